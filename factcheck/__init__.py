@@ -1,0 +1,3 @@
+"""Checks the numbers and dates of Arabic news copy."""
+
+__version__ = "0.1.0"

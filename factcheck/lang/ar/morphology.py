@@ -1,0 +1,42 @@
+"""What Arabic glues to a word: clitics before it, pronouns after it, and the dual and case endings of a noun."""
+
+from __future__ import annotations
+
+PREFIXES: tuple[str, ...] = (
+    "", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "فال", "ك", "كال", "وب", "وبال", "ول", "ولل", "فب", "فل",
+    "وك", "وكال", "فبال", "س", "وس",
+)  # fmt: skip
+SUFFIXES: tuple[str, ...] = ("هما", "هم", "هن", "ها", "ه", "نا", "كم", "ي")
+
+
+def dual(singular: str) -> tuple[str, ...]:
+    """The four dual forms of a singular noun: جندي → جنديان، جنديين، جنديا، جنديي."""
+    stem = singular[:-1] + "ت" if singular.endswith("ة") else singular
+    if stem.endswith("اء"):
+        stem = stem[:-1] + "ء"
+    return stem + "ان", stem + "ين", stem + "ا", stem + "ي"
+
+
+def accusative(form: str) -> str | None:
+    """جندي → جنديا; ``None`` where no alef is written (ة، اء، ا)."""
+    return None if form.endswith(("ة", "اء", "ا", "ى")) else form + "ا"
+
+
+def inflect(category: str, klass: str, forms: list[str]) -> list[tuple[str, str]]:
+    """The (category, form) pairs to enter for one line of a word file.
+
+    ``nouns`` and ``units`` are written singular|plural…: their accusatives are entered beside them, and the duals of the
+    singular under the category ``duals``, except where the line is marked ``nodual`` (collectives, plurals only).
+    Other categories are entered as written.
+    """
+    out = dict.fromkeys((category, form) for form in forms)
+    if category in ("nouns", "units"):
+        for form in forms:
+            made = accusative(form)
+            if made and " " not in form:
+                out.setdefault((category, made))
+        if " " not in forms[0] and "nodual" not in klass:
+            for form in dual(forms[0]):
+                if (category, form) not in out:
+                    out.setdefault(("duals", form))
+    return list(out)

@@ -1,0 +1,117 @@
+"""The words of a language, read from its folder, looked up by folded form.
+
+Every file ``words/NAME.tsv`` has the same four columns: key, class, forms, example. NAME is the category. A form may be
+one word or a phrase; ``|`` parts forms. A word reads as prefix (a clitic of ``clitics.tsv``) + form + suffix (a pronoun).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.text.fold import fold_word
+
+_HERE = Path(__file__).parent
+
+
+class Entry(NamedTuple):
+    """One line of a word file: category (the file), key and class (what they mean is the category's affair)."""
+
+    category: str
+    key: str
+    klass: str
+
+
+class Reading(NamedTuple):
+    """One way to read a word: clitics before, pronoun after, and the entry between. ``form`` is the folded form found."""
+
+    prefix: str
+    entry: Entry
+    suffix: str
+    form: str
+
+    @property
+    def definite(self) -> bool:
+        return self.prefix.endswith("ال") or self.prefix.endswith("لل")
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All word files of one language. ``words`` maps a folded form to its entries; ``phrases`` maps the first word of a
+    phrase to the phrases that begin with it, longest first, as (words, entry)."""
+
+    language: str
+    words: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    _memo: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
+
+    def readings(self, form: str) -> tuple[Reading, ...]:
+        """Every reading of a folded word, the plain one first; memoised."""
+        found = self._memo.get(form)
+        if found is None:
+            found = self._memo[form] = tuple(self._read(form))
+        return found
+
+    def _read(self, form: str) -> list[Reading]:
+        out: list[Reading] = []
+        for prefix in self.prefixes:
+            if not form.startswith(prefix) or len(form) <= len(prefix) + (1 if prefix else 0):
+                continue
+            # «لل» stands for ل + ال: للبرميل is ل + البرميل
+            stem = form[len(prefix) :]
+            out += [Reading(prefix, entry, "", stem) for entry in self.words.get(stem, ())]
+        if not any(not reading.prefix for reading in out):
+            for suffix in self.suffixes:
+                if not form.endswith(suffix) or len(form) < len(suffix) + 3:
+                    continue
+                bare = form[: -len(suffix)]
+                for stem in (bare, bare[:-1] + "ه" if bare.endswith("ت") else bare + "ن", bare + "ي"):
+                    for prefix in self.prefixes:
+                        if stem.startswith(prefix) and not prefix.endswith("ال") and len(stem) > len(prefix) + 1:
+                            rest = stem[len(prefix) :]
+                            out += [Reading(prefix, entry, suffix, rest) for entry in self.words.get(rest, ())]
+        return out
+
+    def is_word(self, form: str, category: str) -> bool:
+        return any(reading.entry.category == category for reading in self.readings(form))
+
+    def add(self, entry: Entry, form: str) -> None:
+        words = tuple(fold_word(form).split())
+        if len(words) == 1:
+            self.words[words[0]] = (*self.words.get(words[0], ()), entry)
+        elif words:
+            bucket = self.phrases.setdefault(words[0], [])
+            bucket.append((words, entry))
+            bucket.sort(key=lambda item: -len(item[0]))
+
+
+def rows(language: str, name: str) -> list[tuple[str, str, list[str], str]]:
+    """The lines of ``lang/<language>/words/<name>.tsv`` as key, class, forms, example."""
+    text = (_HERE / language / "words" / f"{name}.tsv").read_text("utf-8")
+    out = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            key, klass, forms, *example = line.split("\t")
+            out.append((key, klass, forms.split("|"), example[0] if example else ""))
+    return out
+
+
+def categories(language: str) -> list[str]:
+    return sorted(path.stem for path in (_HERE / language / "words").glob("*.tsv"))
+
+
+@cache
+def lexicon(language: str = "ar") -> Lexicon:
+    """The lexicon of a language, built once per process."""
+    morphology = import_module(f"factcheck.lang.{language}.morphology")
+    lex = Lexicon(language, prefixes=morphology.PREFIXES, suffixes=morphology.SUFFIXES)
+    for category in categories(language):
+        for key, klass, forms, _ in rows(language, category):
+            for made, form in morphology.inflect(category, klass, forms):
+                lex.add(Entry(made, key, klass), form)
+    return lex

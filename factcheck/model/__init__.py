@@ -1,0 +1,50 @@
+"""The frozen values that every stage takes and gives."""
+
+from factcheck.model.claim import Basis, Claim, Modality, Scope, Subject, Time
+from factcheck.model.document import Document
+from factcheck.model.finding import SEVERITIES, Finding, Quote, Severity
+from factcheck.model.number import Number, exact, show, to_json
+from factcheck.model.quantity import Hedge, Kind, Quantity, Role
+from factcheck.model.relation import Certainty, Group, Level, Relation, Verdict
+from factcheck.model.report import Coverage, Extraction, Problem, Report, Unresolved
+from factcheck.model.span import NOWHERE, Part, Span
+from factcheck.model.when import Calendar, Direction, Precision, When
+
+__all__ = [
+    "NOWHERE",
+    "SEVERITIES",
+    "Basis",
+    "Calendar",
+    "Certainty",
+    "Claim",
+    "Coverage",
+    "Direction",
+    "Document",
+    "Extraction",
+    "Finding",
+    "Group",
+    "Hedge",
+    "Kind",
+    "Level",
+    "Modality",
+    "Number",
+    "Part",
+    "Precision",
+    "Problem",
+    "Quantity",
+    "Quote",
+    "Relation",
+    "Report",
+    "Role",
+    "Scope",
+    "Severity",
+    "Span",
+    "Subject",
+    "Time",
+    "Unresolved",
+    "Verdict",
+    "When",
+    "exact",
+    "show",
+    "to_json",
+]

@@ -1,0 +1,43 @@
+"""One text, as a reader hands it on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from factcheck.model.span import Part, Span
+
+DateBasis = Literal["metadata", "dateline", "page", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text with id, publisher, publication time, language and optional headline.
+
+    ``published`` is what the metadata say; where they are silent, the dates stage may find the text's own dateline and
+    sets ``published`` with ``published_basis`` ``dateline`` or ``page``. ``None`` with basis ``none``: nothing is known,
+    and relative dates stay unresolved. ``title_in_body`` is the length of a first body line that serves as headline
+    (plain text files); ``notes`` are remarks of the reader and the stages, shown in reports.
+    """
+
+    id: str
+    body: str
+    headline: str = ""
+    publisher: str = ""
+    published: datetime | None = None
+    language: str = "ar"
+    published_basis: DateBasis = "none"
+    title_in_body: int = 0
+    notes: tuple[str, ...] = ()
+
+    def text(self, part: Part) -> str:
+        return self.headline if part == "headline" else self.body
+
+    def quote(self, span: Span) -> str:
+        """The words at a span."""
+        return self.text(span.part)[span.start : span.end]
+
+    def __str__(self) -> str:
+        when = self.published.isoformat(timespec="minutes") if self.published else "undated"
+        return f"{self.id} ({self.publisher or 'unknown'}, {when})"

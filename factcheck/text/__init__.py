@@ -1,0 +1,1 @@
+"""From original text to a folded view with sentences and tokens; offsets always lead back to the original."""

@@ -1,0 +1,97 @@
+"""Sentences and tokens of a view. A numeral is one token with its inner separators; a letter next to a digit parts them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from factcheck.model import Part, Span
+from factcheck.text.fold import View, fold
+
+if TYPE_CHECKING:
+    from factcheck.lang.lexicon import Lexicon, Reading
+
+TokenKind = Literal["word", "numeral", "latin", "mark"]
+
+# «75ر0» is a numeral too: ر as decimal mark. A blank parts thousands only as no-break or thin space (see numerals).
+_TOKEN = re.compile(r"(?P<numeral>\d+(?:[.,٫٬،']\d+)*(?:ر\d+)?)|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)")
+# A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).
+_END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي]\w)\.+(?!\s?\d|\w)|(?<=\w\w)\.+(?=[^\W\d_])")
+
+
+class Token(NamedTuple):
+    """One token of the view: ``form`` is folded; ``glued`` is true where no blank stands before it."""
+
+    kind: TokenKind
+    form: str
+    start: int
+    end: int
+    glued: bool
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def is_numeral(self) -> bool:
+        return self.kind == "numeral"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens between two sentence ends; offsets are the view's. ``paragraph`` counts lines with text."""
+
+    part: Part
+    index: int
+    paragraph: int
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartText:
+    """One part of a document, folded and cut into sentences."""
+
+    part: Part
+    view: View
+    sentences: tuple[Sentence, ...] = field(default=())
+
+    def span(self, start: int, end: int) -> Span:
+        """The original span of view offsets."""
+        return Span(self.part, *self.view.span(start, end))
+
+    def token_span(self, sentence: Sentence, first: int, last: int) -> Span:
+        """The original span from token ``first`` to token ``last``, inclusive."""
+        return self.span(sentence.tokens[first].start, sentence.tokens[last].end)
+
+
+def tokens(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
+    at = start
+    for m in _TOKEN.finditer(folded, start, end):
+        kind: TokenKind = m.lastgroup  # type: ignore[assignment]  # the pattern's group names are the kinds
+        form = m.group()
+        readings = lexicon.readings(form) if kind in ("word", "latin") else ()
+        yield Token(kind, form, m.start(), m.end(), m.start() == at, readings)
+        at = m.end()
+
+
+def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
+    """Start, end and paragraph of each sentence; blank ones are left out."""
+    start = paragraph = 0
+    for m in _END.finditer(folded):
+        if folded[start : m.start()].strip():
+            yield start, m.start(), paragraph
+        paragraph += "\n" in m.group()
+        start = m.end()
+    if folded[start:].strip():
+        yield start, len(folded), paragraph
+
+
+def part_text(part: Part, text: str, lexicon: Lexicon) -> PartText:
+    """The normalize stage for one part."""
+    view = fold(text)
+    sentences = tuple(
+        Sentence(part, index, paragraph, start, end, tuple(tokens(view.folded, start, end, lexicon)))
+        for index, (start, end, paragraph) in enumerate(sentence_bounds(view.folded))
+    )
+    return PartText(part, view, sentences)
