@@ -1,0 +1,87 @@
+"""``sources.csv``: ``file,publisher,published`` for the files beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from unicodedata import normalize
+
+from factcheck.model import Problem
+from factcheck.read.source import Metadata, load, metadata
+
+NAME = "sources.csv"
+_COLUMNS = ("file", "publisher", "published")
+_HEADER = ",".join(_COLUMNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The rows of one folder's ``sources.csv`` by file name, and what is wrong with it."""
+
+    rows: dict[str, Metadata] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def of(self, path: str) -> Metadata:
+        return self.rows.get(normalize("NFC", Path(path).name), Metadata())
+
+
+def read_sources(folder: Path) -> Sources:
+    """What a folder's ``sources.csv`` says; without one, nothing."""
+    path = str(folder / NAME)
+    if not (folder / NAME).exists():
+        return Sources()
+    text = load(path)
+    if isinstance(text, Problem):
+        return Sources(problems=(text,))
+    return _parse(text, path, _names(folder))
+
+
+def _names(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(normalize("NFC", entry.name) for entry in folder.iterdir())
+    except OSError:
+        return frozenset()
+
+
+def _parse(text: str, path: str, present: frozenset[str]) -> Sources:
+    import csv
+
+    lines = text.splitlines(keepends=True)
+    reader = csv.reader(lines, delimiter=_delimiter(lines[0]))
+    rows: dict[str, Metadata] = {}
+    problems: list[Problem] = []
+    try:
+        header = [name.strip().lower() for name in next(reader)]
+        if "file" not in header:
+            return Sources(problems=(Problem(path, "the first line must name the columns", f"begin with {_HEADER}", 1),))
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                problems += _row(header, cells, rows, present, path, reader.line_num)
+    except csv.Error as error:
+        problems.append(Problem(path, f"not valid CSV: {error}", f"expected {_HEADER}", reader.line_num))
+    return Sources(rows, tuple(problems))
+
+
+def _delimiter(header: str) -> str:
+    """A comma, or what spreadsheets of other countries write for it."""
+    return next((sign for sign in (",", ";", "\t") if sign in header), ",")
+
+
+def _row(
+    header: list[str], cells: list[str], rows: dict[str, Metadata], present: frozenset[str], path: str, line: int
+) -> Iterable[Problem]:
+    """Adds one row to ``rows``; gives what is wrong with it."""
+    if len(cells) > len(header):
+        return [Problem(path, "more cells than columns; the row is not used", "put a name with a comma in quotation marks", line)]
+    named = dict(zip(header, cells, strict=False))
+    file, publisher, published = (named.get(column, "").strip() for column in _COLUMNS)
+    name = normalize("NFC", file).removeprefix("./")
+    if not name:
+        return [Problem(path, "a row without a file name", f"expected {_HEADER}", line)]
+    if name not in present:
+        return [Problem(path, f"there is no file «{name}» beside it", "name files of the same folder", line)]
+    known, problems = metadata(publisher, published, path, line)
+    if rows.setdefault(name, known) != known:
+        problems.append(Problem(path, f"«{name}» is listed twice; the first row counts", "keep one row", line))
+    return problems
