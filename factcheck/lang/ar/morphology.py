@@ -25,18 +25,20 @@ def accusative(form: str) -> str | None:
 def inflect(category: str, klass: str, forms: list[str]) -> list[tuple[str, str]]:
     """The (category, form) pairs to enter for one line of a word file.
 
-    ``nouns`` and ``units`` are written singular|plural…: their accusatives are entered beside them, and the duals of the
-    singular under the category ``duals``, except where the line is marked ``nodual`` (collectives, plurals only).
-    Other categories are entered as written.
+    ``nouns``, ``units`` and ``currencies`` are written singular|plural…: their accusatives are entered beside them, and the
+    duals of the singular under the category ``duals``. Flags of the class: ``nodual`` (none is made: collectives, plurals
+    only, or a dual that is a frequent other word), ``nisba`` (no ـي dual, it is also an adjective: صاروخي), ``abbr``
+    (entered as written: the accusative of كم is not كما). Other categories are entered as written.
     """
     out = dict.fromkeys((category, form) for form in forms)
-    if category in ("nouns", "units"):
+    flags = klass.split()
+    if category in ("nouns", "units", "currencies") and "abbr" not in flags:
         for form in forms:
             made = accusative(form)
             if made and " " not in form:
                 out.setdefault((category, made))
-        if " " not in forms[0] and "nodual" not in klass:
-            for form in dual(forms[0]):
+        if " " not in forms[0] and "nodual" not in flags:
+            for form in dual(forms[0])[: 3 if "nisba" in flags else 4]:
                 if (category, form) not in out:
                     out.setdefault(("duals", form))
     return list(out)
