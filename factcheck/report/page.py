@@ -1,0 +1,146 @@
+"""Lines for a terminal, built so that no text of a document can do harm there.
+
+Everything that reaches a :class:`Page` is cleaned first; escape codes come from the page alone. Text is left in logical order and
+without isolates, which terminals with and without bidi read best; a line holds at most one stretch of Arabic beside Latin
+columns, and at its end, so that no terminal moves a value out of its column.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+_STYLES = {"error": "1;31", "warning": "1;33", "info": "36", "bold": "1", "dim": "2", "agree": "32", "loud": "1;33;7"}
+_OPEN, _CLOSE = "\ue000", "\ue001"  # marks inside a line, until it is laid out; taken out of all foreign text
+_REPLACED: dict[int, str | None] = {
+    **{code: chr(0x2400 + code) for code in range(0x20)},
+    **dict.fromkeys((0x09, 0x0A, 0x0D, 0x2028, 0x2029), " "),
+    0x7F: "\u2421",
+    **dict.fromkeys(range(0x80, 0xA0), "\ufffd"),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)),  # would turn the rest of the line around
+    0xE000: "\ufffd",
+    0xE001: "\ufffd",
+}
+
+
+def clean(text: str) -> str:
+    """One line without control characters: they are shown as pictures (␛), not obeyed. White space runs become one space."""
+    if not (text.isascii() and text.isprintable()):
+        text = text.translate(_REPLACED).encode("utf-8", "replace").decode("utf-8")
+    return " ".join(text.split())
+
+
+def _cell(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def columns(text: str) -> int:
+    """How many columns a terminal needs for a line."""
+    return len(text) if text.isascii() else sum(map(_cell, text))
+
+
+def _pieces(word: str, width: int) -> Iterable[str]:
+    """A word that is longer than a line, in pieces that fit."""
+    piece, used = "", 0
+    for char in word:
+        size = _cell(char)
+        if used + size > width and piece:
+            yield piece
+            piece, used = "", 0
+        piece, used = piece + char, used + size
+    yield piece
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The words of a text in lines of at most ``width`` columns."""
+    lines: list[str] = []
+    line, used = "", 0
+    for word in text.split():
+        for piece in [word] if columns(word) <= width else _pieces(word, width):
+            size = columns(piece)
+            if line and used + 1 + size > width:
+                lines.append(line)
+                line, used = "", 0
+            line, used = (f"{line} {piece}", used + 1 + size) if line else (piece, size)
+    return [*lines, line] if line else lines
+
+
+def widths(rows: Iterable[Sequence[str]], most: int) -> list[int]:
+    """The width of each column but the last of a table; no column is padded beyond ``most``."""
+    sizes: list[int] = []
+    for row in rows:
+        for place, cell in enumerate(row[:-1]):
+            size = columns(clean(cell))
+            if place == len(sizes):
+                sizes.append(0)
+            if sizes[place] < size <= most:
+                sizes[place] = size
+    return sizes
+
+
+class Page:
+    """Lines of at most ``width`` columns; ``color`` decides on escape codes."""
+
+    def __init__(self, width: int, color: bool) -> None:
+        self.width = max(width, 20)
+        self._color = color
+        self._lines: list[str] = []
+
+    def __str__(self) -> str:
+        return "".join(f"{line}\n" for line in self._lines)
+
+    def paint(self, style: str, text: str) -> str:
+        return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self._color and style and text else text
+
+    def blank(self) -> None:
+        if self._lines and self._lines[-1]:
+            self._lines.append("")
+
+    def text(self, text: str, indent: int = 0, style: str = "", first: str = "") -> None:
+        """A paragraph; ``first`` stands before its first line and the others hang under it."""
+        lead = " " * indent + first
+        hang = " " * columns(lead)
+        for number, line in enumerate(wrap(clean(text), self.width - len(hang))):
+            self._lines.append((hang if number else lead) + self.paint(style, line))
+
+    def row(self, cells: Sequence[str], sizes: Sequence[int], indent: int = 2, styles: Sequence[str] = ()) -> None:
+        """Cells in columns; where they do not fit in one line, one after the other over several."""
+        cells = [clean(cell) for cell in cells]
+        padding = [max(size - columns(cell), 0) for cell, size in zip(cells, (*sizes, 0), strict=False)]
+        used = indent + sum(map(columns, cells)) + sum(padding) + 2 * (len(cells) - 1)
+        if used - (padding[-1] if padding else 0) > self.width:
+            self.text("  ".join(filter(None, cells)), indent, first="")
+            return
+        painted = [
+            self.paint(style, cell) + " " * pad
+            for cell, pad, style in zip(cells, padding, (*styles, *[""] * len(cells)), strict=False)
+        ]
+        self._lines.append((" " * indent + "  ".join(painted)).rstrip())
+
+    def quote(self, pieces: Iterable[tuple[str, bool]], indent: int) -> None:
+        """Words of a document with the marked pieces between ⟦ ⟧, in reverse video where there is colour."""
+        # A space at a piece's edge must survive: the marks are set before the whole is cleaned of its runs of space.
+        raw = "".join(self._marked(text) if marked else _one_line(text) for text, marked in pieces)
+        marked = False
+        for line in wrap(raw, self.width - indent):
+            opened = ("\x1b[7m" if marked and self._color else "") + line
+            marked = line.rfind(_OPEN) > line.rfind(_CLOSE) or (marked and _CLOSE not in line)
+            opened += "\x1b[27m" if marked and self._color else ""
+            self._lines.append(" " * indent + self._shown(opened))
+
+    def _marked(self, text: str) -> str:
+        return f"{_OPEN}{_one_line(text)}{_CLOSE}" if text else ""
+
+    def _shown(self, line: str) -> str:
+        opening, closing = ("\x1b[7m", "\x1b[27m") if self._color else ("⟦", "⟧")
+        return line.replace(_OPEN, opening).replace(_CLOSE, closing)
+
+
+def _one_line(text: str) -> str:
+    """Clean, with one space kept at either end where there was any."""
+    inner = clean(text)
+    if not inner:
+        return " " if text else ""
+    return (" " if text[0].isspace() else "") + inner + (" " if text[-1].isspace() else "")
