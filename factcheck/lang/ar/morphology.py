@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.lang.ar.conjugation import conjugate
+
 PREFIXES: tuple[str, ...] = (
     "", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "فال", "ك", "كال", "وب", "وبال", "ول", "ولل", "فب", "فل",
     "وك", "وكال", "فبال", "س", "وس",
 )  # fmt: skip
+_VERBS = frozenset({"events", "speakers", "modality", "scopes"})
 SUFFIXES: tuple[str, ...] = ("هما", "هم", "هن", "ها", "ه", "نا", "كم", "ي")
 
 
@@ -28,8 +31,11 @@ def inflect(category: str, klass: str, forms: list[str]) -> list[tuple[str, str]
     ``nouns``, ``units`` and ``currencies`` are written singular|plural…: their accusatives are entered beside them, and the
     duals of the singular under the category ``duals``. Flags of the class: ``nodual`` (none is made: collectives, plurals
     only, or a dual that is a frequent other word), ``nisba`` (no ـي dual, it is also an adjective: صاروخي), ``abbr``
-    (entered as written: the accusative of كم is not كما). Other categories are entered as written.
+    (entered as written: the accusative of كم is not كما). In files with verbs a form with a slash is conjugated, and event
+    words that are no verbs get their accusative. Other categories are entered as written.
     """
+    if category in _VERBS:
+        forms = [made for form in forms for made in conjugate(form)]
     out = dict.fromkeys((category, form) for form in forms)
     flags = klass.split()
     if category in ("nouns", "units", "currencies") and "abbr" not in flags:
@@ -41,4 +47,9 @@ def inflect(category: str, klass: str, forms: list[str]) -> list[tuple[str, str]
             for form in dual(forms[0])[: 3 if "nisba" in flags else 4]:
                 if (category, form) not in out:
                     out.setdefault(("duals", form))
+    if category == "events" and flags[0] not in ("verb", "light", "weak"):
+        for form in forms:
+            made = accusative(form) if " " not in form else None
+            if made:
+                out.setdefault((category, made))
     return list(out)
