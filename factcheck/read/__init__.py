@@ -55,7 +55,9 @@ def read(
 def _input(name: str, fallback: Metadata, stdin: TextIO | None, seen: Seen) -> Iterator[Document | Problem]:
     if name == STDIN:
         yield from _standard_input(fallback, stdin, seen)
-    elif Path(name).is_dir():
+    elif "\0" in name:
+        yield Problem(name.replace("\0", "\N{REPLACEMENT CHARACTER}"), "this is not a file name")
+    elif os.path.isdir(name):  # noqa: PTH112  # unlike pathlib's it never raises
         for found in walk(name, READERS, PLANNED):
             if isinstance(found, Problem):
                 yield found
@@ -113,8 +115,8 @@ def _unknown(path: str) -> Problem:
     known = f"known kinds of file: {' '.join(READERS)}"
     try:
         Path(path).stat()
-    except (OSError, ValueError) as error:
-        return unreadable(path, error) if isinstance(error, OSError) else Problem(path, "this is not a file name")
+    except OSError as error:
+        return unreadable(path, error)
     ending = suffix(path)
     if ending in PLANNED:
         return Problem(path, f"{ending} files are not supported in this version", known)

@@ -13,17 +13,47 @@ from factcheck.model import Document, Problem
 from factcheck.read.source import Source, document, metadata
 
 _USABLE = "usable"
+_KEYS = frozenset({"uri", "body_text", "body_xhtml", "body_html", "versioncreated"})
+_REPEATS = 3
 
 
 def read(source: Source) -> Iterator[Document | Problem]:
     """A ``.json`` file: one item or an array; where a second item follows the first, the file is read as lines."""
+    return _capped(source, _whole(source))
+
+
+def read_lines(source: Source) -> Iterator[Document | Problem]:
+    """A ``.jsonl`` file: every line on its own, so that a broken one costs only itself."""
+    return _capped(source, _whole(source) if _spread(source.text) else _lines(source))
+
+
+def _spread(text: str) -> bool:
+    """Whether the first item is written over several lines, whatever the file's name says."""
+    return text.lstrip().partition("\n")[0].strip() in ("{", "[")
+
+
+def _capped(source: Source, results: Iterator[Document | Problem]) -> Iterator[Document | Problem]:
+    """The results; of problems that say the same, the first few and a count, for a file of another kind has one a line."""
+    counts: dict[str, int] = {}
+    for result in results:
+        if isinstance(result, Problem):
+            counts[result.message] = counts.get(result.message, 0) + 1
+            if counts[result.message] > _REPEATS:
+                continue
+        yield result
+    for message, count in counts.items():
+        if count > _REPEATS:
+            yield Problem(source.path, f"{message}: {count - _REPEATS} more such items")
+
+
+def _whole(source: Source) -> Iterator[Document | Problem]:
     import json
 
     try:
         value = json.loads(source.text)
     except json.JSONDecodeError as error:
-        if error.msg == "Extra data":
-            yield from read_lines(source)
+        if error.msg == "Extra data" and not _spread(source.text):
+            yield from _lines(source)
         else:
             yield _broken(source, error.msg, error.lineno)
     except (ValueError, RecursionError) as error:
@@ -32,15 +62,10 @@ def read(source: Source) -> Iterator[Document | Problem]:
         yield from _items(source, value, None)
 
 
-def read_lines(source: Source) -> Iterator[Document | Problem]:
-    """A ``.jsonl`` file: every line on its own, so that a broken one costs only itself."""
+def _lines(source: Source) -> Iterator[Document | Problem]:
     import json
 
-    lines = source.text.split("\n")
-    if next(line.strip() for line in lines if line.strip()) in ("{", "["):  # written over several lines in spite of its name
-        yield from read(source)
-        return
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(source.text.split("\n"), start=1):
         if not line.strip():
             continue
         try:
@@ -72,7 +97,7 @@ def _item(source: Source, item: object, place: str, line: int | None) -> Iterato
     name = _text(item, "uri") or place
     where = source.path if line is not None else name
     headline, body = _text(item, "headline"), _text(item, "body_text", strip=False)
-    if not isinstance(item, dict):
+    if not isinstance(item, dict) or not _KEYS.intersection(item):
         yield Problem(where, "this is no ninjs item", "expected an object with uri and body_text", line)
     elif not body.strip() and not headline:
         only = next((key for key in ("body_xhtml", "body_html") if item.get(key)), "")

@@ -112,8 +112,6 @@ def load(path: str) -> str | Problem:
         return decode(Path(path).read_bytes(), path)
     except OSError as error:
         return unreadable(path, error)
-    except ValueError:  # a NUL within the name
-        return Problem(path, "this is not a file name")
 
 
 def unreadable(path: str, error: OSError) -> Problem:
