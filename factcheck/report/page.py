@@ -18,6 +18,8 @@ _REPLACED: dict[int, str | None] = {
     0x7F: "\u2421",
     **dict.fromkeys(range(0x80, 0xA0), "\ufffd"),
     **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)),  # would turn the rest of the line around
+    0x27E6: "[",
+    0x27E7: "]",
     0xE000: "\ufffd",
     0xE001: "\ufffd",
 }
@@ -108,20 +110,17 @@ class Page:
     def row(self, cells: Sequence[str], sizes: Sequence[int], indent: int = 2, styles: Sequence[str] = ()) -> None:
         """Cells in columns; where they do not fit in one line, one after the other over several."""
         cells = [clean(cell) for cell in cells]
-        padding = [max(size - columns(cell), 0) for cell, size in zip(cells, (*sizes, 0), strict=False)]
-        used = indent + sum(map(columns, cells)) + sum(padding) + 2 * (len(cells) - 1)
-        if used - (padding[-1] if padding else 0) > self.width:
-            self.text("  ".join(filter(None, cells)), indent, first="")
+        room = (*sizes[: len(cells) - 1], *[0] * len(cells))
+        padding = [max(size - columns(cell), 0) for cell, size in zip(cells, room, strict=False)]
+        if indent + sum(map(columns, cells)) + sum(padding) + 2 * (len(cells) - 1) > self.width:
+            self.text("  ".join(filter(None, cells)), indent)
             return
-        painted = [
-            self.paint(style, cell) + " " * pad
-            for cell, pad, style in zip(cells, padding, (*styles, *[""] * len(cells)), strict=False)
-        ]
+        styled = zip(cells, padding, (*styles, *[""] * len(cells)), strict=False)
+        painted = [self.paint(style, cell) + " " * pad for cell, pad, style in styled]
         self._lines.append((" " * indent + "  ".join(painted)).rstrip())
 
     def quote(self, pieces: Iterable[tuple[str, bool]], indent: int) -> None:
         """Words of a document with the marked pieces between ⟦ ⟧, in reverse video where there is colour."""
-        # A space at a piece's edge must survive: the marks are set before the whole is cleaned of its runs of space.
         raw = "".join(self._marked(text) if marked else _one_line(text) for text, marked in pieces)
         marked = False
         for line in wrap(raw, self.width - indent):
@@ -140,7 +139,5 @@ class Page:
 
 def _one_line(text: str) -> str:
     """Clean, with one space kept at either end where there was any."""
-    inner = clean(text)
-    if not inner:
-        return " " if text else ""
-    return (" " if text[0].isspace() else "") + inner + (" " if text[-1].isspace() else "")
+    padded = clean(f"|{text}|")  # the bars keep what stands at the ends from being trimmed
+    return padded[1:-1]

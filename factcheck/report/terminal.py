@@ -1,0 +1,144 @@
+"""For the eyes of an editor: findings, figures by subject, what was not read, and always the coverage.
+
+No green without a comparison: where nothing was recognised or checked the last lines say so loudly.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from factcheck.model import Coverage, Document, Extraction, Report, Unresolved
+from factcheck.report.coverage import Tally, nothing_checked, nothing_recognised
+from factcheck.report.labels import arabic, english
+from factcheck.report.options import Options, shown
+from factcheck.report.page import Page, clean, widths
+from factcheck.report.passages import Passages
+from factcheck.report.terminal_findings import findings
+from factcheck.report.terminal_groups import groups, value_text
+
+
+def _section(page: Page, key: str) -> None:
+    page.blank()
+    page.row([english(key), arabic(key)], [], indent=0, styles=("bold", "bold"))
+
+
+def _problems(page: Page, report: Report) -> None:
+    if not report.problems:
+        return
+    _section(page, "problems")
+    for problem in report.problems:
+        where = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
+        page.text(f"{where}: {problem.message}", indent=2, style="warning")
+        page.text(problem.hint, indent=4, first="→ ")
+
+
+def _notes(page: Page, documents: Iterable[Document]) -> None:
+    documents = tuple(documents)
+    undated = [document.id for document in documents if document.published is None]
+    if undated:
+        _section(page, "undated")
+        for name in undated:
+            page.text(name, indent=2)
+    noted = [document for document in documents if document.notes]
+    if noted:
+        _section(page, "notes")
+        for document in noted:
+            for note in document.notes:
+                page.text(f"{document.id}: {note}", indent=2)
+
+
+def _unresolved(page: Page, items: Iterable[Unresolved], passages: Passages) -> None:
+    rows = [(passages.place(item.document, item.span), item.reason, item.text) for item in items]
+    sizes = widths(rows, page.width // 2)
+    for row in rows:
+        page.row(row, sizes)
+
+
+def _not_understood(page: Page, report: Report, passages: Passages, explain: bool) -> None:
+    """Why numbers were left out, counted; one by one where that was asked for."""
+    if not report.unresolved:
+        return
+    _section(page, "unresolved")
+    counts = Counter(item.reason for item in report.unresolved)
+    page.text(", ".join(f"{reason} {count}" for reason, count in sorted(counts.items())), indent=2, style="dim")
+    if explain:
+        _unresolved(page, report.unresolved, passages)
+
+
+def _counts(coverage: Coverage, unread: int, compared: bool) -> Iterator[tuple[str, int]]:
+    yield "seen", coverage.numbers_seen
+    yield "parsed", coverage.parsed
+    yield "claims", coverage.claims
+    if compared:
+        yield from (("aligned", coverage.aligned), ("checked", coverage.checked), ("incomparable", coverage.not_comparable))
+    if unread:
+        yield "unread", unread
+
+
+def _coverage(page: Page, coverage: Coverage, unread: int = 0, compared: bool = True) -> None:
+    page.blank()
+    empty = nothing_recognised(coverage)
+    if empty or (compared and nothing_checked(coverage)):
+        key = "nothing_recognised" if empty else "nothing_checked"
+        page.text(english(key), style="loud")
+        page.text(arabic(key), style="loud")
+    for word, joint in ((arabic, "، "), (english, ", ")):
+        counts = joint.join(word(key).format(n=count) for key, count in _counts(coverage, unread, compared))
+        page.text(f"{word('coverage')}: {counts}")
+
+
+def report(report: Report, options: Options) -> str:
+    page = Page(options.width, options.color)
+    passages = Passages(report)
+    found = shown(report.findings, options.level)
+    if found:
+        page.row([english("findings"), arabic("findings")], [], indent=0, styles=("bold", "bold"))
+        findings(page, found, passages, options.explain)
+    elif not nothing_checked(report.coverage) and not options.quiet:
+        page.row([english("no_findings"), arabic("no_findings")], [], indent=0)
+    if not options.quiet:
+        groups(page, report, passages, options.explain)
+        _problems(page, report)
+        _notes(page, report.documents)
+        _not_understood(page, report, passages, options.explain)
+    _coverage(page, report.coverage, len(report.problems))
+    return str(page)
+
+
+def _extraction(extraction: Extraction, options: Options) -> str:
+    """The claims of one document in columns, or what was not understood in it; empty where there is nothing of that."""
+    document = extraction.document
+    if options.unresolved and not extraction.unresolved:
+        return ""
+    page = Page(options.width, options.color)
+    passages = Passages(Report((document,), (), (), (), (), Coverage()))
+    published = document.published.isoformat(" ", "minutes") if document.published else english("no_date")
+    page.row([document.id, published, document.publisher], [], indent=0, styles=("bold",))
+    if options.unresolved:
+        _unresolved(page, extraction.unresolved, passages)
+        page.blank()
+        return str(page)
+    rows = []
+    for claim in extraction.claims:
+        about = " ".join(filter(None, [str(claim.subject), claim.event, f"@{claim.place_id}" if claim.place_id else ""]))
+        line = passages.line(document.id, claim.span)
+        words = clean(document.quote(claim.span)) + (f" | {claim.subject.text}" if claim.subject.text else "")
+        value = value_text(claim) + (f" ({claim.modality})" if claim.modality != "fact" else "")
+        rows.append((line, value, str(claim.time), about, words))
+    sizes = widths(rows, options.width // 3)
+    for claim, row in zip(extraction.claims, rows, strict=True):
+        page.row(row, sizes, styles=("dim", "bold"))
+        for reason in (*claim.value.why, *claim.why) if options.explain else ():
+            page.text(reason, indent=8, style="dim")
+    page.blank()
+    return str(page)
+
+
+def claims(extractions: Iterable[Extraction], options: Options) -> Iterator[str]:
+    tally = Tally()
+    for extraction in tally.watch(extractions):
+        yield _extraction(extraction, options)
+    page = Page(options.width, options.color)
+    _coverage(page, tally.coverage, compared=False)
+    yield str(page)
