@@ -1,7 +1,7 @@
 """A picture of a terminal report: one stand-alone SVG, the same bytes for the same text.
 
-Each line is one ``<text>``, so that the viewer's own bidi and shaping set the Arabic; a line whose first letter is Arabic runs
-from the right edge. Programs that place every character in a cell of its own break Arabic, and are of no use here.
+Each line is one ``<text>``, so that the viewer's own bidi and shaping set the Arabic; a line whose first letter is Arabic stands
+at the right edge. Programs that place every character in a cell of its own break Arabic, and are of no use here.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _CLASS = {"1": "b", "2": "d", "7": "m", "31": "r", "32": "g", "33": "y", "36": "
 _OFF = {"22": "bd", "27": "m", "39": "rgyc"}
 _CSS = (
     f"text{{font:{_SIZE}px {_FONTS};fill:#d8dee9;white-space:pre}}"
-    ".b{font-weight:bold}.d{fill:#8b96a8}.m{fill:#ffd866;font-weight:bold;text-decoration:underline}"
+    ".b{font-weight:bold}.d{fill:#8b96a8}.m{fill:#ffd866}"
     ".r{fill:#ff7b72}.g{fill:#7ee787}.y{fill:#f0c674}.c{fill:#79c0ff}.title{fill:#8b96a8}"
 )
 
@@ -55,21 +55,37 @@ def _from_right(text: str) -> bool:
     return False
 
 
+def _fit(text: str) -> str:
+    return escape(_UNFIT.sub("\ufffd", text), quote=False)
+
+
 def _span(text: str, style: str) -> str:
-    quoted = escape(_UNFIT.sub("\ufffd", text), quote=False)
-    return f'<tspan class="{" ".join(style)}">{quoted}</tspan>' if style else quoted
+    return f'<tspan class="{" ".join(style)}">{_fit(text)}</tspan>' if style else _fit(text)
+
+
+def _as_one(runs: list[tuple[str, str]]) -> tuple[str, str]:
+    """A line without inner styles: marked words between ⟦ ⟧, and the one style of all its words, if there is one."""
+    text = "".join(f"⟦{run}⟧" if "m" in style else run for run, style in runs)
+    styles = {style for run, style in runs if run.strip()}
+    return text, styles.pop() if len(styles) == 1 else ""
 
 
 def _line(line: str, y: int, width: float, state: set[str]) -> str:
+    """Some viewers order the words of each ``<tspan>`` on their own and would tear a sentence apart at its marks; and they
+    disagree on where a line with ``direction="rtl"`` begins. So running Arabic is one run, embedded right to left."""
     runs = list(_runs(line, state))
     text = "".join(run for run, _ in runs)
+    right = _from_right(text)
+    if right or any("m" in style for _, style in runs):
+        text, style = _as_one(runs)
+        opening, closing = ("\u202b", "\u202c") if right else ("", "")
+        spans, kind = opening + _fit(text) + closing, f' class="{" ".join(style)}"' if style else ""
+    else:
+        spans, kind = "".join(_span(run, style) for run, style in runs), ""
     if not text.strip():
         return ""
-    right = _from_right(text)
-    spans = "".join(_span(run, style) for run, style in runs)
-    x = width - _PAD if right else _PAD
-    side = ' direction="rtl"' if right else ""
-    return f'<text x="{x:g}" y="{y}"{side} xml:space="preserve">{spans}</text>\n'
+    place = f'x="{width - _PAD:g}" y="{y}" text-anchor="end"' if right else f'x="{_PAD}" y="{y}"'
+    return f'<text {place}{kind} xml:space="preserve">{spans}</text>\n'
 
 
 def svg(text_with_ansi: str, *, width: int, title: str) -> str:
@@ -81,7 +97,7 @@ def svg(text_with_ansi: str, *, width: int, title: str) -> str:
     high = _TOP + len(lines) * _STEP + _PAD
     state: set[str] = set()
     body = "".join(_line(line, _TOP + (number + 1) * _STEP - 5, wide, state) for number, line in enumerate(lines))
-    name = _span(title, "")
+    name = _fit(title)
     dots = "".join(
         f'<circle cx="{_PAD + 7 + 20 * place}" cy="22" r="6" fill="{fill}"/>'
         for place, fill in enumerate(("#ff5f57", "#febc2e", "#28c840"))
