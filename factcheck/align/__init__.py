@@ -1,1 +1,6 @@
+"""Which claims of which documents are about one thing: copies, stories, blocking, the gate."""
 
+from factcheck.align.alignment import Alignment, Candidate, align
+from factcheck.align.side import Side
+
+__all__ = ["Alignment", "Candidate", "Side", "align"]

@@ -1,1 +1,23 @@
+"""From candidate pairs to verdicts, groups and findings."""
 
+from __future__ import annotations
+
+from factcheck.align import Alignment
+from factcheck.model import Finding, Group, Relation
+from factcheck.settings import Settings
+
+
+def judge(
+    alignment: Alignment, settings: Settings, drafts: frozenset[str] = frozenset()
+) -> tuple[tuple[Relation, ...], tuple[Group, ...], tuple[Finding, ...]]:
+    """Relations, groups and findings across documents; ``drafts`` are the ids of documents that are held against the others."""
+    from factcheck.verdict.findings import findings
+    from factcheck.verdict.groups import groups
+    from factcheck.verdict.judge import relations
+
+    found = relations(alignment, settings)
+    grouped = groups(alignment, found, settings)
+    return found, grouped, findings(alignment, found, grouped, settings, drafts)
+
+
+__all__ = ["judge"]

@@ -1,0 +1,88 @@
+"""The align stage: from extractions to candidate pairs with their ladders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.align.blocking import blocked, by_family, document_pairs
+from factcheck.align.copies import Copies, find_copies, same_place
+from factcheck.align.gate import Pairing, ladder
+from factcheck.align.ladder import add_up
+from factcheck.align.side import Side, sides_of
+from factcheck.align.story import Stories, find_stories, signature
+from factcheck.align.terms import Terms, read_terms
+from factcheck.model import Claim, Document, Extraction, Level
+from factcheck.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two claims that no slot keeps apart. ``points`` is what the ladder adds up to, ``copied`` is true where the two
+    passages are near-copies."""
+
+    left: Side
+    right: Side
+    levels: tuple[Level, ...]
+    points: int
+    copied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Documents and claims in order, the candidate pairs, the copies and stories that were found."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    sides: dict[str, Side]
+    candidates: tuple[Candidate, ...]
+    copies: Copies
+    stories: Stories
+
+
+def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
+    """Every pair of claims of two documents, or of one document's copied sentences, that passes the gate."""
+    terms = [read_terms(extraction) for extraction in extractions]
+    copies = find_copies(terms, settings)
+    stories = find_stories([signature(e, t) for e, t in zip(extractions, terms, strict=True)], settings)
+    sides = [sides_of(extraction, number, terms[number]) for number, extraction in enumerate(extractions)]
+    families = [by_family(of_one) for of_one in sides]
+    found: list[Candidate] = []
+    for one, other in document_pairs(len(extractions), stories, copies):
+        story = (one, other) in stories.near
+        found += _candidates(blocked(families[one], families[other]), story, terms, copies, settings)
+    for number in range(len(extractions)):
+        found += _candidates(_repeated(sides[number], copies), True, terms, copies, settings)
+    return Alignment(
+        tuple(extraction.document for extraction in extractions),
+        tuple(claim for extraction in extractions for claim in extraction.claims),
+        {side.claim.id: side for of_one in sides for side in of_one},
+        tuple(found),
+        copies,
+        stories,
+    )
+
+
+def _repeated(sides: Sequence[Side], copies: Copies) -> Iterator[tuple[Side, Side]]:
+    """Pairs inside one document: only statements of two copied sentences."""
+    for at, one in enumerate(sides):
+        for other in sides[at + 1 :]:
+            alike = one.passage != other.passage and one.family == other.family
+            if alike and copies.together((one.number, one.passage), (other.number, other.passage)):
+                yield one, other
+
+
+def _candidates(
+    pairs: Iterator[tuple[Side, Side]], story: bool, terms: Sequence[Terms], copies: Copies, settings: Settings
+) -> Iterator[Candidate]:
+    for one, other in pairs:
+        copied = copies.together((one.number, one.passage), (other.number, other.passage))
+        levels = ladder(one, other, Pairing(story or copied, _copy(one, other, terms) if copied else "no"))
+        points = add_up(levels)
+        if points is not None and points >= settings.gate_points:
+            yield Candidate(one, other, levels, points, copied)
+
+
+def _copy(one: Side, other: Side, terms: Sequence[Terms]) -> str:
+    here, there = terms[one.number].passages[one.passage], terms[other.number].passages[other.passage]
+    return "place" if same_place(one.claim, here, other.claim, there) else "elsewhere"

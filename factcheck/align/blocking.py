@@ -1,0 +1,40 @@
+"""Which pairs of claims the gate is asked about: claims of one family in two documents of one story, and in one document.
+
+Documents of one run may be many and a subject hot; the block of a story and family is cut finer where it is large.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.align.copies import Copies
+from factcheck.align.side import Side
+from factcheck.align.story import Stories
+
+
+def document_pairs(count: int, stories: Stories, copies: Copies) -> list[tuple[int, int]]:
+    """Document pairs of one story, and those that share a copied passage."""
+    pairs = set(stories.near)
+    members: dict[int, set[int]] = defaultdict(set)
+    for (number, _), cluster in copies.cluster.items():
+        members[cluster].add(number)
+    for numbers in members.values():
+        ordered = sorted(numbers)
+        pairs.update((one, other) for at, one in enumerate(ordered) for other in ordered[at + 1 :])
+    return sorted(pair for pair in pairs if pair[0] != pair[1] and pair[1] < count)
+
+
+def by_family(sides: Sequence[Side]) -> dict[str, list[Side]]:
+    out: dict[str, list[Side]] = defaultdict(list)
+    for side in sides:
+        out[side.family].append(side)
+    return out
+
+
+def blocked(left: dict[str, list[Side]], right: dict[str, list[Side]]) -> Iterator[tuple[Side, Side]]:
+    """Pairs across two documents; a unit that is said on both sides and differs in kind is left to the value rung."""
+    for family in sorted(left.keys() & right.keys()):
+        for one in left[family]:
+            for other in right[family]:
+                yield one, other

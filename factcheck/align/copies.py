@@ -1,0 +1,111 @@
+"""Near-copies: sentences that are one text in two coats, numbers masked.
+
+Shingles of three words find the candidates, rapidfuzz (imported only when there is a candidate) decides. Light editing,
+reordered clauses and cut ends are still a copy; two outlets that word one statement differently are not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from factcheck.align.terms import MASK, Passage, Terms
+from factcheck.model import Claim
+from factcheck.settings import Settings
+
+_SHINGLE = 3
+_POSTINGS = 64
+Key = tuple[int, int]
+"""Document index and index of the passage in its terms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """``cluster`` maps a passage to the number of its cluster of near-copies; passages without a copy are not in it."""
+
+    cluster: dict[Key, int]
+
+    def together(self, left: Key, right: Key) -> bool:
+        mine = self.cluster.get(left)
+        return mine is not None and mine == self.cluster.get(right)
+
+
+def find_copies(terms: Sequence[Terms], settings: Settings) -> Copies:
+    """The clusters of near-copied sentences of all documents."""
+    long: list[tuple[str, Key]] = []
+    for number, document in enumerate(terms):
+        for index, passage in enumerate(document.passages):
+            text = passage.masked()
+            if text.count(" ") + 1 >= settings.copy_min_words:
+                long.append((text, (number, index)))
+    by_text: dict[str, list[Key]] = defaultdict(list)
+    for text, key in long:
+        by_text[text].append(key)
+    texts = sorted(by_text)
+    leader = list(range(len(texts)))
+
+    def find(item: int) -> int:
+        while leader[item] != item:
+            leader[item] = leader[leader[item]]
+            item = leader[item]
+        return item
+
+    for one, other in _candidates(texts):
+        if find(one) != find(other) and near_copy(texts[one], texts[other], settings):
+            first, second = sorted((find(one), find(other)))
+            leader[second] = first
+    members: dict[int, list[Key]] = defaultdict(list)
+    for item, text in enumerate(texts):
+        members[find(item)] += by_text[text]
+    cluster = {key: number for number, keys in members.items() if len(keys) > 1 for key in keys}
+    return Copies(cluster)
+
+
+def _candidates(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs that share at least a third of the shorter one's shingles."""
+    postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    sizes = []
+    for item, text in enumerate(texts):
+        words = text.split(" ")
+        shingles = {tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)}
+        sizes.append(len(shingles))
+        for shingle in shingles:
+            postings[shingle].append(item)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for items in postings.values():
+        if len(items) > 1:
+            for at, one in enumerate(items):
+                for other in items[at + 1 : at + 1 + _POSTINGS]:
+                    shared[one, other] += 1
+    return sorted(pair for pair, count in shared.items() if count * 3 >= min(sizes[pair[0]], sizes[pair[1]]))
+
+
+def near_copy(one: str, other: str, settings: Settings) -> bool:
+    """Are two masked sentences one text?"""
+    from rapidfuzz import fuzz
+
+    bar = float(settings.copy_ratio * 100)
+    if max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) >= bar:
+        return True
+    shorter = min(len(one), len(other)) / max(len(one), len(other), 1)
+    return shorter >= 0.5 and fuzz.partial_ratio(one, other) >= 95
+
+
+def same_place(left: Claim, left_passage: Passage, right: Claim, right_passage: Passage) -> bool:
+    """Do two claims stand at the same place of two copies? The words of both are matched in order, numbers as ``#``."""
+    one = [word.form for word in left_passage.words]
+    other = [word.form for word in right_passage.words]
+    here, there = _slot(left, left_passage), _slot(right, right_passage)
+    if here is None or there is None:
+        return False
+    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    return any(block.a <= here < block.a + block.size and here - block.a + block.b == there for block in blocks)
+
+
+def _slot(claim: Claim, passage: Passage) -> int | None:
+    for at, word in enumerate(passage.words):
+        if word.form == MASK and word.start < claim.span.end and claim.span.start < word.end:
+            return at
+    return None

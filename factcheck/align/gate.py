@@ -1,0 +1,132 @@
+"""The gate: are two claims about one thing? A ladder of slots, each with its level; what is said and differs shuts it.
+
+Missing information is neither a match nor a mismatch. Values are not looked at here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.align.context import likeness
+from factcheck.align.side import Side
+from factcheck.model import Level, Modality
+
+_CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
+_GENERIC = frozenset(("", "person", "case", "number", "unit", "member"))
+_PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
+
+
+class Pairing(NamedTuple):
+    """What the gate knows of a pair beside the two claims: one story, and copy ``place``, ``elsewhere`` or ``no``."""
+
+    story: bool
+    copy: str
+
+
+def ladder(left: Side, right: Side, pairing: Pairing) -> tuple[Level, ...]:
+    """Every rung of the gate for one pair, in the order of the slots."""
+    rungs = [Level(name, rule(left, right)) for name, rule in _RULES]
+    return (*rungs, Level("story", "one" if pairing.story else "far"), Level("copy", pairing.copy))
+
+
+def _unit(left: Side, right: Side) -> str:
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or one.unit == other.unit:
+        return "same"
+    return "convertible" if one.unit and other.unit else "unsaid"
+
+
+def _subject(left: Side, right: Side) -> str:
+    one, other = left.claim.subject, right.claim.subject
+    if not one.concept or not other.concept:
+        return "unsaid"
+    if one.concept == other.concept:
+        return "same"
+    if one.concept in _GENERIC or other.concept in _GENERIC:
+        return "generic"
+    return "kin" if one.head and one.head == other.head else "differs"
+
+
+def _restrict(left: Side, right: Side) -> str:
+    one, other = left.claim.subject.restrict, right.claim.subject.restrict
+    if one == other:
+        return "same" if one else "none"
+    if not one or not other or one & other:
+        return "one"
+    return "differs"
+
+
+def _event(left: Side, right: Side) -> str:
+    one, other = left.claim.event, right.claim.event
+    if not one or not other or "other" in (one, other):
+        return "unsaid"
+    if one == other:
+        return "same"
+    return "kin" if other in _kin().get(one, ()) else "differs"
+
+
+@cache
+def _kin() -> dict[str, frozenset[str]]:
+    families: dict[str, set[str]] = {}
+    for line in (Path(__file__).parent / "kin.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            first, *others = line.split("\t")
+            for other in others:
+                families.setdefault(first, set()).add(other)
+                families.setdefault(other, set()).add(first)
+    return {label: frozenset(others) for label, others in families.items()}
+
+
+def _place(left: Side, right: Side) -> str:
+    one = left.claim.place_id or left.claim.place or ""
+    other = right.claim.place_id or right.claim.place or ""
+    if not one or not other:
+        return "unsaid"
+    if one == other:
+        return "same"
+    return "inside" if one.startswith(f"{other}/") or other.startswith(f"{one}/") else "differs"
+
+
+def _scope(left: Side, right: Side) -> str:
+    one, other = left.claim.scope, right.claim.scope
+    if not one or not other or "unknown" in (one, other):
+        return "unsaid"
+    return "same" if one == other else "differs"
+
+
+def _factual(left: Side, right: Side) -> str:
+    one, other = left.claim.modality, right.claim.modality
+    return "same" if (one in _PLANS, one == "negated") == (other in _PLANS, other == "negated") else "differs"
+
+
+def _part(left: Side, right: Side) -> str:
+    return "same" if bool(left.claim.part_of) == bool(right.claim.part_of) else "one"
+
+
+def _anchor(left: Side, right: Side) -> str:
+    one, other = set(left.claim.anchor), set(right.claim.anchor)
+    if not one or not other:
+        return "unsaid"
+    return "shared" if one & other else "differs"
+
+
+def _context(left: Side, right: Side) -> str:
+    shared = likeness(left.context, right.context)
+    return next(label for bar, label in _CONTEXT if shared >= bar)
+
+
+_RULES: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
+    ("unit", _unit),
+    ("factual", _factual),
+    ("event", _event),
+    ("subject", _subject),
+    ("restrict", _restrict),
+    ("place", _place),
+    ("scope", _scope),
+    ("part", _part),
+    ("anchor", _anchor),
+    ("context", _context),
+)

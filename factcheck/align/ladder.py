@@ -1,0 +1,30 @@
+"""The points of the gate's levels, read once from ``points.tsv``."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from factcheck.model import Level
+
+
+@cache
+def points() -> dict[tuple[str, str], int | None]:
+    """(slot, level) → points; ``None`` shuts the gate."""
+    out: dict[tuple[str, str], int | None] = {}
+    for line in (Path(__file__).parent / "points.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            slot, level, value, _ = line.split("\t")
+            out[slot, level] = None if value == "shut" else int(value)
+    return out
+
+
+def add_up(levels: tuple[Level, ...]) -> int | None:
+    """The sum over the ladder; ``None`` where a level shuts the gate."""
+    table, total = points(), 0
+    for level in levels:
+        value = table[level.name, level.label]
+        if value is None:
+            return None
+        total += value
+    return total

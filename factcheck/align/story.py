@@ -1,0 +1,111 @@
+"""Which documents tell one story: telling words, pairs of them, and unusual figures in common, not too far apart in time.
+
+The likeness of two documents depends on these two alone, so an unrelated third document never changes a verdict.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.align.terms import TELLING, Terms
+from factcheck.model import Extraction
+from factcheck.settings import Settings
+
+_POSTINGS = 200
+_PAIR_POINTS, _FIGURE_POINTS, _MOST = 0.03, 0.06, 5
+_DAY_COST, _DAYS_MOST = 0.00015, 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a document is about, without reading it: weights of telling stems, pairs of neighbours, unusual figures."""
+
+    weights: dict[str, float]
+    norm: float
+    pairs: frozenset[tuple[str, str]]
+    figures: frozenset[str]
+    day: date | None
+
+
+def signature(extraction: Extraction, terms: Terms) -> Signature:
+    counts: Counter[str] = Counter()
+    pairs = set()
+    for passage in terms.passages:
+        last = ""
+        for word in passage.words:
+            if word.weight == TELLING:
+                counts[word.stem] += 1
+                if last:
+                    pairs.add((last, word.stem))
+                last = word.stem
+            else:
+                last = ""
+    figures = set()
+    for quantity in extraction.quantities:
+        nominal = quantity.nominal
+        if nominal is not None and quantity.kind not in ("ordinal", "age", "duration"):
+            text = str(nominal)
+            if len(text.strip("0")) >= 3:
+                figures.add(text)
+    published = extraction.document.published
+    weights = {stem: 1 + math.log(count) for stem, count in counts.items()}
+    norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    return Signature(weights, norm, frozenset(pairs), frozenset(figures), published.date() if published else None)
+
+
+def likeness(left: Signature, right: Signature) -> float:
+    """0 to about 1.5; one story is usually above 0.15."""
+    small, large = sorted((left, right), key=lambda side: len(side.weights))
+    dot = sum(weight * large.weights[stem] for stem, weight in sorted(small.weights.items()) if stem in large.weights)
+    score = dot / (left.norm * right.norm)
+    score += _PAIR_POINTS * min(len(left.pairs & right.pairs), _MOST)
+    score += _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
+    if left.day and right.day:
+        score -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
+    return score
+
+
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """``near`` holds the pairs of document indexes (small first) that tell one story, with their likeness."""
+
+    near: dict[tuple[int, int], float]
+
+
+def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories:
+    """Pairs that are alike enough, or both alike enough to a third document."""
+    likes: dict[tuple[int, int], float] = {}
+    for one, other in _candidates(signatures):
+        score = likeness(signatures[one], signatures[other])
+        if score >= float(settings.story_link):
+            likes[one, other] = score
+    bridges: dict[int, list[int]] = defaultdict(list)
+    for (one, other), score in likes.items():
+        if score >= float(settings.story_bridge):
+            bridges[one].append(other)
+            bridges[other].append(one)
+    near = dict(likes)
+    for middle in sorted(bridges):
+        ends = sorted(bridges[middle])
+        for at, one in enumerate(ends):
+            for other in ends[at + 1 :]:
+                near.setdefault((one, other), 0.0)
+    return Stories(near)
+
+
+def _candidates(signatures: Sequence[Signature]) -> list[tuple[int, int]]:
+    postings: dict[str, list[int]] = defaultdict(list)
+    for number, side in enumerate(signatures):
+        for stem in side.weights:
+            postings[stem].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for numbers in postings.values():
+        if 1 < len(numbers) <= _POSTINGS:
+            for at, one in enumerate(numbers):
+                for other in numbers[at + 1 :]:
+                    shared[one, other] += 1
+    return sorted(pair for pair, count in shared.items() if count >= 2)

@@ -1,0 +1,119 @@
+"""The words of a document as alignment sees them: folded stems with how telling they are, numbers and dates masked."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from importlib import import_module
+from typing import NamedTuple
+
+from factcheck.model import Claim, Extraction, Part, Span
+from factcheck.text.fold import fold
+from factcheck.text.tokens import sentence_bounds
+
+_WORD = re.compile(r"\d+(?:[.,٫٬،']\d+)*(?:ر\d+)?|[ء-غف-يپچڤژگ]+|[a-z]+|[،,;؛:()\"-]")
+_WEIGHT = {"empty": 0, "frequent": 4}
+TELLING = 10
+MASK = "#"
+
+
+class Word(NamedTuple):
+    """``start`` and ``end`` are offsets of the original text; ``weight`` 0 (empty) to 10 (telling); numbers are ``#``."""
+
+    start: int
+    end: int
+    form: str
+    stem: str
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of one part."""
+
+    part: Part
+    index: int
+    paragraph: int
+    start: int
+    end: int
+    words: tuple[Word, ...]
+
+    def masked(self) -> str:
+        """The sentence with numbers masked and marks dropped, for comparing copies."""
+        return " ".join(word.form for word in self.words if word.form[0] == MASK or word.form.isalpha())
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """All sentences of one document, headline first."""
+
+    passages: tuple[Passage, ...]
+
+    def passage_at(self, span: Span) -> Passage | None:
+        for passage in self.passages:
+            if passage.part == span.part and passage.start <= span.start < passage.end:
+                return passage
+        return None
+
+    def of(self, claim: Claim) -> Passage | None:
+        return self.passage_at(claim.span)
+
+
+def read_terms(extraction: Extraction) -> Terms:
+    """The terms of one document; the spans of its quantities and dates are masked as one number each."""
+    document = extraction.document
+    language = import_module(f"factcheck.lang.{document.language}.stem")
+    common: dict[str, str] = language.commonness()
+    masks = {"headline": [], "body": []}  # type: dict[Part, list[tuple[int, int]]]
+    for value in (*extraction.quantities, *extraction.whens, *(claim.value for claim in extraction.claims)):
+        masks[value.span.part].append((value.span.start, value.span.end))
+    out: list[Passage] = []
+    for part in ("headline", "body"):
+        text = document.text(part)
+        if text:
+            spans = _merged(masks[part])
+            out += _passages(part, text, spans, language.stem, common)
+    return Terms(tuple(out))
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(set(spans)):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        elif end > start:
+            out.append((start, end))
+    return out
+
+
+def _passages(part: Part, text: str, masks: list[tuple[int, int]], stem, common: dict[str, str]) -> list[Passage]:  # type: ignore[no-untyped-def]  # the language's function
+    view = fold(text)
+    starts = [start for start, _ in masks]
+    out = []
+    for index, (start, end, paragraph) in enumerate(sentence_bounds(view.folded)):
+        words: list[Word] = []
+        last_mask = -1
+        for found in _WORD.finditer(view.folded, start, end):
+            at = view.origin(found.start())
+            till = view.origin(found.end() - 1) + 1
+            mask = bisect_right(starts, at) - 1
+            if mask >= 0 and at < masks[mask][1]:
+                if mask != last_mask:
+                    words.append(Word(*masks[mask], MASK, MASK, 0))
+                last_mask = mask
+                continue
+            form = found.group()
+            if form[0].isdigit():
+                words.append(Word(at, till, MASK, MASK, 0))
+                continue
+            if not form[0].isalpha():
+                words.append(Word(at, till, form, form, 0))
+                continue
+            root = stem(form)
+            klass = common.get(form) or common.get(root)
+            weight = _WEIGHT[klass] if klass else TELLING if len(form) > 2 else 0
+            words.append(Word(at, till, form, root, weight))
+        if words:
+            out.append(Passage(part, index, paragraph, *view.span(start, end), tuple(words)))
+    return out

@@ -1,0 +1,42 @@
+"""A light stem: the clitics before a word and the endings after it taken off, so that spellings of one word meet.
+
+Not a lemma: «المغربية» and «مغربي» meet, broken plurals do not. Used to compare contexts, never to read a value.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from factcheck.text.fold import fold_word
+
+_BEFORE = ("وبال", "فبال", "وكال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك")
+_AFTER = ("هما", "يين", "يات", "يون", "هم", "ها", "ون", "ين", "ان", "ات", "يه", "ه", "ي", "ا")
+_SHORTEST = 3
+
+
+@cache
+def stem(form: str) -> str:
+    """The stem of a folded word; at least three letters stay."""
+    for prefix in _BEFORE:
+        if form.startswith(prefix) and len(form) - len(prefix) >= _SHORTEST:
+            form = form[len(prefix) :]
+            break
+    for suffix in _AFTER:
+        if form.endswith(suffix) and len(form) - len(suffix) >= _SHORTEST:
+            return form[: -len(suffix)]
+    return form
+
+
+@cache
+def commonness() -> dict[str, str]:
+    """Stem → ``empty`` or ``frequent``, from ``commonness.tsv``; the emptier class wins."""
+    out: dict[str, str] = {}
+    for line in (Path(__file__).parent / "commonness.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            klass, words = line.split("\t")
+            for word in words.split():
+                folded = fold_word(word)
+                for form in (folded, stem(folded)):
+                    out.setdefault(form, klass)
+    return out

@@ -1,0 +1,43 @@
+"""Every width, window and limit that decides a verdict, by name. Exact numbers only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+Policy = Literal["range", "conservative", "majority", "source-order"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One value per named setting; see ``docs`` for the reasons behind the defaults."""
+
+    about_width: Fraction = Fraction("0.1")
+    """«نحو N» stands for N ± this share of it (at least half of its last written place)."""
+    copy_ratio: Fraction = Fraction("0.8")
+    """Two sentences with masked numbers are copies from this similarity on (0..1)."""
+    copy_min_words: int = 6
+    """Shorter sentences are never copies: captions and table lines are alike by chance."""
+    story_link: Fraction = Fraction("0.15")
+    """Two documents whose telling words are at least this alike tell one story."""
+    story_bridge: Fraction = Fraction("0.18")
+    """Two documents that are both at least this alike to a third tell one story."""
+    gate_points: int = 35
+    """What a pair's ladder must add up to (``align/points.tsv``) before the two claims are compared."""
+    agree_points: int = 45
+    """Points that an agreement needs."""
+    equal_points: int = 25
+    """Points that an equal unusual figure (three digits that are not round) is worth as evidence of one subject."""
+    change_points: int = 45
+    """Points that a change, or two compatible figures, need."""
+    alarm_points: int = 50
+    """Points that a conflict needs: a wrong alarm costs most."""
+    running_hours: int = 2
+    """A higher toll published this many hours later is a development, sooner it is a rival figure."""
+    level_days: int = 3
+    """Two levels (troops, prices, population) read within this many days are of one time."""
+    pairs_limit: int = 2000
+    """A group with more pairs than this gets an envelope instead of pairs."""
+    policy: Policy = "range"
+    """How a group's low, best and high are chosen."""

@@ -1,0 +1,148 @@
+"""What the editor is told across texts: one finding for each disagreement of a group, not one for each pair."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from factcheck.align import Alignment, Side
+from factcheck.model import Finding, Group, Quote, Relation, Severity, exact, show
+from factcheck.settings import Settings
+from factcheck.verdict.groups import source
+from factcheck.verdict.severity import severity
+from factcheck.verdict.words import Words, words_for
+
+_ORDER = {"error": 0, "warning": 1, "info": 2}
+
+
+def findings(
+    alignment: Alignment,
+    relations: Sequence[Relation],
+    groups: Sequence[Group],
+    settings: Settings,
+    drafts: frozenset[str] = frozenset(),
+) -> tuple[Finding, ...]:
+    """Conflicts first, then what changed, copies and common origin; sorted by severity, rule and place."""
+    of_group = {claim: group for group in groups for claim in group.claims}
+    by_group: dict[str, list[Relation]] = defaultdict(list)
+    for relation in relations:
+        if relation.left in of_group:
+            by_group[of_group[relation.left].id].append(relation)
+    out: list[Finding] = []
+    for group in groups:
+        inside = by_group[group.id]
+        out += _conflicts(alignment, inside)
+        out += _changes(alignment, group, inside, drafts)
+        out += _one_source(alignment, group, inside)
+    return tuple(sorted(out, key=lambda f: (_ORDER[f.severity], f.rule, f.document, f.quotes[0].span, f.fingerprint)))
+
+
+def quote(alignment: Alignment, side: Side) -> Quote:
+    """The words of a claim with value, reference time and source."""
+    claim = side.claim
+    document = alignment.documents[side.number]
+    return Quote(document.id, claim.span, document.quote(claim.span), value(side), str(claim.time), source(alignment, side))
+
+
+def value(side: Side) -> str:
+    return str(side.claim.value)
+
+
+def _pairs_by_value(alignment: Alignment, relations: Iterable[Relation]) -> list[list[Relation]]:
+    """Relations that set the same two values against each other, first the surest."""
+    buckets: dict[tuple[str, ...], list[Relation]] = defaultdict(list)
+    for relation in relations:
+        pair = sorted((value(alignment.sides[relation.left]), value(alignment.sides[relation.right])))
+        buckets[*pair, str(relation.independent)].append(relation)
+    return [sorted(bucket, key=lambda r: (r.certainty != "sure", r.left, r.right)) for _, bucket in sorted(buckets.items())]
+
+
+def _conflicts(alignment: Alignment, relations: Iterable[Relation]) -> list[Finding]:
+    out = []
+    for bucket in _pairs_by_value(alignment, (r for r in relations if r.verdict == "conflict")):
+        first = bucket[0]
+        copied = not first.independent
+        rule = "across.copied_with_changed_digit" if copied else "across.conflict"
+        out.append(_finding(alignment, rule, severity(first.certainty), bucket, words_for("copied" if copied else "conflict")))
+    return out
+
+
+def _changes(alignment: Alignment, group: Group, relations: Sequence[Relation], drafts: frozenset[str]) -> list[Finding]:
+    changed = [relation for relation in relations if relation.verdict == "changed"]
+    if not changed:
+        return []
+    stale = _stale(alignment, changed, drafts)
+    if stale:
+        return [_finding(alignment, "across.changed_without_saying", "warning", stale, words_for("stale"))]
+    return [_finding(alignment, "across.changed", "info", changed, words_for("changed"), series=True)]
+
+
+def _stale(alignment: Alignment, changed: Iterable[Relation], drafts: frozenset[str]) -> list[Relation]:
+    """Changes where a draft prints the older value."""
+    out = []
+    for relation in changed:
+        left, right = alignment.sides[relation.left], alignment.sides[relation.right]
+        later = dict(zip(("time",), (lv.label for lv in relation.levels if lv.name == "time"), strict=False)).get("time")
+        old, new = (left, right) if later == "later" else (right, left)
+        names = [alignment.documents[side.number].id for side in (old, new)]
+        if names[0] in drafts and names[1] not in drafts:
+            out.append(relation)
+    return out
+
+
+def _one_source(alignment: Alignment, group: Group, relations: Sequence[Relation]) -> list[Finding]:
+    out = []
+    copies = [r for r in relations if r.verdict == "agree" and not r.independent]
+    if copies and group.independent_sources == 1:
+        out.append(_finding(alignment, "across.agreement_is_one_source", "info", copies, words_for("one_source")))
+    shared = [r for r in relations if r.verdict == "agree" and r.independent and _same_speaker(alignment, r)]
+    if shared:
+        out.append(_finding(alignment, "across.common_origin", "info", shared, words_for("common_origin")))
+    return out
+
+
+def _same_speaker(alignment: Alignment, relation: Relation) -> bool:
+    one, other = (alignment.sides[item].claim.speaker for item in (relation.left, relation.right))
+    return bool(one and other and one.strip() == other.strip())
+
+
+def _finding(
+    alignment: Alignment, rule: str, level: Severity, relations: Sequence[Relation], words: Words, series: bool = False
+) -> Finding:
+    first = relations[0]
+    sides = _sides(alignment, relations, series)
+    left, right = sides[0], sides[-1] if series else sides[1]
+    slots = {
+        "left": value(left),
+        "right": value(right),
+        "left_source": source(alignment, left),
+        "right_source": source(alignment, right),
+        "subject": str(left.claim.subject) or left.claim.kind,
+        "series": "، ".join(f"{value(side)} ({side.claim.time})" for side in sides),
+    }
+    return Finding(
+        rule,
+        level,
+        words.english.format(**slots),
+        words.arabic.format(**slots),
+        tuple(quote(alignment, side) for side in sides),
+        _arithmetic(left, right),
+        tuple(fix.format(**slots) for fix in words.fixes),
+        (first.reason, *(str(level) for level in first.levels)),
+    )
+
+
+def _sides(alignment: Alignment, relations: Sequence[Relation], series: bool) -> list[Side]:
+    ids = dict.fromkeys(item for relation in relations for item in (relation.left, relation.right))
+    sides = [alignment.sides[item] for item in ids]
+    if series:
+        sides.sort(key=lambda side: (str(side.claim.time), side.number, side.claim.span))
+    return sides
+
+
+def _arithmetic(left: Side, right: Side) -> str:
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or one.unit != other.unit or one.nominal is None or other.nominal is None:
+        return f"{left.claim.value} / {right.claim.value}"
+    return f"{show(one.nominal)} - {show(other.nominal)} = {show(exact(Fraction(one.nominal) - other.nominal))}"

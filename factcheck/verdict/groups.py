@@ -1,0 +1,127 @@
+"""Groups: claims that are connected by relations, with their sources counted and a low, best and high under the policy."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from factcheck.align import Alignment, Side
+from factcheck.model import Group, Number, Relation, Verdict
+from factcheck.settings import Settings
+
+_WORST: tuple[Verdict, ...] = ("conflict", "changed", "compatible", "agree", "not_comparable")
+
+
+def connected(relations: Iterable[Relation]) -> list[list[str]]:
+    """Claim ids that hang together by relations with a verdict, each sorted, all sorted."""
+    leader: dict[str, str] = {}
+
+    def find(item: str) -> str:
+        leader.setdefault(item, item)
+        while leader[item] != item:
+            leader[item] = leader[leader[item]]
+            item = leader[item]
+        return item
+
+    for relation in relations:
+        if relation.verdict != "not_comparable":
+            one, other = sorted((find(relation.left), find(relation.right)))
+            leader[other] = one
+    members: dict[str, list[str]] = defaultdict(list)
+    for item in leader:
+        members[find(item)].append(item)
+    return sorted(sorted(ids) for ids in members.values())
+
+
+def groups(alignment: Alignment, relations: Sequence[Relation], settings: Settings) -> tuple[Group, ...]:
+    """One group for every set of connected claims, ordered by time inside."""
+    by_claim: dict[str, list[Relation]] = defaultdict(list)
+    for relation in relations:
+        by_claim[relation.left].append(relation)
+    out = []
+    for ids in connected(relations):
+        sides = sorted((alignment.sides[item] for item in ids), key=_when)
+        verdicts = {relation.verdict for item in ids for relation in by_claim[item]}
+        worst = next(verdict for verdict in _WORST if verdict in verdicts)
+        low, best, high = bounds(sides, settings)
+        digest = hashlib.sha256("\x1f".join(ids).encode()).hexdigest()[:12]
+        subject = Counter(str(side.claim.subject) for side in sides).most_common(1)[0][0]
+        out.append(
+            Group(
+                f"g-{digest}",
+                subject,
+                tuple(side.claim.id for side in sides),
+                worst,
+                _sources(alignment, sides),
+                independent_sources(alignment, sides),
+                low,
+                best,
+                high,
+            )
+        )
+    return tuple(out)
+
+
+def _when(side: Side) -> tuple[str, str, str]:
+    time = side.claim.time
+    published = side.published.replace(tzinfo=None) if side.published else datetime.max
+    return (str(time), published.isoformat(), side.claim.id)
+
+
+def source(alignment: Alignment, side: Side) -> str:
+    """The publisher, or the document where none is known."""
+    return side.publisher or alignment.documents[side.number].id
+
+
+def _sources(alignment: Alignment, sides: Iterable[Side]) -> tuple[str, ...]:
+    return tuple(sorted({source(alignment, side) for side in sides}))
+
+
+def independent_sources(alignment: Alignment, sides: Iterable[Side]) -> int:
+    """Sources with copies counted once: documents that share a copied passage here, or a publisher, are one source."""
+    leader: dict[str, str] = {}
+
+    def find(item: str) -> str:
+        leader.setdefault(item, item)
+        while leader[item] != item:
+            item = leader[item]
+        return item
+
+    for side in sides:
+        keys = [f"source:{source(alignment, side)}", f"document:{side.number}"]
+        cluster = alignment.copies.cluster.get((side.number, side.passage))
+        keys += [f"copy:{cluster}"] if cluster is not None else []
+        for key in keys[1:]:
+            one, other = sorted((find(keys[0]), find(key)))
+            leader[other] = one
+    return len({find(key) for key in list(leader)})
+
+
+def bounds(sides: Sequence[Side], settings: Settings) -> tuple[Number | None, Number | None, Number | None]:
+    """Low, best and high of a group's figures in time order.
+
+    ``range``: smallest, newest, largest. ``conservative``: best is the smallest. ``majority``: best is the most frequent.
+    ``source-order``: best is the first document's. Ranges and bounds give their known ends.
+    """
+    quantities = [side.quantity for side in sides if side.quantity is not None]
+    lows = [q.low if q.low is not None else q.high for q in quantities]
+    highs = [q.high if q.high is not None else q.low for q in quantities]
+    low = min((value for value in lows if value is not None), default=None)
+    high = max((value for value in highs if value is not None), default=None)
+    nominals = [
+        (side, side.quantity.nominal) for side in sides if side.quantity is not None and side.quantity.nominal is not None
+    ]
+    if not nominals:
+        return low, None, high
+    if settings.policy == "conservative":
+        best = min(value for _, value in nominals)
+    elif settings.policy == "majority":
+        counts = Counter(value for _, value in nominals)
+        best = max(counts, key=lambda value: (counts[value], -value))
+    elif settings.policy == "source-order":
+        best = min(nominals, key=lambda pair: (pair[0].number, pair[0].claim.span))[1]
+    else:
+        best = nominals[-1][1]
+    return low, best, high

@@ -1,0 +1,40 @@
+"""Certainty decides the severity: what no editor would dispute is an error, what editors argue about is a look."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.align import Candidate, Side
+from factcheck.model import Certainty, Severity, Verdict
+from factcheck.verdict.values import Slip, last_place
+
+_SLIPS = frozenset(("swapped_digits", "one_digit", "power_of_ten"))
+_SHARP = frozenset(("count", "ordinal", "age", "money", "measure", "percent"))
+
+
+def certainty(verdict: Verdict, candidate: Candidate, slip: Slip) -> Certainty:
+    """How sure a conflict is; everything else is information."""
+    if verdict != "conflict":
+        return "info"
+    if candidate.copied:
+        return "sure"
+    left, right = candidate.left, candidate.right
+    if not (_sharp(left) and _sharp(right)) or slip == "far":
+        return "look"
+    return "sure"
+
+
+def _sharp(side: Side) -> bool:
+    """An exact figure of a fact: no hedge, not a round number, not one party's claim."""
+    quantity = side.quantity
+    if quantity is None or quantity.hedge != "exact" or quantity.kind not in _SHARP or side.claim.modality != "fact":
+        return False
+    nominal = quantity.nominal
+    if nominal is None:
+        return False
+    size = abs(Fraction(nominal))
+    return size < 100 or last_place(nominal) * 100 <= size
+
+
+def severity(certain: Certainty) -> Severity:
+    return {"sure": "error", "look": "warning", "info": "info"}[certain]  # type: ignore[return-value]  # the three severities

@@ -1,0 +1,109 @@
+"""How the reference times of two claims lie to each other, seen by what they count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from factcheck.align import Side
+from factcheck.model import Time
+from factcheck.settings import Settings
+from factcheck.verdict.behaviour import Behaviour
+
+TimeLevel = Literal["same", "later", "earlier", "other_period", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMatch:
+    """``later``: the right claim is of a later time than the left one."""
+
+    level: TimeLevel
+    reason: str
+
+
+def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -> TimeMatch:
+    """The time rung: one reference time, an order of two, or two periods."""
+    one, other = left.claim.time, right.claim.time
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return _by_publication(left, right, behaviour, settings)
+    if behaviour.course == "flow":
+        return _periods(one, other)
+    if behaviour.course == "fixed":
+        apart = _gap(one, other)
+        stated = one.basis != "published" and other.basis != "published"
+        return TimeMatch("other_period", f"{one} against {other}") if stated and apart > 1 else TimeMatch("same", "a fixed thing")
+    if behaviour.course == "running":
+        return _running(left, right, settings)
+    return _levels(one, other, behaviour.days)
+
+
+def _gap(one: Time, other: Time) -> int:
+    """Days between two intervals; 0 where they touch or overlap."""
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return 0
+    return max((other.low - one.high).days, (one.low - other.high).days, 0)
+
+
+def _periods(one: Time, other: Time) -> TimeMatch:
+    """One period where they share half of the days of both together, or one says only the day of publication within a week."""
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return TimeMatch("unknown", "no period")
+    shared = (min(one.high, other.high) - max(one.low, other.low)).days + 1
+    together = (max(one.high, other.high) - min(one.low, other.low)).days + 1
+    if shared * 2 >= together:
+        return TimeMatch("same", f"both for {one}")
+    if "published" in (one.basis, other.basis) and _gap(one, other) <= 7:
+        return TimeMatch("same", f"{one} and {other}, a period that one text does not say")
+    return _ordered(one.high, other.high, f"{one} against {other}")
+
+
+def _levels(one: Time, other: Time, days: int) -> TimeMatch:
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return TimeMatch("unknown", "no time")
+    if _gap(one, other) <= days:
+        return TimeMatch("same", f"{one} and {other} within {days} days")
+    return _ordered(one.high, other.high, f"{one} against {other}")
+
+
+def _ordered(one: date, other: date, reason: str) -> TimeMatch:
+    if one == other:
+        return TimeMatch("same", reason)
+    return TimeMatch("later" if other > one else "earlier", reason)
+
+
+def as_of(side: Side) -> datetime | None:
+    """The moment for which a running figure holds: the stated cut-off, else publication."""
+    time = side.claim.time
+    published = side.published
+    if time.minute is not None and time.high is not None:
+        return datetime(time.high.year, time.high.month, time.high.day) + timedelta(minutes=time.minute)
+    if published is not None:
+        return published.replace(tzinfo=None)
+    if time.high is not None:
+        return datetime(time.high.year, time.high.month, time.high.day)
+    return None
+
+
+def _running(left: Side, right: Side, settings: Settings) -> TimeMatch:
+    one, other = as_of(left), as_of(right)
+    if one is None or other is None:
+        return TimeMatch("unknown", "no time of the count")
+    if abs(other - one) <= timedelta(hours=settings.running_hours):
+        return TimeMatch("same", f"published within {settings.running_hours} hours")
+    return TimeMatch(
+        "later" if other > one else "earlier", f"as of {one.isoformat(' ', 'minutes')} against {other.isoformat(' ', 'minutes')}"
+    )
+
+
+def _by_publication(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -> TimeMatch:
+    one, other = as_of(left), as_of(right)
+    if one is None or other is None:
+        return TimeMatch("unknown", "no date in one of the texts")
+    if behaviour.course == "fixed":
+        return TimeMatch("same", "a fixed thing")
+    if behaviour.course == "running":
+        return _running(left, right, settings)
+    if abs(other - one) <= timedelta(days=max(behaviour.days, 1)):
+        return TimeMatch("same", "published together")
+    return TimeMatch("later" if other > one else "earlier", "by publication")

@@ -1,0 +1,208 @@
+"""Comparing two quantities: equal, able to be true together, or not.
+
+A quantity stands for an interval: the written figure with its rounding («3 آلاف» is 2500 to 3500), the width of "about", the
+open side of a bound, the declared interval of a vague word. Rounding works one way: the finer figure must round to the
+coarser one, two figures of one precision do not blur each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
+
+from factcheck.model import Number, Quantity, exact, show
+from factcheck.settings import Settings
+from factcheck.verdict.units import in_unit_of
+
+ValueLevel = Literal[
+    "equal", "equal_bound", "equal_converted", "rounding", "about", "bound", "range", "vague", "differ", "not_comparable"
+]
+Slip = Literal["", "swapped_digits", "one_digit", "power_of_ten", "near", "far"]
+
+AGREEING: frozenset[ValueLevel] = frozenset(("equal", "equal_bound", "equal_converted"))
+COMPATIBLE: frozenset[ValueLevel] = frozenset(("rounding", "about", "bound", "range", "vague"))
+
+_FAMILY = {"count": "count", "vague": "count", "percent": "share", "fraction": "share"}
+_LOWER = ("at_least", "more_than")
+_UPPER = ("at_most", "less_than")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """``level`` with the reason in words; ``slip`` tells how two different figures look (``swapped_digits``: 12 and 21)."""
+
+    level: ValueLevel
+    reason: str
+    slip: Slip = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All values that a quantity lets be true; ``None`` is open."""
+
+    low: Number | None
+    high: Number | None
+
+    def meets(self, other: Interval) -> bool:
+        return not (
+            (self.low is not None and other.high is not None and self.low > other.high)
+            or (self.high is not None and other.low is not None and self.high < other.low)
+        )
+
+
+def family(quantity: Quantity) -> str:
+    """What may be compared at all: counts with counts, shares with shares, money, measures, durations …"""
+    return _FAMILY.get(quantity.kind, quantity.kind)
+
+
+def as_percent(quantity: Quantity) -> Quantity:
+    """A fraction on the percent scale; anything else as it is."""
+    if quantity.kind != "fraction":
+        return quantity
+    low, high = (None if side is None else exact(Fraction(side) * 100) for side in (quantity.low, quantity.high))
+    vague = None if quantity.vague is None else (quantity.vague[0] * 100, quantity.vague[1] * 100)
+    return replace(quantity, low=low, high=high, kind="percent", step=exact(Fraction(quantity.step) * 100), vague=vague)
+
+
+def last_place(value: Number) -> Number:
+    """The value of the last digit that is not zero: 1500 → 100, 3.25 → 1/100, 7 → 1."""
+    if value == 0:
+        return 1
+    place: Number = 1
+    rest = Fraction(value)
+    while rest.denominator != 1 and place > Fraction(1, 10**6):
+        rest, place = rest * 10, Fraction(place) / 10
+    while rest % 10 == 0:
+        rest, place = rest / 10, place * 10
+    return exact(place) if isinstance(place, Fraction) else place
+
+
+def interval(quantity: Quantity, settings: Settings) -> Interval:
+    """The values that the writing lets be true, rounding aside."""
+    if quantity.hedge == "vague":
+        low, high = quantity.vague or (None, None)
+        return Interval(low, high)
+    nominal = quantity.nominal
+    if quantity.hedge == "about" or quantity.kind == "fraction":
+        if nominal is None:
+            return Interval(quantity.low, quantity.high)
+        width = max(abs(Fraction(nominal)) * settings.about_width, Fraction(last_place(nominal)) / 2)
+        return Interval(nominal - width, nominal + width)
+    return Interval(quantity.low, quantity.high)
+
+
+def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
+    """The value rung of the ladder; symmetric but for the wording of the reason."""
+    if family(left) != family(right):
+        return Match("not_comparable", f"{left.kind} against {right.kind}")
+    if left.per and right.per and left.per != right.per:
+        return Match("not_comparable", f"per {left.per} against per {right.per}")
+    converted = left.unit != right.unit and bool(left.unit and right.unit)
+    if converted:
+        return _converted(left, right, settings)
+    mixed = left.kind != right.kind and family(left) == "share"
+    one, other = as_percent(left), as_percent(right)
+    match = _compare(one, other, settings)
+    if mixed and match.level == "rounding":
+        return Match("equal_converted", f"{show_value(left)} is {show_value(right)} at the written precision")
+    if mixed and match.level == "differ" and _fraction_meets(left, right, settings):
+        return Match("about", "a fraction in words stands for about as much")
+    return match
+
+
+def show_value(quantity: Quantity) -> str:
+    """The value with its hedge and unit, without the kind: ``~3500``, ``60 %``."""
+    text = str(quantity)
+    return text.replace(" percent", " %").strip()
+
+
+def _fraction_meets(left: Quantity, right: Quantity, settings: Settings) -> bool:
+    loose = [
+        replace(as_percent(q), hedge="about") if q.kind == "fraction" and q.hedge == "exact" else as_percent(q)
+        for q in (left, right)
+    ]
+    return interval(loose[0], settings).meets(interval(loose[1], settings))
+
+
+def _converted(left: Quantity, right: Quantity, settings: Settings) -> Match:
+    there, back = in_unit_of(left, right), in_unit_of(right, left)
+    if there is None or back is None:
+        return Match("not_comparable", f"{left.unit} against {right.unit}")
+    matches = [_compare(there, right, settings), _compare(left, back, settings)]
+    for match in matches:
+        if match.level in ("equal", "rounding"):
+            return Match("equal_converted", f"{show_value(left)} is {show_value(right)} in another unit")
+    return next((match for match in matches if match.level != "differ"), matches[0])
+
+
+def _compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
+    if (left.low, left.high, left.hedge, left.vague) == (right.low, right.high, right.hedge, right.vague):
+        return Match("equal", "same value")
+    one, other = left.nominal, right.nominal
+    if one is not None and one == other:
+        if not _opposed(left, right):
+            bound = (left.hedge in _LOWER + _UPPER) != (right.hedge in _LOWER + _UPPER)
+            return Match("equal_bound" if bound else "equal", "same figure, hedge aside")
+        return Match("differ", "the two bounds exclude each other", "near")
+    if interval(left, settings).meets(interval(right, settings)):
+        return _meeting(left, right)
+    if one is not None and other is not None and _rounds(left, right):
+        return Match("rounding", "one figure is the other, rounded at its written precision")
+    return Match("differ", f"{show_value(left)} against {show_value(right)}", slip(one, other))
+
+
+def _opposed(left: Quantity, right: Quantity) -> bool:
+    """More than N against less than N."""
+    return {left.hedge, right.hedge} in ({"more_than", "less_than"}, {"more_than", "at_most"}, {"at_least", "less_than"})
+
+
+def _meeting(left: Quantity, right: Quantity) -> Match:
+    hedges = {left.hedge, right.hedge}
+    if "vague" in hedges:
+        return Match("vague", "a vague word covers both")
+    if hedges & {*_LOWER, *_UPPER}:
+        return Match("bound", "a bound that the other figure satisfies")
+    if "range" in hedges:
+        return Match("range", "inside the stated range")
+    return Match("about", "within the width of «about»")
+
+
+def _rounds(left: Quantity, right: Quantity) -> bool:
+    """Does the finer figure lie in the rounding of the coarser one? A hedged side adds no rounding."""
+    coarse, fine = (left, right) if left.step > right.step else (right, left)
+    if coarse.step == fine.step or coarse.nominal is None or fine.nominal is None:
+        return False
+    return abs(Fraction(coarse.nominal) - fine.nominal) * 2 <= coarse.step
+
+
+def slip(one: Number | None, other: Number | None) -> Slip:
+    """How two different figures differ: what a typing error looks like, or how far they lie apart."""
+    if one is None or other is None or one <= 0 or other <= 0:
+        return "far"
+    low, high = sorted((Fraction(one), Fraction(other)))
+    ratio = high / low
+    if ratio in (10, 100, 1000, 10**6):
+        return "power_of_ten"
+    first, second = (_digits(value) for value in (low, high))
+    if len(first) == len(second) and len(first) > 1:
+        places = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+        if len(places) == 2 and first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]]:
+            return "swapped_digits"
+        if sorted(first) == sorted(second):
+            return "swapped_digits"
+        if len(places) == 1:
+            return "one_digit"
+    return "near" if ratio <= Fraction(5, 4) else "far"
+
+
+def _digits(value: Fraction) -> str:
+    return show(exact(value)).replace(".", "").replace("/", "")
+
+
+def unusual(quantity: Quantity) -> bool:
+    """Is this figure telling by itself? Three digits or more that are not round, or two after a point."""
+    nominal = quantity.nominal
+    if nominal is None or quantity.kind in ("ordinal", "age"):
+        return False
+    return len(_digits(Fraction(nominal)).strip("0")) >= 3

@@ -1,0 +1,37 @@
+"""Comparing two dates: the same, one inside the other, or apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.model import When
+
+WhenLevel = Literal["same", "inside", "overlap", "day_apart", "apart", "not_comparable"]
+
+
+@dataclass(frozen=True, slots=True)
+class WhenMatch:
+    """``gap`` is the number of days between the two intervals, 0 where they touch."""
+
+    level: WhenLevel
+    reason: str
+    gap: int = 0
+
+
+def compare(left: When, right: When) -> WhenMatch:
+    """The value rung of two date claims; symmetric."""
+    if left.low is None or left.high is None or right.low is None or right.high is None:
+        return WhenMatch("not_comparable", left.reason or right.reason or "a date that is not resolved")
+    if {left.direction, right.direction} == {"since", "until"}:
+        return WhenMatch("not_comparable", "a beginning against an end")
+    if (left.low, left.high) == (right.low, right.high):
+        return WhenMatch("same", "same date")
+    if (left.low <= right.low and right.high <= left.high) or (right.low <= left.low and left.high <= right.high):
+        return WhenMatch("inside", "one date is the other, more precisely")
+    if left.low <= right.high and right.low <= left.high:
+        return WhenMatch("overlap", "the two periods overlap")
+    gap = (right.low - left.high).days if right.low > left.high else (left.low - right.high).days
+    if gap == 1 and left.low == left.high and right.low == right.high:
+        return WhenMatch("day_apart", f"{left} against {right}, a day apart", gap)
+    return WhenMatch("apart", f"{left} against {right}", gap)
