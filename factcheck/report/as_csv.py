@@ -1,6 +1,7 @@
 """CSV for spreadsheets: one rectangle, a ``type`` column, the coverage in the last row.
 
 Text cells that a spreadsheet would run as a formula begin with an apostrophe. Numbers are plain numbers.
+Line breaks inside cells are newlines, whatever they were.
 """
 
 from __future__ import annotations
@@ -27,13 +28,13 @@ _LAST = ["message", "why"]
 CLAIM_COLUMNS = (*_PLACE, *_CLAIM, *_SAID, *_LAST)
 COLUMNS = (*_PLACE, *_CLAIM, *_SAID, *_GROUP, *_FINDING, *_LAST)
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
 
 
 def _guarded(cell: Cell) -> Cell:
     if not isinstance(cell, str):
         return cell
-    safe = cell.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+    safe = cell.encode("utf-8", "replace").decode("utf-8").replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
     return "'" + safe if safe.startswith(_FORMULA) else safe
 
 

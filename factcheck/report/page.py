@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-_STYLES = {"error": "1;31", "warning": "1;33", "info": "36", "bold": "1", "dim": "2", "agree": "32", "loud": "1;33;7"}
+_STYLES = {"error": "1;31", "warning": "1;33", "info": "36", "bold": "1", "dim": "2", "agree": "32", "loud": "1;31"}
 _OPEN, _CLOSE = "\ue000", "\ue001"  # marks inside a line, until it is laid out; taken out of all foreign text
 _REPLACED: dict[int, str | None] = {
     **{code: chr(0x2400 + code) for code in range(0x20)},
