@@ -1,1 +1,1 @@
-
+"""From tokens to dates, quantities and claims."""

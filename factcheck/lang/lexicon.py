@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.text.fold import fold_word
+from factcheck.text.tokens import TOKEN
 
 _HERE = Path(__file__).parent
 
@@ -38,6 +39,14 @@ class Reading(NamedTuple):
         return self.prefix.endswith("ال") or self.prefix.endswith("لل")
 
 
+class Phrase(NamedTuple):
+    """A phrase that may begin at a word: the clitics on that word, the words after it, and the entry."""
+
+    prefix: str
+    rest: tuple[str, ...]
+    entry: Entry
+
+
 @dataclass(slots=True)
 class Lexicon:
     """All word files of one language. ``words`` maps a folded form to its entries; ``phrases`` maps the first word of a
@@ -49,6 +58,7 @@ class Lexicon:
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     _memo: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
+    _heads: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
 
     def readings(self, form: str) -> tuple[Reading, ...]:
         """Every reading of a folded word, the plain one first; memoised."""
@@ -65,23 +75,37 @@ class Lexicon:
             # «لل» stands for ل + ال: للبرميل is ل + البرميل
             stem = form[len(prefix) :]
             out += [Reading(prefix, entry, "", stem) for entry in self.words.get(stem, ())]
-        if not any(not reading.prefix for reading in out):
-            for suffix in self.suffixes:
-                if not form.endswith(suffix) or len(form) < len(suffix) + 3:
-                    continue
-                bare = form[: -len(suffix)]
-                for stem in (bare, bare[:-1] + "ه" if bare.endswith("ت") else bare + "ن", bare + "ي"):
-                    for prefix in self.prefixes:
-                        if stem.startswith(prefix) and not prefix.endswith("ال") and len(stem) > len(prefix) + 1:
-                            rest = stem[len(prefix) :]
-                            out += [Reading(prefix, entry, suffix, rest) for entry in self.words.get(rest, ())]
+        plain = {reading.entry.category for reading in out}
+        for suffix in self.suffixes:
+            if not form.endswith(suffix) or len(form) < len(suffix) + 3:
+                continue
+            bare = form[: -len(suffix)]
+            for stem in (bare, bare[:-1] + "ه" if bare.endswith("ت") else bare + "ن", bare + "ي"):
+                for prefix in self.prefixes:
+                    if stem.startswith(prefix) and not prefix.endswith("ال") and len(stem) > len(prefix) + 1:
+                        rest = stem[len(prefix) :]
+                        entries = (entry for entry in self.words.get(rest, ()) if entry.category not in plain)
+                        out += [Reading(prefix, entry, suffix, rest) for entry in entries]
         return out
+
+    def phrases_at(self, form: str) -> tuple[Phrase, ...]:
+        """The phrases of two and more words that may begin with this word, longest first; memoised."""
+        found = self._heads.get(form)
+        if found is None:
+            out = [
+                Phrase(prefix, words[1:], entry)
+                for prefix in self.prefixes
+                if form.startswith(prefix)
+                for words, entry in self.phrases.get(form[len(prefix) :], ())
+            ]
+            found = self._heads[form] = tuple(sorted(out, key=lambda phrase: -len(phrase.rest)))
+        return found
 
     def is_word(self, form: str, category: str) -> bool:
         return any(reading.entry.category == category for reading in self.readings(form))
 
     def add(self, entry: Entry, form: str) -> None:
-        words = tuple(fold_word(form).split())
+        words = tuple(m.group() for m in TOKEN.finditer(fold_word(form)))
         if len(words) == 1:
             self.words[words[0]] = (*self.words.get(words[0], ()), entry)
         elif words:

@@ -11,12 +11,12 @@ from factcheck.model import Part, Span
 from factcheck.text.fold import View, fold
 
 if TYPE_CHECKING:
-    from factcheck.lang.lexicon import Lexicon, Reading
+    from factcheck.lang.lexicon import Entry, Lexicon, Reading
 
 TokenKind = Literal["word", "numeral", "latin", "mark"]
 
 # «75ر0» is a numeral too: ر as decimal mark. A blank parts thousands only as no-break or thin space (see numerals).
-_TOKEN = re.compile(r"(?P<numeral>\d+(?:[.,٫٬،']\d+)*(?:ر\d+)?)|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)")
+TOKEN = re.compile(r"(?P<numeral>\d+(?:[.,٫٬،']\d+)*(?:ر\d+)?)|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)")
 # A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).
 _END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي]\w)\.+(?!\s?\d|\w)|(?<=\w\w)\.+(?=[^\W\d_])")
 
@@ -67,12 +67,35 @@ class PartText:
 
 def tokens(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
     at = start
-    for m in _TOKEN.finditer(folded, start, end):
+    for m in TOKEN.finditer(folded, start, end):
         kind: TokenKind = m.lastgroup  # type: ignore[assignment]  # the pattern's group names are the kinds
         form = m.group()
-        readings = lexicon.readings(form) if kind in ("word", "latin") else ()
+        readings = () if kind == "numeral" else lexicon.readings(form)
         yield Token(kind, form, m.start(), m.end(), m.start() == at, readings)
         at = m.end()
+
+
+class Match(NamedTuple):
+    """What stands at a token: entry, clitics before it, and the token after it."""
+
+    entry: Entry
+    prefix: str
+    after: int
+    suffix: str = ""
+
+
+def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str) -> Match | None:
+    """The longest phrase or word of these categories that begins at a token."""
+    if at >= len(tokens):
+        return None
+    for phrase in lexicon.phrases_at(tokens[at].form):
+        n = len(phrase.rest)
+        if phrase.entry.category in categories and tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
+            return Match(phrase.entry, phrase.prefix, at + 1 + n)
+    for reading in tokens[at].readings:
+        if reading.entry.category in categories:
+            return Match(reading.entry, reading.prefix, at + 1, reading.suffix)
+    return None
 
 
 def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:

@@ -1,0 +1,272 @@
+"""Number phrases: digits, words and scale words joined into one exact value, or nothing.
+
+A phrase is one or more parts joined by و: «6 آلاف و412», «مليون و94 ألف», «ثلاثة ملايين ومئتان وعشرة آلاف». Each part is a
+group below its scale word; a part must be smaller than the scale before it, so «20 و30» stay two phrases.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.numerals import read as read_numeral
+from factcheck.lang.lexicon import Lexicon
+from factcheck.model import Number, exact
+from factcheck.text.tokens import Token
+
+_WORDS = ("unit", "unit1", "unit_teen", "ten_unit", "ten", "hundred")
+
+
+@dataclass(frozen=True, slots=True)
+class Cardinal:
+    """A number phrase over the tokens ``first`` to ``last``. ``numeral`` is set for a lone numeral (its second reading counts);
+    ``scaled`` tells that a scale word took part, ``fraction`` that the value is a bare fraction word, ``definite`` that ال
+    stands before it, ``prefix`` the clitics on the first word, ``suffix`` a pronoun on a fraction (نصفهم)."""
+
+    first: int
+    last: int
+    value: Number
+    step: Number
+    numeral: Numeral | None = None
+    scaled: bool = False
+    fraction: bool = False
+    definite: bool = False
+    prefix: str = ""
+    suffix: str = ""
+    words: bool = False
+    klass: str = ""
+
+    @property
+    def after(self) -> int:
+        return self.last + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    value: Number
+    step: Number
+    after: int
+    numeral: Numeral | None = None
+    klass: str = ""
+
+
+def word_class(token: Token, classes: tuple[str, ...], prefixes: tuple[str, ...] | None = None) -> tuple[Number, str, str] | None:
+    """Value, class and clitics of a number word of these classes."""
+    for reading in token.readings:
+        entry = reading.entry
+        if entry.category == "numbers" and entry.klass in classes and not reading.suffix:
+            if prefixes is None or reading.prefix in prefixes:
+                return exact(entry.key), entry.klass, reading.prefix
+    return None
+
+
+class CardinalParser:
+    """Parses number phrases of one sentence; ``taken`` tokens (dates, traps) end a phrase."""
+
+    def __init__(self, tokens: tuple[Token, ...], lexicon: Lexicon, taken: frozenset[int] = frozenset()) -> None:
+        self.tokens, self.lexicon, self.taken = tokens, lexicon, taken
+
+    def parse(self, at: int) -> Cardinal | None:
+        """The longest number phrase that begins at a token."""
+        part = self._part(at, first=True)
+        if part is None:
+            return None
+        value, step, after, scale, group, fraction = part
+        total, ceiling, scaled = value, scale, scale > 1
+        while scale > 1:
+            joined = self._joined(after)
+            if joined is None:
+                break
+            half = self._half(joined, ceiling)
+            if half is not None:
+                total, after, step = total + half[0], half[1], half[0]
+                break
+            following = self._part(joined, first=False)
+            if following is None or following[5] or following[0] >= ceiling:
+                break
+            total, step, after, scale = total + following[0], following[1], following[2], following[3]
+            ceiling = scale if scale > 1 else 1
+        lone = group is not None and not scaled and after == group.after
+        first = self.tokens[at]
+        prefix = self._prefix(at)
+        return Cardinal(
+            at,
+            after - 1,
+            total,
+            step,
+            numeral=group.numeral if lone and group else None,
+            scaled=scaled,
+            fraction=fraction,
+            definite=prefix.endswith(("ال", "لل")) or (at > 0 and self.tokens[at - 1].form.endswith("ال") and first.is_numeral),
+            prefix=prefix,
+            suffix=self._suffix(at) if fraction else "",
+            words=not first.is_numeral,
+            klass=group.klass if group else "scale",
+        )
+
+    # one part: [group] [scale]
+
+    def _part(self, at: int, *, first: bool) -> tuple[Number, Number, int, int, _Group | None, bool] | None:
+        if not self._free(at):
+            return None
+        if (dual := self._scale(at, "dualscale", first)) is not None:
+            return dual, dual // 2, at + 1, dual // 2, None, False
+        group = self._group(at, first)
+        if group is not None:
+            after = group.after
+            scale = self._scale(after, "any", False) if self._free(after) else None
+            if scale is not None:
+                # three digits after a dot before a scale word are decimals: 4.207 ملايين
+                numeral = group.numeral.decimal() if group.numeral else None
+                value, step = (numeral.value, numeral.step) if numeral else (group.value, group.step)
+                after, scale = self._scales(after + 1, scale)
+                return _times(value, scale), _times(step, scale), after, scale, group, False
+            if plural := self._fractions(group.after, group.value):
+                return plural, plural, group.after + 1, 1, group, True
+            return group.value, group.step, group.after, 1, group, False
+        if (fraction := self._fraction(at)) is not None:
+            scale = self._scale(at + 1, "any", False) if self._free(at + 1) else None
+            if scale is not None:
+                after, scale = self._scales(at + 2, scale)
+                return _times(fraction, scale), _times(fraction, scale), after, scale, None, False
+            return fraction, fraction, at + 1, 1, None, True
+        scale = self._scale(at, "bare", first)
+        if scale is None:
+            return None
+        if dual := self._accusative_dual(at):
+            return dual, dual // 2, at + 1, dual // 2, None, False
+        after, total = self._scales(at + 1, scale)
+        return total, total, after, total, None, False
+
+    def _scales(self, after: int, scale: int) -> tuple[int, int]:
+        """«ألف مليار»: a scale word right after a scale word multiplies."""
+        while self._free(after) and (more := self._scale(after, "bare", False)) is not None:
+            scale, after = scale * more, after + 1
+        return after, scale
+
+    def _group(self, at: int, first: bool) -> _Group | None:
+        token = self.tokens[at]
+        if token.is_numeral:
+            numeral = read_numeral(token.form)
+            return None if numeral is None else _Group(numeral.value, numeral.step, at + 1, numeral)
+        if token.form in "(/" and self._free(at + 2) and self.tokens[at + 1].is_numeral and self.tokens[at + 2].form in ")/":
+            numeral = read_numeral(self.tokens[at + 1].form)
+            return None if numeral is None else _Group(numeral.value, numeral.step, at + 3, numeral)
+        return self._words(at, first)
+
+    def _words(self, at: int, first: bool) -> _Group | None:
+        """Number words below a thousand: hundred, unit, teen, ten, each joined to the one before."""
+        prefixes = None if first else ("", "ال", "و", "وال")
+        head = self._atom(at, prefixes)
+        if head is None:
+            return None
+        value, klass, after = head
+        if klass == "unit" and 3 <= value <= 9 and self._free(after):
+            hundred = word_class(self.tokens[after], ("hundred",), ("",))
+            if hundred and hundred[0] == 100:
+                value, klass, after = value * 100, "hundred", after + 1
+        while (joined := self._joined(after)) is not None:
+            part = self._atom(joined, ("", "و", "وال", "ال"))
+            if part is None or not _may_follow(klass, part[1]):
+                break
+            value, klass, after = value + part[0], part[1], part[2]
+        if klass == "unit_teen":
+            return None  # أحد, إحدى, اثنا alone are no numbers here
+        return _Group(value, 1, after, klass=klass)
+
+    def _atom(self, at: int, prefixes: tuple[str, ...] | None) -> tuple[Number, str, int] | None:
+        if not self._free(at):
+            return None
+        word = word_class(self.tokens[at], _WORDS, prefixes)
+        if word is None:
+            return None
+        value, klass, _ = word
+        if klass in ("unit", "unit_teen", "unit1") and self._free(at + 1):
+            ten = word_class(self.tokens[at + 1], ("ten_unit",), ("",))
+            if ten is not None:
+                return value + 10, "teen", at + 2
+        return value, klass, at + 1
+
+    # pieces
+
+    def _free(self, at: int) -> bool:
+        return 0 <= at < len(self.tokens) and at not in self.taken
+
+    def _joined(self, after: int) -> int | None:
+        """Where the part after و begins: the next token where it carries و itself, else the one after a lone و."""
+        if not self._free(after):
+            return None
+        token = self.tokens[after]
+        if token.form == "و":
+            return after + 1 if self._free(after + 1) else None
+        if token.kind == "word" and token.form[0] == "و" and any(r.prefix.startswith("و") for r in token.readings):
+            return after
+        return None
+
+    def _scale(self, at: int, kind: str, first: bool) -> int | None:
+        if not self._free(at):
+            return None
+        classes = {"dualscale": ("dualscale",), "any": ("scale", "scale_pl", "scale_acc"), "bare": ("scale", "scale_acc")}[kind]
+        prefixes = ("", "ال") if kind == "any" else None if first else ("", "و", "ال", "وال")
+        word = word_class(self.tokens[at], classes, prefixes)
+        if word is None or (kind == "dualscale" and word[2].endswith("ال")):
+            return None
+        return int(word[0])
+
+    def _accusative_dual(self, at: int) -> int | None:
+        """«مليونا شخص» is two million, «مليونا و…» and «مليونا دولارا» one: decided by what follows."""
+        word = word_class(self.tokens[at], ("scale_acc",))
+        if word is None or not self._free(at + 1) or self._joined(at + 1) is not None:
+            return None
+        following = self.tokens[at + 1]
+        noun = following.kind == "word" and not following.form.endswith("ا") and not self._is_function(following)
+        return int(word[0]) * 2 if noun else None
+
+    def _is_function(self, token: Token) -> bool:
+        return any(r.entry.category == "functions" for r in token.readings)
+
+    def _fraction(self, at: int) -> Fraction | None:
+        for reading in self.tokens[at].readings:
+            entry = reading.entry
+            if entry.category == "numbers" and entry.klass in ("fraction", "fraction_or_unit"):
+                return Fraction(entry.key)
+        return None
+
+    def _fractions(self, at: int, count: Number) -> Fraction | None:
+        """«ثلاثة أرباع»."""
+        if not self._free(at):
+            return None
+        word = word_class(self.tokens[at], ("fractions",), ("", "ال"))
+        return None if word is None or count >= 1 / Fraction(word[0]) else Fraction(count) * Fraction(word[0])
+
+    def _half(self, at: int, scale: Number) -> tuple[Number, int] | None:
+        """«مليون ونصف المليون», «ألفان ونصف»: a fraction of the scale before it."""
+        fraction = self._fraction(at) if self._free(at) and not self.tokens[at].is_numeral else None
+        if fraction is None or self._suffix(at):
+            return None
+        after = at + 1
+        named = self._scale(after, "any", False) if self._free(after) else None
+        if named is not None and named != scale:
+            return None
+        return _times(fraction, int(scale)), after + (named is not None)
+
+    def _prefix(self, at: int) -> str:
+        return next((r.prefix for r in self.tokens[at].readings if r.entry.category == "numbers"), "")
+
+    def _suffix(self, at: int) -> str:
+        return next((r.suffix for r in self.tokens[at].readings if r.entry.category == "numbers"), "")
+
+
+def _times(value: Number, scale: int) -> Number:
+    product = Fraction(value) * scale
+    return product.numerator if product.denominator == 1 else product
+
+
+def _may_follow(before: str, after: str) -> bool:
+    return after in {
+        "hundred": ("unit", "unit1", "unit_teen", "teen", "ten_unit", "ten"),
+        "unit": ("ten",),
+        "unit1": ("ten",),
+        "unit_teen": ("ten",),
+    }.get(before, ())

@@ -1,0 +1,71 @@
+"""Digits with their separators: 3500, 29,314, 4.945.116, 8,6, 75ر0."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.model import Number, exact
+
+Habit = Literal["", ".", ","]  # the mark that a page is seen to use for decimals
+
+_REVERSED = re.compile(r"(\d+)ر(\d+)\Z")
+_GROUPED = re.compile(r"\d{1,3}(?:([.,،٬'])\d{3})(?:\1\d{3})*\Z")
+_MIXED = re.compile(r"(\d{1,3}(?:([.,،٬'])\d{3})+)([.,٫])(\d+)\Z")
+_DECIMAL = re.compile(r"(\d+)[.,٫،](\d+)\Z")
+_LONGEST = 18  # digits; past that it is an identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """The reading of one numeral. ``step`` is the value of its last place; ``other`` the second reading of a numeral such as
+    3.500, with ``grouped`` telling that ``value`` is the one with thousands."""
+
+    value: Number
+    step: Number
+    other: Number | None = None
+    other_step: Number = 1
+    grouped: bool = False
+
+    def decimal(self) -> Numeral:
+        """The reading of an ambiguous numeral with its mark as decimal mark."""
+        return Numeral(self.other, self.other_step) if self.other is not None and self.grouped else self
+
+
+def read(form: str) -> Numeral | None:
+    """The value of a folded numeral; thousands first where one group of three digits can be either. ``None``: not understood."""
+    if form.isdigit():
+        return Numeral(int(form), 1) if len(form) <= _LONGEST else None
+    if reverse := _REVERSED.match(form):
+        return _point(reverse.group(2), reverse.group(1))
+    if group := _GROUPED.match(form):
+        mark = group.group(1)
+        value = int(re.sub(r"\D", "", form))
+        single = form.count(mark) == 1
+        if single and form[0] == "0":
+            return _point(*form.split(mark)) if mark in ".," else None
+        if single and mark in ".,":
+            point = _point(*form.split(mark))
+            return Numeral(value, 1, point.value, point.step, grouped=True)
+        return Numeral(value, 1)
+    if mixed := _MIXED.match(form):
+        return None if mixed.group(2) == mixed.group(3) else _point(re.sub(r"\D", "", mixed.group(1)), mixed.group(4))
+    if decimal := _DECIMAL.match(form):
+        return _point(decimal.group(1), decimal.group(2))
+    return None
+
+
+def _point(whole: str, part: str) -> Numeral:
+    return Numeral(exact(f"{int(whole)}.{part}"), exact(f"1/{10 ** len(part)}"))
+
+
+def habit(forms: list[str]) -> Habit:
+    """The decimal mark of a page: the one mark that stands before one, two or four digits there; none, or both: ``""``."""
+    seen = {m.group(1) for form in forms if (m := re.match(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z", form))}
+    thousands = {m.group(1) for form in forms if (m := re.match(r"\d{1,3}([.,])\d{3}\1\d{3}", form))}
+    if len(seen) == 1:
+        return seen.pop()  # type: ignore[return-value]  # the pattern admits only the two marks
+    if not seen and len(thousands) == 1:
+        return "," if thousands == {"."} else "."
+    return ""
