@@ -1,0 +1,132 @@
+"""The parts do not add up to their total, or revenue less spending is not the balance.
+
+What it does
+    Adds the parts of a breakdown that is said to be complete («بواقع», «موزعة على», «هم», a colon, brackets) and holds the sum
+    against the total, each number at its written precision. A list after «بينهم» or «منها» never has to sum, but parts that
+    exclude each other (men and women, home and abroad) may not exceed the total. It also checks revenue, spending and the
+    balance of one sentence.
+Why
+    A breakdown is the easiest thing to recompute, and the first thing that readers recompute.
+Known limits
+    A member without a number («وامرأة») counts as one at most. Overlapping groups are not known as such.
+Example
+    «871 محتجزا بواقع 318 يوم الجمعة و375 يوم السبت و196 يوم الأحد» → 318 + 375 + 196 = 889, not 871.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.checks.interval import Interval, half, is_exact, round_step, total, written
+from factcheck.checks.links.model import Link
+from factcheck.checks.slip import digits, slip
+from factcheck.model import Finding, Number, Quantity, exact, show
+
+RULE = "arithmetic.parts_sum_mismatch"
+ROUND = 1000  # a total from here on that ends in two zeros more than its parts may be a rounded one
+SURE_DIGITS = 3  # a slip explains an overfull «منهم» list only in numbers of so many digits
+
+
+def misses(whole: Interval, parts: list[Interval], spare: int = 0) -> bool:
+    """No values that the numbers allow make the sum right; up to ``spare`` members of one are not numbered."""
+    return not (total(parts) + Interval(0, spare)).meets(whole)
+
+
+def rounded_total(whole: Number, found: Number) -> bool:
+    """The total is a round number and the sum lies within half of its last place."""
+    step = round_step(whole)
+    return whole >= ROUND and step >= 100 and round_step(found) < step and abs(whole - found) <= half(step)
+
+
+def slipped(whole: Number, parts: list[Number]) -> bool:
+    """One slip in one number, all of three digits or more, makes the sum right."""
+    found = exact(sum(map(Fraction, parts)))
+    if min(len(digits(value, value)[0]) for value in (whole, *parts)) < SURE_DIGITS:
+        return False
+    return bool(slip(whole, found)) or any(slip(part, exact(part + whole - found)) for part in parts)
+
+
+def run(story: Story) -> Iterator[Finding | None]:
+    for link in story.linked("parts"):
+        whole, parts = link.quantity("whole"), link.quantities("part")
+        if whole is not None and whole.nominal is not None and all(part.nominal is not None for part in parts):
+            yield _sum(story, link, whole, parts)
+    for link in story.linked("balance"):
+        yield _balance(story, link)
+
+
+def _sum(story: Story, link: Link, whole: Quantity, parts: tuple[Quantity, ...]) -> Finding | None:
+    intervals = [written(part, story.settings) for part in parts]
+    limit = written(whole, story.settings)
+    values = [part.nominal or 0 for part in parts]
+    found, stated = exact(sum(map(Fraction, values))), whole.nominal or 0
+    if "full" in link.notes:
+        wrong = misses(limit, intervals, link.spare) and not rounded_total(stated, found)
+    elif "exclusive" in link.notes:
+        wrong = total(intervals).above(limit) and not rounded_total(stated, found)
+    else:
+        sure = all(is_exact(quantity) for quantity in (whole, *parts))
+        wrong = sure and total(intervals).above(limit) and slipped(stated, values)
+    if not wrong:
+        return None
+    added = " + ".join(map(show, values))
+    return finding(
+        story,
+        RULE,
+        f"The parts add up to {show(found)}, the total says {show(stated)}.",
+        f"مجموع الأجزاء {show(found)} والنص يقول {show(stated)}.",
+        (whole, *parts),
+        f"{added} = {show(found)} ≠ {show(stated)}",
+        (f"total: {show(found)}", _nearest(stated, values, found)),
+        why=(f"«{link.cue}»",),
+    )
+
+
+def _nearest(whole: Number, parts: list[Number], found: Number) -> str:
+    """The part that one slip away would be right, else the difference that a part is off by."""
+    for part in parts:
+        needed = exact(part + whole - found)
+        if slip(part, needed):
+            return f"part: {show(needed)} in place of {show(part)}"
+    return f"a part is off by {show(exact(abs(whole - found)))}"
+
+
+def _balance(story: Story, link: Link) -> Finding | None:
+    plus, minus, rest = (link.quantities(side)[0] for side in ("plus", "minus", "rest"))
+    left, right = written(plus, story.settings), written(minus, story.settings)
+    balance = left - right if "surplus" in link.notes else right - left
+    if balance.meets(written(rest, story.settings)) or plus.nominal is None or minus.nominal is None or rest.nominal is None:
+        return None
+    first, second = (plus.nominal, minus.nominal) if "surplus" in link.notes else (minus.nominal, plus.nominal)
+    found = exact(first - second)
+    return finding(
+        story,
+        RULE,
+        f"Revenue and spending leave {show(found)}, the text says {show(rest.nominal)}.",
+        f"الفرق بين الإيرادات والمصروفات {show(found)} والنص يقول {show(rest.nominal)}.",
+        (rest, plus, minus),
+        f"{show(first)} - {show(second)} = {show(found)} ≠ {show(rest.nominal)}",
+        (f"balance: {show(found)}", "or one of the two sides"),
+        why=(f"«{link.cue}»",),
+    )
+
+
+CHECK = Check(
+    RULE,
+    run,
+    fires=(
+        Example("نقلت الحافلات 871 مسافرا بواقع 318 يوم الجمعة و375 يوم السبت و196 يوم الأحد."),
+        Example("كرمت الجامعة 18 باحثا، هم 7 رجال و12 امرأة."),
+        Example("قدرت البلدية الإيرادات بـ18.6 مليون دينار والمصروفات بـ24.5 مليون دينار، بعجز قدره 9.5 مليون دينار."),
+        Example("شارك في المعرض 2250 ناشرا، منهم 835 ناشرا عربيا و1685 أجنبيا."),
+    ),
+    quiet=(
+        Example("نقلت الحافلات 889 مسافرا بواقع 318 يوم الجمعة و375 يوم السبت و196 يوم الأحد."),
+        Example("وصل 40 متطوعا، بينهم 12 طبيبا و9 ممرضين."),
+        Example("كرمت الجامعة 8 باحثين، هم 7 رجال وامرأة."),
+        Example("وزعت الجمعية نحو 900 حقيبة، بواقع 318 للبنين و575 للبنات."),
+        Example("قدرت البلدية الإيرادات بـ18.66 مليون دينار والمصروفات بـ24.55 مليون دينار، بعجز قدره 5.9 مليون دينار."),
+    ),
+)

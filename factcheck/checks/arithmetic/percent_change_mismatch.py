@@ -1,0 +1,124 @@
+"""From A to B is not the stated percent, or goes the other way.
+
+What it does
+    Recomputes the change between two levels of one sentence («من A إلى B», «B مقابل A») and holds it against the percent and
+    the direction that the sentence states.
+Why
+    A percent of change is computed by hand, on the wrong base, or keeps the digits of an earlier version.
+Known limits
+    Where several figures stand on both sides of «مقابل», one fitting pair is enough. Between two percents both the difference
+    in points and the relative change are accepted. A change on the reversed base is named as such and only warns.
+Example
+    «من 6.6 مليارات إلى 3.6 مليارات، أي بنسبة 54.5%» → 45.5 percent.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.checks.interval import Interval, places, rounded, written
+from factcheck.checks.links.model import Link
+from factcheck.model import Finding, Number, Quantity, exact, show
+
+RULE = "arithmetic.percent_change_mismatch"
+
+
+def change(before: Interval, after: Interval) -> Interval | None:
+    """The change in percent of ``before``, as an interval."""
+    grown = after.over(before, 100)
+    return None if grown is None else grown - Interval(100, 100)
+
+
+def fits(found: Interval, stated: Interval, slack: Number, direction: str) -> bool:
+    """The size is right at its written precision (cut or rounded) and the sign is the stated one, where one is stated."""
+    wanted = stated.widened(slack)
+    falls = Interval(_negated(found.high), _negated(found.low))
+    return (direction != "down" and wanted.meets(found)) or (direction != "up" and wanted.meets(falls))
+
+
+def _negated(value: Number | None) -> Number | None:
+    return None if value is None else -value
+
+
+def run(story: Story) -> Iterator[Finding | None]:
+    by_statement: dict[Quantity, list[Link]] = defaultdict(list)
+    for link in story.linked("change"):
+        by = link.quantity("by")
+        if by is not None and by.kind == "percent" and by.nominal is not None:
+            by_statement[by].append(link)
+    for by, links in by_statement.items():
+        if any(_right(story, link, by) for link in links):
+            yield None
+        else:
+            yield _report(story, links[0], by)
+
+
+def _right(story: Story, link: Link, by: Quantity) -> bool:
+    first, second = _levels(story, link)
+    found = change(first, second)
+    if found is None:
+        return True
+    base = link.quantity("from")
+    direction = "up" if "up" in link.notes else "down" if "down" in link.notes else ""
+    stated = written(by, story.settings)
+    if base is not None and base.kind == "percent" and fits(second - first, stated, by.step, direction):
+        return True
+    return fits(found, stated, by.step, direction)
+
+
+def _levels(story: Story, link: Link) -> tuple[Interval, Interval]:
+    base, end, more = (link.quantity(role) for role in ("from", "to", "more"))
+    first = written(base, story.settings) if base else Interval(None, None)
+    if more is not None:
+        return first, first + written(more, story.settings)
+    return first, written(end, story.settings) if end else Interval(None, None)
+
+
+def _report(story: Story, link: Link, by: Quantity) -> Finding | None:
+    base, end, more = (link.quantity(role) for role in ("from", "to", "more"))
+    if base is None or base.nominal is None or by.nominal is None:
+        return None
+    last = end.nominal if end else None if more is None else exact(base.nominal + (more.nominal or 0))
+    if last is None:
+        return None
+    found = exact(Fraction(last - base.nominal) / Fraction(base.nominal) * 100)
+    shown = show(rounded(found, max(1, places(by.step))))
+    reversed_base = exact(Fraction(last - base.nominal) / Fraction(last) * 100) if last else found
+    on_other_base = abs(abs(reversed_base) - by.nominal) <= by.step
+    sign = "-" if "down" in link.notes else "+" if "up" in link.notes else ""
+    stated = sign + show(by.nominal)
+    note = " (the stated percent is of the later value)" if on_other_base else ""
+    values = tuple(value for value in (by, base, end, more) if value is not None)
+    return finding(
+        story,
+        RULE,
+        f"From {show(base.nominal)} to {show(last)} is {shown} percent, the text says {stated}{note}.",
+        f"التغير من {show(base.nominal)} إلى {show(last)} هو {shown} في المئة والنص يقول {stated}.",
+        values,
+        f"({show(last)} - {show(base.nominal)}) / {show(base.nominal)} = {shown} percent ≠ {stated}",
+        (f"percent: {shown}", "or one of the two levels"),
+        "warning" if on_other_base else "error",
+        (f"«{link.cue}»",),
+    )
+
+
+CHECK = Check(
+    RULE,
+    run,
+    fires=(
+        Example("هبطت رسوم الميناء من 6.6 مليارات دولار إلى 3.6 مليارات دولار، أي بنسبة 54.5%."),
+        Example("تراجع سعر الطن إلى 90.45 دولار مقابل 91.17 دولار في الأسبوع السابق، بانخفاض 7.9%."),
+        Example("ارتفع عدد الزوار من 200 زائر إلى 250 زائرا، بزيادة نسبتها 52 في المئة."),
+        Example("بلغ عدد الرحلات 1062 رحلة مقابل 978 رحلة في العام السابق، بانخفاض نسبته 8.6%."),
+    ),
+    quiet=(
+        Example("هبطت رسوم الميناء من 6.6 مليارات دولار إلى 3.6 مليارات دولار، أي بنسبة 45.5%."),
+        Example("ارتفع عدد الزوار من 200 زائر إلى 250 زائرا، بزيادة نسبتها نحو 25 في المئة."),
+        Example("بلغ عدد الرحلات 1062 رحلة مقابل 978 رحلة في العام السابق، بزيادة 8.6%."),
+        Example("عبرت 1315 سفينة حققت 449 مليون دولار، مقابل 1243 سفينة و368 مليون دولار، بزيادة نسبتها 22 في المئة."),
+        Example("نزلت نسبة البطالة من 8 في المئة إلى 6 في المئة، بانخفاض 25 في المئة."),
+    ),
+)

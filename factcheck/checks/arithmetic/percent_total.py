@@ -1,0 +1,72 @@
+"""Exclusive shares add up to more than 100, or a full set misses 100.
+
+What it does
+    Adds percents that follow each other as one division. A set that is said to be complete («تتوزع», «بواقع») must reach 100
+    within the rounding of its members; three or more shares of one list may not exceed it.
+Why
+    One share is usually wrong, and the reader cannot tell which.
+Known limits
+    Answers to a poll may overlap: without a word of division they are left alone. Sums above 160 are taken for shares of
+    different wholes.
+Example
+    «بواقع 48 في المئة للحزب و37 في المئة للوسط و22 في المئة للبقية» → 107.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.checks.interval import Interval, total, written
+from factcheck.model import Finding, exact, show
+
+RULE = "arithmetic.percent_total"
+FROM, TO = 85, 160  # outside of these the shares are hardly shares of one thing, or some are left out
+
+
+def off(shares: list[Interval], full: bool) -> bool:
+    """The sum cannot be 100 (full set), or must be above it (any set of three)."""
+    found = total(shares)
+    if found.low is None or found.high is None or found.high < FROM or found.low > TO:
+        return False
+    return found.low > 100 or (full and len(shares) > 2 and found.high < 100)
+
+
+def run(story: Story) -> Iterator[Finding | None]:
+    for link in story.linked("shares"):
+        shares = link.quantities("share")
+        full = "full" in link.notes
+        if not full and ("poll" in link.notes or len(shares) < 3):
+            continue
+        if not off([written(share, story.settings) for share in shares], full and "partial" not in link.notes):
+            yield None
+            continue
+        values = [share.nominal or 0 for share in shares]
+        found = exact(sum(map(Fraction, values)))
+        extra = exact(found - 100)
+        yield finding(
+            story,
+            RULE,
+            f"The shares add up to {show(found)} percent.",
+            f"مجموع النسب {show(found)} في المئة.",
+            shares,
+            f"{' + '.join(map(show, values))} = {show(found)} ≠ 100",
+            (f"a share is off by {show(exact(abs(extra)))}", "or the shares overlap: say so"),
+        )
+
+
+CHECK = Check(
+    RULE,
+    run,
+    fires=(
+        Example("وتوزعت المقاعد بواقع 48 في المئة للحزب، و37 في المئة للوسط، و22 في المئة للبقية."),
+        Example("في المدينة 36.1 في المئة دون العشرين، و60.2 في المئة في سن العمل، و7.3 في المئة فوق الستين."),
+    ),
+    quiet=(
+        Example("وتوزعت المقاعد بواقع 48 في المئة للحزب، و30 في المئة للوسط، و22 في المئة للبقية."),
+        Example("في المدينة 36.1 في المئة دون العشرين، و56.7 في المئة في سن العمل، و7.3 في المئة فوق الستين."),
+        Example("أجاب 60 في المئة في الاستطلاع بأنهم يقرأون الصحف، و55 في المئة بأنهم يسمعون الإذاعة، و40 في المئة بأنهم يتابعون المواقع."),
+        Example("ارتفعت أسعار الزيت 24.7 في المئة، وأسعار اللحم 48.9 في المئة، وأسعار السمك 42.5 في المئة."),
+    ),
+)

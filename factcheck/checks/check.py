@@ -1,0 +1,93 @@
+"""What a check is, and what it is given.
+
+A check is one module under ``checks/dates``, ``checks/arithmetic`` or ``checks/text`` with a docstring (What it does / Why /
+Known limits / Example) and a ``CHECK``. Its rule id is the folder and the module name. ``run`` yields once for every
+comparison it makes: a :class:`Finding`, or ``None`` where the two sides fit. So the yields count what was checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from factcheck.checks.links.line import Line
+from factcheck.checks.links.model import Link, LinkKind, Listing
+from factcheck.checks.settings import Settings
+from factcheck.lang.lexicon import Lexicon
+from factcheck.model import Claim, Document, Extraction, Finding, Quantity, Quote, Severity, Span, When
+from factcheck.text.tokens import PartText
+
+Value = Quantity | When | Listing
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One document with all that was read out of it, and the links between its numbers."""
+
+    extraction: Extraction
+    parts: tuple[PartText, ...]
+    lines: tuple[Line, ...]
+    links: tuple[Link, ...]
+    lexicon: Lexicon
+    settings: Settings
+    claims: dict[Span, Claim] = field(default_factory=dict)
+
+    @property
+    def document(self) -> Document:
+        return self.extraction.document
+
+    def linked(self, *kinds: LinkKind) -> Iterator[Link]:
+        return (link for link in self.links if link.kind in kinds)
+
+    def claim(self, value: Value) -> Claim | None:
+        return self.claims.get(value.span)
+
+    def quote(self, value: Value) -> Quote:
+        return self.quote_span(value.span, str(value))
+
+    def quote_span(self, span: Span, value: str = "") -> Quote:
+        document = self.document
+        return Quote(document.id, span, document.quote(span), value, source=document.publisher)
+
+    def text(self, value: Value) -> str:
+        """The words of the document at a value."""
+        return self.document.quote(value.span)
+
+
+Run = Callable[[Story], Iterator[Finding | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text, with the day it was published and a headline where the check needs them."""
+
+    text: str
+    published: str = "2024-05-15"
+    headline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """``fires`` are texts in which the check must find something, ``quiet`` texts in which no check may find anything."""
+
+    rule: str
+    run: Run
+    fires: tuple[Example, ...]
+    quiet: tuple[Example, ...]
+    doc: str = ""
+
+
+def finding(
+    story: Story,
+    rule: str,
+    message: str,
+    message_ar: str,
+    values: tuple[Value, ...],
+    arithmetic: str,
+    fixes: tuple[str, ...] = (),
+    severity: Severity = "error",
+    why: tuple[str, ...] = (),
+) -> Finding:
+    """A finding that quotes these values, one quote each."""
+    quotes = tuple(story.quote(value) for value in dict.fromkeys(values))
+    return Finding(rule, severity, message, message_ar, quotes, arithmetic, fixes, why)

@@ -1,0 +1,28 @@
+"""The links stage: relations between the numbers of a text, found once; the checks read them."""
+
+from __future__ import annotations
+
+from factcheck.checks.links import changes, lists, parts, same, sums, years
+from factcheck.checks.links.line import Line
+from factcheck.checks.links.model import End, Link, LinkKind, Listing
+
+__all__ = ["End", "Line", "Link", "LinkKind", "Listing", "find_links"]
+
+
+def find_links(lines: tuple[Line, ...]) -> tuple[Link, ...]:
+    """All links of a document, line by line; equal ones once."""
+    found: list[Link] = []
+    for line in lines:
+        of_line = list(parts.find(line))
+        found += of_line
+        found += changes.find_shares(line, of_line)
+        found += changes.find_changes(line)
+        found += sums.find_balance(line)
+        found += sums.find_shares(line)
+        found += same.find(line)
+        found += lists.find(line)
+        found += years.find_elapsed(line)
+        found += years.find_anniversaries(line)
+        found += years.find_calendars(line)
+    found += years.find_ages(lines)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,221 @@
+"""From A to B by C, and k of N is p."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from factcheck.checks.links.common import after, amounts, before, comparable, is_amount, is_share, of
+from factcheck.checks.links.line import Line
+from factcheck.checks.links.model import Link
+from factcheck.model import Quantity
+
+LEVELS = ("count", "money", "measure", "percent")
+
+
+def is_level(quantity: Quantity) -> bool:
+    """A figure that can rise and fall."""
+    return quantity.kind in LEVELS and quantity.nominal is not None
+
+
+def find_changes(line: Line) -> Iterator[Link]:
+    """One link for each pair of levels and each statement of the change that stands in the sentence with them."""
+    for first, second, cue in _pairs(line):
+        direction = _direction(line, min(first, second))
+        stated = _stated(line, {first, second})
+        base = (("from", of(line, first)), ("to", of(line, second)))
+        if not stated:
+            yield Link("change", base, cue, frozenset({direction} - {""}))
+        for at, side in stated:
+            yield Link("change", (*base, ("by", of(line, at))), cue, frozenset({side or direction} - {""}))
+    yield from _grown_by(line)
+
+
+def _pairs(line: Line) -> Iterator[tuple[int, int, str]]:
+    """(A, B): «من A إلى B», «إلى B من A», «B مقابل A»."""
+    found: set[tuple[int, int]] = set()
+    for to in line.cued("to"):
+        second = after(line, to, is_level, 1)
+        if second is None or not _changing(line, second):
+            continue
+        for source in line.cued("from"):
+            first = after(line, source, is_level, 1)
+            if first is None or first == second or not comparable(of(line, first), of(line, second)):
+                continue
+            near = line.words_between(first, to) <= 4 if first < to else line.words_between(second, source) <= 2
+            if near and not _amount_between(line, first, second) and (first, second) not in found:
+                found.add((first, second))
+                yield first, second, line.form(to)
+    for index in line.cued("versus"):
+        second = before(line, index, is_level, 9)
+        first = after(line, index, is_level, 4)
+        if first is None or second is None:
+            continue
+        for a, b in _crossed(line, first, second, index):
+            if (a, b) not in found:
+                found.add((a, b))
+                yield a, b, line.form(index)
+
+
+def _crossed(line: Line, first: int, second: int, index: int) -> list[tuple[int, int]]:
+    """The pairs that an «A مقابل B» may mean: where several figures stand on each side, all that are comparable."""
+    left = [at for at in range(index) if (q := line.items[at].quantity) and is_level(q)][-2:]
+    right = [at for at in range(index + 1, len(line.items)) if (q := line.items[at].quantity) and is_level(q)]
+    right = [at for at in right if line.words_between(index, at) <= 8 and not _by_before(line, at)][:2]
+    if second not in left or first not in right:
+        return []
+    return [(a, b) for a, b in product(right, left) if comparable(of(line, a), of(line, b))]
+
+
+def _by_before(line: Line, index: int) -> bool:
+    return any(line.has(at, "change", "by") for at in range(max(0, index - 3), index) if line.items[at].prefix.startswith("ب"))
+
+
+def _amount_between(line: Line, first: int, second: int) -> bool:
+    low, high = sorted((first, second))
+    return any(True for _ in amounts(line, low + 1, high))
+
+
+def _changing(line: Line, index: int) -> bool:
+    """A word of change stands earlier in the sentence."""
+    return any(line.has(at, "up", "down", "moved") for at in range(index))
+
+
+def _direction(line: Line, index: int) -> str:
+    """Up or down, by the nearest word of change before the figures."""
+    for at in range(index, -1, -1):
+        for side in ("up", "down"):
+            if line.has(at, side):
+                return side
+    return ""
+
+
+def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
+    """Where the sentence says how much the change is, with the direction that is said there."""
+    out: list[tuple[int, str]] = []
+    for at, item in enumerate(line.items):
+        quantity = item.quantity
+        if at in taken or quantity is None or quantity.nominal is None or at < min(taken):
+            continue
+        lead = [k for k in range(max(0, at - 4), at) if line.items[k].value is None]
+        near = [k for k in lead if line.words_between(k, at) <= 3 and not any(i.value for i in line.items[k + 1 : at])]
+        side = next((s for k in reversed(near) for s in ("up", "down") if line.has(k, s)), "")
+        tied = side or any(line.has(k, "by", "thatis") for k in near)
+        if tied and (quantity.kind in ("percent", "multiple", "percentage_point", "fraction") or (side and is_amount(quantity))):
+            out.append((at, side))
+    return out[:2]
+
+
+def _grown_by(line: Line) -> Iterator[Link]:
+    """«زادت عن الموسم الماضي، حين بلغت A، بنسبة p، أي بمقدار C»: A, p and C without B."""
+    for at, item in enumerate(line.items):
+        quantity = item.quantity
+        if quantity is None or quantity.kind != "percent" or not _changing(line, at):
+            continue
+        base = before(line, at, is_amount, 3)
+        more = after(line, at, is_amount, 4)
+        if base is None or more is None or not comparable(of(line, base), of(line, more)):
+            continue
+        between = range(at + 1, more)
+        if any(line.has(k, "thatis") for k in between) and any(line.has(k, "versus") for k in range(max(0, base - 3), base)):
+            ends = (("from", of(line, base)), ("more", of(line, more)), ("by", quantity))
+            yield Link("change", ends, line.form(at - 1), frozenset({"more"}))
+
+
+def find_shares(line: Line, parts: list[Link]) -> Iterator[Link]:
+    """A part, its whole, and the percent or fraction that is said to be their ratio."""
+    seen: set[tuple[Quantity, ...]] = set()
+    for link in (*_said_after(line, parts), *_percent_of(line), *_named_rate(line, parts)):
+        key = tuple(link.quantities("part") + link.quantities("whole") + link.quantities("share"))
+        if key not in seen:
+            seen.add(key)
+            yield link
+
+
+def _where(line: Line, quantity: Quantity | None) -> int:
+    return next(at for at, item in enumerate(line.items) if item.value is quantity)
+
+
+def _share(part: Quantity, whole: Quantity, share: Quantity, cue: str) -> Link:
+    return Link("share", (("part", part), ("whole", whole), ("share", share)), cue)
+
+
+def _said_after(line: Line, parts: list[Link]) -> Iterator[Link]:
+    """«25 من أصل 85، أي 29 في المئة», «71 منهم 11، أي …», «20 من أصل 60 (ثلثها)»."""
+    for link in parts:
+        part, whole = link.quantity("part"), link.quantity("whole")
+        if link.kind != "part" or part is None or whole is None:
+            continue
+        last = max(_where(line, part), _where(line, whole))
+        at = after(line, last, is_share, 8)
+        if at is None or any(True for _ in amounts(line, last + 1, at)):
+            continue
+        ties = [k for k in range(last + 1, at) if line.has(k, "thatis", "by") or line.form(k) == "("]
+        if not ties or line.words_between(ties[-1], at) > 2 or _changing_between(line, last, at):
+            continue
+        if line.has(ties[-1], "thatis") or line.form(ties[-1]) == "(" or line.words_between(ties[-1], at) == 0:
+            yield _share(part, whole, of(line, at), line.form(ties[-1]))
+
+
+def _changing_between(line: Line, first: int, last: int) -> bool:
+    return any(line.has(at, "change", "versus") for at in range(first, last))
+
+
+def _percent_of(line: Line) -> Iterator[Link]:
+    """«4.9 مليار، أي 7 بالمئة من سعته البالغة 74 مليارا» and «27 بالمئة من 500 مليون، أي 135 مليونا»."""
+    for at, item in enumerate(line.items):
+        share = item.quantity
+        if share is None or not is_share(share):
+            continue
+        whole = after(line, at, is_amount, 7)
+        tied = any(line.has(k, "thatis") for k in range(max(0, at - 4), at) if line.words_between(k, at) <= 2)
+        if whole is not None and line.has(at + 1, "from") and not _breaks(line, at + 1, whole):
+            if tied:
+                part = before(line, at, lambda q, w=whole: is_amount(q) and comparable(q, of(line, w)), 5)  # type: ignore[misc]
+                if part is not None:
+                    yield _share(of(line, part), of(line, whole), share, "أي")
+            else:
+                yield from _part_said(line, at, whole)
+        elif line.has(at + 1, "part") or line.has(at + 1, "from"):
+            earlier = before(line, at, is_amount, 9)
+            if earlier is not None:
+                yield from _part_said(line, at, earlier, at)
+
+
+def _part_said(line: Line, at: int, whole: int, start: int | None = None) -> Iterator[Link]:
+    """«p من N، أي k»."""
+    last = whole if start is None else start
+    part = after(line, last, is_amount, 4)
+    if part is None or not comparable(of(line, part), of(line, whole)):
+        return
+    if any(line.has(k, "thatis") for k in range(last + 1, part) if line.words_between(k, part) <= 1):
+        yield _share(of(line, part), of(line, whole), of(line, at), "أي")
+
+
+def _breaks(line: Line, first: int, last: int) -> bool:
+    return any(item.form in ("،", ",", "؛") or item.cues & {"clause", "thatis"} for item in line.items[first:last])
+
+
+def _named_rate(line: Line, parts: list[Link]) -> Iterator[Link]:
+    """«نجح k من أصل N، وبلغت نسبة النجاح p»: the rate is named by the root of the verb."""
+    for link in parts:
+        part, whole = link.quantity("part"), link.quantity("whole")
+        if link.kind != "part" or "of" not in link.notes or part is None or whole is None:
+            continue
+        for index in line.cued("by"):
+            if line.items[index].form.lstrip("وبال") != "نسبه":
+                continue
+            at = after(line, index, lambda q: q.kind == "percent", 6)
+            named = root(line.form(index + 1))
+            others = {root(i.form) for k, i in enumerate(line.items) if i.value is None and k != index + 1}
+            if at is not None and len(named) >= 3 and named in others and not _changing_between(line, index, at):
+                yield _share(part, whole, of(line, at), line.form(index))
+
+
+def root(form: str) -> str:
+    """A rough skeleton that a verb and its verbal noun share: نجح، النجاح، بنجاح → نجح."""
+    for lead in ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف"):
+        if form.startswith(lead) and len(form) - len(lead) >= 3:
+            form = form[len(lead) :]
+            break
+    return form[0] + "".join(c for c in form[1:] if c not in "اويةهتنء") if form else ""

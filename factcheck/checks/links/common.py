@@ -1,0 +1,92 @@
+"""Small steps along a line that the finders share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from factcheck.checks.links.line import Line
+from factcheck.model import Quantity
+
+Test = Callable[[Quantity], bool]
+AMOUNTS = ("count", "money", "measure")
+
+
+def is_amount(quantity: Quantity) -> bool:
+    """Something that can have parts: a count, money, a measure; no rate."""
+    return quantity.kind in AMOUNTS and not quantity.per and (quantity.nominal is not None or quantity.hedge == "range")
+
+
+def is_share(quantity: Quantity) -> bool:
+    return quantity.kind in ("percent", "fraction") and quantity.nominal is not None
+
+
+def comparable(left: Quantity, right: Quantity) -> bool:
+    """One kind and unit, or one of them leaves the unit out after a figure of the same clause."""
+    if left.kind == right.kind:
+        return left.unit == right.unit or (left.kind == "count" and not (left.unit and right.unit))
+    kinds = {left.kind, right.kind}
+    bare = left if left.kind == "count" else right
+    return "count" in kinds and kinds <= set(AMOUNTS) and not bare.unit and bare.noun is None
+
+
+def before(line: Line, index: int, test: Test, words: int = 99) -> int | None:
+    """The nearest quantity before an item that passes, with at most so many words between."""
+    for at in range(index - 1, -1, -1):
+        quantity = line.items[at].quantity
+        if quantity is not None and test(quantity):
+            return at if line.words_between(at, index) <= words else None
+    return None
+
+
+def after(line: Line, index: int, test: Test, words: int = 99) -> int | None:
+    """The nearest quantity after an item that passes, with at most so many words between."""
+    for at in range(index + 1, len(line.items)):
+        quantity = line.items[at].quantity
+        if quantity is not None and test(quantity):
+            return at if line.words_between(index, at) <= words else None
+    return None
+
+
+def of(line: Line, index: int) -> Quantity:
+    quantity = line.items[index].quantity
+    if quantity is None:
+        raise ValueError(f"no quantity at item {index}")
+    return quantity
+
+
+def amounts(line: Line, start: int = 0, end: int | None = None) -> Iterator[int]:
+    for index in range(start, len(line.items) if end is None else end):
+        quantity = line.items[index].quantity
+        if quantity is not None and is_amount(quantity):
+            yield index
+
+
+def joined(line: Line, index: int) -> bool:
+    """The item opens a new member of a list: «و» or a comma stands before it or before its noun."""
+    for at in range(index, max(-1, index - 4), -1):
+        item = line.items[at]
+        if item.prefix.startswith("و") or (item.value is None and item.form.startswith("و") and len(item.form) > 1):
+            return True
+        if item.form in ("،", ",", "؛", ";", "/", "•"):
+            return True
+        if at != index and item.value is not None:
+            return False
+    return False
+
+
+def opposites(line: Line, first: int, second: int) -> bool:
+    """The words near two numbers exclude each other: men and women, at home and abroad."""
+    left, right = _sides(line, first), _sides(line, second)
+    return any(a.partition(":")[0] == b.partition(":")[0] and a != b for a in left for b in right)
+
+
+def _sides(line: Line, index: int) -> set[str]:
+    found: set[str] = set()
+    for at in range(max(0, index - 3), min(len(line.items), index + 4)):
+        if at != index and line.items[at].quantity is not None:
+            if at > index:
+                break
+            found = set()
+            continue
+        found |= {cue for cue in line.items[at].cues if ":" in cue}
+    return found

@@ -1,0 +1,139 @@
+"""One sentence as the link finders see it: words with their cues, quantities and dates, in reading order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factcheck.lang.lexicon import Lexicon
+from factcheck.model import Extraction, Quantity, Span, When
+from factcheck.text.tokens import PartText, Sentence, Token
+
+CATEGORY = "links"
+
+
+class Item(NamedTuple):
+    """One or more tokens. ``cues`` are the keys and classes of ``links.tsv`` that the words carry; ``prefix`` the letters
+    glued before a number or a cue; ``start``/``end`` are offsets of the original text."""
+
+    form: str
+    start: int
+    end: int
+    value: Quantity | When | None = None
+    cues: frozenset[str] = frozenset()
+    prefix: str = ""
+    transparent: bool = False
+
+    @property
+    def quantity(self) -> Quantity | None:
+        return self.value if isinstance(self.value, Quantity) else None
+
+    @property
+    def when(self) -> When | None:
+        return self.value if isinstance(self.value, When) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The items of one sentence."""
+
+    part: PartText
+    sentence: Sentence
+    items: tuple[Item, ...]
+
+    def span(self, first: int, last: int) -> Span:
+        """The original span from item ``first`` to item ``last``, inclusive."""
+        return Span(self.part.part, self.items[first].start, self.items[last].end)
+
+    def cued(self, *names: str) -> Iterator[int]:
+        """Where an item carries one of these cues."""
+        for index, item in enumerate(self.items):
+            if any(name in item.cues for name in names):
+                yield index
+
+    def has(self, index: int, *names: str) -> bool:
+        return 0 <= index < len(self.items) and any(name in self.items[index].cues for name in names)
+
+    def form(self, index: int) -> str:
+        return self.items[index].form if 0 <= index < len(self.items) else ""
+
+    def words_between(self, first: int, last: int) -> int:
+        """How many words that mean something stand strictly between two items; hedges and marks do not count."""
+        return sum(1 for item in self.items[first + 1 : last] if item.value is None and not item.transparent)
+
+
+def lines(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon) -> tuple[Line, ...]:
+    """The sentences that hold a number or a date, both parts, in reading order."""
+    out: list[Line] = []
+    for part in parts:
+        values: list[Quantity | When] = [v for v in (*extraction.quantities, *extraction.whens) if v.span.part == part.part]
+        values.sort(key=lambda value: (value.span.start, -value.span.end))
+        starts = [value.span.start for value in values]
+        for sentence in part.sentences:
+            low, high = part.view.span(sentence.start, sentence.end)
+            own = values[bisect_left(starts, low) : bisect_left(starts, high)]
+            if own or any(token.is_numeral for token in sentence.tokens):
+                out.append(Line(part, sentence, tuple(_items(part, sentence, own, lexicon))))
+    return tuple(out)
+
+
+def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], lexicon: Lexicon) -> Iterator[Item]:
+    tokens = sentence.tokens
+    spans = [part.view.span(token.start, token.end) for token in tokens]
+    index, waiting, prefix = 0, list(values), ""
+    while index < len(tokens):
+        token, (start, end) = tokens[index], spans[index]
+        while waiting and waiting[0].span.end <= start:
+            waiting.pop(0)
+        if waiting and waiting[0].span.start < end:
+            value = waiting.pop(0)
+            last = index
+            while last + 1 < len(tokens) and spans[last + 1][0] < value.span.end:
+                last += 1
+            lead = token.form[: max(0, value.span.start - start)] if token.kind == "word" else ""
+            form = " ".join(t.form for t in tokens[index : last + 1])
+            yield Item(form, value.span.start, value.span.end, value, frozenset(), prefix + lead)
+            index, prefix = last + 1, ""
+            continue
+        length, cues = _cues(tokens, index, lexicon)
+        after = index + length
+        if after < len(tokens) and tokens[after].glued and token.kind == "word" and waiting and length == 1 and len(token.form) <= 4:
+            value_start = waiting[0].span.start
+            if spans[after][0] <= value_start < spans[after][1] and _clitic(token.form, lexicon):
+                prefix = token.form  # «الـ32», «ب17»: letters glued before a numeral
+                index += 1
+                continue
+        form = " ".join(t.form for t in tokens[index:after])
+        plain = token.kind == "mark" or any(r.entry.category == "hedges" for r in token.readings)
+        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain)
+        index, prefix = after, ""
+
+
+def _clitic(form: str, lexicon: Lexicon) -> bool:
+    return form in lexicon.prefixes
+
+
+def _lead(token: Token) -> str:
+    """The conjunction or preposition that the word's reading has before it."""
+    for reading in token.readings:
+        if reading.entry.category == CATEGORY:
+            return reading.prefix
+    return ""
+
+
+def _cues(tokens: tuple[Token, ...], index: int, lexicon: Lexicon) -> tuple[int, frozenset[str]]:
+    """The longest phrase or the word at a token: how many tokens, and what cues."""
+    token = tokens[index]
+    if token.kind == "mark":
+        return 1, frozenset()
+    for first in dict.fromkeys((token.form, token.form[1:] if token.form[:1] in ("و", "ف") else token.form)):
+        for words, entry in lexicon.phrases.get(first, ()):
+            if entry.category == CATEGORY and tuple(t.form for t in tokens[index + 1 : index + len(words)]) == words[1:]:
+                return len(words), frozenset((entry.key, entry.klass))
+    found: set[str] = set()
+    for reading in token.readings:
+        if reading.entry.category == CATEGORY and not reading.suffix:
+            found |= {reading.entry.key, reading.entry.klass}
+    return 1, frozenset(found)

@@ -1,0 +1,101 @@
+"""A count and the names that follow it: «ثلاثة مواقع هي …»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.links.common import before, of
+from factcheck.checks.links.line import Line
+from factcheck.checks.links.model import Link, Listing
+
+COUNTS = range(2, 16)
+_STOPS = (".", "؛", ";", "(", ")", ":", "؟", "!", "|", "•", "…")
+_VERBAL = ("ت", "ي")
+
+
+def find(line: Line) -> Iterator[Link]:
+    """Counts with the list that names them; partial lists and copulas («وهي أعلى …») give none."""
+    for index, item in enumerate(line.items):
+        copula = "copula" in item.cues
+        if not copula and item.form != ":":
+            continue
+        start = index + 1
+        if copula and line.form(start) == ":":
+            start += 1
+        elif item.form == ":" and line.has(index - 1, "copula"):
+            continue
+        count = before(line, index, lambda q: q.kind == "count" and q.hedge == "exact" and q.nominal in COUNTS, 7 if copula else 3)
+        if count is None or any(i.value is not None for i in line.items[count + 1 : index]) or _partial(line, count, start):
+            continue
+        listing = read_list(line, start, sure=line.form(start - 1) == ":")
+        if listing is not None:
+            yield Link("list", (("count", of(line, count)), ("list", listing)), item.form)
+
+
+def _partial(line: Line, count: int, start: int) -> bool:
+    return any(line.has(at, "partial_list", "part") for at in range(count, len(line.items)) if at < start + 40)
+
+
+def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
+    """The names from an item on; ``None`` where this is not a list of names."""
+    if start >= len(line.items) or not _opens(line, start, sure):
+        return None
+    names: list[list[int]] = [[start]]
+    doubtful = 0
+    certain, tail, commas = 1, False, False
+    for at in range(start + 1, len(line.items)):
+        item = line.items[at]
+        if item.form in _STOPS or item.value is not None:
+            if item.value is not None:
+                return None
+            break
+        if item.form in ("،", ","):
+            following = line.form(at + 1)
+            if line.has(at + 1, "clause", "thatis", "notlist", "tail", "change", "part", "whole") or (certain > 1 and not commas):
+                if not following.startswith("و") or line.has(at + 1, "clause", "change", "notlist", "thatis"):
+                    break
+                doubtful += 9
+                break
+            commas = True
+            if not following.startswith("و"):
+                certain += 1
+                names.append([])
+                tail = False
+            continue
+        if "clause" in item.cues and not item.form.startswith("و"):
+            break
+        if item.cues & {"tail"}:
+            tail = True
+        if item.form.startswith("و") and len(item.form) > 1 and "tail" not in item.cues:
+            if tail or "wword" in item.cues and not item.form.startswith("وو") or _inner(line, names[-1], at) or item.cues & {"clause"}:
+                doubtful += 1
+            else:
+                certain += 1
+                names.append([])
+        names[-1].append(at)
+    if certain < 2:
+        return None
+    first, last = start, max(at for name in names for at in name)
+    shown = tuple(" ".join(line.form(at) for at in name) for name in names if name)
+    return Listing(line.span(first, last), certain, certain + doubtful, shown)
+
+
+def _opens(line: Line, start: int, sure: bool) -> bool:
+    """The first word may open a list of names: no copula complement, no verb, no preposition."""
+    item = line.items[start]
+    if item.value is not None or item.form in _STOPS or not item.form[:1].isalpha():
+        return False
+    if item.cues & {"notlist", "tail", "thatis", "clause", "change", "part", "whole", "full", "to", "from"}:
+        return False
+    return sure or not (item.form.startswith(_VERBAL) and not item.form.startswith(("تا", "يا"))) or _known_name(line, start)
+
+
+def _known_name(line: Line, start: int) -> bool:
+    """A word with ت or ي at its head that is followed at once by «و» + word is a name, not a verb with its object."""
+    following = line.form(start + 1)
+    return following.startswith("و") or following in ("،", ",")
+
+
+def _inner(line: Line, name: list[int], at: int) -> bool:
+    """«جامعة العلوم والتكنولوجيا»: an «و» between two definite words may belong to one name."""
+    return len(name) >= 2 and line.form(at).startswith("وال") and line.form(name[-1]).startswith("ال")

@@ -1,0 +1,157 @@
+"""Wholes and parts: «بينهم», «من أصل», «بواقع», «هم», and totals that follow a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.checks.links.common import after, amounts, before, comparable, is_amount, joined, of, opposites
+from factcheck.checks.links.line import Line
+from factcheck.checks.links.model import Link
+
+NEAR = 5  # words between a tie and its number
+RUN = 9  # words between two members of one list
+
+
+def find(line: Line) -> Iterator[Link]:
+    for index in line.cued("part"):
+        yield from _including(line, index)
+    for index in line.cued("whole"):
+        yield from _out_of(line, index)
+    for index in line.cued("full"):
+        yield from _breakdown(line, index)
+    yield from _colon(line)
+
+
+def _run(line: Line, first: int, whole: int) -> list[int]:
+    """The members of a list that begins with the number at ``first``."""
+    run = [first]
+    for at in range(first + 1, len(line.items)):
+        item = line.items[at]
+        if item.form in (".", "؛", ";", "(", "\n", ":") or item.cues & {"clause", "part", "whole", "thatis", "total", "change", "versus"}:
+            break
+        if item.quantity is None or not is_amount(item.quantity):
+            continue
+        if not comparable(item.quantity, of(line, whole)) or not joined(line, at) or line.words_between(run[-1], at) > RUN:
+            break
+        run.append(at)
+    return run
+
+
+def _wholes(line: Line, index: int, part: int) -> int | None:
+    """The number that a «بينهم» looks back to: the nearest amount before it of the part's kind."""
+    return before(line, index, lambda quantity: is_amount(quantity) and comparable(quantity, of(line, part)))
+
+
+def _including(line: Line, index: int) -> Iterator[Link]:
+    cue = line.form(index)
+    first = after(line, index, is_amount, NEAR)
+    back = before(line, index, is_amount, 2)
+    tied = first is not None and line.words_between(index, first) <= (4 if _comma_before(line, index) else 1)
+    if first is not None and tied:
+        whole = _wholes(line, index, first)
+        if whole is None:
+            return
+        run = _run(line, first, whole)
+        notes = {"partial"}
+        if len(run) == 2 and opposites(line, run[0], run[1]):
+            notes.add("exclusive")
+        rivals = [at for at in amounts(line, 0, index) if at != whole and comparable(of(line, at), of(line, first))]
+        for member in run:
+            yield _part(line, whole, member, cue, rivals)
+        if len(run) > 1:
+            yield _parts(line, whole, run, cue, notes)
+        return
+    if back is None or not cue.startswith("م"):
+        return
+    # «6400 منهم سيعودون»: the tie stands after the part
+    whole = before(line, back, lambda quantity: is_amount(quantity) and comparable(quantity, of(line, back)))
+    if whole is None:
+        return
+    yield _part(line, whole, back, cue)
+    run = _run(line, back, whole)
+    others = any("other" in item.cues or "rest" in item.cues for item in line.items[run[-1] :])
+    if len(run) > 1:
+        yield _parts(line, whole, run, cue, {"partial", "exclusive"} if others else {"partial"})
+
+
+def _comma_before(line: Line, index: int) -> bool:
+    return line.form(index - 1) in ("،", ",", "(", "-", "؛") or line.form(index).startswith("و")
+
+
+def _out_of(line: Line, index: int) -> Iterator[Link]:
+    whole = after(line, index, is_amount, 3)
+    if whole is None:
+        return
+    test = lambda quantity: is_amount(quantity) and comparable(quantity, of(line, whole))  # noqa: E731
+    part = before(line, index, test, 4 if line.has(index, "among") else 12)
+    if part is None and not any(True for _ in amounts(line, 0, index)):
+        part = after(line, whole, test, 6)  # «من أصل 12 بائعا قال تسعة»
+    if part is not None:
+        yield _part(line, whole, part, line.form(index), notes={"of"})
+
+
+def _breakdown(line: Line, index: int) -> Iterator[Link]:
+    first = after(line, index, is_amount, 3)
+    if first is None or (line.has(index, "spread") and line.words_between(index, first) > 3):
+        return
+    whole = _wholes(line, index, first)
+    if whole is None or any(item.quantity for item in line.items[whole + 1 : index] if item.quantity and is_amount(item.quantity)):
+        return
+    if line.has(index, "copula") and line.words_between(index, first) > 0:
+        return
+    yield from _full(line, whole, first, line.form(index))
+
+
+def _colon(line: Line) -> Iterator[Link]:
+    """«9500 جندي: 2500 أمريكي و7000 من جنسيات أخرى»."""
+    for index, item in enumerate(line.items):
+        if item.form in (":", "(") and index and index + 1 < len(line.items):
+            first = after(line, index, is_amount, 1)
+            whole = before(line, index, is_amount, 3)
+            if first is not None and whole is not None and comparable(of(line, whole), of(line, first)):
+                yield from _full(line, whole, first, item.form)
+
+
+def _full(line: Line, whole: int, first: int, cue: str) -> Iterator[Link]:
+    run = _run(line, first, whole)
+    if len(run) < 2:
+        return
+    end = _end(line, run[-1])
+    incomplete = any(item.cues & {"partial_list", "rest", "some"} for item in line.items[first:end])
+    unread = any(item.quantity and index not in run for index, item in enumerate(line.items[:end]) if index > first)
+    link = _parts(line, whole, run, cue, {"partial"} if incomplete or unread else {"full"})
+    yield replace(link, spare=_bare(line, run, end))
+
+
+def _end(line: Line, last: int) -> int:
+    """Where the list that ends with this number is over."""
+    for at in range(last + 1, len(line.items)):
+        item = line.items[at]
+        if item.form in (".", "؛", ";", ")", ":") or item.cues & {"clause", "thatis", "total"}:
+            return at
+        if item.form in ("،", ",") and not line.form(at + 1).startswith("و"):
+            return at
+    return len(line.items)
+
+
+def _bare(line: Line, run: list[int], end: int) -> int:
+    """Members without a number: «7 رجال وامرأة»."""
+    return sum(
+        1
+        for at in range(run[0] + 1, end)
+        if (item := line.items[at]).value is None
+        and item.form.startswith("و")
+        and len(item.form) > 2
+        and not (at + 1 < len(line.items) and line.items[at + 1].value is not None)
+    )
+
+
+def _part(line: Line, whole: int, part: int, cue: str, rivals: list[int] | None = None, notes: set[str] | None = None) -> Link:
+    ends = (("whole", of(line, whole)), ("part", of(line, part)), *(("rival", of(line, at)) for at in rivals or ()))
+    return Link("part", ends, cue, frozenset(notes or ()))
+
+
+def _parts(line: Line, whole: int, run: list[int], cue: str, notes: set[str]) -> Link:
+    ends = (("whole", of(line, whole)), *(("part", of(line, at)) for at in run))
+    return Link("parts", ends, cue, frozenset(notes))

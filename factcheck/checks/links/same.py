@@ -1,0 +1,79 @@
+"""One amount written twice: «176 كيلومترا (109 أميال)», «3500 (ثلاثة آلاف وخمسمئة)», and definite mentions that point back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.links.common import of
+from factcheck.checks.links.line import Line
+from factcheck.checks.links.model import Link
+from factcheck.model import Quantity
+
+MEASURED = ("measure", "duration", "money")
+
+
+def find(line: Line) -> Iterator[Link]:
+    for index, item in enumerate(line.items):
+        if item.form == "(":
+            yield from _bracket(line, index)
+        elif line.has(index, "thatis"):
+            yield from _that_is(line, index)
+    yield from _back(line)
+
+
+def _value(line: Line, index: int) -> Quantity | None:
+    return line.items[index].quantity if 0 <= index < len(line.items) else None
+
+
+def _skip(line: Line, index: int) -> int:
+    """Past hedges and «أي» to the number."""
+    while index < len(line.items) and line.items[index].value is None:
+        item = line.items[index]
+        if not (item.transparent or "thatis" in item.cues) or item.form in ("(", ")", "،"):
+            break
+        index += 1
+    return index
+
+
+def _bracket(line: Line, index: int) -> Iterator[Link]:
+    right = _value(line, _skip(line, index + 1))
+    left = None
+    for at in range(index - 1, max(-1, index - 4), -1):
+        left = _value(line, at)
+        if left is not None:
+            break
+        if line.items[at].value is not None or line.items[at].form in (")", "،", ":"):
+            return
+    if left is None or right is None:
+        return
+    close = next((at for at in range(index, min(len(line.items), index + 9)) if line.form(at) == ")"), None)
+    inside = [at for at in range(index + 1, close) if line.items[at].value is not None] if close else []
+    if len(inside) == 1:
+        yield from _same(left, right, "(")
+
+
+def _that_is(line: Line, index: int) -> Iterator[Link]:
+    """«10 آلاف هكتار، أي 100 كيلومتر مربع»."""
+    right = _value(line, _skip(line, index + 1))
+    at = index - 1
+    while at >= 0 and (line.form(at) in ("،", ",", "-") or line.items[at].transparent):
+        at -= 1
+    left = _value(line, at)
+    if left is not None and right is not None and left.unit != right.unit:
+        yield from _same(left, right, line.form(index))
+
+
+def _same(left: Quantity, right: Quantity, cue: str) -> Iterator[Link]:
+    if left.kind == right.kind and left.kind in MEASURED and left.per == right.per and left.unit != right.unit:
+        yield Link("same", (("left", left), ("right", right)), cue, frozenset({"units"}))
+    elif left.kind == right.kind and left.kind not in ("ordinal", "percent", "age", "fraction") and (
+        left.unit == right.unit or not right.unit
+    ):
+        yield Link("same", (("left", left), ("right", right)), cue, frozenset({"writing"}))
+
+
+def _back(line: Line) -> Iterator[Link]:
+    for index, item in enumerate(line.items):
+        quantity = item.quantity
+        if quantity is not None and item.prefix.endswith(("ال", "لل")) and quantity.kind in ("count", "money", "measure", "percent"):
+            yield Link("back", (("number", of(line, index)),), item.prefix)

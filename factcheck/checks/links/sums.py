@@ -1,0 +1,79 @@
+"""Balances (revenue − spending), and percents that stand as one division."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.links.common import after, is_amount, joined, of
+from factcheck.checks.links.line import Line
+from factcheck.checks.links.model import Link
+
+SIDES = ("plus", "minus", "deficit", "surplus")
+
+
+def find_balance(line: Line) -> Iterator[Link]:
+    """The first figure of each side; silent where a side has none or two of them are in different units."""
+    ends: dict[str, int] = {}
+    for index in line.cued("balance"):
+        side = next(side for side in SIDES if side in line.items[index].cues)
+        if side in ends or _inside_list(line, index):
+            continue
+        at = after(line, index, is_amount, 5)
+        if at is not None and at not in ends.values() and not any(line.has(k, "balance") for k in range(index + 1, at)):
+            ends[side] = at
+    rest = "deficit" if "deficit" in ends else "surplus"
+    if not {"plus", "minus", rest} <= set(ends):
+        return
+    plus, minus, left = (of(line, ends[side]) for side in ("plus", "minus", rest))
+    if plus.unit == minus.unit == left.unit and plus.kind == minus.kind == left.kind:
+        cue = line.form(next(line.cued("balance")))
+        yield Link("balance", (("plus", plus), ("minus", minus), ("rest", left)), cue, frozenset({rest}))
+
+
+def _inside_list(line: Line, index: int) -> bool:
+    """«منها إيرادات نفطية»: a part, not the side itself."""
+    return any(line.has(at, "part") for at in range(max(0, index - 2), index))
+
+
+def find_shares(line: Line) -> Iterator[Link]:
+    """Percents that follow each other as members of one list."""
+    run: list[int] = []
+    for at, item in enumerate(line.items):
+        quantity = item.quantity
+        if quantity is None:
+            if run and (item.cues & {"change", "versus"} or item.form in ("؛", ";")):
+                yield from _shares(line, run)
+                run = []
+            continue
+        if quantity.kind != "percent" or quantity.hedge not in ("exact", "about") or _inside_parts(line, at, run):
+            if quantity.kind == "percent" or (run and is_amount(quantity)):
+                yield from _shares(line, run)
+                run = []
+            continue
+        if run and (not joined(line, at) or line.words_between(run[-1], at) > 9):
+            yield from _shares(line, run)
+            run = []
+        run.append(at)
+    yield from _shares(line, run)
+
+
+def _inside_parts(line: Line, at: int, run: list[int]) -> bool:
+    """«60 في المئة، منها 20 في المئة»: a share of a share."""
+    return any(line.has(k, "part") for k in range(run[-1] + 1 if run else max(0, at - 4), at))
+
+
+def _shares(line: Line, run: list[int]) -> Iterator[Link]:
+    if len(run) < 2:
+        return
+    opening = range(run[0])
+    if any(line.has(k, "change", "versus") for k in range(max(0, run[0] - 8), run[-1])):
+        return
+    notes: set[str] = set()
+    if any(line.has(k, "parts", "spread") for k in opening):
+        notes.add("full")
+    if any(line.has(k, "poll") for k in range(len(line.items))):
+        notes.add("poll")
+    if any(line.has(k, "partial_list") for k in range(run[-1])):
+        notes.add("partial")
+    ends = tuple(("share", of(line, at)) for at in run)
+    yield Link("shares", ends, line.form(run[0] - 1) if run[0] else "", frozenset(notes))
