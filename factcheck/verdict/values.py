@@ -57,12 +57,12 @@ def family(quantity: Quantity) -> str:
 
 
 def as_percent(quantity: Quantity) -> Quantity:
-    """A fraction on the percent scale; anything else as it is."""
+    """A fraction on the percent scale, where it rounds nothing itself; anything else as it is."""
     if quantity.kind != "fraction":
         return quantity
     low, high = (None if side is None else exact(Fraction(side) * 100) for side in (quantity.low, quantity.high))
     vague = None if quantity.vague is None else (quantity.vague[0] * 100, quantity.vague[1] * 100)
-    return replace(quantity, low=low, high=high, kind="percent", step=exact(Fraction(quantity.step) * 100), vague=vague)
+    return replace(quantity, low=low, high=high, kind="percent", step=0, vague=vague)
 
 
 def last_place(value: Number) -> Number:

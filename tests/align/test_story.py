@@ -1,0 +1,29 @@
+"""Which texts tell one story."""
+
+from claim_building import extraction
+
+from factcheck.align.story import find_stories, signature
+from factcheck.align.terms import read_terms
+from factcheck.settings import Settings
+
+FERRY = "غرقت العبارة «نورس» قبالة مرفأ تلمار فجر الأحد وعلى متنها 214 راكبا، وانتشل غواصو خفر السواحل ناجين قرب منارة الصخرة."
+FERRY_LATER = "قال خفر السواحل إن العبارة «نورس» التي غرقت قرب منارة الصخرة قبالة تلمار كانت تقل 214 راكبا بعضهم بلا تذاكر."
+HARVEST = "توقعت غرفة الزراعة أن يجني مزارعو الزعفران في سهل رمدان 3 أطنان هذا الخريف بعد أمطار وفيرة."
+
+
+def stories(*texts):
+    made = [extraction(f"d{n}", text, f"2031-05-{n + 2:02}T10:00") for n, text in enumerate(texts)]
+    return find_stories([signature(e, read_terms(e)) for e in made], Settings()).near
+
+
+def test_names_and_rare_words_make_a_story():
+    assert set(stories(FERRY, FERRY_LATER, HARVEST)) == {(0, 1)}
+
+
+def test_an_unrelated_text_changes_nothing_between_the_others():
+    assert stories(FERRY, FERRY_LATER)[0, 1] == stories(FERRY, FERRY_LATER, HARVEST)[0, 1]
+
+
+def test_two_texts_that_are_alike_to_a_third_are_one_story():
+    made = stories(FERRY, FERRY + " " + FERRY_LATER, FERRY_LATER)
+    assert {(0, 1), (0, 2), (1, 2)} <= set(made)
