@@ -100,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"factcheck {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
+    commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     _check(_command(commands, "check", "check documents on their own and against each other", _EXIT_CODES))
     _extract(_command(commands, "extract", "list the claims with numbers and dates, without comparing them"))
     _demo(_command(commands, "demo", "check the sample dispatches that come with the program"))
