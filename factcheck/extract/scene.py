@@ -1,0 +1,225 @@
+"""The sentence as the claims stage sees it: words with what they may mean, clauses, numbers and dates in their places.
+
+Everything that is asked more than once is found once per sentence; a look-up around a number then walks a few tokens.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from factcheck.lang.lexicon import Lexicon
+from factcheck.model import Quantity, Role, Span, When
+from factcheck.text.tokens import PartText, Sentence, Token
+
+CATEGORIES = frozenset({"events", "speakers", "modality", "scopes", "parts", "localities", "borders", "places"})
+_FINITE = frozenset({"verb", "light", "weak"})
+_STOPS = "،؛:()[]-"
+
+
+class Cue(NamedTuple):
+    """A word or phrase of one of the frame files, over the tokens ``first`` to ``last``."""
+
+    category: str
+    key: str
+    klass: str
+    first: int
+    last: int
+    prefix: str = ""
+    suffix: str = ""
+
+
+class Segment(NamedTuple):
+    """Tokens ``first`` up to ``end`` (exclusive) between two clause borders; ``border`` says what opens it."""
+
+    first: int
+    end: int
+    border: str
+
+
+@dataclass(slots=True)
+class Number:
+    """A quantity in its sentence, on its way to a claim: tokens ``first`` to ``last``; ``noun`` the tokens of its counted noun."""
+
+    value: Quantity
+    first: int
+    last: int
+    noun: tuple[int, int] | None = None
+    role: Role | None = None
+
+
+class Date(NamedTuple):
+    """A date in its sentence."""
+
+    value: When
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence: ``at`` lists the cues that begin at a token, longest first; ``covered`` maps a token to number or date."""
+
+    part: PartText
+    sentence: Sentence
+    at: tuple[tuple[Cue, ...], ...]
+    segments: tuple[Segment, ...]
+    segment_of: tuple[int, ...]
+    numbers: list[Number] = field(default_factory=list)
+    dates: list[Date] = field(default_factory=list)
+    number_at: dict[int, Number] = field(default_factory=dict)
+    date_at: dict[int, Date] = field(default_factory=dict)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.sentence.tokens
+
+    def segment(self, at: int) -> Segment:
+        return self.segments[self.segment_of[at]]
+
+    def cue(self, at: int, category: str, *classes: str) -> Cue | None:
+        """The longest cue of a category (and one of these classes) that begins at a token."""
+        if not 0 <= at < len(self.at):
+            return None
+        for cue in self.at[at]:
+            if cue.category == category and (not classes or cue.klass in classes):
+                return cue
+        return None
+
+    def cues(self, first: int, end: int, category: str, *classes: str) -> Iterator[Cue]:
+        """The longest cue of a category at each token of a stretch, left to right, none inside another."""
+        at = max(first, 0)
+        while at < min(end, len(self.at)):
+            cue = self.cue(at, category, *classes)
+            if cue:
+                yield cue
+            at = cue.last + 1 if cue else at + 1
+
+    def text(self, first: int, last: int) -> str:
+        """The original words from token to token, inclusive."""
+        span = self.part.token_span(self.sentence, first, last)
+        return self.part.view.original[span.start : span.end]
+
+    def span(self, first: int, last: int) -> Span:
+        return self.part.token_span(self.sentence, first, last)
+
+    def is_(self, at: int, category: str, *classes: str) -> bool:
+        """Whether the word at a token has a plain reading of this category (no conjunction before it, no phrase)."""
+        return 0 <= at < len(self.tokens) and any(
+            reading.entry.category == category and (not classes or reading.entry.klass in classes)
+            for reading in self.tokens[at].readings
+        )
+
+    def verb(self, at: int) -> bool:
+        """A finite verb, by the lexicon or, for an unknown word, by its look."""
+        if not 0 <= at < len(self.tokens) or self.tokens[at].kind != "word":
+            return False
+        finite = any(cue.category in ("events", "speakers", "modality") and cue.klass in _FINITE for cue in self.at[at])
+        if finite:
+            return not self.is_(at, "nouns")
+        token = self.tokens[at]
+        return not token.readings and token.form[0] == "ي" and len(token.form) > 3
+
+    def stop(self, at: int) -> bool:
+        """A mark that ends a phrase, or the edge of the sentence."""
+        return not 0 <= at < len(self.tokens) or (self.tokens[at].kind == "mark" and self.tokens[at].form in _STOPS)
+
+    def function(self, at: int, *classes: str) -> bool:
+        return self.is_(at, "functions", *classes)
+
+    def nominal(self, at: int) -> bool:
+        """A word that can be a noun or an adjective: no function word, verb, number, date or mark."""
+        if not 0 <= at < len(self.tokens) or self.tokens[at].kind not in ("word", "latin"):
+            return False
+        if at in self.number_at or at in self.date_at or self.function(at) or self.verb(at):
+            return False
+        return not any(cue.category in ("parts", "borders") for cue in self.at[at])
+
+
+def _cues(tokens: tuple[Token, ...], at: int, lexicon: Lexicon) -> Iterator[Cue]:
+    token = tokens[at]
+    for phrase in lexicon.phrases_at(token.form):
+        entry, n = phrase.entry, len(phrase.rest)
+        if entry.category in CATEGORIES and tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
+            yield Cue(entry.category, entry.key, entry.klass, at, at + n, phrase.prefix)
+    for reading in token.readings:
+        entry = reading.entry
+        if entry.category in CATEGORIES:
+            yield Cue(entry.category, entry.key, entry.klass, at, at, reading.prefix, reading.suffix)
+
+
+def _opens(token: Token, cues: tuple[Cue, ...]) -> str:
+    """What clause begins at a token, if any: ``hard``, ``that``, ``rel``, ``time``, ``and`` (و + verb)."""
+    for cue in cues:
+        if cue.category == "borders" and cue.prefix in ("", "و", "ف", "ل", "ب"):
+            return cue.klass
+    for cue in cues:
+        if cue.category in ("events", "speakers", "modality") and cue.klass in _FINITE and cue.prefix[:1] in ("و", "ف"):
+            return "" if any(not reading.prefix for reading in token.readings) else "and"
+    return ""
+
+
+def _segments(tokens: tuple[Token, ...], at: tuple[tuple[Cue, ...], ...]) -> tuple[Segment, ...]:
+    out: list[Segment] = []
+    first, border = 0, "start"
+    for i, token in enumerate(tokens):
+        mark = token.kind == "mark"
+        opened = ("comma" if token.form in _STOPS else "") if mark else _opens(token, at[i])
+        if not opened:
+            continue
+        if i > first and not (tokens[first].kind == "mark" and i == first + 1):
+            out.append(Segment(first, i, border))
+            first = i
+        border = opened if not (mark and i == first and border != "comma" and i == 0) else border
+    out.append(Segment(first, len(tokens), border))
+    return tuple(out)
+
+
+def scene(part: PartText, sentence: Sentence, lexicon: Lexicon) -> Scene:
+    """A sentence with its cues and clauses, no numbers yet."""
+    tokens = sentence.tokens
+    at = tuple(tuple(_cues(tokens, i, lexicon)) if t.kind in ("word", "latin") else () for i, t in enumerate(tokens))
+    segments = _segments(tokens, at)
+    index: list[int] = []
+    for n, segment in enumerate(segments):
+        index += [n] * (segment.end - segment.first)
+    return Scene(part, sentence, at, segments, tuple(index))
+
+
+def scenes(part: PartText, quantities: tuple[Quantity, ...], whens: tuple[When, ...], lexicon: Lexicon) -> tuple[Scene, ...]:
+    """The sentences of a part, each with the quantities and dates that stand in it."""
+    out = tuple(scene(part, sentence, lexicon) for sentence in part.sentences)
+    starts = [part.view.origin(one.sentence.start) for one in out]
+    token_starts: dict[int, list[int]] = {}
+
+    def place(span: Span) -> tuple[Scene, int, int] | None:
+        n = bisect_right(starts, span.start) - 1
+        if n < 0:
+            return None
+        if n not in token_starts:
+            token_starts[n] = [part.view.origin(token.start) for token in out[n].tokens]
+        first = max(bisect_right(token_starts[n], span.start) - 1, 0)
+        last = max(bisect_right(token_starts[n], span.end - 1) - 1, first)
+        return out[n], first, last
+
+    for quantity in quantities:
+        found = place(quantity.span) if quantity.span.part == part.part else None
+        if found:
+            number = Number(quantity, found[1], found[2], role=quantity.role)
+            noun = place(quantity.noun) if quantity.noun else None
+            if noun and noun[0] is found[0]:
+                number.noun = (noun[1], noun[2])
+            found[0].numbers.append(number)
+            found[0].number_at.update(dict.fromkeys(range(found[1], found[2] + 1), number))
+    for when in whens:
+        found = place(when.span) if when.span.part == part.part else None
+        if found:
+            date = Date(when, found[1], found[2])
+            found[0].dates.append(date)
+            found[0].date_at.update(dict.fromkeys(range(found[1], found[2] + 1), date))
+    for one in out:
+        one.numbers.sort(key=lambda number: number.first)
+        one.dates.sort(key=lambda date: date.first)
+    return out

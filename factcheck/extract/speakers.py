@@ -1,0 +1,121 @@
+"""Who says it: the source of each clause, as written."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.extract.scene import Cue, Scene
+
+_LONGEST = 10  # words of a source
+
+
+class Speech(NamedTuple):
+    """A source and where it rules: numbers from token ``first`` up to ``end`` of its sentence. ``key`` is the kind of saying
+    (``say``, ``deny``, ``claim`` …), ``source`` the tokens of the words as written, empty where the last source goes on."""
+
+    key: str
+    at: int
+    first: int
+    end: int
+    source: tuple[int, int] | None
+    text: str | None
+
+
+def _phrase(scene: Scene, first: int) -> tuple[int, int] | None:
+    """The noun phrase of a source that begins at a token: up to a verb, أن, a mark, a number or a date."""
+    at = first
+    while at < len(scene.tokens) and at - first < _LONGEST:
+        if scene.stop(at) or at in scene.number_at or at in scene.date_at or scene.cue(at, "borders"):
+            break
+        if at > first and (scene.verb(at) or _content(scene, at)):
+            break
+        at += 1
+    while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
+        at -= 1
+    return (first, at - 1) if at > first else None
+
+
+def _content(scene: Scene, at: int) -> bool:
+    """An indefinite verbal noun begins what is said: أعلنت الوزارة تسجيل …"""
+    cue = scene.cue(at, "events", "noun")
+    if cue is None:
+        return False
+    return not scene.tokens[at].form.startswith("ال") and not scene.function(at - 1, "prep")
+
+
+def _before(scene: Scene, at: int) -> tuple[int, int] | None:
+    """The noun phrase that stands before its verb: المفوضية ذكرت; or before the relative pronoun: الهيئة التي توقعت."""
+    segment = scene.segment(at)
+    first, last = segment.first, at - 1
+    while first <= last and not scene.nominal(first):
+        first += 1
+    if first <= last and segment.border not in ("rel",):
+        return _phrase(scene, first)
+    if segment.border == "rel" and segment.first > 0:
+        last = segment.first - 1
+        while last > 0 and scene.stop(last):
+            last -= 1
+        first = last
+        while first > 0 and last - first < 6 and scene.nominal(first - 1):
+            first -= 1
+        while first < last and (cue := scene.cue(first, "speakers", "noun", "prep")) is not None:
+            first = cue.last + 1
+        return (first, last) if scene.nominal(first) else None
+    return None
+
+
+def _start(scene: Scene, cue: Cue) -> tuple[int, int] | None:
+    found = _phrase(scene, cue.last + 1)
+    while found and found[0] < found[1] and scene.cue(found[0], "speakers", "noun") and not scene.function(found[0] + 1, "prep"):
+        found = (found[0] + 1, found[1])
+    return found
+
+
+def speeches(scene: Scene, last: str | None) -> list[Speech]:
+    """The sources of a sentence; ``last`` is the one named last before it."""
+    out: list[Speech] = []
+    size = len(scene.tokens)
+    for cue in scene.cues(0, size, "speakers", "verb", "prep", "keep", "participle"):
+        if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
+            continue
+        if cue.klass == "prep":
+            source = _start(scene, cue)
+            if source:
+                text = scene.text(*source)
+                opening = cue.first <= 1
+                out.append(Speech(cue.key, cue.first, cue.first if opening else -1, size if opening else cue.first, source, text))
+                last = text
+            continue
+        source = None if cue.klass in ("keep", "participle") else _start(scene, cue)
+        if cue.klass == "keep":
+            source = _start(scene, cue)
+        if source is None and cue.klass == "verb":
+            source = _before(scene, cue.first)
+        text = scene.text(*source) if source else last
+        if cue.klass == "participle" and out:
+            text, source = out[-1].text, out[-1].source
+        out.append(Speech(cue.key, cue.first, cue.first, size, source, text))
+        if source:
+            last = text
+    return out
+
+
+def speaker(scene: Scene, found: list[Speech], at: int) -> Speech | None:
+    """The source that rules at a token: the nearest verb of saying before it, else the nearest «بحسب» after, else before it."""
+    inside = [speech for speech in found if speech.source is None or not speech.source[0] <= at <= speech.source[1]]
+    before = [speech for speech in inside if speech.first >= 0 and speech.at < at]
+    after = [speech for speech in inside if speech.first < 0 and speech.at > at]
+    if after and before and _divided(scene, before[-1].at, at) and not _divided(scene, at, after[0].at):
+        return after[0]
+    if before:
+        return before[-1]
+    if after:
+        return after[0]
+    behind = [speech for speech in inside if speech.first < 0 and speech.at < at]
+    return behind[-1] if behind and not _divided(scene, behind[-1].at, at) else None
+
+
+def _divided(scene: Scene, first: int, second: int) -> bool:
+    """Whether another statement begins between two tokens."""
+    one, other = scene.segment_of[first], scene.segment_of[second]
+    return any(segment.border in ("hard", "and") for segment in scene.segments[one + 1 : other + 1])
