@@ -29,7 +29,7 @@ def item_of(ctx: Context, cardinal: Cardinal) -> Item:
         numeral=numeral,
         scaled=cardinal.scaled,
         definite=cardinal.definite,
-        klass=cardinal.klass,
+        klass="suffixed" if cardinal.suffix else cardinal.klass,
         why=("words" if cardinal.words else "digits",),
     )
 
@@ -55,11 +55,11 @@ def attach(ctx: Context, item: Item) -> Item:
         partitive = match(ctx.tokens, at + 1, ctx.lexicon, "currencies")
         if partitive is not None and partitive.prefix == "ال":
             return _money(ctx, item, partitive)
-    noun = noun_after(ctx, at)
+    noun = noun_after(ctx, at) if item.klass != "suffixed" else None
     if noun is not None:
         counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
         return decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}")
-    if item.definite and definite_before(ctx, first):
+    if item.definite and not item.scaled and definite_before(ctx, first):
         return _noun_before(ctx, item)
     return item
 
@@ -116,6 +116,8 @@ def rate(ctx: Context, item: Item) -> Item:
     found = match(ctx.tokens, item.after, ctx.lexicon, "rates")
     if found is not None and not found.prefix:
         return replace(item, per=found.entry.key, after=found.after)
+    if ctx.form(item.after) == "لكل" and is_noun(ctx, item.after + 1):
+        return replace(item, per=ctx.form(item.after + 1), after=item.after + 2)
     for reading in ctx.tokens[item.after].readings if item.after < len(ctx.tokens) else ():
         if reading.prefix == "لل" and reading.entry.category == "units":
             return replace(item, per=reading.entry.key, after=item.after + 1)

@@ -49,6 +49,19 @@ def _start(ctx: Context, first: int) -> int:
     return at
 
 
+def lead(ctx: Context, first: int) -> int:
+    """The token where the hedge before a number begins, or the number's own clitics; the number itself where there is neither."""
+    start = _start(ctx, first)
+    while True:
+        for at in range(max(0, start - 5), start):
+            found = match(ctx.tokens, at, ctx.lexicon, "hedges")
+            if found is not None and "before" in found.entry.klass and found.after in (start, first):
+                start = at
+                break
+        else:
+            return start
+
+
 def _before(ctx: Context, start: int, first: int, bound: int) -> tuple[Hedge, str] | None:
     """A hedge phrase that ends where the number begins; the longest, and the outermost of two («ما لا يقل عن نحو»)."""
     best: tuple[Hedge, str] | None = None

@@ -24,7 +24,10 @@ def is_noun(ctx: Context, at: int) -> bool:
         return False
     if any(r.entry.category == "numbers" for r in token.readings):
         return False
-    if any(r.prefix and r.prefix[-1] in "بلفك" and r.entry.category in ("functions", "nouns", "places") for r in token.readings):
+    if any(
+        r.prefix and not r.definite and r.prefix[-1] in "بلفك" and r.entry.category in ("functions", "nouns", "places")
+        for r in token.readings
+    ):
         return False
     return not _joined(ctx, at)
 

@@ -217,7 +217,10 @@ def _fraction_stands(ctx: Context, item: Item) -> bool:
 
 
 def _quantity(part: PartText, sentence: Sentence, item: Item) -> Quantity:
-    noun = part.token_span(sentence, *item.noun) if item.noun is not None else None
+    noun = None
+    if item.noun is not None:
+        head = sentence.tokens[item.noun[0]]
+        noun = part.span(head.start + _clitics(head), sentence.tokens[item.noun[1]].end)
     first, last = sentence.tokens[item.first], sentence.tokens[item.last]
     return Quantity(
         part.span(first.start + _clitics(first), last.end),
@@ -241,7 +244,7 @@ def _clitics(token: Token) -> int:
     if token.kind != "word":
         return 0
     for reading in token.readings:
-        if reading.entry.category in ("numbers", "duals", "multiples"):
+        if reading.entry.category in ("numbers", "duals", "multiples", "nouns", "units"):
             return len(reading.prefix) - (2 if reading.prefix.endswith(("ال", "لل")) else 0)
     return 0
 

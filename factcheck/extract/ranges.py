@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from factcheck.extract import hedging
 from factcheck.extract.items import Context, Item
-from factcheck.model import Number, Role
-from factcheck.text.tokens import match
+from factcheck.model import Number, Role, show
+from factcheck.world.units import convert
 
 _JOIN_DASH = ("-",)
+_BY = ("ب", "بنسبه", "بمقدار", "بواقع", "بنحو", "قدره", "قدرها", "نسبتها", "نسبته")
 
 
 def merge(ctx: Context, items: list[Item]) -> list[Item]:
@@ -21,7 +23,10 @@ def merge(ctx: Context, items: list[Item]) -> list[Item]:
             if joined is not None:
                 out[-1] = joined
                 continue
-            out[-1] = _share_scale(ctx, out[-1], item)
+            if _is_per(ctx, out[-1], item):
+                out[-1] = replace(out[-1], per=f"{show(item.value)} {ctx.form(item.noun[0])}" if item.noun else show(item.value))
+                continue
+            out[-1] = _share_unit(ctx, _share_scale(ctx, out[-1], item), item)
         out.append(item)
     return [_with_role(ctx, item, out[i - 1] if i else None) for i, item in enumerate(out)]
 
@@ -67,14 +72,17 @@ def _range(ctx: Context, left: Item, right: Item) -> Item | None:
         return None
     low, step = _shared(left, right)
     high: Number = right.low
-    if left.kind == "count" and left.bare:
-        low_final = low
-    else:
-        low_final = left.low
+    if left.kind != "count" or not left.bare:
+        low, step = left.low, left.step
+    if left.kind == right.kind and left.unit and left.unit != right.unit:
+        converted = convert(left.low, left.unit, right.unit)
+        if converted is None:
+            return None
+        low = converted
     return replace(
         right,
         first=left.first if left.first < right.first else right.first,
-        low=low_final,
+        low=low,
         high=high,
         hedge="range",
         step=min(step, right.step),
@@ -102,9 +110,7 @@ def _joiner(ctx: Context, gap: tuple[str, ...]) -> str:
 
 
 def _opener(ctx: Context, left: Item) -> str:
-    at = left.first - 1
-    while at >= 0 and ctx.form(at) in ("ال", "نحو", "(", "حوالي"):
-        at -= 1
+    at = hedging.lead(ctx, left.first) - 1
     if at < 0:
         return "none"
     if any(r.entry.category == "ranges" and r.entry.klass == "open" for r in ctx.tokens[at].readings):
@@ -130,6 +136,21 @@ def _shared(left: Item, right: Item) -> tuple[Number, Number]:
     if scale > 1 and left.low < 1000:
         return _times(left.low, scale), _times(left.step, scale)
     return left.low, left.step
+
+
+def _is_per(ctx: Context, left: Item, right: Item) -> bool:
+    """«12 حالة لكل 100 ألف نسمة»: the second number is what the first is per."""
+    gap = _gap(ctx, left, right)
+    return bool(gap) and gap[-1] == "لكل" and len(gap) <= 3 and right.kind == "count"
+
+
+def _share_unit(ctx: Context, left: Item, right: Item) -> Item:
+    """«من 240 إلى 195 درهما»: the first side of a change has the unit of the second."""
+    if not left.bare or left.kind != "count" or not (right.unit or right.noun) or right.kind in ("ordinal", "age", "fraction"):
+        return left
+    if _joiner(ctx, _gap(ctx, left, right)) != "to" or not _changes(ctx, left):
+        return left
+    return replace(left, kind=right.kind, unit=right.unit, per=right.per, noun=right.noun, bare=False).because("shares the unit")
 
 
 def _scale_of(item: Item) -> int:
@@ -167,8 +188,6 @@ def _compound(ctx: Context, left: Item, right: Item) -> Item | None:
         return None
     if left.low is None or right.low is None or left.hedge != "exact" or not _is_and(ctx, left, right, _gap(ctx, left, right)):
         return None
-    from factcheck.world.units import convert
-
     more = convert(right.low, right.unit, left.unit)
     step = convert(right.step, right.unit, left.unit)
     if more is None or step is None or more >= 1 or _opener(ctx, left) == "between":
@@ -185,21 +204,16 @@ def _with_role(ctx: Context, item: Item, before: Item | None) -> Item:
     if item.role is not None or item.hedge == "range" or not _changes(ctx, item):
         return item
     role: Role | None = None
-    at = item.first - 1
-    while (
-        at >= 0 and (ctx.form(at) == "ال" or match(ctx.tokens, at, ctx.lexicon, "hedges") is not None) and ctx.form(at) != "حتي"
-    ):
-        at -= 1
-    form, first = ctx.form(at), ctx.form(item.first)
-    prefix = next((r.prefix for r in ctx.tokens[item.first].readings if r.entry.category == "numbers"), "")
+    start = hedging.lead(ctx, item.first)
+    form = ctx.form(start) if ctx.form(start) in ("ب", "ل") else ctx.form(start - 1)
     if form == "من":
         role = "from"
     elif form == "الي":
         role = "to"
-    elif (
-        form in ("ب", "بنسبه", "بمقدار", "بواقع", "بنحو", "قدره", "قدرها", "نسبتها", "نسبته")
-        or prefix.endswith("ب")
-        or (first == "%" and form == "ب")
-    ):
+    elif form in _BY or _prefix(ctx, item.first).endswith("ب"):
         role = "by"
     return item if role is None else replace(item, role=role)
+
+
+def _prefix(ctx: Context, at: int) -> str:
+    return next((r.prefix for r in ctx.tokens[at].readings if r.entry.category == "numbers"), "")

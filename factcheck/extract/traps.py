@@ -86,6 +86,8 @@ def _numeral(tokens: tuple[Token, ...], at: int, found: dict[int, str], lexicon:
             found[at] = "list number"
     if at + 2 < len(tokens) and tokens[at + 2].is_numeral and at not in found:
         _pair(tokens, at, found, lexicon)
+    elif at + 2 < len(tokens) and tokens[at + 1].form == "-" and word_class(tokens[at + 2], ("unit",), ("",)) == (0, "unit", ""):
+        found.update({at: "score", at + 2: "score"})
 
 
 def _pair(tokens: tuple[Token, ...], at: int, found: dict[int, str], lexicon: Lexicon) -> None:
@@ -150,7 +152,7 @@ def _mark_number(tokens: tuple[Token, ...], at: int, found: dict[int, str], reas
 def _continue(tokens: tuple[Token, ...], at: int, found: dict[int, str], reason: str) -> None:
     """«12/45», «17 و18», «6 لسنة 2009»: what goes on naming."""
     while at + 1 < len(tokens) and tokens[at + 1].is_numeral:
-        if tokens[at].form not in (*_SLASHES, "-", "و", ",", "،", "لسنة", "لعام", "سنة", "عام"):
+        if tokens[at].form not in (*_SLASHES, "-", "و", ",", "،", "لسنه", "لعام", "سنه", "عام"):
             return
         found[at + 1] = reason
         at += 2
