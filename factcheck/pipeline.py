@@ -1,20 +1,89 @@
-"""The line, from documents to a report."""
+"""The line, from documents to a report: normalize → dates → quantities → claims → check → align → judge.
+
+``read`` stands before it and ``report`` behind it. Each stage is one function from frozen values to frozen values; the
+stages of one document run document by document, the checks of a text against itself among them, then all align.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from factcheck.model import Coverage, Document, Extraction, Problem, Report
+from factcheck.align import align
+from factcheck.checks import run_checks
+from factcheck.extract.claims import make_claims
+from factcheck.extract.dates import find_dates
+from factcheck.extract.quantities import find_quantities
+from factcheck.lang.lexicon import Lexicon, lexicon
+from factcheck.model import SEVERITIES, Coverage, Document, Extraction, Finding, Part, Problem, Report, Unresolved
 from factcheck.settings import Settings
+from factcheck.text.tokens import PartText, part_text
+from factcheck.verdict import judge
+
+_PARTS: tuple[Part, ...] = ("headline", "body")
+
+
+def normalize(document: Document, words: Lexicon) -> tuple[PartText, ...]:
+    """Each part that has text: folded, cut into sentences and tokens."""
+    return tuple(part_text(part, document.text(part), words) for part in _PARTS if document.text(part))
+
+
+def extract(document: Document, parts: tuple[PartText, ...], words: Lexicon) -> Extraction:
+    """Dates, then quantities (a day or a year is never also a count), then claims."""
+    dates = find_dates(document, parts, words)
+    document = replace(document, published=dates.published, published_basis=dates.basis, notes=(*document.notes, *dates.notes))
+    quantities = find_quantities(document.id, parts, words, dates.taken)
+    claims = make_claims(document, parts, quantities.found, dates.whens, words)
+    undated = tuple(
+        Unresolved(document.id, when.span, document.quote(when.span), when.reason) for when in dates.whens if when.low is None
+    )
+    whens = tuple(when for when in dates.whens if when.low is not None)
+    return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *undated))
 
 
 def extract_documents(documents: Iterable[Document], settings: Settings) -> Iterator[Extraction]:
     """What each document says, in order."""
-    return (Extraction(document) for document in documents)
+    for document in documents:
+        words = lexicon(document.language)
+        yield extract(document, normalize(document, words), words)
 
 
 def check_documents(
     documents: Iterable[Document], settings: Settings, problems: Sequence[Problem] = (), against: Iterable[Document] = ()
 ) -> Report:
     """Each document on its own and all against each other; with ``against``, only what concerns ``documents``."""
-    return Report(tuple(documents), (), (), (), (), Coverage(), problems=tuple(problems))
+    extractions: list[Extraction] = []
+    findings: list[Finding] = []
+    compared = 0
+    for document in documents:
+        words = lexicon(document.language)
+        parts = normalize(document, words)
+        extraction = extract(document, parts, words)
+        own, count = run_checks(extraction, parts, words)
+        extractions.append(extraction)
+        findings += own
+        compared += count
+    drafts = frozenset(extraction.document.id for extraction in extractions)
+    wires = tuple(extract_documents(against, settings))
+    extractions += wires
+    relations, groups, across = judge(align(extractions, settings), settings, drafts if wires else frozenset())
+    findings += across
+    claims = tuple(claim for extraction in extractions for claim in extraction.claims)
+    aligned = {side for relation in relations for side in (relation.left, relation.right)}
+    unknown = sum(relation.verdict == "not_comparable" for relation in relations)
+    parsed = sum(len(extraction.quantities) + len(extraction.whens) for extraction in extractions)
+    unresolved = tuple(item for extraction in extractions for item in extraction.unresolved)
+    return Report(
+        tuple(extraction.document for extraction in extractions),
+        claims,
+        groups,
+        relations,
+        tuple(sorted(findings, key=_worst_first)),
+        Coverage(parsed + len(unresolved), parsed, len(claims), len(aligned), len(relations) - unknown + compared, unknown),
+        unresolved,
+        tuple(problems),
+    )
+
+
+def _worst_first(finding: Finding) -> tuple[int, str, str, str]:
+    return SEVERITIES.index(finding.severity), finding.document, finding.rule, finding.fingerprint
