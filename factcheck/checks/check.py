@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import Line, all_whens
 from factcheck.checks.links.model import Link, LinkKind, Listing
-from factcheck.checks.settings import Settings
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Claim, Document, Extraction, Finding, Quantity, Quote, Severity, Span, When
+from factcheck.settings import Settings
 from factcheck.text.tokens import PartText
 
 Value = Quantity | When | Listing
@@ -35,6 +35,11 @@ class Story:
     @property
     def document(self) -> Document:
         return self.extraction.document
+
+    @property
+    def whens(self) -> tuple[When, ...]:
+        """All dates as written, those that no day was found for among them."""
+        return all_whens(self.extraction)
 
     def linked(self, *kinds: LinkKind) -> Iterator[Link]:
         return (link for link in self.links if link.kind in kinds)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from factcheck.checks.settings import DEFAULT, Settings
 from factcheck.model import Number, Quantity, exact, show
+from factcheck.settings import Settings
+
+DEFAULT = Settings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def written(quantity: Quantity, settings: Settings = DEFAULT) -> Interval:
     """The true values for which an honest writer may print this quantity.
 
     A count written to the last unit is itself; any other exact number is right to half its last written place. «نحو» widens
-    by ``settings.about``, a bound leaves one side open, a vague word has its declared interval or none.
+    by ``settings.about_width``, a bound leaves one side open, a vague word has its declared interval or none.
     """
     if quantity.hedge == "vague":
         return Interval(*(quantity.vague or (None, None)))
@@ -84,7 +86,7 @@ def written(quantity: Quantity, settings: Settings = DEFAULT) -> Interval:
     whole = quantity.kind == "count" and quantity.step == 1
     slack: Number = 0 if whole else half(quantity.step)
     if quantity.hedge == "about":
-        slack = max(slack, exact(abs(Fraction(value)) * settings.about))
+        slack = max(slack, exact(abs(Fraction(value)) * settings.about_width))
     return Interval(value, value).widened(slack)
 
 

@@ -6,10 +6,12 @@ from factcheck.checks.check import Story
 from factcheck.checks.links import find_links
 from factcheck.checks.links.line import lines
 from factcheck.checks.registry import checks
-from factcheck.checks.settings import DEFAULT, Settings
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import SEVERITIES, Extraction, Finding
+from factcheck.settings import Settings
 from factcheck.text.tokens import PartText
+
+DEFAULT = Settings()
 
 
 def story(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon, settings: Settings = DEFAULT) -> Story:
@@ -23,7 +25,7 @@ def story(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon,
 def run_checks(
     extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon, settings: Settings = DEFAULT
 ) -> tuple[tuple[Finding, ...], int]:
-    """The findings of every check that is on, in text order, and how many comparisons were made.
+    """The findings of every check, in text order, and how many comparisons were made.
 
     Where two checks report the same quotes, only the graver and more specific finding stays.
     """
@@ -31,8 +33,6 @@ def run_checks(
     findings: list[Finding] = []
     compared = 0
     for check in checks():
-        if check.rule in settings.off:
-            continue
         for result in check.run(document):
             compared += 1
             if result is not None:

@@ -64,11 +64,20 @@ class Line:
         return sum(1 for item in self.items[first + 1 : last] if item.value is None and not item.transparent)
 
 
+def all_whens(extraction: Extraction) -> tuple[When, ...]:
+    """Every date of the text in its place, also those that no day was found for (only claims keep these); no spans of time."""
+    found = {when.span: when for when in extraction.whens}
+    found |= {claim.value.span: claim.value for claim in extraction.claims if isinstance(claim.value, When)}
+    whens = (when for when in found.values() if when.part("duration") is None and "page furniture" not in when.why)
+    return tuple(sorted(whens, key=lambda when: when.span))
+
+
 def lines(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon) -> tuple[Line, ...]:
     """The sentences that hold a number or a date, both parts, in reading order."""
     out: list[Line] = []
+    whens = all_whens(extraction)
     for part in parts:
-        values: list[Quantity | When] = [v for v in (*extraction.quantities, *extraction.whens) if v.span.part == part.part]
+        values: list[Quantity | When] = [v for v in (*extraction.quantities, *whens) if v.span.part == part.part]
         values.sort(key=lambda value: (value.span.start, -value.span.end))
         starts = [value.span.start for value in values]
         for sentence in part.sentences:

@@ -1,0 +1,104 @@
+"""«42 years ago» does not fit the year that it explains.
+
+What it does
+    Takes a span in years (or months) that explains a date («سنة 1979، أي قبل 42 سنة»، «مرور 40 عاما على عام 1980») and holds it
+    against the distance from that date to the document's date, or to another date of the sentence.
+Why
+    The year is checked by everybody, the subtraction by nobody.
+Known limits
+    One year more or less is allowed, as are spans with «نحو» within their width. Any date of the sentence may be the other end:
+    it fires only where none fits.
+Example
+    «سنة 1979، أي قبل 62 سنة» in 2021 → 42 years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.checks.interval import Interval, written
+from factcheck.checks.links.model import Link
+from factcheck.model import Finding, Quantity, When, show
+
+RULE = "dates.elapsed_time_mismatch"
+MONTHS = 12
+SLACK = 1  # begun years, inclusive counting
+HIJRI_SLACK = 3  # more for spans in Hijri years
+
+
+def years_between(first: tuple[date, date], second: tuple[date, date]) -> Interval:
+    """Whole years between two spans of days, in either order, as the span of what can be said."""
+    earlier, later = sorted((first, second))
+    return Interval(later[0].year - earlier[1].year, later[1].year - earlier[0].year)
+
+
+def months_between(first: tuple[date, date], second: tuple[date, date]) -> Interval:
+    earlier, later = sorted((first, second))
+    return Interval(_months(earlier[1], later[0]), _months(earlier[0], later[1]))
+
+
+def _months(start: date, end: date) -> int:
+    return (end.year - start.year) * MONTHS + end.month - start.month
+
+
+def fits(stated: Interval, found: Interval, slack: int) -> bool:
+    return stated.widened(slack).meets(found)
+
+
+def run(story: Story) -> Iterator[Finding | None]:
+    for link in story.linked("elapsed"):
+        elapsed = link.quantity("elapsed")
+        if elapsed is not None and elapsed.nominal is not None:
+            yield _check(story, link, elapsed)
+
+
+def _check(story: Story, link: Link, elapsed: Quantity) -> Finding | None:
+    spans = {when: (when.low, when.high) for when in link.whens("year") if when.low and when.high}
+    published = story.document.published
+    bases = [*spans.values(), *([(published.date(), published.date())] if published else [])]
+    distance = months_between if elapsed.unit == "month" else years_between
+    stated = written(elapsed, story.settings)
+    if elapsed.unit not in ("year", "month") or len(bases) < 2:
+        return None
+    near = max(spans, key=lambda when: when.span.start if when.span.start < elapsed.span.start else -1)
+    own = spans[near]
+    others = [base for base in bases if base is not own]
+    slack = SLACK + ("hijri" in link.notes) * HIJRI_SLACK
+    if any(fits(stated, distance(own, base), slack) for base in others):
+        return None
+    if any(fits(stated, distance(a, b), slack) for a in bases for b in bases if a is not b):
+        return None
+    return _report(story, near, elapsed, distance(own, others[-1]))
+
+
+def _report(story: Story, when: When, elapsed: Quantity, found: Interval) -> Finding:
+    unit = "months" if elapsed.unit == "month" else "years"
+    shown = str(found.low) if found.low == found.high else f"{found.low} to {found.high}"
+    stated = show(elapsed.nominal or 0)
+    return finding(
+        story,
+        RULE,
+        f"Between {str(when).split(' ')[0]} and the other date lie {shown} {unit}, the text says {stated}.",
+        f"المدة {shown} والنص يقول {stated}.",
+        (elapsed, when),
+        f"{shown} {unit} ≠ {stated}",
+        (f"span: {shown} {unit}", "or the year"),
+    )
+
+
+CHECK = Check(
+    RULE,
+    run,
+    fires=(
+        Example("أدرج الموقع في القائمة سنة 1979، أي قبل 62 سنة.", "2021-10-05"),
+        Example("افتتح المسرح عام 1960، أي قبل 53 عاما.", "2023-09-12"),
+        Example("احتفلت البلدة بمرور 40 عاما على تأسيس ناديها عام 1974.", "2024-02-12"),
+    ),
+    quiet=(
+        Example("أدرج الموقع في القائمة سنة 1979، أي قبل 42 سنة.", "2021-10-05"),
+        Example("افتتح المسرح عام 1960، أي قبل نحو 60 عاما.", "2023-09-12"),
+        Example("أوصت اللجنة في 2011 بتعديل لائحة صدرت في 2002، أي بعد تسع سنوات من صدورها.", "2023-09-12"),
+    ),
+)

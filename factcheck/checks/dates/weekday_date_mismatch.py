@@ -1,0 +1,74 @@
+"""The stated weekday is not the weekday of the stated date.
+
+What it does
+    Takes a date that is written with its weekday («الخميس 6 نوفمبر») and looks the weekday up. A year that is not written is
+    taken from the document's date.
+Why
+    One of the two was copied from another day's text; readers who must be somewhere follow the wrong one.
+Known limits
+    Silent without a year in the text and without a date of the document. Days that begin at sunset are not modelled.
+Example
+    «الخميس 6 نوفمبر 2024» → 6 November 2024 is a Wednesday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.model import Finding, When
+
+RULE = "dates.weekday_date_mismatch"
+NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NAMES_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+
+
+def mismatch(stated: int, day: date) -> bool:
+    """Monday is 0."""
+    return day.weekday() != stated
+
+
+def nearest(stated: int, day: date) -> date:
+    """The nearest day that has the stated weekday; the earlier one where two are equally near."""
+    return min((day + timedelta(shift) for shift in range(-3, 4)), key=lambda d: (d.weekday() != stated, abs(d - day)))
+
+
+def run(story: Story) -> Iterator[Finding | None]:
+    for when in story.whens:
+        stated, low = when.part("weekday"), when.low
+        if not isinstance(stated, int) or when.part("day") is None or low is None or low != when.high:
+            continue
+        if when.part("month") is None:
+            continue
+        yield _report(story, when, stated, low) if mismatch(stated, low) else None
+
+
+def _report(story: Story, when: When, stated: int, day: date) -> Finding:
+    other = nearest(stated, day)
+    year = "" if when.part("year") is not None else " (year taken from the document's date)"
+    return finding(
+        story,
+        RULE,
+        f"{day.isoformat()} is a {NAMES[day.weekday()]}, not a {NAMES[stated]}{year}.",
+        f"يوافق {day.isoformat()} يوم {NAMES_AR[day.weekday()]} لا {NAMES_AR[stated]}.",
+        (when,),
+        f"weekday({day.isoformat()}) = {NAMES[day.weekday()]} ≠ {NAMES[stated]}",
+        (f"{NAMES[day.weekday()]} {day.isoformat()}", f"{NAMES[stated]} {other.isoformat()}"),
+    )
+
+
+CHECK = Check(
+    RULE,
+    run,
+    fires=(
+        Example("تفتتح المكتبة أبوابها يوم الخميس 6 نوفمبر 2024."),
+        Example("وقع الحادث فجر الجمعة 11 أكتوبر قرب الميناء.", "2025-10-11"),
+        Example("تبدأ الدورة غدا الجمعة 12 أغسطس في القاعة الكبرى.", "2021-08-11"),
+    ),
+    quiet=(
+        Example("تفتتح المكتبة أبوابها يوم الأربعاء 6 نوفمبر 2024."),
+        Example("وقع الحادث فجر السبت 11 أكتوبر قرب الميناء.", "2025-10-12"),
+        Example("يزور الوفد المدينة يوم الخميس المقبل."),
+    ),
+)

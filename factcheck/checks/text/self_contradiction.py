@@ -1,0 +1,121 @@
+"""One text gives one thing two values.
+
+What it does
+    A definite mention («القتلى الـ32») points back to a number that the text has given. Where the text has no such number, but
+    one of its kind that a slip turns into it (two digits swapped), it fires. So do two claims of one subject, event, place and
+    time whose digits are swapped.
+Why
+    The second mention is typed from memory; the reader finds both.
+Known limits
+    Two different values without a slip are left alone unless all slots of both claims are alike: a newer toll, a part or
+    another day is the usual reason. Silent where the text speaks of a correction.
+Example
+    «راح ضحيته 23 قتيلا … القتلى الـ32» → 23 and 32.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.checks.interval import is_exact, written
+from factcheck.checks.slip import digits, slip
+from factcheck.model import Claim, Finding, Quantity, show
+
+RULE = "text.self_contradiction"
+KINDS = ("count", "money", "measure", "percent")
+
+
+def run(story: Story) -> Iterator[Finding | None]:
+    if any("corrected" in item.cues for line in story.lines for item in line.items):
+        return
+    body = [q for q in story.extraction.quantities if q.kind in KINDS and is_exact(q) and q.span.part == "body"]
+    reported: set[Quantity] = set()
+    for link in story.linked("back"):
+        number = link.quantity("number")
+        if number is None or number not in body:
+            continue
+        earlier = _antecedent(body, number)
+        if earlier is not None:
+            reported |= {earlier, number}
+            yield _report(story, earlier, number, "the definite mention points back")
+        else:
+            yield None
+    yield from _twins(story, body, reported)
+
+
+def _antecedent(body: list[Quantity], number: Quantity) -> Quantity | None:
+    """The one earlier number that a slip turns into this one, where no number of the text is this one."""
+    others = [q for q in body if q is not number and q.kind == number.kind]
+    if any(q.nominal == number.nominal for q in others):
+        return None
+    slips = [q for q in others if q.span.start < number.span.start and _swapped(q, number)]
+    return slips[-1] if len(slips) == 1 else None
+
+
+def _swapped(left: Quantity, right: Quantity) -> bool:
+    if left.nominal is None or right.nominal is None:
+        return False
+    alike = left.unit == right.unit or not (left.unit and right.unit)
+    return alike and slip(left.nominal, right.nominal) == "swapped"
+
+
+def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Iterator[Finding | None]:
+    """Pairs of claims whose subjects and slots are alike and whose digits are swapped."""
+    for index, right in enumerate(body):
+        for left in body[:index]:
+            if left in reported or right in reported or not _swapped(left, right) or left.kind != right.kind:
+                continue
+            if written(left, story.settings).meets(written(right, story.settings)):
+                continue
+            first, second = story.claim(left), story.claim(right)
+            if first is not None and second is not None and alike(first, second):
+                reported |= {left, right}
+                yield _report(story, left, right, "one subject, event, place and time")
+            else:
+                yield None
+
+
+def alike(first: Claim, second: Claim) -> bool:
+    """No slot of the two claims says that they are about different things."""
+    if not first.subject.concept or first.subject.concept != second.subject.concept:
+        return False
+    if first.modality != second.modality or first.role != second.role or (first.part_of is None) != (second.part_of is None):
+        return False
+    pairs = ((first.event, second.event), (first.place_id, second.place_id), (first.scope, second.scope))
+    if any(a != b for a, b in pairs if a and b):
+        return False
+    stated = "stated" in (first.time.basis, second.time.basis)
+    same_time = (first.time.low, first.time.high) == (second.time.low, second.time.high)
+    return (same_time or not stated) and first.subject.restrict == second.subject.restrict and first.anchor == second.anchor
+
+
+def _report(story: Story, left: Quantity, right: Quantity, why: str) -> Finding | None:
+    if left.nominal is None or right.nominal is None:
+        return None
+    first, second = show(left.nominal), show(right.nominal)
+    shown = "/".join(digits(left.nominal, right.nominal))
+    return finding(
+        story,
+        RULE,
+        f"The text says {first} and then {second}.",
+        f"يذكر النص {first} ثم {second}.",
+        (right, left),
+        f"{first} ≠ {second} (digits swapped: {shown})",
+        (first, second),
+        why=(why,),
+    )
+
+
+CHECK = Check(
+    RULE,
+    run,
+    fires=(
+        Example("حضر الحفل 23 شاعرا من المدينة. وقالت الإدارة إن الشعراء الـ32 حصلوا على شهادات."),
+        Example("نقلت المؤسسة 984 شحنة. وقال البيان إن الشحنات الـ948 وصلت كاملة."),
+    ),
+    quiet=(
+        Example("حضر الحفل 23 شاعرا من المدينة. وقالت الإدارة إن الشعراء الـ23 حصلوا على شهادات."),
+        Example("زار المعرض 12 ألف شخص يوم الجمعة و21 ألف شخص يوم السبت."),
+    ),
+)
