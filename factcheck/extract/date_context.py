@@ -1,0 +1,68 @@
+"""What every rule of the date grammar is resolved against, and what resolving gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_periods import Days
+from factcheck.model import Calendar, Precision
+
+NO_DATE, NO_EARLIER = "no document date", "no earlier date in the text"
+STEP = {"past": -1, "current": 0, "next": 1, "past2": -2, "next2": 2}
+ECHO = {"same": 0, "following": 1, "preceding": -1}
+_SOON, _LONG_AGO = 31, 300  # days: a day and month without year is ahead if so near, while the last one lies so far back
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Days with precision and calendar, or the reason why there are none; ``relative`` where the document's date was used."""
+
+    days: Days | None
+    precision: Precision = "day"
+    calendar: Calendar = "gregorian"
+    relative: bool = False
+    reason: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a draft is resolved against: the document's time, the last dates of the text before it, the page's numeric order."""
+
+    published: datetime | None
+    earlier: Days | None = None
+    earlier_day: date | None = None
+    month_first: bool = False
+
+    @property
+    def today(self) -> date | None:
+        return self.published.date() if self.published else None
+
+
+def open_(reason: str, draft: Draft, precision: Precision = "day", relative: bool = False) -> Resolved:
+    return Resolved(None, precision, draft.calendar, relative, reason)
+
+
+def choose(candidates: list[Days], today: date, draft: Draft) -> tuple[Days | None, str]:
+    """One of the yearly candidates, which are in order."""
+    before = [days for days in candidates if days[0] <= today]
+    ended = [days for days in candidates if days[1] < today]
+    after = [days for days in candidates if days[1] >= today]
+    ahead = [days for days in candidates if days[0] > today]
+    if draft.shift in ("past", "past2"):
+        found = ended[-1 if draft.shift == "past" else -2 :]
+        return (found[0] if found else None), "the last one before publication"
+    if draft.shift in ("next", "next2"):
+        found = ahead[0 if draft.shift == "next" else 1 :]
+        return (found[0] if found else None), "the next one after publication"
+    if draft.shift == "current":
+        return min(candidates, key=lambda days: abs((days[0] - today).days), default=None), "the current one"
+    if draft.future and after:
+        return after[0], "the next one: the words speak of the future"
+    if draft.day is not None and before and ahead:
+        soon, long_ago = (ahead[0][0] - today).days <= _SOON, (today - before[-1][0]).days > _LONG_AGO
+        if soon and long_ago:
+            return ahead[0], "days ahead, the last one is nearly a year back"
+    return (before[-1] if before else None), "the last one on or before publication"

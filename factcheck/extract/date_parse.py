@@ -1,0 +1,206 @@
+"""All date drafts of one sentence: the longest reading at each token, joined into ranges, lists and two writings of one date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from factcheck.extract import date_relative as relative
+from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_grammar import dates_at, month_led
+from factcheck.extract.date_numeric import numeric_at
+from factcheck.extract.date_words import Line
+from factcheck.extract.date_years import bare_year, year_led
+
+_FUTURE_BEFORE, _FUTURE_AFTER = 14, 2  # words around a date in which a word of the future decides its year
+_READERS = {
+    "month": (month_led,),
+    "weekday": (relative.day_led,),
+    "relday": (relative.day_led,),
+    "daypart": (relative.day_led,),
+    "day": (relative.day_led, relative.unit_led),
+    "lastnight": (relative.night_led,),
+    "unit": (relative.unit_led, year_led, relative.nth_led, relative.century_led, relative.decade_led),
+    "unitdual": (year_led,),
+    "season": (relative.unit_led,),
+    "demonstrative": (relative.unit_led,),
+    "period": (relative.nth_led,),
+    "periodyear": (relative.nth_led,),
+    "edge": (relative.edge_led,),
+    "firstday": (relative.first_led,),
+    "decade": (relative.decade_led,),
+    "ago": (relative.ago_led,),
+    "agosince": (relative.ago_led,),
+    "span": (relative.months_led, relative.last_led),
+    "spanhour": (relative.last_led,),
+}
+
+
+def drafts_of(line: Line, around: int | None) -> list[Draft]:
+    """The drafts of a sentence in order; none overlap, but for durations, which own no tokens."""
+    found: list[Draft] = []
+    at = 0
+    while at < len(line.tokens):
+        drafts = _read(line, at, around, found)
+        if not drafts:
+            at += 1
+            continue
+        drafts = [_named(line, draft) for draft in drafts]
+        found += [_marked(line, draft) for draft in drafts]
+        at = max(draft.end for draft in drafts)
+    return _tied(line, _joined(line, found))
+
+
+def _read(line: Line, at: int, around: int | None, found: list[Draft]) -> list[Draft]:
+    """The longest reading from a token."""
+    token = line.tokens[at]
+    options: list[list[Draft]] = []
+    if token.is_numeral:
+        numeric = numeric_at(line, at)
+        if numeric is not None:
+            return [numeric]
+        options.append(dates_at(line, at))
+        after_year = (
+            bool(found)
+            and found[-1].rule in ("year", "years")
+            and found[-1].end == at - 1
+            and line.bare(at - 1, "and") is not None
+        )
+        options += [
+            [draft]
+            for draft in (bare_year(line, at, around, after_year), relative.months_led(line, at), relative.last_led(line, at))
+            if draft
+        ]
+    elif line.tags[at] or any(reading.entry.category == "numbers" for reading in token.readings):
+        seen = set()
+        for tag in line.tags[at]:
+            for reader in _READERS.get(tag.klass, ()):
+                if reader not in seen:
+                    seen.add(reader)
+                    draft = reader(line, at)
+                    options += [[draft]] if draft is not None else []
+        if any(reading.entry.category == "numbers" for reading in token.readings):
+            options.append(dates_at(line, at))
+            options += [[draft] for draft in (relative.months_led(line, at), relative.last_led(line, at)) if draft]
+    return max((option for option in options if option), key=lambda option: option[-1].end, default=[])
+
+
+def _named(line: Line, draft: Draft) -> Draft:
+    """A trap where a day and month are the name of a street, movement or event: «شارع 14 تموز»."""
+    if draft.rule == "date" and draft.day is not None and draft.year is None and not draft.shift and draft.weekday is None:
+        tag = line.tag(draft.lead - 1, "namehead")
+        if tag is not None:
+            return replace(draft, rule="trap")
+    return draft
+
+
+def _marked(line: Line, draft: Draft) -> Draft:
+    """With direction, words of the future, and the owned nouns before («شهر», «عام»)."""
+    lead = draft.lead
+    unit = line.ends(lead - 1, "unit")
+    if draft.rule == "date" and draft.day is None and unit is not None and unit.key == "month":
+        lead -= 1
+    direction = draft.direction
+    before = lead - 1
+    if line.ends(before, "since"):
+        direction = "since"
+    elif line.ends(before, "until") and draft.owned:
+        direction = "until"
+    return replace(draft, lead=lead, direction=direction, future=_future(line, draft))
+
+
+def _future(line: Line, draft: Draft) -> bool:
+    """Whether the nearest word of time before the date (or right after it) speaks of what is to come."""
+    for at in range(draft.lead - 1, max(-1, draft.lead - 1 - _FUTURE_BEFORE), -1):
+        if _is_future(line, at):
+            return True
+        if line.tag(at, "pastcue"):
+            return False
+    return any(_is_future(line, at) for at in range(draft.end, draft.end + _FUTURE_AFTER))
+
+
+def _is_future(line: Line, at: int) -> bool:
+    if line.tag(at, "future"):
+        return True
+    form = line.form(at)
+    return len(form) >= 4 and form.startswith(line.futures) and not any(tag.klass == "notfuture" for tag in line.tags[at])
+
+
+def _level(draft: Draft) -> str:
+    """What two ends of a range must have in common."""
+    if draft.rule in ("numeric", "weekday"):
+        return "day"
+    if draft.rule == "date" and draft.day2 is None and not draft.edge:
+        return "day" if draft.day is not None else "month"
+    if draft.rule == "date":
+        return "edge" if draft.edge else ""
+    return "year" if draft.rule == "year" and draft.edge == "" else "edge" if draft.edge else ""
+
+
+def _joined(line: Line, drafts: list[Draft]) -> list[Draft]:
+    """Neighbours that are the two ends of a range become one; neighbours of a list share their year."""
+    out: list[Draft] = []
+    for draft in drafts:
+        before = out[-1] if out else None
+        joint = _joint(line, before, draft) if before is not None else ""
+        if before is None or not joint:
+            out.append(draft)
+            continue
+        before = _shared(before, draft)
+        if joint == "range":
+            out[-1] = replace(
+                before, rule="range", last=replace(draft, direction="within"), end=draft.end, future=before.future or draft.future
+            )
+        else:
+            out[-1:] = [before, draft]
+    return out
+
+
+def _joint(line: Line, a: Draft, b: Draft) -> str:
+    """``range``, ``list`` or nothing between two neighbouring drafts."""
+    level = _level(a)
+    if not level or (level != _level(b) and "edge" not in (level, _level(b))) or a.rule == "trap" or b.rule == "trap":
+        return ""
+    between = bool(line.ends(a.lead - 1, "between") or line.ends(a.lead - 2, "between"))
+    from_ = bool(line.ends(a.lead - 1, "from", "since") or line.ends(a.lead - 2, "from", "since"))
+    gap = b.lead - a.end
+    if gap == 0 and b.skip and line.joins(b.first):
+        return "range" if between else "list"
+    if gap == 1 and line.bare(a.end, "and"):
+        return "range" if between else "list"
+    if gap == 1 and line.mark(a.end, "-") and a.rule != "weekday":
+        return "range"
+    if gap == 1 and line.mark(a.end, "/") and level == "month":
+        return "range"
+    to = line.bare(a.end, "to")
+    if to is not None and to.end == b.lead and (from_ or between):
+        return "range"
+    return ""
+
+
+def _shared(a: Draft, b: Draft) -> Draft:
+    """The first of two dates with the year or placing words that stand after the second only."""
+    if a.rule == b.rule == "date" and a.year is None and not a.shift:
+        return replace(a, year=b.year, shift=b.shift, shift_unit=b.shift_unit, unsure=b.unsure, note="shared")
+    return a
+
+
+def _tied(line: Line, drafts: list[Draft]) -> list[Draft]:
+    """Neighbours in two calendars, or joined by «الموافق», are two writings of one date; the weekday serves both."""
+    out = list(drafts)
+    for n, (a, b) in enumerate(pairwise(drafts)):
+        if not (_dated(a) and _dated(b)) or (a.calendar == b.calendar):
+            continue
+        at = a.end + line.mark(a.end, "،,/-(=")
+        equals = line.bare(at, "equals")
+        at = equals.end if equals is not None else at
+        at += bool(line.bare(at, "for")) if at < b.lead else 0
+        if at < b.lead or (at == a.end and equals is None):
+            continue
+        out[n] = replace(out[n], tied=a.first + 1)
+        out[n + 1] = replace(b, tied=a.first + 1, weekday=a.weekday if b.weekday is None else b.weekday)
+    return out
+
+
+def _dated(draft: Draft) -> bool:
+    return draft.rule in ("date", "numeric", "year")

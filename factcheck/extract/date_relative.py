@@ -1,0 +1,399 @@
+"""Dates that lean on the document's date or on an earlier one: «أمس الجمعة», «العام الماضي», «الربع الأول من 2017»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extract.cardinals import word_class
+from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_grammar import dates_at, month_led, ordinal_at, year_at
+from factcheck.extract.date_numeric import numeric_at
+from factcheck.extract.date_words import Line, Tag
+from factcheck.extract.date_years import year_led
+
+_FIRST_DECADE_SAID_ALONE = 50  # «الخمسينيات» alone means the 1950s; «العشرينيات» may be an age
+
+
+def day_led(line: Line, at: int) -> Draft | None:
+    """«[مساء] [يوم] أمس الجمعة», «يوم السبت 9 مايو», «الأحد الماضي», «ليل السبت الأحد»."""
+    start, night, said_day = at, False, False
+    skip = 0
+    part = line.tag(at, "daypart")
+    if part is not None:
+        at, night, skip = part.end, part.key == "night", part.clitics
+    day = line.tag(at, "day")
+    if day is not None and not day.definite and not line.tag(at, "relday"):
+        said_day = True
+        skip = skip or (day.clitics if start == at else 0)
+        at = day.end
+    base = Draft("relday", start, at, start, skip, night=night)
+    relday = line.tag(at, "relday") or (line.bare(at, "reldaybare") if said_day else None)
+    if relday is not None:
+        if at == start:
+            base = replace(base, skip=relday.clitics)
+        return _after_relday(line, at, relday, base, bool(part))
+    weekday = _weekday(line, at, said_day or night)
+    if weekday is not None:
+        if at == start:
+            tag = line.tag(at, "weekday")
+            base = replace(base, skip=tag.clitics if tag else 0)
+        return _after_weekday(line, weekday[1], replace(base, rule="weekday", weekday=weekday[0], end=weekday[1]))
+    if said_day or part is not None:
+        drafts = dates_at(line, at + line.clitic(at))
+        numeric = numeric_at(line, at) if at < len(line.tokens) else None
+        if len(drafts) == 1:
+            return replace(drafts[0], lead=start, night=night)
+        return replace(numeric, lead=start) if numeric else None
+    return None
+
+
+def _weekday(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
+    """A weekday and the token after it; without «يوم» it needs the article, and must not be part of a name."""
+    tag = line.tag(at, "weekday")
+    if tag is None:
+        return None
+    if tag.family != "english" and not tag.definite and not announced:
+        return None
+    if not announced and (line.tag(at - 1, "prayer") or (line.word_in(at - 1, "duals"))):
+        return None
+    return int(tag.key), tag.end
+
+
+def _after_relday(line: Line, at: int, relday: Tag, base: Draft, part: bool) -> Draft | None:
+    draft = replace(base, offset=int(relday.key), end=relday.end)
+    after = relday.end + line.mark(relday.end, "،,(-")
+    weekday = _weekday(line, after, False)
+    if weekday is not None:
+        draft = _after_weekday(line, weekday[1], replace(draft, weekday=weekday[0], end=weekday[1]))
+        return _closed(line, draft, relday.end)
+    if relday.key == "0" and relday.end == at + 1 and not _is_today(line, at, part):
+        return None
+    return _with_date(line, draft)
+
+
+def _is_today(line: Line, at: int, part: bool) -> bool:
+    """Whether «اليوم» means today: not «اليوم الثالث», «في اليوم», «اليوم العالمي», a newspaper's name."""
+    after = at + 1
+    if line.bare(after, "dayname") or line.bare(after, "shift") or ordinal_at(line, after) or line.clitic(after):
+        return False
+    if not part and (line.tag(at - 1, "papername") or line.tag(at - 1, "ago")):
+        return False
+    return not (line.ends(at - 1, "within") and not part)
+
+
+def _closed(line: Line, draft: Draft, opened: int) -> Draft:
+    """With the bracket that closes «أمس (الجمعة)»."""
+    return replace(draft, end=draft.end + 1) if line.mark(opened, "(") and line.mark(draft.end, ")") else draft
+
+
+def _after_weekday(line: Line, at: int, draft: Draft) -> Draft:
+    """A second weekday of a night, «الماضي», and the date that the weekday stands before."""
+    start = at
+    joiner = line.mark(at, "-/،") or bool(line.bare(at, "to"))
+    second = line.tag(at + joiner, "weekday")
+    follows = second is not None and draft.weekday is not None and int(second.key) == (draft.weekday + 1) % 7
+    if second is not None and follows and second.definite and (draft.night or line.mark(at, "-/")):
+        draft = replace(draft, weekday2=int(second.key), end=second.end, night=True)
+        start = second.end
+    shift = line.bare(start, "shift")
+    if shift is not None and draft.offset is None:
+        draft = replace(draft, shift=shift.key, end=shift.end)
+    part = line.bare(draft.end, "daypart")
+    if part is not None and part.key == "part" and not line.tag(part.end, "day", "weekday", "relday", "month"):
+        draft = replace(draft, end=part.end)
+    return _with_date(line, draft)
+
+
+def _with_date(line: Line, draft: Draft) -> Draft:
+    """The draft joined with the full or short date right after it, which then gives the day."""
+    at = draft.end
+    opened = line.mark(at, "(")
+    equals = None
+    if line.mark(at, "،,(-:"):
+        at += 1
+    elif (equals := line.bare(at, "equals")) is not None:
+        at = equals.end
+    elif (within := line.bare(at, "within")) is not None:
+        at = within.end
+    at += line.clitic(at)
+    at = tag.end if (tag := line.bare(at, "day")) and equals else at
+    if at >= len(line.tokens):
+        return draft
+    numeric = numeric_at(line, at)
+    drafts = [numeric] if numeric is not None else dates_at(line, at)
+    if not drafts and (month := month_led(line, at)) is not None and month.day is not None:
+        drafts = [month]
+    if len(drafts) != 1 or drafts[0].day2 is not None:
+        return draft
+    date = drafts[0]
+    end = date.end + (opened and line.mark(date.end, ")"))
+    return replace(
+        date, first=draft.first, lead=draft.lead, skip=draft.skip, weekday=draft.weekday, offset=draft.offset, night=draft.night,
+        end=end, shift=date.shift or (draft.shift if date.year is None else ""),
+    )  # fmt: skip
+
+
+def night_led(line: Line, at: int) -> Draft | None:
+    tag = line.tag(at, "lastnight")
+    return Draft("night", at, tag.end, at, tag.clitics) if tag is not None else None
+
+
+def unit_led(line: Line, at: int) -> Draft | None:
+    """«العام الماضي», «هذا الشهر», «ذلك اليوم», «الأسبوع نفسه», «اليوم التالي»."""
+    that = line.tag(at, "demonstrative")
+    start = that.end if that is not None else at
+    unit = line.tag(start, "unit", "season", "day")
+    if unit is None or (unit.klass != "season" and unit.key == "days"):
+        return None
+    name = unit.key if unit.klass != "day" else "day"
+    klass_season = unit.klass == "season"
+    skip = that.clitics if that is not None else unit.clitics
+    draft = Draft("season" if klass_season else "unit", at, unit.end, at, skip, unit=name)
+    if that is not None:
+        if not unit.definite or line.bare(unit.end, "yearkind") or (name in ("century", "decade") and that.key == "same"):
+            return None
+        if name == "day" and that.key == "current":
+            return replace(draft, rule="relday", offset=0)
+        after = line.bare(unit.end, "shift")
+        return replace(draft, shift=that.key, end=after.end if after and after.key in ("current", that.key) else unit.end)
+    shift = line.bare(unit.end, "shift")
+    if shift is None or not unit.definite:
+        return _season(line, draft, unit) if klass_season else None
+    if name == "day" and shift.key not in ("same", "following", "preceding", "past2"):
+        return None
+    if name == "year" and shift.key in ("current", "next", "preceding", "past") and line.tag(at - 1, "generalhead"):
+        return None
+    return replace(draft, shift=shift.key, end=shift.end)
+
+
+def _season(line: Line, draft: Draft, season: Tag) -> Draft | None:
+    """«صيف 2014», «خريف العام الماضي»: a season needs its year."""
+    if season.definite:
+        return None
+    inner = inner_period(line, season.end)
+    return replace(draft, end=inner.end, last=inner) if inner is not None and inner.rule in ("year", "years", "unit") else None
+
+
+def inner_period(line: Line, at: int) -> Draft | None:
+    """The year, month or placed period that a part or edge is of, with or without «من»."""
+    at += bool(line.bare(at, "of"))
+    for read in (unit_led, year_led, month_led):
+        draft = read(line, at)
+        if draft is not None and draft.rule != "trap" and not draft.skip:
+            return replace(draft, lead=at)
+    unit = line.bare(at, "unit")
+    if unit is not None and unit.key == "month" and (month := month_led(line, unit.end)) is not None:
+        return month
+    found = year_at(line, at)
+    if found is not None and not line.word_in(found[2], "units"):
+        second = line.integer(found[2] + 1) if line.mark(found[2], "/-") else None
+        if second == found[0] + 1:
+            return Draft("years", at, found[2] + 2, at, year=found[0], year2=second)
+        return Draft(
+            "year",
+            at,
+            found[2],
+            at,
+            year=found[0],
+            calendar="hijri" if found[1] else "gregorian",
+            unsure=found[1] is None and found[0] < 1700,
+        )
+    return None
+
+
+def nth_led(line: Line, at: int) -> Draft | None:
+    """«الربع الأول من 2017», «النصف الثاني من العام الجاري», «الثلاثي الثالث»; also weeks and halves of a month."""
+    tag = line.tag(at, "period", "periodyear")
+    if tag is None:
+        tag = line.tag(at, "unit")
+        if tag is None or tag.key != "week":
+            return None
+    if not tag.definite:
+        return None
+    last = line.tag(tag.end, "nth")
+    ordinal = (0, last.end) if last is not None and last.definite else ordinal_at(line, tag.end)
+    if ordinal is None or ordinal[0] > {"quarter": 4, "half": 2, "third": 3, "week": 5}[tag.key]:
+        return None
+    draft = Draft("nth", at, ordinal[1], at, tag.clitics, unit=tag.key, count=ordinal[0])
+    inner = inner_period(line, ordinal[1])
+    if inner is not None:
+        of_month = inner.month is not None or inner.unit == "month"
+        if inner.day is not None or (tag.key == "quarter" and of_month) or (tag.key == "week" and not of_month):
+            return None
+        return replace(draft, end=inner.end, last=inner)
+    alone = tag.key == "quarter" and tag.klass == "period" and not line.bare(ordinal[1], "of")
+    return draft if alone else None
+
+
+def months_led(line: Line, at: int) -> Draft | None:
+    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام»: a number of months from the year's start."""
+    at_number = at + line.clitic(at)
+    span = line.tag(at, "span")
+    if span is not None and span.key == "month":
+        number = small_number(line, span.end + line.clitic(span.end))
+        if number is None:
+            return None
+        end, clitics = number[1], span.clitics
+    else:
+        number = small_number(line, at_number)
+        span = line.bare(number[1], "span") if number else None
+        if number is None or span is None or span.key != "month":
+            return None
+        end, clitics = span.end, 0
+    first = line.tag(end, "monthsfirst")
+    if first is None or not first.definite or not 2 <= number[0] <= 11:
+        return None
+    inner = inner_period(line, first.end) or current_unit(line, first.end + bool(line.bare(first.end, "of")))
+    if inner is None or inner.month is not None:
+        return None
+    return Draft("months", at_number, inner.end, at, clitics, count=number[0], last=inner)
+
+
+def small_number(line: Line, at: int) -> tuple[int, int] | None:
+    """A number up to 9999 in digits or one word (two for 11 to 19), and the token after."""
+    value = line.integer(at)
+    if value is not None:
+        return value, at + 1
+    if not 0 <= at < len(line.tokens):
+        return None
+    found = word_class(line.tokens[at], ("unit", "unit_teen", "ten_unit", "ten"))
+    if found is None or not isinstance(found[0], int):
+        return None
+    if at + 1 < len(line.tokens) and found[0] < 10 and word_class(line.tokens[at + 1], ("ten_unit",), ("",)):
+        return found[0] + 10, at + 2
+    return (found[0], at + 1) if found[1] != "unit_teen" else None
+
+
+def current_unit(line: Line, at: int) -> Draft | None:
+    """«العام», «الشهر» alone, as it stands after an edge: the one that runs."""
+    unit = line.tag(at, "unit")
+    if unit is None or not unit.definite or unit.prefix != unit.prefix[-2:] or line.bare(unit.end, "yearkind"):
+        return None
+    return Draft("unit", at, unit.end, at, unit=unit.key, shift="current")
+
+
+def edge_led(line: Line, at: int) -> Draft | None:
+    """«مطلع نيسان», «منتصف العام المقبل», «نهاية 2017», «أواخر الشهر»."""
+    edge = line.tag(at, "edge")
+    if edge is None or edge.definite:
+        return None
+    inner = nth_led(line, edge.end) or decade_led(line, edge.end) or century_led(line, edge.end) or inner_period(line, edge.end)
+    inner = inner or current_unit(line, edge.end)
+    if inner is None or inner.day is not None or (inner.rule == "unit" and inner.unit == "day") or inner.edge:
+        return None
+    return replace(inner, first=at, lead=at, skip=edge.clitics, edge=edge.key)
+
+
+def first_led(line: Line, at: int) -> Draft | None:
+    """«فاتح ماي», «غرة رمضان»: the first of a month."""
+    tag = line.tag(at, "firstday")
+    inner = inner_period(line, tag.end) if tag is not None and not tag.definite else None
+    if tag is None or inner is None or inner.month is None or inner.day is not None:
+        return None
+    return replace(inner, first=at, lead=at, skip=tag.clitics, day=1)
+
+
+def decade_led(line: Line, at: int) -> Draft | None:
+    """«تسعينيات القرن الماضي», «الثمانينيات» after a preposition."""
+    start = at
+    unit = line.tag(at, "unit")
+    if unit is not None and unit.key == "decade" and not line.bare(unit.end, "shift"):
+        at = unit.end
+    tag = line.tag(at, "decade")
+    if tag is None:
+        return None
+    draft = Draft("decade", start, tag.end, start, tag.clitics if start == at else 0, count=int(tag.key))
+    after = tag.end + bool(line.bare(tag.end, "of"))
+    century = century_led(line, after) or unit_led(line, after)
+    if century is not None and (century.rule == "century" or century.unit == "century"):
+        return replace(draft, end=century.end, last=century)
+    alone = tag.definite and draft.count >= _FIRST_DECADE_SAID_ALONE and not line.bare(tag.end, "of")
+    return draft if alone and (start != at or line.ends(start - 1, "in", "edge", "since", "until")) else None
+
+
+def century_led(line: Line, at: int) -> Draft | None:
+    """«القرن الحادي والعشرين», «القرن الـ19»; nothing before our era or of another."""
+    unit = line.tag(at, "unit")
+    if unit is None or unit.key != "century" or not unit.definite:
+        return None
+    start = unit.end + line.clitic(unit.end)
+    value = line.integer(start)
+    found = (value, start + 1) if value is not None else ordinal_at(line, unit.end)
+    if found is None or not 10 <= found[0] <= 22 or line.bare(found[1], "beforechrist"):
+        return None
+    kind = line.bare(found[1], "yearkind", "era")
+    return Draft("century", at, kind.end if kind else found[1], at, unit.clitics, count=found[0])
+
+
+def ago_led(line: Line, at: int) -> Draft | None:
+    """«قبل ثلاثة أيام», «منذ يومين»: a duration and, for whom a day is asked, the day so long ago. Its tokens stay free."""
+    ago = line.tag(at, "ago", "agosince")
+    if ago is None:
+        return None
+    start = ago.end
+    while start < ago.end + 2 and line.word_in(start, "hedges"):
+        start += 1
+    about = start > ago.end
+    dual = line.bare(start, "spandual")
+    number = small_number(line, start + line.clitic(start)) if dual is None else None
+    if dual is not None:
+        count, unit, end = 2, dual.key, dual.end
+    elif number is not None and (span := line.bare(number[1], "span")) is not None:
+        count, unit, end = number[0], span.key, span.end
+    elif (one := line.bare(start, "span", "unit")) is not None and one.key in ("day", "week", "month", "year"):
+        count, unit, end = 1, one.key, one.end
+        if (
+            year_at(line, end)
+            or month_led(line, end)
+            or _weekday(line, end, True)
+            or line.bare(end, "shift", "relday", "reldaybare")
+        ):
+            return None
+    else:
+        return None
+    if line.bare(end, "agofrom") or (line.joins(end) and line.bare(end + 1, "span")):
+        return None
+    direction = "since" if ago.klass == "agosince" else "within"
+    return Draft(
+        "ago",
+        at,
+        end,
+        at,
+        ago.clitics,
+        unit=unit,
+        count=count,
+        owned=False,
+        unsure=about,
+        direction="since" if direction == "since" else "within",
+    )
+
+
+def last_led(line: Line, at: int) -> Draft | None:
+    """«الأشهر الثلاثة الماضية», «الـ24 ساعة الماضية»: a duration that ends at the document's date. Its tokens stay free."""
+    span = line.tag(at, "span", "spanhour")
+    clitics = 0
+    if span is not None and span.definite:
+        number = small_number(line, span.end + line.clitic(span.end))
+        if number is None:
+            return None
+        end, clitics = number[1], span.clitics
+    else:
+        number = small_number(line, at)
+        span = line.tag(number[1], "span", "spanhour") if number else None
+        if number is None or span is None:
+            return None
+        end = span.end
+    shift = line.bare(end, "shift")
+    if shift is None or shift.key not in ("past", "next"):
+        return None
+    return Draft(
+        "last",
+        at,
+        shift.end,
+        at,
+        clitics,
+        unit="hour" if span.klass == "spanhour" else span.key,
+        count=number[0],
+        shift=shift.key,
+        owned=False,
+    )

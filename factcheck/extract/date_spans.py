@@ -1,0 +1,154 @@
+"""Years, quarters, seasons, decades and durations, resolved to days. ``inner`` is the period that one is a part of, resolved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
+from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_periods import Days, part_of, season_days, week_days
+from factcheck.extract.hijri import add_months, month_days, year_days
+from factcheck.model import Precision
+
+
+def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    precision: Precision = draft.unit  # type: ignore[assignment]  # the units of the word file are precisions
+    echo = draft.shift in ECHO
+    if echo:
+        base = context.earlier_day if draft.unit in ("day", "week") else context.earlier[0] if context.earlier else None
+        if base is None:
+            return open_(NO_EARLIER, draft, precision)
+    else:
+        base = context.today
+        if base is None:
+            return open_(NO_DATE, draft, precision, True)
+    step = ECHO[draft.shift] if echo else STEP[draft.shift]
+    return Resolved(_unit_days(draft.unit, base, step), precision, relative=not echo, why=f"{draft.unit} {step:+d}")
+
+
+def _unit_days(unit: str, base: date, step: int) -> Days:
+    """The unit that holds a day, or one so many before or after it."""
+    if unit == "day":
+        return base + timedelta(step), base + timedelta(step)
+    if unit == "week":
+        return week_days(base, step)
+    if unit == "month":
+        first = add_months(base.replace(day=1), step)
+        return month_days("gregorian", first.year, first.month)
+    if unit == "year":
+        return year_days("gregorian", base.year + step)
+    if unit == "decade":
+        first_year = base.year // 10 * 10 + 10 * step
+        return date(first_year, 1, 1), date(first_year + 9, 12, 31)
+    first_year = (base.year - 1) // 100 * 100 + 1 + 100 * step
+    return date(first_year, 1, 1), date(first_year + 99, 12, 31)
+
+
+def season_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    if inner is not None:
+        if inner.days is None:
+            return replace(inner, precision="season")
+        days = season_days(draft.unit, inner.days[0].year, inner.days[1].year)
+        return Resolved(days, "season", relative=inner.relative, why=f"{draft.unit} {inner.why}")
+    if context.today is None or draft.shift in ECHO:
+        return open_(NO_EARLIER if draft.shift in ECHO else NO_DATE, draft, "season", True)
+    year = context.today.year
+    candidates = [season_days(draft.unit, y, y + (draft.unit == "winter")) for y in range(year - 3, year + 4)]
+    days_, why = choose(candidates, context.today, draft)
+    return Resolved(days_, "season", relative=True, why=why)
+
+
+def nth_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    precision: Precision = draft.unit if draft.unit in ("quarter", "half", "week") else "period"  # type: ignore[assignment]
+    if inner is not None:
+        if inner.days is None:
+            return replace(inner, precision=precision)
+        days = part_of(inner.days, inner.precision, draft.unit, draft.count)
+        if days is None:
+            return open_(f"no such {draft.unit}", draft, precision)
+        return Resolved(
+            days, precision, inner.calendar, inner.relative, why=f"{draft.unit} {draft.count or 'last'} of {inner.why}"
+        )
+    if context.today is None:
+        return open_(NO_DATE, draft, precision, True)
+    years = range(context.today.year - 2, context.today.year + 3)
+    candidates = [part_of(year_days("gregorian", year), "year", draft.unit, draft.count) for year in years]
+    found, why = choose([days for days in candidates if days], context.today, draft)
+    return Resolved(found, precision, relative=True, why=why)
+
+
+def months_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    if inner is None or inner.days is None:
+        return replace(inner or open_(NO_DATE, draft), precision="period")
+    high = add_months(inner.days[0], draft.count) - timedelta(1)
+    return Resolved((inner.days[0], high), "period", relative=inner.relative, why=f"first {draft.count} months of {inner.why}")
+
+
+def year_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    if draft.unsure:
+        return open_(f"the year {draft.year} names no calendar", draft, "year")
+    return Resolved(year_days(draft.calendar, draft.year or 0), "year", draft.calendar, why="as written")
+
+
+def years_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    first, last = draft.year or 0, draft.year2 or 0
+    if draft.unsure:
+        return open_(f"the year {first} names no calendar", draft, "years")
+    if last < first:
+        return open_(f"impossible: ends before it starts ({first}-{last})", draft, "years")
+    return Resolved(
+        (year_days(draft.calendar, first)[0], year_days(draft.calendar, last)[1]), "years", draft.calendar, why="as written"
+    )
+
+
+def decade_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    century, relative = 1900, False
+    if inner is not None:
+        if inner.days is None:
+            return replace(inner, precision="decade")
+        century, relative = inner.days[0].year - 1, inner.relative
+    first = century + draft.count
+    return Resolved((date(first, 1, 1), date(first + 9, 12, 31)), "decade", relative=relative, why="decade")
+
+
+def century_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    last = draft.count * 100
+    return Resolved((date(last - 99, 1, 1), date(last, 12, 31)), "century", why="as written")
+
+
+def ago_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    precision: Precision = draft.unit if draft.unit in ("day", "week", "month", "year") else "period"  # type: ignore[assignment]
+    today = context.today
+    if today is None:
+        return open_(NO_DATE, draft, precision, True)
+    if draft.count > 1000:
+        return open_("too long ago", draft, precision, True)
+    if draft.unit == "day":
+        day, slack = today - timedelta(draft.count), timedelta(1 if draft.unsure else 0)
+        days = day - slack, day + slack
+    elif draft.unit == "week":
+        day = today - timedelta(7 * draft.count)
+        days = day - timedelta(3), day + timedelta(3)
+    elif draft.unit == "month":
+        first = add_months(today.replace(day=1), -draft.count)
+        days = month_days("gregorian", first.year, first.month)
+    else:
+        days = year_days("gregorian", today.year - draft.count)
+    return Resolved(days, precision, relative=True, why=f"{draft.count} {draft.unit} before publication")
+
+
+def last_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    today = context.today
+    if today is None:
+        return open_(NO_DATE, draft, "period", True)
+    if not 0 < draft.count <= 1000:
+        return open_("too long", draft, "period", True)
+    sign = 1 if draft.shift == "next" else -1
+    if draft.unit in ("day", "week", "hour"):
+        days = -(-draft.count // 24) if draft.unit == "hour" else draft.count * (7 if draft.unit == "week" else 1)
+        other = today + timedelta(sign * days)
+    else:
+        other = add_months(today, sign * draft.count * (12 if draft.unit == "year" else 1))
+    low, high = sorted((today, other))
+    return Resolved((low, high), "period", relative=True, why=f"{draft.count} {draft.unit} {draft.shift} from publication")

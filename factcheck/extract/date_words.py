@@ -1,0 +1,206 @@
+"""A sentence as the date grammar sees it: tokens with the tags that the date word files give them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from factcheck.lang.lexicon import Entry, Lexicon, Reading
+from factcheck.text.tokens import Sentence, Token
+
+_CATEGORIES = {"months": "month", "weekdays": "weekday", "datewords": ""}
+# without one of these (or a numeral) a sentence has no date
+_TRIGGERS = frozenset(
+    {
+        "month",
+        "weekday",
+        "relday",
+        "lastnight",
+        "unit",
+        "period",
+        "season",
+        "decade",
+        "span",
+        "spandual",
+        "firstday",
+        "edge",
+        "day",
+    }
+)
+
+
+class Tag(NamedTuple):
+    """One date reading of the tokens up to ``end``: class and key of the word file, clitics, naming family of a month."""
+
+    klass: str
+    key: str
+    prefix: str
+    end: int
+    family: str
+    definite: bool
+
+    @property
+    def clitics(self) -> int:
+        """Letters before the word that do not belong to the date: و ف ب ل ك, not the article."""
+        return len(self.prefix) - 2 * self.definite
+
+
+class _Word(NamedTuple):
+    singles: tuple[Tag, ...]
+    phrases: tuple[tuple[tuple[str, ...], Tag], ...]
+
+
+def _tag(reading: Reading) -> Tag:
+    entry = reading.entry
+    klass = _CATEGORIES[entry.category] or entry.klass
+    return Tag(klass, entry.key, reading.prefix, 0, entry.klass, reading.definite)
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """The date tags of every word form of a lexicon, memoised."""
+
+    lexicon: Lexicon
+    clitics: frozenset[str] = frozenset()
+    articles: tuple[str, ...] = ()
+    joiners: frozenset[str] = frozenset()
+    futures: tuple[str, ...] = ()
+    _memo: dict[str, _Word] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.clitics = frozenset(self.lexicon.prefixes) - {""}
+        self.articles = tuple(prefix for prefix in self.lexicon.prefixes if Reading(prefix, Entry("", "", ""), "", "").definite)
+        self.futures = tuple(
+            form for form, entries in self.lexicon.words.items() if any(entry.klass == "futureprefix" for entry in entries)
+        )
+        self.joiners = frozenset(
+            form
+            for form in self.clitics
+            if len(form) == 1 and any(entry.klass == "and" for entry in self.lexicon.words.get(form, ()))
+        )
+
+    def word(self, token: Token) -> _Word:
+        found = self._memo.get(token.form)
+        if found is None:
+            found = self._memo[token.form] = self._look_up(token)
+        return found
+
+    def _look_up(self, token: Token) -> _Word:
+        singles = tuple(
+            _tag(reading) for reading in token.readings if reading.entry.category in _CATEGORIES and not reading.suffix
+        )
+        phrases = []
+        for prefix in self.lexicon.prefixes:
+            if token.form.startswith(prefix):
+                for words, entry in self.lexicon.phrases.get(token.form[len(prefix) :], ()):
+                    if entry.category in _CATEGORIES:
+                        phrases.append((words, _tag(Reading(prefix, entry, "", words[0]))))
+        phrases.sort(key=lambda item: -len(item[0]))
+        return _Word(singles, tuple(phrases))
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence with its tags; every lookup outside the sentence finds nothing."""
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    tags: list[tuple[Tag, ...]]
+    relevant: bool
+    clitics: frozenset[str]
+    articles: tuple[str, ...]
+    joiners: frozenset[str]
+    futures: tuple[str, ...]  # beginnings of verbs of the future
+
+    def joins(self, at: int) -> bool:
+        """Whether the word begins with "and": «وقال»; a guess, the word itself may be unknown."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].kind == "word" and self.tokens[at].form[0] in self.joiners
+
+    def clitic(self, at: int) -> bool:
+        """Whether the token is letters glued to the numeral after it: «الـ24», «و10»."""
+        return (
+            0 <= at < len(self.tokens) - 1
+            and self.tokens[at].form in self.clitics
+            and self.tokens[at + 1].glued
+            and self.tokens[at + 1].is_numeral
+        )
+
+    def tag(self, at: int, *classes: str) -> Tag | None:
+        """The longest tag of one of these classes that begins at a token."""
+        if 0 <= at < len(self.tags):
+            for tag in self.tags[at]:
+                if tag.klass in classes:
+                    return tag
+        return None
+
+    def bare(self, at: int, *classes: str) -> Tag | None:
+        """As :meth:`tag`, without any clitic."""
+        if 0 <= at < len(self.tags):
+            for tag in self.tags[at]:
+                if tag.klass in classes and not tag.prefix:
+                    return tag
+        return None
+
+    def ends(self, at: int, *classes: str) -> Tag | None:
+        """The tag of one of these classes whose last token is ``at`` (phrases of up to three tokens)."""
+        for first in range(at, max(-1, at - 3), -1):
+            if first < len(self.tags):
+                for tag in self.tags[first]:
+                    if tag.klass in classes and tag.end == at + 1:
+                        return tag
+        return None
+
+    def form(self, at: int) -> str:
+        return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
+
+    def mark(self, at: int, marks: str) -> bool:
+        form = self.form(at)
+        return len(form) == 1 and form in marks
+
+    def integer(self, at: int) -> int | None:
+        """The value of a numeral of one to four plain digits that is no part of a clock time or a percentage."""
+        if not 0 <= at < len(self.tokens):
+            return None
+        token = self.tokens[at]
+        if token.kind != "numeral" or len(token.form) > 4 or not token.form.isdecimal():
+            return None
+        if self.form(at + 1) == ":" and at + 2 < len(self.tokens) and self.tokens[at + 2].is_numeral:
+            return None
+        if (self.form(at - 1) == ":" and self.tokens[at - 2].is_numeral) or self.form(at + 1) == "%":
+            return None
+        return int(token.form)
+
+    def word_in(self, at: int, category: str, *classes: str) -> bool:
+        """Whether the word at a token reads as an entry of a word file (of these classes)."""
+        if not 0 <= at < len(self.tokens):
+            return False
+        return any(
+            reading.entry.category == category and (not classes or reading.entry.klass in classes)
+            for reading in self.tokens[at].readings
+        )
+
+
+def line(sentence: Sentence, vocabulary: Vocabulary) -> Line:
+    """The tags of a sentence, longest first at each token."""
+    tokens = sentence.tokens
+    tags: list[tuple[Tag, ...]] = []
+    relevant = False
+    for at, token in enumerate(tokens):
+        if token.kind not in ("word", "latin"):
+            relevant = relevant or (token.is_numeral and len(token.form) >= 4)
+            tags.append(())
+            continue
+        word = vocabulary.word(token)
+        if not word.singles and not word.phrases:
+            tags.append(())
+            continue
+        found = [
+            tag._replace(end=at + len(words))
+            for words, tag in word.phrases
+            if all(at + n < len(tokens) and tokens[at + n].form == words[n] for n in range(1, len(words)))
+        ]
+        found += [tag._replace(end=at + 1) for tag in word.singles]
+        relevant = relevant or any(tag.klass in _TRIGGERS for tag in found)
+        tags.append(tuple(found))
+    relevant = relevant or sum(token.is_numeral for token in tokens) >= 3
+    return Line(sentence, tokens, tags, relevant, vocabulary.clitics, vocabulary.articles, vocabulary.joiners, vocabulary.futures)

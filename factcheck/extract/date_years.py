@@ -1,0 +1,182 @@
+"""Years without a month: after «عام», after a preposition, in ranges and lists, after nouns that a year dates.
+
+A four-digit number is a year only where words say so or nothing follows that it could count; a year that is part of a name,
+of a law's number or of a birth cohort is a trap: its tokens are owned, and no date is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_grammar import before, counted, year_at
+from factcheck.extract.date_words import Line
+
+_SURE, _LIKELY = (1400, 2199), (1900, 2100)
+_NEAR = 6  # a year that no word announces lies within these years of the document's
+_NAME_REACH = 4  # words between «أولمبياد» and its year
+_HEAD_REACH = 3  # words between «انتخابات» and its year
+_NUMBER_REACH = 6  # words between «القضية» or «رقم» and «لسنة»
+
+
+def year_led(line: Line, at: int) -> Draft | None:
+    """«عام 2012», «العام 2012 م», «السنة المالية 2023/2024»; the noun is owned, the span is the year's."""
+    unit = line.tag(at, "unit", "unitdual")
+    if unit is None or unit.key != "year":
+        return None
+    start = unit.end
+    if (kind := line.bare(start, "yearkind")) is not None:
+        start = kind.end
+    start += line.mark(start, "(")
+    start += line.clitic(start)
+    found = year_at(line, start)
+    if found is None:
+        return None
+    draft = _spread(line, start, announced=True, dual=unit.klass == "unitdual")
+    if draft is None or (unit.klass == "unitdual" and line.word_in(draft.end, "units")):
+        return None
+    draft = replace(draft, lead=at)
+    return replace(draft, rule="trap") if _is_numbered(line, at) or _is_cohort(line, at) else draft
+
+
+def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draft | None:
+    """A year that no noun announces. ``around``: the document's own year; ``after_year``: a year and «و» stand before."""
+    found = year_at(line, at)
+    if found is None or not _SURE[0] <= found[0] <= _SURE[1]:
+        return None
+    draft = _spread(line, at, announced=False, dual=False)
+    if draft is None:
+        return None
+    lead = before(line, at)
+    if _is_cohort(line, lead) or _has_name(line, lead):
+        return replace(draft, rule="trap")
+    if line.ends(lead - 1, "numbered") or (lead < at and not after_year and not line.bare(lead, "for")):
+        return None
+    if found[1] is not None:
+        return draft
+    if counted(line, draft.end) or not _LIKELY[0] <= found[0] <= _LIKELY[1]:
+        return None
+    return draft if _announced(line, lead, draft, around, after_year) else None
+
+
+def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_year: bool) -> bool:
+    """Whether the words around a plausible year let it be one."""
+    year, strict = draft.year or 0, _nothing_counted(line, draft.end)
+    if after_year:
+        return strict
+    if draft.rule == "years" and line.ends(lead - 1, "between", "since", "in"):
+        return strict or year % 100 != 0
+    if draft.rule == "years":
+        return strict and (draft.year2 or 0) - year <= 30
+    if line.ends(lead - 1, "yearcue"):
+        return strict or (year % 100 != 0 and year >= 1950)
+    if line.word_in(lead - 1, "hedges"):
+        return False
+    if not strict:
+        return False
+    if line.mark(lead - 1, "(") and line.mark(draft.end, ")"):
+        return _nothing_counted(line, draft.end + 1)
+    if _after_head(line, lead):
+        return True
+    definite = lead > 0 and line.tokens[lead - 1].kind == "word" and any(line.form(lead - 1).startswith(p) for p in line.articles)
+    return definite and around is not None and abs(year - around) <= _NEAR
+
+
+def _spread(line: Line, at: int, announced: bool, dual: bool) -> Draft | None:
+    """The year at a token with the second year of a range: «2010-2014», «2023/24», «2010 إلى 2014», «2010 و2014»."""
+    found = year_at(line, at)
+    if found is None:
+        return None
+    year, hijri, end = found
+    lead = before(line, at)
+    calendar = "hijri" if hijri else "gregorian"
+    plain = Draft(
+        "year",
+        at,
+        end,
+        lead,
+        year=year,
+        calendar="hijri" if calendar == "hijri" else "gregorian",
+        unsure=hijri is None and year < 1700,
+    )
+    between = bool(line.ends(lead - 1, "between") or line.ends(lead - 2, "between"))
+    from_ = bool(line.ends(lead - 1, "from", "since") or line.ends(lead - 2, "from", "since"))
+    if line.mark(end, "-/"):
+        second = _second_year(line, end + 1, year)
+        if second is not None:
+            low, high = sorted((year, second[0]))
+            return replace(plain, rule="years", year=low, year2=high, end=second[1], backwards=second[0] < year)
+        if line.mark(end, "-/") and end + 1 < len(line.tokens) and line.tokens[end + 1].is_numeral and line.tokens[end].glued:
+            return None
+    to = line.bare(end, "to") if from_ or announced else None
+    if to is None and between:
+        to = line.bare(end, "and")
+    if to is not None:
+        start = to.end
+        unit = line.tag(start, "unit")
+        start = unit.end if unit is not None and unit.key == "year" else start
+        second_year = year_at(line, start + line.clitic(start))
+        if second_year is not None:
+            return replace(plain, rule="years", year2=second_year[0], end=second_year[2])
+    if between and not announced:
+        return None
+    return plain
+
+
+def _second_year(line: Line, at: int, year: int) -> tuple[int, int] | None:
+    """The year after a dash or slash: four digits, or the two last digits of the next year."""
+    found = year_at(line, at)
+    if found is not None:
+        return (found[0], found[2]) if abs(found[0] - year) <= 200 else None
+    value = line.integer(at)
+    if value is not None and len(line.form(at)) == 2 and value == (year + 1) % 100 and not line.mark(at + 1, "/-"):
+        return year + 1, at + 1
+    return None
+
+
+def _nothing_counted(line: Line, at: int) -> bool:
+    """Whether what follows ends the phrase: a mark, a function word, a definite or joined word, or nothing."""
+    if at >= len(line.tokens):
+        return True
+    token = line.tokens[at]
+    if token.kind == "mark":
+        return token.form not in "%$€£:/°"
+    if token.kind == "numeral":
+        return False
+    if any(reading.entry.category == "functions" for reading in token.readings):
+        return True
+    return token.form.startswith(line.articles) or (line.joins(at) and not counted(line, at))
+
+
+def _is_cohort(line: Line, lead: int) -> bool:
+    return bool(line.ends(lead - 1, "vintage") or line.ends(lead - 2, "vintage"))
+
+
+def _has_name(line: Line, lead: int) -> bool:
+    """Whether the year belongs to the name of an event, plan or product: «أولمبياد باريس 2024»."""
+    for at in range(lead - 1, max(-1, lead - 1 - _NAME_REACH), -1):
+        if line.tokens[at].kind not in ("word", "latin") or line.tag(at, "yearcue", "unit"):
+            return False
+        if line.tag(at, "eventhead"):
+            return True
+    return False
+
+
+def _after_head(line: Line, lead: int) -> bool:
+    for at in range(lead - 1, max(-1, lead - 1 - _HEAD_REACH), -1):
+        if line.tokens[at].kind != "word":
+            return False
+        if line.tag(at, "yearhead", "period", "season"):
+            return True
+        if line.word_in(at, "functions", "verb"):
+            return False
+    return False
+
+
+def _is_numbered(line: Line, at: int) -> bool:
+    """Whether «لسنة 2010» belongs to a number: «القضية رقم 1734 لسنة 2010»."""
+    return bool(
+        at > 0
+        and line.tokens[at - 1].is_numeral
+        and any(line.tag(n, "numbered", "lawhead") for n in range(max(0, at - _NUMBER_REACH), at))
+    )

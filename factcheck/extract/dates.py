@@ -1,0 +1,137 @@
+"""The dates stage: every date of a document as an interval of days, and the document's own date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from factcheck.extract.date_context import Context, Resolved
+from factcheck.extract.date_days import ordered
+from factcheck.extract.date_document import Chosen, Dated, Paragraph, choose, is_furniture, paragraphs
+from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_parse import drafts_of
+from factcheck.extract.date_resolve import resolve
+from factcheck.extract.date_words import Line, Vocabulary, line
+from factcheck.lang.lexicon import Lexicon
+from factcheck.model import Document, Part, When
+from factcheck.model.document import DateBasis
+from factcheck.text.tokens import PartText, Sentence
+
+FURNITURE = "page furniture"  # in ``why`` of dates that belong to the page, not to the text
+OWN = "document date line"  # in ``why`` of the date that the document's own date was taken from
+_VOCABULARIES: dict[str, Vocabulary] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """``published`` with its basis and what was weighed; every when in text order; the (part, sentence, token) indexes that
+    dates own, so that no quantity is read there (years and days in names are owned too, without a when)."""
+
+    published: datetime | None
+    basis: DateBasis
+    notes: tuple[str, ...]
+    whens: tuple[When, ...]
+    taken: frozenset[tuple[Part, int, int]]
+
+
+def find_dates(document: Document, parts: tuple[PartText, ...], lexicon: Lexicon) -> Dates:
+    """The dates of all parts of a document. Relative ones are resolved from its date; what cannot be resolved says why."""
+    vocabulary = _vocabulary(lexicon)
+    around = document.published.year if document.published else None
+    dated = {part.part: [_dated(sentence, vocabulary, around) for sentence in part.sentences] for part in parts}
+    body = paragraphs(dated.get("body", []))
+    chosen = choose(document, body)
+    context = Context(chosen.published, month_first=_month_first(dated))
+    whens: list[When] = []
+    taken: set[tuple[Part, int, int]] = set()
+    for part in parts:
+        lines = body if part.part == "body" else paragraphs(dated[part.part])
+        whens += _part_whens(part, lines, chosen, context, taken)
+    return Dates(chosen.published, chosen.basis, chosen.notes, tuple(whens), frozenset(taken))
+
+
+def _vocabulary(lexicon: Lexicon) -> Vocabulary:
+    known = _VOCABULARIES.get(lexicon.language)
+    if known is None or known.lexicon is not lexicon:
+        known = _VOCABULARIES[lexicon.language] = Vocabulary(lexicon)
+    return known
+
+
+def _dated(sentence: Sentence, vocabulary: Vocabulary, around: int | None) -> Dated:
+    seen = line(sentence, vocabulary)
+    return Dated(seen, tuple(drafts_of(seen, around)) if seen.relevant else ())
+
+
+def _month_first(dated: dict[Part, list[Dated]]) -> bool:
+    """Whether the page's numeric dates that can be read in one way only put the month first."""
+    orders = [
+        ordered(draft, False).note
+        for sentences in dated.values()
+        for sentence in sentences
+        for draft in sentence.drafts
+        if draft.fields is not None and max(draft.fields[:2]) > 12 and draft.fields[0] != draft.year
+    ]
+    return "month first" in orders and "day first" not in orders
+
+
+def _part_whens(
+    part: PartText, lines: list[Paragraph], chosen: Chosen, context: Context, taken: set[tuple[Part, int, int]]
+) -> list[When]:
+    whens: list[When] = []
+    for number, paragraph in enumerate(lines):
+        furniture = is_furniture(paragraph, number)
+        for dated in paragraph.sentences:
+            index = dated.line.sentence.index
+            for draft in dated.drafts:
+                if draft.owned:
+                    taken.update((part.part, index, at) for at in range(draft.lead, draft.end))
+                if draft.rule == "trap":
+                    continue
+                found = resolve(draft, context)
+                tag = FURNITURE if furniture else OWN if draft is chosen.at else ""
+                whens.append(_when(part, dated.line, draft, found, tag, context))
+                if found.days is not None and draft.owned and not furniture and not draft.edge:
+                    day = found.days[0] if found.days[0] == found.days[1] else None
+                    context = replace(context, earlier=found.days, earlier_day=day or context.earlier_day)
+    return whens
+
+
+def _when(part: PartText, seen: Line, draft: Draft, found: Resolved, tag: str, context: Context) -> When:
+    first, last = seen.tokens[draft.first], seen.tokens[draft.end - 1]
+    span = part.span(first.start + min(draft.skip, len(first.form) - 1), last.end)
+    low, high = found.days or (None, None)
+    words = " ".join(token.form for token in seen.tokens[draft.first : draft.end])
+    why = tuple(note for note in (f"{words} → {draft.rule}: {found.why or found.reason}", tag) if note)
+    written = ordered(draft, context.month_first) if draft.rule == "numeric" else draft
+    return When(
+        span, low, high, found.precision, found.calendar, draft.direction, found.relative, found.reason, _parts(written), why
+    )
+
+
+def _parts(draft: Draft) -> tuple[tuple[str, int | str], ...]:
+    """What was written. Day, month and year of the Hijri calendar carry its name; ``…_to`` end a range."""
+    prefix = "hijri_" if draft.calendar == "hijri" else ""
+    fields: list[tuple[str, int | str | None]] = [
+        ("weekday", draft.weekday),
+        ("weekday2", draft.weekday2),
+        ("relday", draft.offset),
+        (prefix + "day", draft.day),
+        (prefix + "day2", draft.day2),
+        (prefix + "month", draft.month),
+        ("month2", draft.pair),
+        (prefix + "year", draft.year),
+        (prefix + "year2", draft.year2),
+        ("unit", draft.unit or None),
+        ("count", draft.count or None),
+        ("shift", draft.shift or None),
+        ("edge", draft.edge or None),
+        ("duration", 1 if not draft.owned else None),
+        ("pair", draft.tied or None),
+    ]
+    out = [(name, value) for name, value in fields if value is not None]
+    if draft.last is not None and draft.rule == "range":
+        out += [(f"{name}_to", value) for name, value in _parts(draft.last)]
+    return tuple(out)
+
+
+__all__ = ["FURNITURE", "OWN", "Dates", "find_dates"]
