@@ -40,14 +40,14 @@ def _unit(left: Side, right: Side) -> str:
 
 
 def _subject(left: Side, right: Side) -> str:
-    one, other = left.claim.subject, right.claim.subject
-    if not one.concept or not other.concept:
+    one, other = left.concept, right.concept
+    if not one or not other:
         return "unsaid"
-    if one.concept == other.concept:
+    if one == other:
         return "same"
-    if one.concept in _GENERIC or other.concept in _GENERIC:
+    if one in _GENERIC or other in _GENERIC:
         return "generic"
-    return "kin" if one.head and one.head == other.head else "differs"
+    return "kin" if left.head and left.head == right.head else "differs"
 
 
 def _restrict(left: Side, right: Side) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 
 from factcheck.align.context import Context, context
 from factcheck.align.terms import Passage, Terms
 from factcheck.model import Claim, Extraction, Quantity
+from factcheck.text.fold import fold_word
 
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
@@ -23,6 +25,13 @@ class Side:
     context: Context
     published: datetime | None
     publisher: str
+    head: str
+    """The stem of the head noun."""
+
+    @property
+    def concept(self) -> str:
+        """The subject concept, or the head noun's stem where the concept is not known."""
+        return self.claim.subject.concept or self.head
 
     @property
     def family(self) -> str:
@@ -37,12 +46,14 @@ class Side:
 def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     """The sides of one document, in reading order."""
     document = extraction.document
+    stem: Callable[[str], str] = import_module(f"factcheck.lang.{document.language}.stem").stem
     out = []
     for claim in extraction.claims:
         at = _passage_index(terms.passages, claim)
         if at is not None:
             around = context(claim, terms.passages[at])
-            out.append(Side(claim, number, at, around, document.published, document.publisher))
+            head = stem(fold_word(claim.subject.head)) if claim.subject.head else ""
+            out.append(Side(claim, number, at, around, document.published, document.publisher, head))
     return out
 
 

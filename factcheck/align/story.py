@@ -15,7 +15,8 @@ from factcheck.align.terms import TELLING, Terms
 from factcheck.model import Extraction
 from factcheck.settings import Settings
 
-_POSTINGS = 200
+_POSTINGS = 100
+_NEXT = 8
 _PAIR_POINTS, _FIGURE_POINTS, _MOST = 0.03, 0.06, 5
 _DAY_COST, _DAYS_MOST = 0.00015, 0.08
 
@@ -98,14 +99,16 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
 
 
 def _candidates(signatures: Sequence[Signature]) -> list[tuple[int, int]]:
+    """Pairs that share two telling words. A word of very many documents pairs each only with the next few by day, so the
+    number of pairs grows with the number of documents and not with its square."""
     postings: dict[str, list[int]] = defaultdict(list)
-    for number, side in enumerate(signatures):
-        for stem in side.weights:
+    for number in sorted(range(len(signatures)), key=lambda n: (signatures[n].day or date.min, n)):
+        for stem in signatures[number].weights:
             postings[stem].append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in postings.values():
-        if 1 < len(numbers) <= _POSTINGS:
-            for at, one in enumerate(numbers):
-                for other in numbers[at + 1 :]:
-                    shared[one, other] += 1
+        reach = len(numbers) if len(numbers) <= _POSTINGS else _NEXT
+        for at, one in enumerate(numbers):
+            for other in numbers[at + 1 : at + 1 + reach]:
+                shared[(one, other) if one < other else (other, one)] += 1
     return sorted(pair for pair, count in shared.items() if count >= 2)
