@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
+from factcheck.model import quantity, when
 from factcheck.model.quantity import Kind, Quantity, Role
-from factcheck.model.span import Span
+from factcheck.model.span import NOWHERE, Noted, Span
 from factcheck.model.when import When
 
 Modality = Literal["fact", "plan", "forecast", "negated", "quoted"]
@@ -15,11 +16,11 @@ Basis = Literal["stated", "inherited", "published", "unknown"]
 Scope = Literal["moment", "day", "period", "cumulative", "total_standing", "per_unit_rate", "plan_target", "event", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+@dataclass(frozen=True, slots=True, repr=False)
+class Subject(Noted):
     """What is counted. ``text`` as written, ``head`` its head noun (lemma where known), ``concept`` an id such as
     ``soldier`` or the lemma of an unknown noun, ``qualifiers`` as written and ``restrict`` their canonical ids
-    (``nat:US``, ``sex:female``), by which claims are compared."""
+    (``nat:US``, ``sex:female``), by which claims are compared. Notation ``soldier+nat:US``: what is compared."""
 
     text: str = ""
     head: str = ""
@@ -30,11 +31,18 @@ class Subject:
     def __str__(self) -> str:
         return self.concept + "".join(f"+{name}" for name in sorted(self.restrict))
 
+    @classmethod
+    def parse(cls, text: str) -> Subject:
+        """The subject that a notation names."""
+        concept, *restrict = text.strip().split("+")
+        return cls(concept=concept, restrict=frozenset(restrict))
 
-@dataclass(frozen=True, slots=True)
-class Time:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Time(Noted):
     """The reference time of a claim: days, inclusive, or unknown with both ends ``None``. ``minute`` is the minute of the day
-    of publication or of the stated hour where the order of two claims of one day needs it."""
+    of publication or of the stated hour where the order of two claims of one day needs it. Notation ``2021-07-23``,
+    ``2021-07-01..2021-07-31``, ``?``: the days alone."""
 
     low: date | None
     high: date | None
@@ -46,9 +54,17 @@ class Time:
             return "?"
         return self.low.isoformat() if self.low == self.high else f"{self.low.isoformat()}..{self.high.isoformat()}"
 
+    @classmethod
+    def parse(cls, text: str) -> Time:
+        """The time of which a notation gives the days; raises ``ValueError`` where it gives none."""
+        if text == "?":
+            return cls(None, None, "unknown")
+        low, _, high = text.partition("..")
+        return cls(date.fromisoformat(low), date.fromisoformat(high or low), "stated")
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Claim(Noted):
     """One statement by one source: subject, place, event, reference time, a quantity *or* a date, who is quoted, modality.
 
     ``value`` is a :class:`Quantity` or, for ``kind == "date"``, a :class:`When`. ``place`` is as written and ``place_id``
@@ -80,6 +96,34 @@ class Claim:
         return self.value.kind if isinstance(self.value, Quantity) else "date"
 
     def __str__(self) -> str:
-        """``~3500 soldier | +nat:foreign | deployed_present @IQ | total_standing | 2021-07-23 | fact``."""
-        where = f"{self.event or '-'} @{self.place_id or self.place or '-'}"
-        return f"{self.value} | {self.subject} | {where} | {self.scope or '-'} | {self.time} | {self.modality}"
+        """``~3500 soldier | soldier+nat:foreign | deployed_present+third @IQ | total_standing | 2021-07-23 | fact``; the value of
+        a date begins with ``date``."""
+        value = str(self.value) if isinstance(self.value, Quantity) else f"date {self.value}"
+        where = "+".join([self.event or "-", *self.anchor]) + f" @{self.place_id or self.place or '-'}"
+        return " | ".join([value, str(self.subject), where, self.scope or "-", str(self.time), self.modality])
+
+    @classmethod
+    def parse(cls, text: str, id: str = "", document: str = "", span: Span = NOWHERE) -> Claim:
+        """The claim that a notation names, at a span; raises ``ValueError`` where it names none."""
+        fields = [field.strip() for field in text.split(" | ")]
+        if len(fields) != 6:
+            raise ValueError(f"a claim has six fields: {text!r}")
+        value, subject, where, scope, time, modality = fields
+        event, at, place = where.partition("@")
+        label, *anchor = event.strip().split("+")
+        if not at or scope not in (*get_args(Scope), "-") or modality not in get_args(Modality):
+            raise ValueError(f"no place, scope or modality: {text!r}")
+        return cls(
+            id,
+            document,
+            span,
+            span,
+            when.parse(value[5:], span) if value.startswith("date ") else quantity.parse(value, span),
+            Subject.parse(subject),
+            place_id="" if place == "-" else place,
+            event=None if label == "-" else label,
+            anchor=tuple(anchor),
+            scope=None if scope == "-" else scope,  # type: ignore[arg-type]  # tested above
+            time=Time.parse(time),
+            modality=modality,  # type: ignore[arg-type]  # tested above
+        )

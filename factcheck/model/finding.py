@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
-from factcheck.model.span import Span
+from factcheck.model.span import Noted, Span
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
@@ -24,10 +23,11 @@ class Quote:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+@dataclass(frozen=True, slots=True, repr=False)
+class Finding(Noted):
     """Rule id (``arithmetic.percent_total``), severity, message in English and Arabic, the quotes, the arithmetic in one
-    line, and both possible fixes where either side may be wrong. The first quote's document owns the finding."""
+    line, and both possible fixes where either side may be wrong. The first quote's document owns the finding.
+    Notation, without the quotes' words: ``error arithmetic.percent_total a.txt body:10-14: message``."""
 
     rule: str
     severity: Severity
@@ -45,8 +45,22 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """Stable under edits elsewhere: made of the rule and the quoted words, not of offsets."""
+        from hashlib import sha256
+
         key = "\x1f".join([self.rule, *(f"{quote.document}\x1e{' '.join(quote.text.split())}" for quote in self.quotes)])
-        return hashlib.sha256(key.encode()).hexdigest()[:16]
+        return sha256(key.encode()).hexdigest()[:16]
 
     def __str__(self) -> str:
-        return f"{self.severity} {self.rule} {self.document}: {self.message}"
+        where = f"{self.document} {self.quotes[0].span}" if self.quotes else "-"
+        return f"{self.severity} {self.rule} {where}: {self.message}"
+
+    @classmethod
+    def parse(cls, text: str) -> Finding:
+        """The finding that a notation names, its quote without words; raises ``ValueError`` where it names none."""
+        where, colon, message = text.partition(": ")
+        severity, rule, *place = where.split(" ", 2)
+        if not colon or severity not in SEVERITIES or not place:
+            raise ValueError(f"no severity, rule and place of a finding: {text!r}")
+        document, _, span = place[0].rpartition(" ")
+        quotes = (Quote(document, Span.parse(span), ""),) if document else ()
+        return cls(rule, severity, message, "", quotes)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from factcheck.model.number import Number, exact, show
-from factcheck.model.span import NOWHERE, Span
+from factcheck.model.span import NOWHERE, Noted, Span
 
 Hedge = Literal["exact", "about", "at_least", "at_most", "more_than", "less_than", "range", "vague"]
 Kind = Literal[
@@ -28,8 +28,8 @@ _SIGN = {"exact": "", "about": "~", "at_least": ">=", "at_most": "<=", "more_tha
 _HEDGE = {sign: hedge for hedge, sign in _SIGN.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+@dataclass(frozen=True, slots=True, repr=False)
+class Quantity(Noted):
     """A number at a span: an exact interval with kind, unit and hedge.
 
     ``low`` and ``high`` are the values as the gold guide defines them (equal for exact and about; one side ``None`` for a

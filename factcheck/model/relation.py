@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
-from factcheck.model.number import Number
+from factcheck.model.number import Number, exact, show
+from factcheck.model.span import Noted
 
 Verdict = Literal["agree", "compatible", "changed", "conflict", "not_comparable"]
 Certainty = Literal["sure", "look", "info"]
 
+_AND = "; "
 
-@dataclass(frozen=True, slots=True)
-class Level:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Level(Noted):
     """One rung of the ladder: the slot that was compared and the label of the first level that matched."""
 
     name: str
@@ -21,11 +24,20 @@ class Level:
     def __str__(self) -> str:
         return f"{self.name}={self.label}"
 
+    @classmethod
+    def parse(cls, text: str) -> Level:
+        """The level that a notation names; raises ``ValueError`` where it names none."""
+        name, equals, label = text.partition("=")
+        if not equals:
+            raise ValueError(f"a level is name=label: {text!r}")
+        return cls(name, label)
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Relation(Noted):
     """Claims ``left`` and ``right`` (ids) passed the gate; ``levels`` is the ladder. ``certainty`` sets the severity of a
-    conflict. Notation ``left conflict right (reason)``."""
+    conflict. Notation, without the ladder: ``left | conflict sure | right | reason``, and ``copied`` after the certainty
+    where the two are not independent."""
 
     left: str
     right: str
@@ -36,12 +48,30 @@ class Relation:
     certainty: Certainty = "info"
 
     def __str__(self) -> str:
-        return f"{self.left} {self.verdict} {self.right} ({self.reason})"
+        verdict = " ".join([self.verdict, self.certainty, *([] if self.independent else ["copied"])])
+        return f"{self.left} | {verdict} | {self.right} | {self.reason}"
+
+    @classmethod
+    def parse(cls, text: str) -> Relation:
+        """The relation that a notation names; raises ``ValueError`` where it names none."""
+        fields = text.split(" | ", 3)
+        words = fields[1].split() if len(fields) == 4 else []
+        if (
+            len(words) < 2
+            or words[0] not in get_args(Verdict)
+            or words[1] not in get_args(Certainty)
+            or words[2:] not in ([], ["copied"])
+        ):
+            raise ValueError(f"no verdict between two claims: {text!r}")
+        left, _, right, reason = fields
+        return cls(left, right, words[0], reason, len(words) == 2, certainty=words[1])  # type: ignore[arg-type]  # tested above
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """All claims about one subject, place, event and time scope. ``low``/``best``/``high`` under the named policy."""
+@dataclass(frozen=True, slots=True, repr=False)
+class Group(Noted):
+    """All claims about one subject, place, event and time scope. ``low``/``best``/``high`` under the named policy. Notation
+    ``g1 | soldier | conflict | 2000 2500 3500 | 2 of Wire A; Daily B | a.txt:1; b.txt:4``: the values, the sources (how many
+    of them independent), the claims."""
 
     id: str
     subject: str
@@ -52,3 +82,23 @@ class Group:
     low: Number | None = None
     best: Number | None = None
     high: Number | None = None
+
+    def __str__(self) -> str:
+        values = " ".join("?" if value is None else show(value) for value in (self.low, self.best, self.high))
+        sources = f"{self.independent_sources} of {_AND.join(self.sources)}"
+        return " | ".join([self.id, self.subject, self.verdict, values, sources, _AND.join(self.claims)])
+
+    @classmethod
+    def parse(cls, text: str) -> Group:
+        """The group that a notation names; raises ``ValueError`` where it names none."""
+        fields = text.split(" | ")
+        if len(fields) != 6 or fields[2] not in (*get_args(Verdict), "single"):
+            raise ValueError(f"a group has six fields with its verdict: {text!r}")
+        name, subject, verdict, values, sources, claims = fields
+        low, best, high = (None if value == "?" else exact(value) for value in values.split())
+        count, _, publishers = sources.partition(" of ")
+        return cls(name, subject, _names(claims), verdict, _names(publishers), int(count), low, best, high)  # type: ignore[arg-type]
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(text.split(_AND)) if text else ()

@@ -8,8 +8,17 @@ from typing import Literal
 Part = Literal["headline", "body"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Noted:
+    """A value with a one-line notation: ``str()`` gives it, ``parse`` reads it back, ``repr()`` shows it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+
+@dataclass(frozen=True, slots=True, order=True, repr=False)
+class Span(Noted):
     """Code points ``start`` to ``end`` (exclusive) of one part of a document, in the ORIGINAL text. Notation ``body:10-14``."""
 
     part: Part
@@ -24,6 +33,7 @@ class Span:
 
     @classmethod
     def parse(cls, notation: str) -> Span:
+        """The span that a notation names; raises ``ValueError`` where it names none."""
         part, _, offsets = notation.partition(":")
         start, _, end = offsets.partition("-")
         if part not in ("headline", "body"):

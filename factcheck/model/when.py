@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import calendar as _calendar
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, get_args
 
-from factcheck.model.span import NOWHERE, Span
+from factcheck.model.span import NOWHERE, Noted, Span
 
 Precision = Literal["day", "days", "week", "month", "quarter", "half", "season", "year", "years", "decade", "century", "period"]
 Calendar = Literal["gregorian", "hijri"]
 Direction = Literal["within", "since", "until"]
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+@dataclass(frozen=True, slots=True, repr=False)
+class When(Noted):
     """A date expression at a span: the days ``low`` to ``high``, both inclusive, with precision and calendar.
 
     Both ends ``None``: seen, not resolved, and ``reason`` says why (``no document date``, ``impossible: 31 April``).
@@ -43,7 +42,10 @@ class When:
 
 
 def month_end(day: date) -> date:
-    return day.replace(day=_calendar.monthrange(day.year, day.month)[1])
+    """The last day of the day's month."""
+    if day.month == 12:
+        return day.replace(day=31)
+    return day.replace(month=day.month + 1, day=1) - timedelta(days=1)
 
 
 def _plain(low: date, high: date) -> tuple[str, Precision]:
@@ -61,7 +63,7 @@ def notation(when: When) -> str:
     if when.low is None or when.high is None:
         return f"?({when.reason})"
     text, plain = _plain(when.low, when.high)
-    extra = [when.precision] if when.precision != plain else []
+    extra: list[str] = [when.precision] if when.precision != plain else []
     extra += [when.calendar] if when.calendar != "gregorian" else []
     extra += [when.direction] if when.direction != "within" else []
     return " ".join([text, *extra])
