@@ -1,0 +1,120 @@
+"""The word files are clean: spelling, columns, keys, and an example that holds one of the forms."""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pytest
+
+import factcheck.lang.lexicon as lexicon_module
+from factcheck.lang.ar.morphology import PREFIXES, SUFFIXES, inflect
+from factcheck.lang.lexicon import categories, rows
+from factcheck.text.fold import fold_word
+
+WORDS = Path(lexicon_module.__file__).parent / "ar" / "words"
+NAMES = categories("ar")
+# presentation forms, tatweel, diacritics, bidi controls and joiners, no-break and zero-width blanks
+UNWANTED = re.compile(
+    "[\ufb50-\ufdff\ufe70-\ufefc\u0640\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00a0]"
+)
+FARSI = re.compile("[\u06cc\u06a9\u06c1\u06d5\u06c0\u06be\u06f0-\u06f9]")
+
+
+def lines(name: str) -> list[str]:
+    return (WORDS / f"{name}.tsv").read_text("utf-8").splitlines()
+
+
+def entries(name: str) -> list[list[str]]:
+    return [line.split("\t") for line in lines(name) if line and not line.startswith("#")]
+
+
+def problems(found: list[str]) -> str:
+    return "\n".join(found[:40])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_spelling(name):
+    bad = [
+        f"{number}: {line[:60]}"
+        for number, line in enumerate(lines(name), 1)
+        if not line.startswith("#")
+        and (unicodedata.normalize("NFC", line) != line or UNWANTED.search(line) or FARSI.search(line))
+    ]
+    assert not bad, problems(bad)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_columns(name):
+    bad = [row[0] for row in entries(name) if len(row) != 4 or any(not cell or cell != cell.strip() for cell in row)]
+    bad += [
+        form for _, _, forms, *_ in entries(name) for form in forms.split("|") if not form or form != form.strip() or "  " in form
+    ]
+    assert not bad, problems(bad)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_character_is_known_to_the_fold(name):
+    bad = [
+        form
+        for _, _, forms, _ in rows("ar", name)
+        for form in forms
+        if "?" in fold_word(form) and "?" not in form and "؟" not in form
+    ]
+    assert not bad, problems(bad)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_key_and_class_stand_on_one_line(name):
+    many = [f"{key} {klass}" for (key, klass), n in Counter((k, c) for k, c, _, _ in rows("ar", name)).items() if n > 1]
+    assert not many, problems(many)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_form_twice(name):
+    seen = defaultdict(list)
+    for key, klass, forms, _ in rows("ar", name):
+        for form in dict.fromkeys(fold_word(form) for form in forms):
+            seen[form].append((key, "homograph" in klass.split()))
+    bad = [f"{form}: {where}" for form, where in seen.items() if len(where) > 1 and not all(marked for _, marked in where)]
+    assert not bad, problems(bad)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_form_twice_on_a_line(name):
+    bad = []
+    for key, _, forms, _ in rows("ar", name):
+        twice = [form for form, n in Counter(map(fold_word, forms)).items() if n > 1]
+        bad += [f"{key}: {form}" for form in twice]
+    assert not bad, problems(bad)
+
+
+def holds(example: str, forms: list[str]) -> bool:
+    text = f" {fold_word(example)} "
+    for form in forms:
+        folded = re.escape(fold_word(form))
+        before = "|".join(map(re.escape, PREFIXES))
+        after = "|".join(map(re.escape, SUFFIXES))
+        if re.search(rf"(?<![ء-ي])(?:{before})ـ?{folded}(?:{after})?(?![ء-ي])", text):
+            return True
+        # a pronoun turns the final ة into ت
+        if folded.endswith("ه") and re.search(rf"(?<![ء-ي])(?:{before}){folded[:-1]}ت(?:{after})(?![ء-ي])", text):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_example_holds_a_form(name):
+    bad = [
+        f"{key}: {example}"
+        for key, klass, forms, example in rows("ar", name)
+        if not holds(example, [form for _, form in inflect(name, klass, forms)])
+    ]
+    assert not bad, problems(bad)
+
+
+def test_the_linter_sees_what_is_wrong():
+    assert UNWANTED.search("طـن") and UNWANTED.search("طنّ") and UNWANTED.search("ﻃﻦ")
+    assert FARSI.search("کیلو")
+    assert holds("وبالأطنان", ["طن", "أطنان"]) and holds("سيارتهم", ["سيارة"])
+    assert not holds("أطنانهما", ["غرام"]) and not holds("طنجة", ["طن"])
