@@ -33,12 +33,14 @@ def extract(document: Document, parts: tuple[PartText, ...], words: Lexicon) -> 
     dates = find_dates(document, parts, words)
     document = replace(document, published=dates.published, published_basis=dates.basis, notes=(*document.notes, *dates.notes))
     quantities = find_quantities(document.id, parts, words, dates.taken)
-    claims = make_claims(document, parts, quantities.found, dates.whens, words)
-    undated = tuple(
-        Unresolved(document.id, when.span, document.quote(when.span), when.reason) for when in dates.whens if when.low is None
+    whens = tuple(when for when in dates.whens if when.low is not None and "page furniture" not in when.why)
+    left_out = tuple(
+        Unresolved(document.id, when.span, document.quote(when.span), when.reason or "page furniture")
+        for when in dates.whens
+        if when.low is None or "page furniture" in when.why
     )
-    whens = tuple(when for when in dates.whens if when.low is not None)
-    return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *undated))
+    claims = make_claims(document, parts, quantities.found, whens, words)
+    return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *left_out))
 
 
 def extract_documents(documents: Iterable[Document], settings: Settings) -> Iterator[Extraction]:
