@@ -1,16 +1,18 @@
 """The words of a language, read from its folder, looked up by folded form.
 
 Every file ``words/NAME.tsv`` has the same four columns: key, class, forms, example. NAME is the category. A form may be
-one word or a phrase; ``|`` parts forms. A word reads as prefix (a clitic of ``clitics.tsv``) + form + suffix (a pronoun).
+one word or a phrase; ``|`` parts forms; the flag ``homograph`` of a class is for the linter of the files only. A word
+reads as prefix (a clitic of the morphology) + form + suffix (a pronoun).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from factcheck.text.fold import fold_word
 from factcheck.text.tokens import TOKEN
@@ -36,7 +38,35 @@ class Reading(NamedTuple):
 
     @property
     def definite(self) -> bool:
-        return self.prefix.endswith("ال") or self.prefix.endswith("لل")
+        return self.prefix.endswith(("ال", "لل"))
+
+    @property
+    def joined(self) -> bool:
+        """«and» is glued before the word."""
+        return self.prefix.startswith("و")
+
+    @property
+    def governed(self) -> bool:
+        """A preposition (ب، ل، ك) is glued before the word."""
+        return bool(self.prefix.removesuffix("ال").lstrip("وفس"))
+
+    @property
+    def plain(self) -> bool:
+        return not self.prefix and not self.suffix
+
+
+class Readings(tuple[Reading, ...]):
+    """The readings of one word; ``categories`` are those of its entries."""
+
+    categories: frozenset[str]
+
+    def __new__(cls, readings: Iterable[Reading] = ()) -> Self:
+        made = super().__new__(cls, readings)
+        made.categories = frozenset(reading.entry.category for reading in made)
+        return made
+
+
+NO_READINGS = Readings()
 
 
 class Phrase(NamedTuple):
@@ -57,14 +87,14 @@ class Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
-    _memo: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
+    _memo: dict[str, Readings] = field(default_factory=dict)
     _heads: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
 
-    def readings(self, form: str) -> tuple[Reading, ...]:
+    def readings(self, form: str) -> Readings:
         """Every reading of a folded word, the plain one first; memoised."""
         found = self._memo.get(form)
         if found is None:
-            found = self._memo[form] = tuple(self._read(form))
+            found = self._memo[form] = Readings(self._read(form))
         return found
 
     def _read(self, form: str) -> list[Reading]:
@@ -102,7 +132,7 @@ class Lexicon:
         return found
 
     def is_word(self, form: str, category: str) -> bool:
-        return any(reading.entry.category == category for reading in self.readings(form))
+        return category in self.readings(form).categories
 
     def add(self, entry: Entry, form: str) -> None:
         words = tuple(m.group() for m in TOKEN.finditer(fold_word(form)))
@@ -137,5 +167,5 @@ def lexicon(language: str = "ar") -> Lexicon:
     for category in categories(language):
         for key, klass, forms, _ in rows(language, category):
             for made, form in morphology.inflect(category, klass, forms):
-                lex.add(Entry(made, key, klass), form)
+                lex.add(Entry(made, key, klass.replace(" homograph", "")), form)
     return lex

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factcheck.model import Part, Span
 from factcheck.text.fold import View, fold
 
 if TYPE_CHECKING:
-    from factcheck.lang.lexicon import Entry, Lexicon, Reading
+    from factcheck.lang.lexicon import Entry, Lexicon, Readings
 
 TokenKind = Literal["word", "numeral", "latin", "mark"]
 
@@ -29,23 +30,28 @@ class Token(NamedTuple):
     start: int
     end: int
     glued: bool
-    readings: tuple[Reading, ...] = ()
+    readings: Readings
 
     @property
     def is_numeral(self) -> bool:
         return self.kind == "numeral"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """Tokens between two sentence ends; offsets are the view's. ``paragraph`` counts lines with text."""
+    """Tokens between two sentence ends, cut when first asked for; offsets are the view's. ``paragraph`` counts lines with text."""
 
     part: Part
     index: int
     paragraph: int
     start: int
     end: int
-    tokens: tuple[Token, ...]
+    folded: str = field(compare=False, repr=False)
+    lexicon: Lexicon = field(compare=False, repr=False)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        return tuple(tokens(self.folded, self.start, self.end, self.lexicon))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +72,13 @@ class PartText:
 
 
 def tokens(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
+    """The tokens of a stretch of the view."""
     at = start
+    nothing = lexicon.readings("")
     for m in TOKEN.finditer(folded, start, end):
         kind: TokenKind = m.lastgroup  # type: ignore[assignment]  # the pattern's group names are the kinds
         form = m.group()
-        readings = () if kind == "numeral" else lexicon.readings(form)
+        readings = nothing if kind == "numeral" else lexicon.readings(form)
         yield Token(kind, form, m.start(), m.end(), m.start() == at, readings)
         at = m.end()
 
@@ -92,7 +100,10 @@ def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str
         n = len(phrase.rest)
         if phrase.entry.category in categories and tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
             return Match(phrase.entry, phrase.prefix, at + 1 + n)
-    for reading in tokens[at].readings:
+    readings = tokens[at].readings
+    if readings.categories.isdisjoint(categories):
+        return None
+    for reading in readings:
         if reading.entry.category in categories:
             return Match(reading.entry, reading.prefix, at + 1, reading.suffix)
     return None
@@ -114,7 +125,7 @@ def part_text(part: Part, text: str, lexicon: Lexicon) -> PartText:
     """The normalize stage for one part."""
     view = fold(text)
     sentences = tuple(
-        Sentence(part, index, paragraph, start, end, tuple(tokens(view.folded, start, end, lexicon)))
+        Sentence(part, index, paragraph, start, end, view.folded, lexicon)
         for index, (start, end, paragraph) in enumerate(sentence_bounds(view.folded))
     )
     return PartText(part, view, sentences)
