@@ -1,8 +1,8 @@
 """An age does not fit the year of birth beside it.
 
 What it does
-    Subtracts the year of birth («من مواليد 1962») from the year of death where the sentence gives it, else from the year of
-    the document, and allows the two ages that a year of birth leaves open.
+    Subtracts the year of birth («من مواليد 1962») from the year of the document and of every other date of the sentence, and
+    allows the two ages that a year of birth leaves open.
 Why
     Two digits swapped in an age make a person ten years older, in an obituary of all places.
 Known limits
@@ -34,16 +34,16 @@ def fits(age: int, born: int, year: int, slack: int = 0) -> bool:
 
 def run(story: Story) -> Iterator[Finding | None]:
     for link in story.linked("age"):
-        age, born, at = link.quantity("age"), link.when("born"), link.when("at")
+        age, born = link.quantity("age"), link.when("born")
         published = story.document.published
         if age is None or born is None or born.low is None or not isinstance(age.nominal, int) or "now" not in link.notes:
             continue
-        years = ([at.low.year] if at and at.low else []) + ([published.year] if published else [])
-        if not years:
+        years = [when.low.year for when in link.whens("at") if when.low] + ([published.year] if published else [])
+        if published is None:
             continue
         slack = ABOUT if age.hedge == "about" else 0
         right = age.hedge not in ("exact", "about") or any(fits(age.nominal, born.low.year, year, slack) for year in years)
-        yield None if right else _report(story, age, born, years[0])
+        yield None if right else _report(story, age, born, published.year)
 
 
 def _report(story: Story, age: Quantity, born: When, year: int) -> Finding | None:

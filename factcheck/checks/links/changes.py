@@ -97,13 +97,29 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
         quantity = item.quantity
         if at in taken or quantity is None or quantity.nominal is None or at < min(taken):
             continue
-        lead = [k for k in range(max(0, at - 4), at) if line.items[k].value is None]
-        near = [k for k in lead if line.words_between(k, at) <= 3 and not any(i.value for i in line.items[k + 1 : at])]
-        side = next((s for k in reversed(near) for s in ("up", "down") if line.has(k, s)), "")
-        tied = side or any(line.has(k, "by", "thatis") for k in near)
-        if tied and (quantity.kind in ("percent", "multiple", "percentage_point", "fraction") or (side and is_amount(quantity))):
+        near = _lead(line, at)
+        side = next((s for k in near for s in ("up", "down") if line.has(k, s)), "")
+        named = any(line.has(k, "by", "thatis") and line.words_between(k, at) == 0 for k in near)
+        noun = any(line.has(k, side or "?") and line.items[k].prefix.endswith("ب") for k in near)
+        if quantity.kind in ("percent", "multiple", "percentage_point", "fraction"):
+            if side or named:
+                out.append((at, side))
+        elif is_amount(quantity) and (noun or (side and named)):
             out.append((at, side))
     return out[:2]
+
+
+def _lead(line: Line, at: int) -> list[int]:
+    """The words of the clause right before a number, nearest first, as far as they may say what it measures."""
+    near: list[int] = []
+    for k in range(at - 1, max(-1, at - 6), -1):
+        item = line.items[k]
+        if item.value is not None or item.cues & {"to", "from", "versus", "clause"} or line.words_between(k, at) > 2:
+            break
+        near.append(k)
+        if item.form in ("،", ","):
+            break
+    return near
 
 
 def _grown_by(line: Line) -> Iterator[Link]:

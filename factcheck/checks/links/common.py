@@ -29,6 +29,11 @@ def comparable(left: Quantity, right: Quantity) -> bool:
     return "count" in kinds and kinds <= set(AMOUNTS) and not bare.unit and bare.noun is None
 
 
+def elided(bare: Quantity, full: Quantity) -> bool:
+    """The unit of a round figure is left out after one with its unit: «71 مليون دولار من أصل 575 مليونا»."""
+    return bare.kind == "count" and not bare.unit and bare.step >= 1000 and full.kind in ("money", "measure")
+
+
 def before(line: Line, index: int, test: Test, words: int = 99) -> int | None:
     """The nearest quantity before an item that passes, with at most so many words between."""
     for at in range(index - 1, -1, -1):
@@ -59,6 +64,17 @@ def amounts(line: Line, start: int = 0, end: int | None = None) -> Iterator[int]
         quantity = line.items[index].quantity
         if quantity is not None and is_amount(quantity):
             yield index
+
+
+def follows(line: Line, index: int) -> bool:
+    """The number itself is joined to the one before it: «و9», «، 9», «و نحو 9»; no other word stands between."""
+    for at in range(index, max(-1, index - 4), -1):
+        item = line.items[at]
+        if item.prefix.startswith("و") or item.form in ("،", ",", "؛", "/", "و"):
+            return True
+        if at != index and not item.transparent:
+            return False
+    return False
 
 
 def joined(line: Line, index: int) -> bool:

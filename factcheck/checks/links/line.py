@@ -16,7 +16,8 @@ CATEGORY = "links"
 
 class Item(NamedTuple):
     """One or more tokens. ``cues`` are the keys and classes of ``links.tsv`` that the words carry; ``prefix`` the letters
-    glued before a number or a cue; ``start``/``end`` are offsets of the original text."""
+    glued before a number or a cue; ``start``/``end`` are offsets of the original text. ``noun`` is the lemma of what a number
+    counts, where the word files know it, and ``human`` whether that is people."""
 
     form: str
     start: int
@@ -25,6 +26,8 @@ class Item(NamedTuple):
     cues: frozenset[str] = frozenset()
     prefix: str = ""
     transparent: bool = False
+    noun: str = ""
+    human: bool | None = None
 
     @property
     def quantity(self) -> Quantity | None:
@@ -103,7 +106,8 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
                 last += 1
             lead = token.form[: max(0, value.span.start - start)] if token.kind == "word" else ""
             form = " ".join(t.form for t in tokens[index : last + 1])
-            yield Item(form, value.span.start, value.span.end, value, frozenset(), prefix + lead)
+            noun, human = _noun(tokens, index, last) if isinstance(value, Quantity) else ("", None)
+            yield Item(form, value.span.start, value.span.end, value, frozenset(), prefix + lead, False, noun, human)
             index, prefix = last + 1, ""
             continue
         length, cues = _cues(tokens, index, lexicon)
@@ -118,6 +122,17 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
         plain = token.kind == "mark" or any(r.entry.category == "hedges" for r in token.readings)
         yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain)
         index, prefix = after, ""
+
+
+def _noun(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, bool | None]:
+    """The lemma that a number counts: a dual that is the number, the word after it, or the one before an adjective."""
+    for at in (*range(first, last + 1), *range(last + 1, min(len(tokens), last + 3))):
+        if tokens[at].kind == "mark":
+            break
+        for reading in tokens[at].readings:
+            if reading.entry.category == ("nouns" if at > last else "duals") and not reading.suffix and not reading.prefix:
+                return reading.entry.key, "human" in reading.entry.klass
+    return "", None
 
 
 def _clitic(form: str, lexicon: Lexicon) -> bool:

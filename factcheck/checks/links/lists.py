@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.checks.links.common import before, of
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link, Listing
+from factcheck.model import Quantity
 
 COUNTS = range(2, 16)
 _STOPS = (".", "؛", ";", "(", ")", ":", "؟", "!", "|", "•", "…")
@@ -24,12 +25,22 @@ def find(line: Line) -> Iterator[Link]:
             start += 1
         elif item.form == ":" and line.has(index - 1, "copula"):
             continue
-        count = before(line, index, lambda q: q.kind == "count" and q.hedge == "exact" and q.nominal in COUNTS, 7 if copula else 3)
-        if count is None or any(i.value is not None for i in line.items[count + 1 : index]) or _partial(line, count, start):
+        count = before(line, index, _is_count, 7 if copula else 3)
+        if count is None or _other_number(line, count, index) or _partial(line, count, start):
             continue
         listing = read_list(line, start, sure=line.form(start - 1) == ":")
         if listing is not None:
             yield Link("list", (("count", of(line, count)), ("list", listing)), item.form)
+
+
+def _is_count(quantity: Quantity) -> bool:
+    return quantity.kind == "count" and quantity.hedge == "exact" and quantity.nominal in COUNTS
+
+
+def _other_number(line: Line, count: int, index: int) -> bool:
+    """Another number than an ordinal stands between the count and the list."""
+    between = (item for item in line.items[count + 1 : index] if item.value is not None)
+    return any(item.quantity is None or item.quantity.kind != "ordinal" for item in between)
 
 
 def _partial(line: Line, count: int, start: int) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.checks.links.common import after, amounts, before, comparable, is_amount, joined, of, opposites
+from factcheck.checks.links.common import after, amounts, before, comparable, elided, follows, is_amount, joined, of, opposites
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link
+from factcheck.model import Quantity
 
 NEAR = 5  # words between a tie and its number
 RUN = 9  # words between two members of one list
+ENDS = frozenset({"clause", "part", "whole", "thatis", "total", "change", "versus", "balance"})  # of a list
 
 
 def find(line: Line) -> Iterator[Link]:
@@ -23,24 +25,45 @@ def find(line: Line) -> Iterator[Link]:
     yield from _colon(line)
 
 
-def _run(line: Line, first: int, whole: int) -> list[int]:
-    """The members of a list that begins with the number at ``first``."""
+def _run(line: Line, first: int, whole: int, close: bool, start: int | None = None) -> list[int]:
+    """The members of a list that begins with the number at ``first``; in a ``close`` one nothing opens a member but its number."""
     run = [first]
-    for at in range(first + 1, len(line.items)):
+    for at in range((first if start is None else start) + 1, len(line.items)):
         item = line.items[at]
-        if item.form in (".", "؛", ";", "(", "\n", ":") or item.cues & {"clause", "part", "whole", "thatis", "total", "change", "versus"}:
+        if item.form in (".", "؛", ";", "(", "\n", ":") or item.cues & ENDS:
             break
         if item.quantity is None or not is_amount(item.quantity):
             continue
-        if not comparable(item.quantity, of(line, whole)) or not joined(line, at) or line.words_between(run[-1], at) > RUN:
+        tied = follows(line, at) if close else joined(line, at)
+        if not comparable(item.quantity, of(line, whole)) or not tied or line.words_between(run[-1], at) > RUN:
             break
         run.append(at)
     return run
 
 
 def _wholes(line: Line, index: int, part: int) -> int | None:
-    """The number that a «بينهم» looks back to: the nearest amount before it of the part's kind."""
-    return before(line, index, lambda quantity: is_amount(quantity) and comparable(quantity, of(line, part)))
+    """The number that a «بينهم» looks back to: the nearest amount before it of the part's kind that counts people, where the
+    pronoun is one for people, and things, where it is one for things and there are any."""
+    found = [at for at in amounts(line, 0, index) if comparable(of(line, at), of(line, part))]
+    people = line.form(index).endswith(("هم", "هن"))
+    fitting = [at for at in found if line.items[at].human is not (not people)]
+    if people or fitting:
+        found = fitting
+    human = line.items[part].human
+    if human is not None:
+        found = [at for at in found if line.items[at].human in (human, None)]
+    return found[-1] if found else None
+
+
+def _rivals(line: Line, whole: int) -> list[int]:
+    """Numbers that stand in one row with the whole: «12 قتيلا و30 جريحا»."""
+    row: list[int] = []
+    for at in reversed(list(amounts(line, 0, whole))):
+        between = line.items[at + 1 : (row[-1] if row else whole)]
+        if any(item.cues & {"clause"} or item.form in ("؛", ".", "،") for item in between):
+            break
+        row.append(at)
+    return [at for at in row if comparable(of(line, at), of(line, whole))]
 
 
 def _including(line: Line, index: int) -> Iterator[Link]:
@@ -48,15 +71,16 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     first = after(line, index, is_amount, NEAR)
     back = before(line, index, is_amount, 2)
     tied = first is not None and line.words_between(index, first) <= (4 if _comma_before(line, index) else 1)
+    tied = tied and not any(i.form in ("،", "(") or (i.form.startswith("و") and len(i.form) > 2) for i in line.items[index + 1 : first])
     if first is not None and tied:
         whole = _wholes(line, index, first)
         if whole is None:
             return
-        run = _run(line, first, whole)
+        run = _run(line, first, whole, close=True)
         notes = {"partial"}
         if len(run) == 2 and opposites(line, run[0], run[1]):
             notes.add("exclusive")
-        rivals = [at for at in amounts(line, 0, index) if at != whole and comparable(of(line, at), of(line, first))]
+        rivals = _rivals(line, whole)
         for member in run:
             yield _part(line, whole, member, cue, rivals)
         if len(run) > 1:
@@ -69,7 +93,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     if whole is None:
         return
     yield _part(line, whole, back, cue)
-    run = _run(line, back, whole)
+    run = _run(line, back, whole, close=False, start=index)
     others = any("other" in item.cues or "rest" in item.cues for item in line.items[run[-1] :])
     if len(run) > 1:
         yield _parts(line, whole, run, cue, {"partial", "exclusive"} if others else {"partial"})
@@ -83,8 +107,13 @@ def _out_of(line: Line, index: int) -> Iterator[Link]:
     whole = after(line, index, is_amount, 3)
     if whole is None:
         return
-    test = lambda quantity: is_amount(quantity) and comparable(quantity, of(line, whole))  # noqa: E731
-    part = before(line, index, test, 4 if line.has(index, "among") else 12)
+
+    def test(quantity: Quantity) -> bool:
+        return is_amount(quantity) and comparable(quantity, of(line, whole))
+
+    part = before(line, index, is_amount, 4 if line.has(index, "among") else 12)
+    if part is not None and not (test(of(line, part)) or elided(of(line, whole), of(line, part))):
+        return
     if part is None and not any(True for _ in amounts(line, 0, index)):
         part = after(line, whole, test, 6)  # «من أصل 12 بائعا قال تسعة»
     if part is not None:
@@ -114,7 +143,7 @@ def _colon(line: Line) -> Iterator[Link]:
 
 
 def _full(line: Line, whole: int, first: int, cue: str) -> Iterator[Link]:
-    run = _run(line, first, whole)
+    run = _run(line, first, whole, close=False)
     if len(run) < 2:
         return
     end = _end(line, run[-1])

@@ -48,8 +48,8 @@ def _bracket(line: Line, index: int) -> Iterator[Link]:
         return
     close = next((at for at in range(index, min(len(line.items), index + 9)) if line.form(at) == ")"), None)
     inside = [at for at in range(index + 1, close) if line.items[at].value is not None] if close else []
-    if len(inside) == 1:
-        yield from _same(left, right, "(")
+    if close is not None and len(inside) == 1:
+        yield from _same(left, right, "(", alone=inside[0] + 1 == close)
 
 
 def _that_is(line: Line, index: int) -> Iterator[Link]:
@@ -63,12 +63,10 @@ def _that_is(line: Line, index: int) -> Iterator[Link]:
         yield from _same(left, right, line.form(index))
 
 
-def _same(left: Quantity, right: Quantity, cue: str) -> Iterator[Link]:
+def _same(left: Quantity, right: Quantity, cue: str, alone: bool = False) -> Iterator[Link]:
     if left.kind == right.kind and left.kind in MEASURED and left.per == right.per and left.unit != right.unit:
         yield Link("same", (("left", left), ("right", right)), cue, frozenset({"units"}))
-    elif left.kind == right.kind and left.kind not in ("ordinal", "percent", "age", "fraction") and (
-        left.unit == right.unit or not right.unit
-    ):
+    elif left.kind == right.kind and left.kind in ("count", "money") and left.unit == right.unit and alone:
         yield Link("same", (("left", left), ("right", right)), cue, frozenset({"writing"}))
 
 

@@ -46,7 +46,7 @@ def find_shares(line: Line) -> Iterator[Link]:
                 run = []
             continue
         if quantity.kind != "percent" or quantity.hedge not in ("exact", "about") or _inside_parts(line, at, run):
-            if quantity.kind == "percent" or (run and is_amount(quantity)):
+            if quantity.kind == "percent":
                 yield from _shares(line, run)
                 run = []
             continue

@@ -25,7 +25,7 @@ def find_ages(lines: tuple[Line, ...]) -> Iterator[Link]:
         if len(ages) == 1:
             age, notes = ages[0]
             born, cue = births[0]
-            ends = (("age", age), ("born", born), *_deaths(line, born))
+            ends = (("age", age), ("born", born), *_others(lines, age, born))
             yield Link("age", ends, cue, frozenset(notes))
 
 
@@ -66,19 +66,19 @@ def _ages(line: Line) -> Iterator[tuple[Quantity, set[str]]]:
         if not (quantity.kind == "age" or (quantity.kind == "duration" and quantity.unit == "year")):
             continue
         lead = range(max(0, index - 3), index)
-        bracket = line.form(index - 1) == "(" and line.form(index + 1) == ")"
+        bracket = line.form(index - 1) == "("
         now = bracket or any(line.has(k, "agenow") for k in lead)
         if quantity.kind == "age" or now:
-            then = any(line.has(k, "agethen") and not line.has(k, "agenow") for k in lead) and not bracket
+            earlier = range(max(0, index - 6), index)
+            then = any(line.has(k, "agethen") and not line.has(k, "agenow") for k in earlier) and not bracket
             yield quantity, {"now"} if now and not then else set()
 
 
-def _deaths(line: Line, born: When) -> tuple[tuple[str, When], ...]:
-    """The year in which a person died, where the sentence gives one."""
-    if not any(True for _ in line.cued("died")):
-        return ()
-    others = [item.when for item in line.items if item.when and item.when.span != born.span and item.when.low]
-    return (("at", others[0]),) if len(others) == 1 else ()
+def _others(lines: tuple[Line, ...], age: Quantity, born: When) -> Iterator[tuple[str, When]]:
+    """The other dates of the age's sentence: it may be the age at one of them."""
+    for line in lines:
+        if any(item.value is age for item in line.items):
+            yield from (("at", item.when) for item in line.items if item.when and item.when.low and item.when.span != born.span)
 
 
 def find_elapsed(line: Line) -> Iterator[Link]:
