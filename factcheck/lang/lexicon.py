@@ -14,6 +14,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple, Self
 
+from factcheck.lang import compiled
+from factcheck.lang.compiled import Table
 from factcheck.text.fold import fold_word
 from factcheck.text.tokens import TOKEN
 
@@ -83,8 +85,8 @@ class Lexicon:
     phrase to the phrases that begin with it, longest first, as (words, entry)."""
 
     language: str
-    words: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
+    words: Table[tuple[Entry, ...]]
+    phrases: Table[list[tuple[tuple[str, ...], Entry]]]
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     _memo: dict[str, Readings] = field(default_factory=dict)
@@ -134,15 +136,6 @@ class Lexicon:
     def is_word(self, form: str, category: str) -> bool:
         return category in self.readings(form).categories
 
-    def add(self, entry: Entry, form: str) -> None:
-        words = tuple(m.group() for m in TOKEN.finditer(fold_word(form)))
-        if len(words) == 1:
-            self.words[words[0]] = (*self.words.get(words[0], ()), entry)
-        elif words:
-            bucket = self.phrases.setdefault(words[0], [])
-            bucket.append((words, entry))
-            bucket.sort(key=lambda item: -len(item[0]))
-
 
 def rows(language: str, name: str) -> list[tuple[str, str, list[str], str]]:
     """The lines of ``lang/<language>/words/<name>.tsv`` as key, class, forms, example."""
@@ -161,11 +154,48 @@ def categories(language: str) -> list[str]:
 
 @cache
 def lexicon(language: str = "ar") -> Lexicon:
-    """The lexicon of a language, built once per process."""
+    """The lexicon of a language, made once per process: from the compiled form, or from the word files."""
+    folder = _HERE / language
+    stamp = compiled.stamp(folder)
+    raw = compiled.load(language, stamp)
+    if raw is None:
+        raw = build(language)
+        compiled.store(language, stamp, raw)
+    entries, words, phrases = raw
+    made: list[Entry | None] = [None] * len(entries)
+
+    def entry(index: int) -> Entry:
+        found = made[index]
+        if found is None:
+            found = made[index] = Entry(*entries[index])
+        return found
+
     morphology = import_module(f"factcheck.lang.{language}.morphology")
-    lex = Lexicon(language, prefixes=morphology.PREFIXES, suffixes=morphology.SUFFIXES)
+    return Lexicon(
+        language,
+        Table(words, lambda indices: tuple([entry(index) for index in indices])),
+        Table(phrases, lambda found: [(rest, entry(index)) for rest, index in found]),
+        morphology.PREFIXES,
+        morphology.SUFFIXES,
+    )
+
+
+def build(language: str) -> compiled.Raw:
+    """The table of a language from its word files: entries, words (form → entry numbers), phrases (first word → the phrases
+    that begin with it, longest first, as words and entry number)."""
+    inflect = import_module(f"factcheck.lang.{language}.morphology").inflect
+    numbers: dict[tuple[str, str, str], int] = {}
+    words: dict[str, tuple[int, ...]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for category in categories(language):
         for key, klass, forms, _ in rows(language, category):
-            for made, form in morphology.inflect(category, klass, forms):
-                lex.add(Entry(made, key, klass.replace(" homograph", "")), form)
-    return lex
+            for made, form in inflect(category, klass, forms):
+                number = numbers.setdefault((made, key, klass), len(numbers))
+                parts = tuple(m.group() for m in TOKEN.finditer(fold_word(form)))
+                if len(parts) == 1:
+                    words[parts[0]] = (*words.get(parts[0], ()), number)
+                elif parts:
+                    phrases.setdefault(parts[0], []).append((parts, number))
+    for found in phrases.values():
+        found.sort(key=lambda item: -len(item[0]))
+    return list(numbers), words, phrases
