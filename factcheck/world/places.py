@@ -45,7 +45,7 @@ def containers(place: str) -> frozenset[str]:
 
 
 def contains(outer: str, inner: str) -> bool:
-    """Whether ``inner`` is ``outer`` or lies in it; false where either is empty. Of an unknown id only ``world`` is known to contain it."""
+    """Whether ``inner`` is ``outer`` or lies in it; false where either is empty. An unknown id lies in ``world`` only."""
     return bool(outer) and bool(inner) and (outer == inner or outer in containers(inner))
 
 

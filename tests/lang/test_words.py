@@ -98,7 +98,7 @@ def test_the_tokens_of_a_sign_are_those_of_its_phrase(text, phrase, key):
     words = tuple(phrase.split())
     forms = [token.form for sentence in part_text("body", text, lexicon()).sentences for token in sentence.tokens]
     assert any(tuple(forms[i : i + len(words)]) == words for i in range(len(forms)))
-    assert key in {entry.key for stored, entry in lexicon().phrases[words[0]] if stored == words}
+    assert key in {entry.key for stored, entry in lexicon().phrases.get(words[0], []) if stored == words}
 
 
 def test_every_noun_has_a_gender_and_known_flags():
