@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.extract import events, modality, parts, places, roles, scopes, speakers, subjects, times
+from factcheck.extract import amount_subjects, events, modality, parts, places, roles, scopes, speakers, subjects, times
 from factcheck.extract.scene import Date, Number, Scene, scenes
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Claim, Document, Quantity, Subject, Time, When
+from factcheck.model import Claim, Document, Modality, Quantity, Scope, Subject, Time, When
 from factcheck.text.tokens import PartText
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
-
-
-@dataclass(slots=True)
-class _State:
-    """What the text has said so far and a later number may take over."""
-
-    clock: times.Clock
-    speaker: str | None = None
-    place: places.Place | None = None
-    numbers: list[Number] = field(default_factory=list)  # of the sentence before
-    drafts: dict[int, _Draft] = field(default_factory=dict)  # by identity of the number
-    last: _Draft | None = None
+_SIDE = frozenset({"duration", "age", "round_ordinal", "ranked"})
 
 
 @dataclass(slots=True)
@@ -32,27 +21,41 @@ class _Draft:
     scene: Scene
     number: Number
     subject: subjects.Found | None = None
+    source: _Draft | None = None  # whose noun an elided one took over
     noun: int | None = None
     human: bool | None = None
+    concept: str = ""
     event: events.Evidence | None = None
-    whole: Number | None = None
+    whole: _Draft | None = None
     place: places.Place | None = None
     time: Time | None = None
-    scope: str | None = None
+    scope: Scope | None = None
     speech: speakers.Speech | None = None
-    modality: str = "fact"
+    modality: Modality = "fact"
     why: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _State:
+    """What the text has said so far and a later number may take over."""
+
+    clock: times.Clock
+    speaker: str | None = None
+    place: places.Place | None = None
+    drafts: dict[int, _Draft] = field(default_factory=dict)  # by identity of the number, in text order
+    ill: bool = False
+
+    def before(self) -> list[_Draft]:
+        return list(self.drafts.values())
 
 
 def make_claims(
     document: Document, parts_: tuple[PartText, ...], quantities: tuple[Quantity, ...], whens: tuple[When, ...], lexicon: Lexicon
 ) -> tuple[Claim, ...]:
     """One claim for each quantity and each date, in text order, headline first; ids ``document#1``, ``document#2`` …"""
-    published = document.published.date() if document.published else None
-    state = _State(times.Clock(published))
-    ordered = sorted(parts_, key=lambda part: part.part != "headline")
+    state = _State(times.Clock(document.published.date() if document.published else None))
     rows: list[tuple[Scene, Number | Date]] = []
-    for part in ordered:
+    for part in sorted(parts_, key=lambda part: part.part != "headline"):
         for scene in scenes(part, quantities, whens, lexicon):
             _sentence(scene, state)
             members: list[Number | Date] = [*scene.numbers, *scene.dates]
@@ -63,138 +66,203 @@ def make_claims(
 
 def _sentence(scene: Scene, state: _State) -> None:
     """Fill the drafts of one sentence and move the state on."""
-    found_places = places.places(scene)
-    found_speech = speakers.speeches(scene, state.speaker)
-    if state.place is None and found_places:
-        state.place = found_places[0]
-    drafts: list[_Draft] = []
-    for number in scene.numbers:
-        number.role = number.role or roles.role(scene, number)
-        draft = _Draft(scene, number)
-        state.drafts[id(number)] = draft
-        drafts.append(draft)
-        _subject(draft, drafts, state)
+    found = places.places(scene)
+    said = speakers.speeches(scene, state.speaker)
+    state.ill = state.ill or events.ill(scene)
+    earlier = state.before()
+    drafts = [_Draft(scene, number) for number in scene.numbers]
     for n, draft in enumerate(drafts):
-        _event(draft, drafts[:n], state)
+        draft.number.role = draft.number.role or roles.role(scene, draft.number)
+        _subject(draft, earlier, drafts[:n])
+        state.drafts[id(draft.number)] = draft
     for n, draft in enumerate(drafts):
-        _frame(draft, drafts[:n], state, found_places, found_speech)
-    _move(scene, state, drafts, found_places, found_speech)
+        _event(draft, earlier, drafts[:n], state)
+    here = places.main_place(found, said)
+    for draft in drafts:
+        draft.speech = speakers.speaker(scene, said, draft.number.first)
+        _modality(draft)
+        _place(draft, found, said, state, here)
+    _rivals(drafts)
+    for n, draft in enumerate(drafts):
+        _time(draft, drafts[:n], state)
+    _move(scene, state, found, said)
 
 
-def _move(scene: Scene, state: _State, drafts: list[_Draft], found: list[places.Place], said: list[speakers.Speech]) -> None:
+def _move(scene: Scene, state: _State, found: list[places.Place], said: list[speakers.Speech]) -> None:
     named = [speech.text for speech in said if speech.source]
     if named:
         state.speaker = named[-1]
-    stated = [time for date in scene.dates if (time := times.resolved(date.value, state.clock, False))]
-    if stated:
-        state.clock.current = stated[0]
-        if state.clock.story is None:
-            state.clock.story = stated[0]
-    if drafts:
-        state.numbers = scene.numbers
-        state.last = drafts[-1]
+    here = places.main_place(found, said)
+    if here and (state.place is None or here.sure >= state.place.sure > 0 and state.place.sure < 3):
+        state.place = here
+    state.clock.read(scene)
 
 
-def _antecedent(draft: _Draft, drafts: list[_Draft], state: _State) -> _Draft | None:
-    """The claim before whose noun an elided one takes over: of the same kind, else any with a subject."""
-    pool = [one for one in drafts if one is not draft and one.subject] or ([state.last] if state.last else [])
-    same = [one for one in pool if one.number.value.kind == draft.number.value.kind]
-    return (same or pool or [None])[-1]
-
-
-def _subject(draft: _Draft, drafts: list[_Draft], state: _State) -> None:
+def _subject(draft: _Draft, earlier: list[_Draft], drafts: list[_Draft]) -> None:
     scene, number = draft.scene, draft.number
     kind = number.value.kind
     found: subjects.Found | None
     if kind == "ordinal":
         found = subjects.ranked(scene, number)
     elif kind == "age":
-        found = subjects.aged(scene, number)
+        found = subjects.aged(scene, number) or amount_subjects.governing(scene, number)
     elif kind in _GOVERNED:
-        found = subjects.governing(scene, number) if not _points_back(scene, number) else None
+        found = amount_subjects.governing(scene, number)
     else:
         found = subjects.counted(scene, number) or subjects.stated_before(scene, number)
-    before = _antecedent(draft, drafts, state)
-    if found and _other(scene, number, found):
-        text = f"{before.subject.head} {found.text}" if before and before.subject else found.text
-        found = subjects.Found(found.head, subjects.trimmed(text), "another of the same", found.at, found.last, found.own, True)
-    if found is None and before and before.subject:
-        old = before.subject
-        found = subjects.Found(old.head, old.text, "taken over", None, None, False, True)
+    before = _antecedent(number, earlier, drafts)
+    if found and before and before.subject and _other(scene, found):
+        text = found.text if before.subject.head in found.text else f"{before.subject.head} {found.text}"
+        found = subjects.Found(found.head, subjects.trimmed(text), "another of the same", found.at, found.last, True)
         draft.human = before.human
+        draft.source = before
+    elif found is None and before and before.subject:
+        found = subjects.Found(before.subject.head, before.subject.text, "taken over")
+        draft.source, draft.human, draft.concept = before, before.human, before.concept
     draft.subject = found
-    draft.noun = found.at if found and found.own else None
-    if draft.noun is not None:
-        draft.human = _human(scene, draft.noun)
+    if found and found.at is not None:
+        draft.noun = found.at if found.own else None
+        if draft.source is None:
+            draft.human = _human(scene, found.at) if found.own or found.why.startswith("counted") else None
+            draft.concept = _concept(scene, found.at)
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
 
 
-def _points_back(scene: Scene, number: Number) -> bool:
-    """«نصفها», «38% منها»: a share of what stands before."""
-    last = scene.tokens[number.last]
-    if number.value.kind == "fraction" and any(reading.suffix for reading in last.readings):
-        return True
-    cue = scene.cue(number.last + 1, "parts", "word")
-    return bool(cue and cue.key == "after")
+def _antecedent(number: Number, earlier: list[_Draft], drafts: list[_Draft]) -> _Draft | None:
+    """The claim before whose noun an elided one takes over: of its sentence and kind, else of its kind, else the last of its sentence."""
+    kind = number.value.kind
+    for pool in (drafts, earlier[-6:]):
+        same = [one for one in pool if one.subject and one.number.value.kind == kind]
+        if same:
+            return same[-1]
+    for pool in (drafts, earlier[-3:]):
+        known = [one for one in pool if one.subject and one.number.value.kind not in ("ordinal", "duration", "age")]
+        if known:
+            return known[-1]
+    return None
 
 
-def _other(scene: Scene, number: Number, found: subjects.Found) -> bool:
+def _other(scene: Scene, found: subjects.Found) -> bool:
     return found.at is not None and any(cue.key == "other" for cue in scene.at[found.at] if cue.category == "parts")
 
 
 def _human(scene: Scene, at: int) -> bool | None:
     """Whether the counted noun is of people; unknown where the lexicon does not know it."""
     known = [r.entry.klass.split() for r in scene.tokens[at].readings if r.entry.category in ("nouns", "duals")]
-    if any("human" in klass for klass in known):
-        return True
-    if any(r.entry.category == "nationalities" for r in scene.tokens[at].readings):
+    if any("human" in klass for klass in known) or scene.is_(at, "nationalities"):
         return True
     return False if known else None
 
 
-def _event(draft: _Draft, before: list[_Draft], state: _State) -> None:
+def _concept(scene: Scene, at: int) -> str:
+    for reading in scene.readings[at]:
+        if reading.entry.category == "nouns":
+            return reading.entry.key
+    return scene.tokens[at].form
+
+
+def _event(draft: _Draft, earlier: list[_Draft], drafts: list[_Draft], state: _State) -> None:
     scene, number = draft.scene, draft.number
-    link = parts.part_of(scene, number, state.numbers)
+
+    def fits(part: Number, whole: Number) -> bool:
+        one, other = state.drafts[id(part)], state.drafts[id(whole)]
+        return one.human is None or other.human is None or one.human == other.human
+
+    link = parts.part_of(scene, number, [one.number for one in earlier], fits)
+    if link is None:
+        link = _share(draft, earlier + drafts)
     if link:
-        draft.whole = link[0]
+        draft.whole = state.drafts.get(id(link[0]))
         draft.why.append(f"part_of: {link[1]}")
     found = events.event(scene, number, draft.noun, draft.human)
-    whole = state.drafts.get(id(draft.whole)) if draft.whole else None
-    if whole and whole.event and (found is None or found.strength < 3) and whole is not draft:
-        found = whole.event
+    inherited = _inherited(draft, drafts)
+    if inherited and (found is None or (draft.whole and found.strength < 3) or found.klass == "light"):
+        found = inherited
     if found is None:
-        source = next(
-            (one for one in reversed(before) if one.event and one.event.label not in ("duration", "age", "round_ordinal")),
-            state.last,
-        )
-        if source and source.event:
-            found = source.event._replace(strength=0)
-    if found and found.label == "wounded" and events.ill(scene):
+        found = events.outer(scene, number, draft.human)
+    if found is None:
+        found = next((one.event for one in reversed(earlier) if one.event and one.event.label not in _SIDE), None)
+    if found and found.label == "wounded" and state.ill:
         found = found._replace(label="infected")
     draft.event = found
     if found:
         draft.why.append(f"event: {found.words} → {found.label}")
 
 
-def _frame(draft: _Draft, before: list[_Draft], state: _State, found: list[places.Place], said: list[speakers.Speech]) -> None:
-    scene, number = draft.scene, draft.number
-    draft.speech = speakers.speaker(scene, said, number.first)
-    draft.modality, words = modality.modality(scene, number, draft.speech)
+def _share(draft: _Draft, pool: list[_Draft]) -> tuple[Number, str] | None:
+    """«60% من المشاركين», «أربعة من المصابين»: a share of things that were counted before, by noun or by what happened to them."""
+    found, number = draft.subject, draft.number
+    if not found or found.why not in ("of X", "share of X", "partitive") or number.role is not None:
+        return None
+    own = events.event(draft.scene, number, found.at, draft.human)
+    for one in reversed(pool):
+        if one.number.value.kind not in ("count", "money", "measure") or one.whole:
+            continue
+        like = one.concept == draft.concept and bool(one.concept)
+        same = own and own.klass in ("people", "attr") and one.event and one.event.label == own.label and one.human in (None, draft.human)
+        if like or same:
+            return one.number, found.text
+    return None
+
+
+def _inherited(draft: _Draft, drafts: list[_Draft]) -> events.Evidence | None:
+    """What a part takes from its whole, an elided noun from its antecedent, an item from the list before it."""
+    for one in (draft.whole, draft.source):
+        if one and one is not draft and one.event and one.event.label not in _SIDE:
+            if events.allowed(one.event.label, draft.number, None) or draft.whole:
+                return one.event._replace(strength=1)
+    for one in reversed(drafts):
+        if one.event and one.event.label not in _SIDE and not places.divided(draft.scene, one.number.last, draft.number.first):
+            if events.allowed(one.event.label, draft.number, draft.human):
+                return one.event._replace(strength=1)
+    return None
+
+
+def _modality(draft: _Draft) -> None:
+    draft.modality, words = modality.modality(draft.scene, draft.number, draft.speech)
+    if draft.modality == "fact" and draft.whole and draft.whole.scene is draft.scene and draft.whole.modality != "fact":
+        draft.modality, words = draft.whole.modality, "whole"
     if words:
         draft.why.append(f"modality: {words} → {draft.modality}")
-    draft.place = places.place(scene, found, number, draft.speech) or state.place
+
+
+def _rivals(drafts: list[_Draft]) -> None:
+    for one, other in zip(drafts, drafts[1:], strict=False):
+        if modality.rivals(one.scene, one.number, other.number, (one.speech, other.speech)):
+            one.modality = other.modality = "quoted"
+
+
+def _place(
+    draft: _Draft, found: list[places.Place], said: list[speakers.Speech], state: _State, here: places.Place | None
+) -> None:
+    at = draft.subject.at if draft.subject else None
+    span = (at, draft.subject.last) if draft.subject and at is not None and draft.subject.last is not None else None
+    label = draft.event.label if draft.event else None
+    draft.place = places.place(draft.scene, found, draft.number, said, label, span)
+    if draft.place is None and draft.whole and draft.whole.place:
+        draft.place = draft.whole.place
+    if draft.place is None:
+        draft.place = state.place or here
+
+
+def _time(draft: _Draft, before: list[_Draft], state: _State) -> None:
+    scene, number = draft.scene, draft.number
     date, own = times.governing(scene, number)
     label = draft.event.label if draft.event else None
-    scope, reason = scopes.scope(scene, number, label, draft.modality, date.value if date else None, own)
-    draft.scope = scope
-    if scope:
-        draft.why.append(f"scope: {reason} → {scope}")
     plan = draft.modality in ("plan", "forecast")
     time = times.resolved(date.value, state.clock, plan) if date else None
+    if draft.modality == "fact" and time and time.low and state.clock.published and time.low > state.clock.published:
+        draft.modality, plan = "plan", True
+        draft.why.append(f"modality: {time} → plan")
+    draft.scope, reason = scopes.scope(scene, number, label, draft.modality, date.value if date else None, own)
+    if draft.scope:
+        draft.why.append(f"scope: {reason} → {draft.scope}")
     if time is None:
         previous = next((one.time for one in reversed(before) if one.time and one.time.basis != "published"), None)
-        time = times.carried(state.clock, scope, previous)
+        if draft.whole and draft.whole.time:
+            previous = draft.whole.time
+        time = times.carried(state.clock, draft.scope, previous)
     draft.time = time
 
 
@@ -212,16 +280,16 @@ def _claim(document: Document, scene: Scene, member: Number | Date, state: _Stat
         span,
         sentence,
         member.value,
-        Subject(found.text, found.head) if found else Subject(),
+        Subject(found.text, found.head, draft.concept) if found else Subject(),
         draft.place.text if draft.place else None,
         draft.place.id if draft.place else "",
         draft.event.label if draft.event else None,
         (),
-        draft.scope,  # type: ignore[arg-type]
+        draft.scope,
         draft.time or Time(None, None, "unknown"),
-        ids.get(id(draft.whole)) if draft.whole else None,
+        ids.get(id(draft.whole.number)) if draft.whole else None,
         draft.speech.text if draft.speech else None,
-        draft.modality,  # type: ignore[arg-type]
+        draft.modality,
         member.role,
         tuple(draft.why),
     )

@@ -4,43 +4,51 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.extract.roles import change_word
-from factcheck.extract.scene import Cue, Number, Scene, Segment
+from factcheck.extract.roles import CHANGE, change_word, skip_hedge
+from factcheck.extract.scene import Cue, Number, Scene
 
-_PEOPLE = frozenset({"killed", "wounded", "missing", "rescued", "arrested", "held", "released", "displaced", "hospitalized", "infected",
-                     "recovered", "candidate", "passed", "employed", "protested", "sentenced", "attended", "registered"})  # fmt: skip
-_MONEY = frozenset({"price", "spent", "allocated", "revenue", "earned_profit", "debt", "sold", "bought", "exported", "imported", "level_stock",
-                    "sentenced", "seized", "grew", "shrank", "signed", "destroyed_damaged", "elected_seats"})  # fmt: skip
-_MEASURE = frozenset({"produced", "exported", "imported", "sold", "bought", "rainfall_level", "magnitude", "distance_location", "burned_area",
-                      "seized", "delivered", "sent", "destroyed_damaged", "level_stock", "grew", "shrank", "built", "price"})  # fmt: skip
-_NEVER = frozenset({"duration", "age", "round_ordinal", "ranked"})
-_CHANGE = frozenset({"grew", "shrank"})
+_MONEY = frozenset(
+    "price spent allocated revenue earned_profit debt sold bought exported imported level_stock sentenced seized grew shrank signed in_need".split()
+)
+_MEASURE = frozenset(
+    "produced exported imported sold bought rainfall_level magnitude distance_location burned_area seized delivered sent "
+    "destroyed_damaged level_stock grew shrank built price other".split()
+)
+_NOT_PEOPLE = frozenset(
+    "destroyed_damaged burned_area built exported imported produced price rainfall_level revenue spent allocated debt sold "
+    "magnitude distance_location delivered signed earned_profit".split()
+)
+_NOT_THINGS = frozenset("wounded arrested held hospitalized recovered employed protested".split())
+_NOT_COUNTS = frozenset("magnitude distance_location price debt rainfall_level allocated".split())
+_NEVER = frozenset({"duration", "age", "round_ordinal", "ranked", "none", "-"})
 _FIXED = {"duration": "duration", "age": "age"}
-_TIMED = ("بعد", "قبل", "خلال", "منذ", "عقب", "اثر", "اثناء", "لدي", "وسط", "رغم")
+_SHARES = ("percent", "fraction")
+_LATER = 8  # tokens behind the noun in which a predicate is looked for
 
 
 class Evidence(NamedTuple):
+    """A label, the words that say it, and how directly: 3 governs the number, 2 names the thing, 1 from another clause."""
+
     label: str
     words: str
     strength: int
+    klass: str = ""
 
 
 def allowed(label: str, number: Number, human: bool | None) -> bool:
     """Whether a label fits the kind of the number and what it counts (``human`` is unknown for an unknown noun)."""
     kind = number.value.kind
-    if label in _NEVER or label in ("none", "-"):
-        return False
-    if label in _CHANGE and number.role != "by":
+    if label in _NEVER or (label in CHANGE and number.role != "by"):
         return False
     if kind == "money":
         return label in _MONEY
     if kind == "measure":
         return label in _MEASURE
-    if kind == "count" and human is False:
-        return label not in ("wounded", "arrested", "held", "displaced", "hospitalized", "recovered", "employed", "protested")
-    if kind == "count" and label in ("magnitude", "distance_location", "price", "debt", "rainfall_level"):
+    if kind in ("count", "vague") and label in _NOT_COUNTS:
         return False
-    return True
+    if human and kind == "count" and label in _NOT_PEOPLE:
+        return False
+    return not (human is False and kind == "count" and label in _NOT_THINGS)
 
 
 def event(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -53,95 +61,129 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if number.role == "by":
         cue = change_word(scene, number)
         if cue:
-            return Evidence(cue.key, scene.text(cue.first, cue.last), 3)
+            return Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change")
     segment = scene.segment(number.first)
-    before = _before(scene, number, segment, human)
-    after = _after(scene, number, noun, human)
+    before = _before(scene, number, segment.first, segment.end, human)
     own = _own(scene, number, noun, human)
     if before and before.strength >= 3:
+        return _context(scene, before, own)
+    after = _after(scene, number, noun, human)
+    first, second = (own, after) if kind in _SHARES else (after, own)
+    found = first or second
+    if before and (found is None or before.strength > found.strength):
         return before
-    if after:
-        return after
-    if before and (own is None or before.strength > own.strength):
-        return before
-    return own or _outer(scene, number, human)
+    return _context(scene, found, own) if found else None
+
+
+def _context(scene: Scene, found: Evidence, own: Evidence | None) -> Evidence:
+    """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests."""
+    if found.label in ("arrived", "in_need") and own and own.label == "delivered":
+        return found._replace(label="delivered")
+    if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
+        return found._replace(label="protested")
+    return found
 
 
 def _ordinal(scene: Scene, number: Number) -> Evidence:
     segment = scene.segment(number.first)
     near = range(max(segment.first, number.first - 4), min(number.last + 3, segment.end))
-    for at in near:
-        cue = scene.cue(at, "events", "noun", "verb")
-        if cue and cue.key == "ranked":
+    for cue in scene.events:
+        if cue.first in near and cue.key == "ranked":
             return Evidence("ranked", scene.text(cue.first, cue.last), 3)
     return Evidence("round_ordinal", "kind", 2)
 
 
+def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
+    """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
+    if cue.klass in ("light", "weak", "aux", "illness"):
+        return False
+    if cue.klass.startswith("verb") and cue.first == cue.last and not scene.verb(cue.first):
+        return False
+    if cue.klass in ("verb near", "verb apart"):
+        near = skip_hedge(scene, number.first - 1) <= cue.last
+        return near == (cue.klass == "verb near")
+    return True
+
+
 def _strength(scene: Scene, cue: Cue, number: Number) -> int:
-    """3 governs, 2 names the thing, 1 is aside."""
-    if cue.klass in ("verb", "noun"):
-        aside = cue.klass == "noun" and scene.tokens[cue.first - 1].form in _TIMED if cue.first else False
+    if cue.klass == "noun":
+        aside = cue.first > 0 and scene.glue(cue.first - 1, "aside") is not None
         return 2 if aside and number.first - cue.last > 3 else 3
-    return {"people": 3, "attr": 3, "thing": 2}.get(cue.klass, 1)
+    if cue.klass == "people":
+        return 3 if _counted(scene, cue, number) else 1
+    return 2 if cue.klass == "thing" else 3
 
 
-def _before(scene: Scene, number: Number, segment: Segment, human: bool | None) -> Evidence | None:
+def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
+    """People before the number are what it counts: «عدد القتلى N», «القتلى N»."""
+    if any(cue.last < one.first < number.first for one in scene.numbers):
+        return False
+    return bool(scene.glue(cue.first - 1, "count")) or not any(
+        other.klass.startswith("verb") and _fits(scene, other, number)
+        for other in scene.events
+        if scene.segment_of[other.first] == scene.segment_of[cue.first] and other.last < number.first
+    )
+
+
+def _before(scene: Scene, number: Number, first: int, end: int, human: bool | None) -> Evidence | None:
     best: Evidence | None = None
-    at = number.first
-    found = [cue for cue in scene.cues(segment.first, at, "events") if allowed(cue.key, number, human)]
-    for cue in reversed(found):
-        if cue.klass in ("light", "weak", "illness") or (
-            cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last
-        ):
+    for cue in reversed(scene.events):
+        if not (first <= cue.first < end) or cue.last >= number.first:
             continue
-        if any(cue.last < one.first and one.last < at for one in scene.numbers) and cue.klass in ("people", "thing"):
+        if not allowed(cue.key, number, human) or not _fits(scene, cue, number):
             continue
         strength = _strength(scene, cue, number)
         if best is None or strength > best.strength:
-            best = Evidence(cue.key, scene.text(cue.first, cue.last), strength)
+            best = Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass)
         if strength == 3:
             break
     return best
 
 
 def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
-    """A verb right behind the noun phrase: 12 زائرا توفوا."""
+    """A predicate behind the noun phrase: 12 زائرا توفوا، 5 عمال في عداد المفقودين، بدأ 26 إضرابا."""
     start = max(number.last, noun if noun is not None else number.last) + 1
     segment = scene.segment(number.last)
-    for at in range(start, min(start + 5, segment.end)):
-        if at in scene.number_at:
+    begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
+    limit = min(start + _LATER, segment.end)
+    for at in range(start, limit):
+        if at in scene.number_at and scene.number_at[at] is not number:
             return None
-        cue = scene.cue(at, "events", "verb")
-        if cue and scene.verb(at) and cue.prefix in ("", "س", "ل") and allowed(cue.key, number, human):
-            return Evidence(cue.key, scene.text(cue.first, cue.last), 3)
-        if scene.verb(at):
+        for cue in (cue for cue in scene.events if cue.first == at):
+            if not allowed(cue.key, number, human) or cue.klass in ("light", "weak", "aux", "illness"):
+                continue
+            predicate = cue.klass == "state" or (begun and cue.klass == "noun")
+            if predicate or (cue.klass.startswith("verb") and at < start + 4 and scene.verb(at) and cue.prefix in ("", "س", "ل")):
+                return Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass)
+        if scene.verb(at) and at > start and not begun:
             return None
     return None
 
 
 def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
-    """What the counted noun itself says: قتيل، مرشح; and the noun behind it: حالة وفاة."""
+    """What the counted noun itself says (قتيل، مرشح), or the noun behind it (حالة وفاة)."""
     if noun is None:
         return None
     for at in (noun, noun + 1):
-        for classes in (("people", "noun"), ("thing", "attr")):
-            cue = scene.cue(at, "events", *classes)
-            if cue and (at == noun or scene.nominal(at)) and allowed(cue.key, number, human):
-                return Evidence(cue.key, scene.text(cue.first, cue.last), 3 if cue.klass in ("people", "noun") else 2)
+        if at > noun and not scene.nominal(at):
+            break
+        for cue in scene.events:
+            if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
+                strength = 3 if cue.klass in ("people", "noun") else 2
+                return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass)
     return None
 
 
-def _outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
-    """The clause that the number's clause depends on, then the rest of the sentence before it."""
-    n = scene.segment_of[number.first]
-    while n > 0:
-        n -= 1
-        found = _before(scene, number, Segment(scene.segments[n].first, scene.segments[n].end, ""), human)
-        if found:
+def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
+    """What the clauses before the number's own say, the nearest first."""
+    for n in range(scene.segment_of[number.first] - 1, -1, -1):
+        segment = scene.segments[n]
+        found = _before(scene, number, segment.first, segment.end, human)
+        if found and found.strength > 1:
             return found._replace(strength=1)
     return None
 
 
 def ill(scene: Scene) -> bool:
     """Whether the sentence speaks of a disease, which makes «إصابة» a case and no wound."""
-    return any(scene.cues(0, len(scene.tokens), "events", "illness"))
+    return any(cue.klass == "illness" for cue in scene.events)

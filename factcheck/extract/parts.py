@@ -2,82 +2,90 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from factcheck.extract.scene import Cue, Number, Scene
 
-_WHOLE = frozenset({"count", "money", "measure"})
+_WHOLE = frozenset({"count", "money", "measure", "vague"})
+_NEVER = frozenset({"duration", "age", "ordinal", "percentage_point", "multiple"})
+_SHARES = ("percent", "fraction")
+
+Fits = Callable[[Number, Number], bool]
 
 
-def _wholes(numbers: list[Number], scene: Scene, end: int) -> list[Number]:
-    return [one for one in numbers if one.last < end and one.value.kind in _WHOLE]
-
-
-def part_of(scene: Scene, number: Number, earlier: list[Number]) -> tuple[Number, str] | None:
-    """The whole of a number and the words that say so; ``earlier`` are the numbers of the sentence before, in order."""
-    if number.value.kind in ("duration", "age", "ordinal", "percentage_point", "multiple"):
+def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> tuple[Number, str] | None:
+    """The whole of a number and the words that say so. ``earlier`` are the numbers of the sentences before, in order;
+    ``fits(part, whole)`` tells whether they count like things."""
+    kind = number.value.kind
+    if kind in _NEVER or number.role in ("by", "from"):
         return None
     following = _of(scene, number)
     if following:
         return following
-    own = _wholes(scene.numbers, scene, number.first)
+    own = [one for one in scene.numbers if one.last < number.first and one.value.kind in _WHOLE]
+    pool = earlier + own
+    suffixed = scene.readings[number.last]
+    if kind == "fraction" and suffixed and all(reading.suffix for reading in suffixed):
+        return _last(number, pool, fits, scene.text(number.first, number.last))
     for at in range(number.last + 1, min(number.last + 4, len(scene.tokens))):
         cue = scene.cue(at, "parts", "word")
-        if cue and cue.key == "after" and cue.first != cue.last - 1:
-            pool = own or earlier
-            return (pool[-1], scene.text(cue.first, cue.last)) if pool else None
+        if cue and cue.key == "after" and cue.first == cue.last and not scene.glue(at - 1, "each"):
+            return _last(number, pool, fits, scene.text(cue.first, cue.last))
         if not scene.nominal(at):
             break
-    return _among(scene, number, own, earlier)
+    return _among(scene, number, own, earlier, fits)
+
+
+def _last(number: Number, pool: list[Number], fits: Fits, words: str) -> tuple[Number, str] | None:
+    wholes = [one for one in pool if one.value.kind in _WHOLE and (number.value.kind in _SHARES or one.value.kind == number.value.kind)]
+    good = [one for one in wholes if fits(number, one)]
+    chosen = (good or wholes)[-1:]
+    return (chosen[0], words) if chosen else None
 
 
 def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
-    """«M من أصل N», «M من N»."""
-    limit = min(number.last + 6, len(scene.tokens))
-    for at in range(number.last + 1, limit):
+    """«M من أصل N», «M من N», «ثلاثة من المرشحين التسعة»."""
+    for at in range(number.last + 1, min(number.last + 6, len(scene.tokens))):
         if at in scene.number_at or scene.stop(at):
             return None
         cue = scene.cue(at, "parts", "word")
         if cue and cue.key == "of":
             later = [one for one in scene.numbers if cue.last < one.first <= cue.last + 5 and one.value.kind in _WHOLE]
             return (later[0], scene.text(cue.first, cue.last)) if later else None
-        if scene.tokens[at].form == "من" and number.role is None:
+        if scene.glue(at, "of") and number.role is None:
             target = scene.number_at.get(at + 1)
-            if target and target.role is None and target.value.kind == number.value.kind == "count":
-                return target, "من"
-            definite = [
-                one for one in scene.numbers if at < one.first <= at + 4 and scene.tokens[one.first].form.startswith("ال")
-            ]
-            if definite and scene.nominal(at + 1) and definite[0].value.kind == "count":
-                return definite[0], "من"
+            if target and target.role is None and target.value.kind == number.value.kind == "count" and target.noun is None:
+                return target, scene.text(at, at)
+            for one in scene.numbers:
+                if at < one.first <= at + 4 and one.value.kind == "count" and scene.shapes.definite(scene.tokens[one.first].form):
+                    return one, scene.text(at, at)
             return None
     return None
 
 
-def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number]) -> tuple[Number, str] | None:
-    """Behind «بينهم», in the same list."""
+def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number], fits: Fits) -> tuple[Number, str] | None:
+    """Behind «بينهم» in the same list, or «ومن بين الموقوفين» at the head of a sentence."""
     found: Cue | None = None
     for cue in scene.cues(0, number.first, "parts", "word"):
-        if cue.key in ("after", "of"):
+        opening = cue.key == "of" and scene.segment(cue.first).first >= cue.first - 1
+        if (cue.key == "after" and not scene.glue(cue.first - 1, "each")) or opening:
             found = cue
-    if found is None:
+    if found is None or not _same_list(scene, found.last, number):
         return None
-    if found.key == "of" and any(
-        one.first > found.last and one.first <= found.last + 3 for one in scene.numbers if one is not number
-    ):
-        first = next(one for one in scene.numbers if one.first > found.last)
-        if first is not number and any(one.last < found.first and found.first - one.last <= 3 for one in scene.numbers):
-            return None
-    if not _same_list(scene, found.last, number):
-        return None
-    pool = [one for one in own if one.last < found.first] or (earlier if not own or found.first <= 2 else [])
-    return (pool[-1], scene.text(found.first, found.last)) if pool else None
+    before = [one for one in own if one.last < found.first]
+    pool = before if before and found.key == "after" else earlier + before
+    wholes = [one for one in pool if one.value.kind == number.value.kind or number.value.kind in _SHARES]
+    good = [one for one in wholes if fits(number, one)]
+    chosen = (good or wholes)[-1:]
+    return (chosen[0], scene.text(found.first, found.last)) if chosen else None
 
 
 def _same_list(scene: Scene, first: int, number: Number) -> bool:
     """Whether nothing but a list lies between: no other statement begins."""
     one, other = scene.segment_of[first], scene.segment_of[number.first]
-    if any(segment.border in ("hard", "and", "that", "time") for segment in scene.segments[one + 1 : other + 1]):
+    if any(segment.border not in ("comma", "rel") for segment in scene.segments[one + 1 : other + 1]):
         return False
     between = [n for n in scene.numbers if first < n.first < number.first]
-    return number.first - first <= 6 + 6 * len(between) and not any(
-        scene.segments[n].border == "comma" and not between for n in range(one + 1, other + 1)
-    )
+    if number.first - first > 6 + 6 * len(between):
+        return False
+    return bool(between) or not any(scene.segments[n].border == "comma" for n in range(one + 1, other + 1))

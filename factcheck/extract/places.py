@@ -7,74 +7,97 @@ from typing import NamedTuple
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 
-_NAME = 3  # words of a name behind a locality noun
+_NAME = 3  # words of a name behind a noun of place
+_MOVES = frozenset({"arrived", "delivered", "sent", "returned", "displaced", "rescued", "imported", "withdrawn"})
 
 
 class Place(NamedTuple):
-    """A named place over tokens ``first`` to ``last``: words as written, canonical id where known, and how sure it is one:
-    3 known or named by its kind (محافظة …), 2 an unknown word behind «في»."""
+    """A named place over tokens ``first`` to ``last``: words as written, canonical id where known. ``sure``: 3 said to be where
+    (a preposition or a noun of place), 2 an unknown name behind a preposition, 1 only mentioned. ``origin``: behind «من»."""
 
     first: int
     last: int
     text: str
     id: str
     sure: int
+    origin: bool = False
 
 
 def _known(scene: Scene, at: int) -> Cue | None:
+    if not 0 <= at < len(scene.at) or at in scene.date_at or at in scene.number_at:
+        return None
     for cue in scene.at[at]:
-        if cue.category == "places" and cue.klass not in ("demonym", "adjective"):
+        if cue.category == "places" and not cue.klass.startswith("world"):
             return cue
     return None
+
+
+def _common(scene: Scene, at: int) -> bool:
+    """A word that is no name: the lexicon knows it as a noun, a unit, an event or an adjective."""
+    return any(scene.is_(at, name) for name in ("nouns", "units", "events", "speakers", "scopes", "nationalities", "qualifiers", "currencies")) or bool(
+        scene.glue(at, "plain")
+    )
 
 
 def _name_end(scene: Scene, at: int) -> int:
     """The last token of a name that begins at a token."""
     last = at
-    while last - at < _NAME - 1 and scene.nominal(last + 1) and not scene.tokens[last + 1].glued:
-        token = scene.tokens[last + 1]
-        if any(reading.prefix for reading in token.readings) and not token.form.startswith("ال"):
-            break
-        if any(cue.category == "events" for cue in scene.at[last + 1]):
+    while last - at < _NAME - 1 and scene.nominal(last + 1) and not scene.joined(last + 1):
+        if any(cue.category in ("events", "speakers", "frames") for cue in scene.at[last + 1]):
             break
         last += 1
     return last
 
 
 def _locality(scene: Scene, cue: Cue) -> Place | None:
-    """«محافظة X», «شمال X», «مطار X الدولي»: the noun of kind and its name."""
+    """«محافظة X», «شمال X», «مطار X الدولي»: the noun of place and its name."""
     at = cue.last + 1
-    if cue.prefix.endswith("ال") or cue.prefix.endswith("لل") or cue.suffix:
+    if cue.klass == "alone":
+        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3) if scene.glue(cue.first - 1, "in") else None
+    if cue.suffix or not 0 <= at < len(scene.tokens):
         return None
-    inner = scene.cue(at, "localities") if at < len(scene.tokens) else None
-    known = _known(scene, at) if at < len(scene.tokens) else None
-    if known:
+    definite = scene.shapes.definite(scene.tokens[cue.first].form)
+    if definite:
+        named = cue.klass == "site" and scene.is_(at, "nationalities") and bool(scene.glue(cue.first - 1, "in"))
+        return Place(cue.first, at, _words(scene, cue.first, at, cue.prefix), "", 3) if named else None
+    known = _known(scene, at)
+    if known and known.prefix in ("", "ال"):
         return Place(cue.first, known.last, _words(scene, cue.first, known.last, cue.prefix), known.key, 3)
-    if inner and not inner.prefix:
+    inner = scene.cue(at, "localities")
+    if inner and not inner.prefix and inner.klass != "alone":
         found = _locality(scene, inner)
-        if found:
-            return Place(cue.first, found.last, _words(scene, cue.first, found.last, cue.prefix), found.id, found.sure)
+        return found._replace(first=cue.first, text=_words(scene, cue.first, found.last, cue.prefix)) if found else None
+    if not scene.nominal(at) or _common(scene, at) or scene.joined(at):
         return None
-    if not scene.nominal(at) or scene.tokens[at].form in ("اخري", "جديد", "جديده", "واحد", "واحده", "اخر"):
+    if cue.klass == "dir" and not scene.shapes.name(scene.tokens[at].form):
         return None
     last = _name_end(scene, at)
-    sure = 3 if cue.klass in ("area", "dir") else 2
-    return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", sure)
+    return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 3 if cue.klass in ("area", "dir") else 2)
 
 
 def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
     text = scene.text(first, last)
-    return text[len(prefix) :] if prefix and len(text) > len(prefix) + 1 and "ال" not in prefix else text
+    return text[len(prefix) :] if prefix in ("و", "ف", "ب", "ل", "ك") and text.startswith(prefix) else text
 
 
-def _looks_like_name(scene: Scene, at: int) -> bool:
-    """An unknown word without article that is no verbal noun by its shape."""
-    token = scene.tokens[at]
-    form = token.form
-    if token.kind != "word" or token.readings or len(form) < 3 or form.startswith("ال"):
-        return False
-    verbal = (form[0] == "ا" and "ا" in form[2:-1]) or (form[0] == "ت" and len(form) == 5 and form[3] == "ي")
-    return not verbal and not (form[0] == "م" and form[-1] == "ه")
+def _named(scene: Scene, at: int, known: Cue) -> Place | None:
+    ambiguous = known.klass.endswith("ambiguous")
+    behind = scene.glue(at - 1, "in") is not None or known.prefix in ("ب", "وب")
+    origin = scene.glue(at - 1, "origin") is not None
+    if (ambiguous and not behind) or not scene.nominal(at):
+        return None
+    sure = 3 if behind or origin or known.prefix in ("ل", "لل") else 1
+    return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin)
+
+
+def _unknown(scene: Scene, at: int) -> Place | None:
+    if not scene.glue(at - 1, "in") or scene.tokens[at].kind != "word" or scene.readings[at]:
+        return None
+    if not scene.nominal(at) or not scene.shapes.name(scene.tokens[at].form):
+        return None
+    two = scene.nominal(at + 1) and not scene.readings[at + 1] and not scene.joined(at + 1)
+    last = at + 1 if two else at
+    return Place(at, last, scene.text(at, last), "", 2)
 
 
 def places(scene: Scene) -> list[Place]:
@@ -82,46 +105,66 @@ def places(scene: Scene) -> list[Place]:
     out: list[Place] = []
     at, size = 0, len(scene.tokens)
     while at < size:
-        if at in scene.number_at or at in scene.date_at or _counted(scene, at):
-            at += 1
-            continue
         found: Place | None = None
-        cue = scene.cue(at, "localities")
-        if cue:
-            found = _locality(scene, cue)
-        if found is None:
+        if at not in scene.number_at and at not in scene.date_at and not _counted(scene, at):
+            cue = scene.cue(at, "localities")
             known = _known(scene, at)
-            if known and scene.nominal(at):
-                found = Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, 3)
-            elif at and scene.tokens[at - 1].form in ("في", "الي") and _looks_like_name(scene, at):
-                last = _name_end(scene, at) if scene.nominal(at + 1) and _looks_like_name(scene, at + 1) else at
-                found = Place(at, last, scene.text(at, last), "", 2)
+            if cue and not (known and known.last > cue.last):
+                found = _locality(scene, cue)
+                if found and scene.glue(at - 1, "origin"):
+                    found = found._replace(origin=True)
+            if found is None and known:
+                found = _named(scene, at, known)
+            if found is None and not known:
+                found = _unknown(scene, at)
         if found:
-            out.append(found)
-            at = found.last + 1
-        else:
-            at += 1
+            found = _joined_on(scene, found, out)
+            at = found.last
+        at += 1
     return out
+
+
+def _joined_on(scene: Scene, found: Place, out: list[Place]) -> Place:
+    """«نابلس وجنين» is one place of two names; a second name shares the preposition of the first."""
+    if out and out[-1].last == found.first - 1 and scene.tokens[found.first].form[0] == "و" and found.sure < out[-1].sure + 1:
+        before = out.pop()
+        found = Place(before.first, found.last, f"{before.text} {scene.text(found.first, found.last)}", before.id, before.sure, before.origin)
+    out.append(found)
+    return found
 
 
 def _counted(scene: Scene, at: int) -> bool:
     """The counted noun itself is no place: 600 مركز اقتراع."""
-    return at - 1 in scene.number_at and scene.number_at[at - 1].last == at - 1
+    return at - 1 in scene.number_at or any(number.noun and number.noun[0] <= at <= number.noun[1] for number in scene.numbers)
 
 
-def place(scene: Scene, found: list[Place], number: Number, speech: Speech | None) -> Place | None:
-    """The place that the sentence gives a number: in its clause (behind it first), then in the rest of the sentence; the place
-    inside the name of a source is none."""
-    source = speech.source if speech else None
-    usable = [one for one in found if not (source and source[0] <= one.first <= source[1])]
-    if not usable:
-        return None
-    segment = scene.segment(number.first)
-    inside = [one for one in usable if segment.first <= one.first < segment.end]
-    for group in (inside, usable):
-        if group:
-            return min(group, key=lambda one: _distance(scene, one, number))
-    return None
+def place(
+    scene: Scene, found: list[Place], number: Number, sources: list[Speech], label: str | None, subject: tuple[int, int] | None
+) -> Place | None:
+    """The place that the sentence gives a number: in its clause, then in the clauses that it hangs together with. A place
+    inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject."""
+    usable = [one for one in found if not _sourced(one, sources) and (one.sure > 1 or _within(one, subject))]
+    if label in _MOVES:
+        usable = [one for one in usable if not one.origin]
+    own = scene.segment_of[number.first]
+    inside = [one for one in usable if scene.segment_of[one.first] == own]
+    if not inside:
+        inside = [one for one in usable if not divided(scene, one.first, number.first)]
+    return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
+
+
+def _sourced(one: Place, sources: list[Speech]) -> bool:
+    return any(speech.source and speech.source[0] <= one.first <= speech.source[1] for speech in sources)
+
+
+def _within(one: Place, subject: tuple[int, int] | None) -> bool:
+    return subject is not None and subject[0] <= one.first <= subject[1]
+
+
+def divided(scene: Scene, first: int, second: int) -> bool:
+    """Whether another statement begins between two tokens."""
+    low, high = sorted((scene.segment_of[first], scene.segment_of[second]))
+    return any(segment.border in ("hard", "and", "that", "that and") for segment in scene.segments[low + 1 : high + 1])
 
 
 def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:
@@ -131,3 +174,10 @@ def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:
         return between + (one.sure < 3), one.first - number.last
     between = sum(one.last < other.first < number.first for other in scene.numbers)
     return between + (one.sure < 3), (number.first - one.last) * 2
+
+
+def main_place(found: list[Place], sources: list[Speech]) -> Place | None:
+    """The place that a sentence is about: the first that says where and is not part of a source's name."""
+    own = [one for one in found if not _sourced(one, sources)]
+    sure = [one for one in own if one.sure > 1 and not one.origin]
+    return (sure or own or found or [None])[0]  # type: ignore[list-item]

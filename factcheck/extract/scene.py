@@ -6,17 +6,22 @@ Everything that is asked more than once is found once per sentence; a look-up ar
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from factcheck.lang.lexicon import Lexicon
+from factcheck.lang.lexicon import Lexicon, Reading
+from factcheck.lang.shapes import Shapes, shapes
 from factcheck.model import Quantity, Role, Span, When
 from factcheck.text.tokens import PartText, Sentence, Token
 
-CATEGORIES = frozenset({"events", "speakers", "modality", "scopes", "parts", "localities", "borders", "places"})
-_FINITE = frozenset({"verb", "light", "weak"})
+CATEGORIES = frozenset(
+    {"events", "speakers", "modality", "scopes", "parts", "localities", "borders", "places", "frames", "qualifiers"}
+)
+_FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
+_SPOKEN = frozenset({"events", "speakers", "modality"})
 _STOPS = "،؛:()[]-"
+_ARTICLE = ("", "ال")
 
 
 class Cue(NamedTuple):
@@ -41,7 +46,7 @@ class Segment(NamedTuple):
 
 @dataclass(slots=True)
 class Number:
-    """A quantity in its sentence, on its way to a claim: tokens ``first`` to ``last``; ``noun`` the tokens of its counted noun."""
+    """A quantity in its sentence, on its way to a claim: tokens ``first`` to ``last``, ``noun`` those of its counted noun."""
 
     value: Quantity
     first: int
@@ -60,11 +65,14 @@ class Date(NamedTuple):
 
 @dataclass(slots=True)
 class Scene:
-    """One sentence: ``at`` lists the cues that begin at a token, longest first; ``covered`` maps a token to number or date."""
+    """One sentence: ``at`` lists the cues that begin at a token, longest first; ``events`` are its event words in order."""
 
     part: PartText
     sentence: Sentence
+    shapes: Shapes
+    readings: tuple[tuple[Reading, ...], ...]
     at: tuple[tuple[Cue, ...], ...]
+    events: tuple[Cue, ...]
     segments: tuple[Segment, ...]
     segment_of: tuple[int, ...]
     numbers: list[Number] = field(default_factory=list)
@@ -102,32 +110,39 @@ class Scene:
         span = self.part.token_span(self.sentence, first, last)
         return self.part.view.original[span.start : span.end]
 
-    def span(self, first: int, last: int) -> Span:
-        return self.part.token_span(self.sentence, first, last)
-
     def is_(self, at: int, category: str, *classes: str) -> bool:
-        """Whether the word at a token has a plain reading of this category (no conjunction before it, no phrase)."""
+        """Whether the word at a token reads as one of this category."""
         return 0 <= at < len(self.tokens) and any(
-            reading.entry.category == category and (not classes or reading.entry.klass in classes)
-            for reading in self.tokens[at].readings
+            reading.entry.category == category and (not classes or reading.entry.klass in classes) for reading in self.readings[at]
         )
+
+    def glue(self, at: int, klass: str) -> Cue | None:
+        """The small word of a class of ``frames.tsv`` at a token."""
+        return self.cue(at, "frames", klass)
 
     def verb(self, at: int) -> bool:
         """A finite verb, by the lexicon or, for an unknown word, by its look."""
         if not 0 <= at < len(self.tokens) or self.tokens[at].kind != "word":
             return False
-        finite = any(cue.category in ("events", "speakers", "modality") and cue.klass in _FINITE for cue in self.at[at])
-        if finite:
+        if any(cue.category in _SPOKEN and cue.klass in _FINITE for cue in self.at[at]):
             return not self.is_(at, "nouns")
-        token = self.tokens[at]
-        return not token.readings and token.form[0] == "ي" and len(token.form) > 3
+        return not self.readings[at] and self.shapes.imperfect(self.tokens[at].form)
 
     def stop(self, at: int) -> bool:
         """A mark that ends a phrase, or the edge of the sentence."""
         return not 0 <= at < len(self.tokens) or (self.tokens[at].kind == "mark" and self.tokens[at].form in _STOPS)
 
     def function(self, at: int, *classes: str) -> bool:
-        return self.is_(at, "functions", *classes)
+        return self.is_(at, "functions", *classes) and not self.is_(at, "nouns")
+
+    def joined(self, at: int) -> bool:
+        """A preposition or conjunction is written on the word."""
+        if not 0 <= at < len(self.tokens):
+            return False
+        found = self.readings[at]
+        if not found:
+            return self.shapes.joined(self.tokens[at].form)
+        return all(reading.prefix not in _ARTICLE for reading in found)
 
     def nominal(self, at: int) -> bool:
         """A word that can be a noun or an adjective: no function word, verb, number, date or mark."""
@@ -135,77 +150,117 @@ class Scene:
             return False
         if at in self.number_at or at in self.date_at or self.function(at) or self.verb(at):
             return False
-        return not any(cue.category in ("parts", "borders") for cue in self.at[at])
+        return not any(cue.category in ("parts", "borders") and not self.is_(at, "nouns") for cue in self.at[at])
 
 
-def _cues(tokens: tuple[Token, ...], at: int, lexicon: Lexicon) -> Iterator[Cue]:
+def _simplest(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """The readings that need the fewest affixes; the article is none."""
+    if len(readings) < 2:
+        return readings
+    cost = [(reading.prefix not in _ARTICLE) + bool(reading.suffix) for reading in readings]
+    least = min(cost)
+    return readings if least == max(cost) else tuple(r for r, c in zip(readings, cost, strict=True) if c == least)
+
+
+def _cues(tokens: tuple[Token, ...], at: int, readings: tuple[Reading, ...], lexicon: Lexicon, named: str) -> Iterator[Cue]:
     token = tokens[at]
     for phrase in lexicon.phrases_at(token.form):
         entry, n = phrase.entry, len(phrase.rest)
         if entry.category in CATEGORIES and tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
             yield Cue(entry.category, entry.key, entry.klass, at, at + n, phrase.prefix)
-    for reading in token.readings:
+    for reading in readings:
         entry = reading.entry
-        if entry.category in CATEGORIES:
+        if entry.category in CATEGORIES and not (entry.category == "places" and reading.suffix):
             yield Cue(entry.category, entry.key, entry.klass, at, at, reading.prefix, reading.suffix)
+    if named:
+        for reading in lexicon.readings(named):
+            if reading.entry.category == "places" and not reading.prefix and not reading.suffix:
+                yield Cue("places", reading.entry.key, reading.entry.klass, at, at, "ل")
 
 
-def _opens(token: Token, cues: tuple[Cue, ...]) -> str:
+def _opens(readings: tuple[Reading, ...], cues: tuple[Cue, ...]) -> str:
     """What clause begins at a token, if any: ``hard``, ``that``, ``rel``, ``time``, ``and`` (و + verb)."""
     for cue in cues:
-        if cue.category == "borders" and cue.prefix in ("", "و", "ف", "ل", "ب"):
-            return cue.klass
+        if cue.category == "borders" and not cue.suffix and cue.prefix in ("", "و", "ف", "ل", "ب"):
+            return "that and" if cue.klass == "that" and cue.prefix[:1] in ("و", "ف") and cue.prefix else cue.klass
     for cue in cues:
-        if cue.category in ("events", "speakers", "modality") and cue.klass in _FINITE and cue.prefix[:1] in ("و", "ف"):
-            return "" if any(not reading.prefix for reading in token.readings) else "and"
+        if cue.category in _SPOKEN and cue.klass in _FINITE and cue.prefix[:1] in ("و", "ف"):
+            return "and"
     return ""
 
 
-def _segments(tokens: tuple[Token, ...], at: tuple[tuple[Cue, ...], ...]) -> tuple[Segment, ...]:
+def _segments(
+    tokens: tuple[Token, ...], readings: tuple[tuple[Reading, ...], ...], at: tuple[tuple[Cue, ...], ...]
+) -> tuple[Segment, ...]:
     out: list[Segment] = []
     first, border = 0, "start"
     for i, token in enumerate(tokens):
         mark = token.kind == "mark"
-        opened = ("comma" if token.form in _STOPS else "") if mark else _opens(token, at[i])
+        opened = ("comma" if token.form in _STOPS else "") if mark else _opens(readings[i], at[i])
         if not opened:
             continue
         if i > first and not (tokens[first].kind == "mark" and i == first + 1):
             out.append(Segment(first, i, border))
             first = i
-        border = opened if not (mark and i == first and border != "comma" and i == 0) else border
+        border = opened
     out.append(Segment(first, len(tokens), border))
     return tuple(out)
 
 
+def _events(at: tuple[tuple[Cue, ...], ...]) -> Iterator[Cue]:
+    """The event words in order: at each token the phrases of one length, else all readings of the word."""
+    free = 0
+    for i, cues in enumerate(at):
+        if i < free:
+            continue
+        found = [cue for cue in cues if cue.category == "events"]
+        if found:
+            last = found[0].last
+            yield from (cue for cue in found if cue.last == last)
+            free = last + 1
+
+
 def scene(part: PartText, sentence: Sentence, lexicon: Lexicon) -> Scene:
     """A sentence with its cues and clauses, no numbers yet."""
-    tokens = sentence.tokens
-    at = tuple(tuple(_cues(tokens, i, lexicon)) if t.kind in ("word", "latin") else () for i, t in enumerate(tokens))
-    segments = _segments(tokens, at)
+    tokens, look = sentence.tokens, shapes(lexicon.language)
+    readings = tuple(_simplest(token.readings) for token in tokens)
+    at = tuple(
+        tuple(_cues(tokens, i, readings[i], lexicon, look.named(t.form))) if t.kind in ("word", "latin") else ()
+        for i, t in enumerate(tokens)
+    )
+    segments = _segments(tokens, readings, at)
     index: list[int] = []
     for n, segment in enumerate(segments):
         index += [n] * (segment.end - segment.first)
-    return Scene(part, sentence, at, segments, tuple(index))
+    return Scene(part, sentence, look, readings, at, tuple(_events(at)), segments, tuple(index))
 
 
-def scenes(part: PartText, quantities: tuple[Quantity, ...], whens: tuple[When, ...], lexicon: Lexicon) -> tuple[Scene, ...]:
+class _Finder:
+    """From spans of a part to tokens of its sentences."""
+
+    def __init__(self, part: PartText, found: tuple[Scene, ...]) -> None:
+        self.part, self.scenes = part, found
+        self.starts = [part.view.origin(one.sentence.start) for one in found]
+        self.tokens: dict[int, list[int]] = {}
+
+    def __call__(self, span: Span) -> tuple[Scene, int, int] | None:
+        n = bisect_right(self.starts, span.start) - 1
+        if n < 0 or span.part != self.part.part:
+            return None
+        if n not in self.tokens:
+            self.tokens[n] = [self.part.view.origin(token.start) for token in self.scenes[n].tokens]
+        first = max(bisect_right(self.tokens[n], span.start) - 1, 0)
+        return self.scenes[n], first, max(bisect_right(self.tokens[n], span.end - 1) - 1, first)
+
+
+def scenes(
+    part: PartText, quantities: Iterable[Quantity], whens: Iterable[When], lexicon: Lexicon
+) -> tuple[Scene, ...]:
     """The sentences of a part, each with the quantities and dates that stand in it."""
     out = tuple(scene(part, sentence, lexicon) for sentence in part.sentences)
-    starts = [part.view.origin(one.sentence.start) for one in out]
-    token_starts: dict[int, list[int]] = {}
-
-    def place(span: Span) -> tuple[Scene, int, int] | None:
-        n = bisect_right(starts, span.start) - 1
-        if n < 0:
-            return None
-        if n not in token_starts:
-            token_starts[n] = [part.view.origin(token.start) for token in out[n].tokens]
-        first = max(bisect_right(token_starts[n], span.start) - 1, 0)
-        last = max(bisect_right(token_starts[n], span.end - 1) - 1, first)
-        return out[n], first, last
-
+    place = _Finder(part, out)
     for quantity in quantities:
-        found = place(quantity.span) if quantity.span.part == part.part else None
+        found = place(quantity.span)
         if found:
             number = Number(quantity, found[1], found[2], role=quantity.role)
             noun = place(quantity.noun) if quantity.noun else None
@@ -214,7 +269,7 @@ def scenes(part: PartText, quantities: tuple[Quantity, ...], whens: tuple[When, 
             found[0].numbers.append(number)
             found[0].number_at.update(dict.fromkeys(range(found[1], found[2] + 1), number))
     for when in whens:
-        found = place(when.span) if when.span.part == part.part else None
+        found = place(when.span)
         if found:
             date = Date(when, found[1], found[2])
             found[0].dates.append(date)

@@ -40,7 +40,7 @@ def _content(scene: Scene, at: int) -> bool:
     cue = scene.cue(at, "events", "noun")
     if cue is None:
         return False
-    return not scene.tokens[at].form.startswith("ال") and not scene.function(at - 1, "prep")
+    return not scene.shapes.definite(scene.tokens[at].form) and not scene.function(at - 1, "prep")
 
 
 def _before(scene: Scene, at: int) -> tuple[int, int] | None:

@@ -26,6 +26,14 @@ class Clock:
             return Time(None, None, "unknown")
         return Time(self.published, self.published, "published" if basis == "published" else "inherited")
 
+    def read(self, scene: Scene) -> None:
+        """Take in the first date that a sentence states."""
+        stated = next((time for date in scene.dates if (time := resolved(date.value, self, False))), None)
+        if stated:
+            self.current = stated
+            if self.story is None:
+                self.story = stated
+
     def recent(self, time: Time) -> bool:
         if self.published is None or time.high is None:
             return True
