@@ -29,12 +29,22 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a draft is resolved against: the document's time, the last dates of the text before it, the page's numeric order."""
+    """What a draft is resolved against: the document's time and the last dates of the text before it.
+
+    ``earlier`` is the last date or period that does not lean on today («أمس» does), said in sentence ``said_in``;
+    ``earlier_day`` the last day of any kind, ``earlier_period`` the last period of more than a day and less than a year.
+    ``month_first`` and ``hijri_page`` are habits of the page: its numeric order, and that it writes Hijri years.
+    """
 
     published: datetime | None
     earlier: Days | None = None
     earlier_day: date | None = None
+    earlier_week: Days | None = None
+    earlier_period: Days | None = None
+    said_in: int = -2
+    sentence: int = 0
     month_first: bool = False
+    hijri_page: bool = False
 
     @property
     def today(self) -> date | None:
@@ -59,9 +69,14 @@ def choose(candidates: list[Days], today: date, draft: Draft) -> tuple[Days | No
         return (found[0] if found else None), "the next one after publication"
     if draft.shift == "current":
         return min(candidates, key=lambda days: abs((days[0] - today).days), default=None), "the current one"
-    if draft.future and after:
+    if draft.direction == "until" and before and ahead:
+        nearest = min((before[-1], ahead[0]), key=lambda days: abs((days[0] - today).days))
+        return nearest, "the nearest one: a limit"
+    just_gone = before and ahead and (today - before[-1][1]).days <= _SOON < _LONG_AGO < (ahead[0][0] - today).days
+    if draft.future and after and not just_gone:
         return after[0], "the next one: the words speak of the future"
-    if draft.day is not None and before and ahead:
+    near_month = before and ahead and ahead[0][0].year == today.year and draft.direction == "within"
+    if (draft.day is not None or near_month) and before and ahead:
         soon, long_ago = (ahead[0][0] - today).days <= _SOON, (today - before[-1][0]).days > _LONG_AGO
         if soon and long_ago:
             return ahead[0], "days ahead, the last one is nearly a year back"

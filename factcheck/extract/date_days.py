@@ -173,9 +173,12 @@ def weekday_(draft: Draft, context: Context) -> Resolved:
         day, why = today - timedelta((today.weekday() - weekday - 1) % 7 + 1), "the last one before publication"
     elif draft.shift in ("next", "next2"):
         day, why = today + timedelta((weekday - today.weekday() - 1) % 7 + 1), "the next one after publication"
-    elif draft.shift in ("same", "following", "preceding"):
+    elif draft.shift in ECHO:
         if context.earlier_day is None:
             return open_(NO_EARLIER, draft, "day", True)
+        if draft.shift == "preceding":
+            before = context.earlier_day - timedelta((context.earlier_day.weekday() - weekday - 1) % 7 + 1)
+            return Resolved((before, before), why="before the earlier date")
         day, why = context.earlier_day + timedelta((weekday - context.earlier_day.weekday()) % 7), "after the earlier date"
     elif draft.future:
         day, why = today + timedelta((weekday - today.weekday()) % 7), "the next one: the words speak of the future"

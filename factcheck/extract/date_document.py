@@ -18,6 +18,9 @@ from factcheck.model.document import DateBasis
 _HEAD_LINES = 8  # paragraphs among which the page's own date may stand
 _HEAD_WORDS = 4  # other words that such a line may have: «نشر في», «آخر تحديث»
 _LONG_LINE = 25  # words of a paragraph of the text itself
+_FOOT_WORDS = 12  # other words that a line below the text may have whose dates are the page's
+_FOOT_AFTER = 15  # words of the last paragraph that counts as text
+_SEPARATORS = frozenset({"|", "•", "●", "/", "-", "©", "·", "*", "_"})
 _DATELINE_WORDS = 8  # words before the date of a dateline
 
 
@@ -37,6 +40,7 @@ class Paragraph:
     words: int
     others: int
     post: bool
+    stamped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def paragraphs(sentences: list[Dated]) -> list[Paragraph]:
 
 def _paragraph(group: tuple[Dated, ...]) -> Paragraph:
     words = others = 0
-    post = False
+    post = stamped = False
     for dated in group:
         taken = {n for draft in dated.drafts for n in range(draft.lead, draft.end)}
         for at, token in enumerate(dated.line.tokens):
@@ -67,7 +71,8 @@ def _paragraph(group: tuple[Dated, ...]) -> Paragraph:
                 words += 1
                 others += at not in taken and not dated.line.tag(at, "ampm", "zone", "clock", "daypart", "weekday")
             post = post or token.form == "@"
-    return Paragraph(group, words, others, post)
+            stamped = stamped or token.form in _SEPARATORS or dated.line.tag(at, "stamp", "copyright") is not None
+    return Paragraph(group, words, others, post, stamped)
 
 
 def choose(document: Document, body: list[Paragraph]) -> Chosen:
@@ -173,6 +178,14 @@ def _clock(line: Line) -> time:
     return time()
 
 
-def is_furniture(paragraph: Paragraph, number: int) -> bool:
-    """Whether dates of this line belong to the page: alone below the head, or the stamp of a post."""
-    return (paragraph.others == 0 and number >= _HEAD_LINES) or paragraph.post
+def foot(lines: list[Paragraph]) -> int:
+    """The number of the first line below the text: after the last paragraph of some length."""
+    return max((n + 1 for n, paragraph in enumerate(lines) if paragraph.words >= _FOOT_AFTER), default=0)
+
+
+def is_furniture(paragraph: Paragraph, number: int, below: int) -> bool:
+    """Whether full dates of this line belong to the page: alone below the head, the stamp of a post, or a stamped line below
+    the text («نشر في 9 مايو 2012 | 3 تعليقات»)."""
+    if paragraph.post or (paragraph.others == 0 and number >= min(_HEAD_LINES, max(below, 1))):
+        return True
+    return number >= below > 0 and paragraph.stamped and paragraph.others <= _FOOT_WORDS

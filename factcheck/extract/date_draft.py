@@ -9,7 +9,7 @@ from factcheck.model import Calendar
 
 Rule = Literal[
     "date", "numeric", "weekday", "relday", "night", "unit", "nth", "months", "year", "years", "decade", "century", "season",
-    "ago", "last", "range", "trap",
+    "ago", "last", "same", "range", "trap",
 ]  # fmt: skip
 
 
@@ -20,6 +20,7 @@ class Draft:
     ``skip`` letters of the first token are clitics. ``day2``, ``month2``, ``year2`` end a range; ``pair`` is the second
     name of the month, where it is another month than the first. ``shift`` places the date (past, next, current, same …)
     and ``shift_unit`` says of what: "" the date itself, else its year. ``last`` ends a range of two drafts.
+    ``base`` is the rule of a range's first end.
     ``owned`` is false for durations, whose tokens the quantity stage reads too. ``tied`` drafts are two writings of one date.
     """
 
@@ -52,6 +53,7 @@ class Draft:
     future: bool = False
     last: Draft | None = None
     tied: int = 0
+    base: Rule | None = None
     note: str = ""
 
     @property

@@ -13,6 +13,8 @@ from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_words import Line, Tag
 from factcheck.model import Calendar
 
+_VERBS = frozenset({"verb", "light", "weak", "aux"})
+_COUNTABLE = frozenset({"nouns", "units", "currencies", "duals"})
 _LIST_LIMIT = 8  # days that may share one month
 
 
@@ -105,15 +107,29 @@ def counted(line: Line, at: int) -> bool:
     if line.word_in(at, "percents") or line.word_in(at, "numbers", "scale", "scale_acc", "hundred"):
         return True
     readings = [reading for reading in line.tokens[at].readings if not reading.prefix and not reading.suffix]
-    if any(reading.entry.category in ("functions", "datewords", "months", "weekdays") for reading in readings):
+    if any(reading.entry.category == "functions" or reading.entry.klass in _VERBS for reading in readings):
         return False
-    if any(reading.entry.category in ("nouns", "units", "currencies", "duals") for reading in readings):
+    if any(reading.entry.category in _COUNTABLE for reading in readings):
         return True
     # the accusative of what 11 to 99 count: «2014 متسابقا»
     return line.tokens[at].kind == "word" and len(form) > 3 and form.endswith("ا") and not readings
 
 
-def tail_at(line: Line, at: int, numeral_month: bool = False) -> Tail:
+def nothing_counted(line: Line, at: int) -> bool:
+    """Whether what follows ends the phrase: a mark, a function word, a definite or joined word, or nothing."""
+    if at >= len(line.tokens):
+        return True
+    token = line.tokens[at]
+    if token.kind == "mark":
+        return token.form not in "%$€£:/°"
+    if token.kind == "numeral":
+        return False
+    if any(reading.entry.category == "functions" for reading in token.readings):
+        return True
+    return token.form.startswith(line.articles) or (line.joins(at) and not counted(line, at))
+
+
+def tail_at(line: Line, at: int, calendar: Calendar) -> Tail:
     """The year or the placing words after a month; an empty tail where nothing of the kind follows."""
     start = at
     lead = line.form(at) if line.mark(at, "/-.،,(:") else "of" if line.bare(at, "of", "for") else ""
@@ -126,9 +142,10 @@ def tail_at(line: Line, at: int, numeral_month: bool = False) -> Tail:
     found = year_at(line, at)
     if found is not None and lead != "of":
         year, hijri, end = found
-        if not (
-            counted(line, end) and (lead in ("،", ",", ".") or line.word_in(end, "units") or line.word_in(end, "currencies"))
-        ):
+        money = line.word_in(end, "units") or line.word_in(end, "currencies")
+        plausible = hijri is not None or (1300 <= year <= 1500 if calendar == "hijri" else 1800 <= year <= 2100)
+        doubtful = counted(line, end) and (money or lead in ("،", ",", ".", ":"))
+        if not doubtful and (plausible or nothing_counted(line, end)):
             return Tail(end + (lead == "(" and line.mark(end, ")")), year, hijri)
     if lead in ("", "of"):
         shift = line.bare(at, "shift")
@@ -248,7 +265,7 @@ def dates_at(line: Line, at: int) -> list[Draft]:
     if place is None:
         return []
     end, base = place
-    tail = Tail(end) if base.shift_unit == "done" else tail_at(line, end)
+    tail = Tail(end) if base.shift_unit == "done" else tail_at(line, end, base.calendar)
     base = with_tail(replace(base, shift_unit="" if base.shift_unit == "done" else base.shift_unit), tail)
     first = replace(base, first=at, end=tail.end, lead=lead, day=days.items[0][0], skip=clitics(line, at))
     if len(days.items) == 1:
@@ -337,11 +354,11 @@ def month_led(line: Line, at: int) -> Draft | None:
     if month.family == "english":
         return _english(line, at, month)
     draft = _with_month(Draft("date", at, month.end, at, month.clitics), month)
-    tail = tail_at(line, month.end)
+    tail = tail_at(line, month.end, month.calendar)
     draft = with_tail(draft, tail)
     if month.sure or month.paired or tail.year is not None or (tail.shift and tail.shift_unit == ""):
         return draft
-    cue = line.ends(at - 1, "in", "edge", "unit", "between", "unitdual", "since", "until") or month.prefix in ("ب", "ل")
+    cue = line.ends(at - 1, "in", "edge", "unit", "between", "unitdual", "since", "until")
     return draft if cue else None
 
 

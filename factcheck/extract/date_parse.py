@@ -1,4 +1,4 @@
-"""All date drafts of one sentence: the longest reading at each token, joined into ranges, lists and two writings of one date."""
+"""All date drafts of one sentence: the longest reading at each token, joined into ranges, lists and two writings of a date."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ _READERS = {
     "edge": (relative.edge_led,),
     "firstday": (relative.first_led,),
     "decade": (relative.decade_led,),
+    "periodsame": (relative.same_led,),
     "ago": (relative.ago_led,),
     "agosince": (relative.ago_led,),
     "span": (relative.months_led, relative.last_led),
@@ -87,9 +88,9 @@ def _read(line: Line, at: int, around: int | None, found: list[Draft]) -> list[D
 
 def _named(line: Line, draft: Draft) -> Draft:
     """A trap where a day and month are the name of a street, movement or event: «شارع 14 تموز»."""
-    if draft.rule == "date" and draft.day is not None and draft.year is None and not draft.shift and draft.weekday is None:
+    if draft.rule == "date" and draft.year is None and not draft.shift and draft.weekday is None and not draft.edge:
         tag = line.tag(draft.lead - 1, "namehead")
-        if tag is not None:
+        if tag is not None and (draft.day is not None or tag.key == "event"):
             return replace(draft, rule="trap")
     return draft
 
@@ -106,28 +107,30 @@ def _marked(line: Line, draft: Draft) -> Draft:
         direction = "since"
     elif line.ends(before, "until") and draft.owned:
         direction = "until"
-    return replace(draft, lead=lead, direction=direction, future=_future(line, draft))
+    future = _future(line, draft)
+    inner = replace(draft.last, future=future) if draft.last is not None else None
+    return replace(draft, lead=lead, direction=direction, future=future, last=inner)
 
 
 def _future(line: Line, draft: Draft) -> bool:
     """Whether the nearest word of time before the date (or right after it) speaks of what is to come."""
     for at in range(draft.lead - 1, max(-1, draft.lead - 1 - _FUTURE_BEFORE), -1):
-        if _is_future(line, at):
+        if line.tag(at, "future"):
             return True
         if line.tag(at, "pastcue"):
             return False
-    return any(_is_future(line, at) for at in range(draft.end, draft.end + _FUTURE_AFTER))
-
-
-def _is_future(line: Line, at: int) -> bool:
-    if line.tag(at, "future"):
-        return True
-    form = line.form(at)
-    return len(form) >= 4 and form.startswith(line.futures) and not any(tag.klass == "notfuture" for tag in line.tags[at])
+    for at in range(draft.end, min(draft.end + _FUTURE_AFTER, len(line.tokens))):
+        if line.tokens[at].kind == "mark" or line.joins(at):
+            return False
+        if line.tag(at, "future"):
+            return True
+    return False
 
 
 def _level(draft: Draft) -> str:
     """What two ends of a range must have in common."""
+    if draft.last is not None:
+        return ""
     if draft.rule in ("numeric", "weekday"):
         return "day"
     if draft.rule == "date" and draft.day2 is None and not draft.edge:
@@ -149,16 +152,48 @@ def _joined(line: Line, drafts: list[Draft]) -> list[Draft]:
         before = _shared(before, draft)
         if joint == "range":
             out[-1] = replace(
-                before, rule="range", last=replace(draft, direction="within"), end=draft.end, future=before.future or draft.future
+                before,
+                rule="range",
+                base=before.rule,
+                last=replace(draft, direction="within"),
+                end=draft.end,
+                future=before.future or draft.future,
             )
         else:
             out[-1:] = [before, draft]
+    return _paired(out)
+
+
+def _paired(drafts: list[Draft]) -> list[Draft]:
+    """«السبت والأحد 9 و10 مايو» is one pair of days, and so is «يومي السبت والأحد»."""
+    out: list[Draft] = []
+    for draft in drafts:
+        out.append(draft)
+        if len(out) > 1 and _next_day(out[-2], draft) and out[-2].note == "dual":
+            out[-2:] = [replace(out[-2], weekday2=draft.weekday, end=draft.end)]
+        elif len(out) > 2 and _next_day(out[-3], out[-2]) and draft.lead - out[-2].end <= 1 and _is_pair(draft):
+            a, b = out[-3], out[-2]
+            out[-3:] = [replace(draft, first=a.first, lead=a.lead, weekday=a.weekday, weekday2=b.weekday)]
     return out
+
+
+def _is_pair(draft: Draft) -> bool:
+    """Two days in a row of one month."""
+    return draft.rule == "date" and draft.weekday is None and draft.day is not None and draft.day2 == draft.day + 1
+
+
+def _next_day(a: Draft, b: Draft) -> bool:
+    """Two weekdays in a row, joined by و, of which the second is the day after the first."""
+    if a.rule != "weekday" or b.rule != "weekday" or a.weekday is None or a.weekday2 is not None or b.shift != a.shift:
+        return False
+    return b.lead == a.end and b.weekday == (a.weekday + 1) % 7
 
 
 def _joint(line: Line, a: Draft, b: Draft) -> str:
     """``range``, ``list`` or nothing between two neighbouring drafts."""
     level = _level(a)
+    if a.calendar != b.calendar:
+        return ""
     if not level or (level != _level(b) and "edge" not in (level, _level(b))) or a.rule == "trap" or b.rule == "trap":
         return ""
     between = bool(line.ends(a.lead - 1, "between") or line.ends(a.lead - 2, "between"))

@@ -6,28 +6,28 @@ from dataclasses import replace
 
 from factcheck.extract.cardinals import word_class
 from factcheck.extract.date_draft import Draft
-from factcheck.extract.date_grammar import dates_at, month_led, ordinal_at, year_at
+from factcheck.extract.date_grammar import counted, dates_at, month_led, ordinal_at, year_at
 from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line, Tag
-from factcheck.extract.date_years import year_led
+from factcheck.extract.date_years import spread, year_led
 
 _FIRST_DECADE_SAID_ALONE = 50  # «الخمسينيات» alone means the 1950s; «العشرينيات» may be an age
 
 
 def day_led(line: Line, at: int) -> Draft | None:
     """«[مساء] [يوم] أمس الجمعة», «يوم السبت 9 مايو», «الأحد الماضي», «ليل السبت الأحد»."""
-    start, night, said_day = at, False, False
+    start, night, said_day, dual = at, False, False, False
     skip = 0
     part = line.tag(at, "daypart")
     if part is not None:
         at, night, skip = part.end, part.key == "night", part.clitics
     day = line.tag(at, "day")
     if day is not None and not day.definite and not line.tag(at, "relday"):
-        said_day = True
+        said_day, dual = True, day.key == "days"
         skip = skip or (day.clitics if start == at else 0)
         at = day.end
-    base = Draft("relday", start, at, start, skip, night=night)
-    relday = line.tag(at, "relday") or (line.bare(at, "reldaybare") if said_day else None)
+    base = Draft("relday", start, at, start, skip, night=night, note="dual" if dual else "")
+    relday = line.tag(at, "relday") or _bare_relday(line, at, said_day)
     if relday is not None:
         if at == start:
             base = replace(base, skip=relday.clitics)
@@ -47,12 +47,20 @@ def day_led(line: Line, at: int) -> Draft | None:
     return None
 
 
+def _bare_relday(line: Line, at: int, said_day: bool) -> Tag | None:
+    """«غد» after «يوم» or «من», or before a weekday."""
+    tag = line.bare(at, "reldaybare")
+    if tag is None or said_day or line.ends(at - 1, "from", "since") or _weekday(line, tag.end, False):
+        return tag
+    return None
+
+
 def _weekday(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
     """A weekday and the token after it; without «يوم» it needs the article, and must not be part of a name."""
     tag = line.tag(at, "weekday")
     if tag is None:
         return None
-    if tag.family != "english" and not tag.definite and not announced:
+    if tag.family != "english" and not tag.definite and (not announced or tag.prefix):
         return None
     if not announced and (line.tag(at - 1, "prayer") or (line.word_in(at - 1, "duals"))):
         return None
@@ -77,6 +85,8 @@ def _is_today(line: Line, at: int, part: bool) -> bool:
     if line.bare(after, "dayname") or line.bare(after, "shift") or ordinal_at(line, after) or line.clitic(after):
         return False
     if not part and (line.tag(at - 1, "papername") or line.tag(at - 1, "ago")):
+        return False
+    if line.bare(at - 1, "of") and line.tag(at - 2, "span", "spandual"):
         return False
     return not (line.ends(at - 1, "within") and not part)
 
@@ -163,7 +173,35 @@ def unit_led(line: Line, at: int) -> Draft | None:
         return None
     if name == "year" and shift.key in ("current", "next", "preceding", "past") and line.tag(at - 1, "generalhead"):
         return None
-    return replace(draft, shift=shift.key, end=shift.end)
+    if shift.key == "preceding" and line.leans(shift.end):
+        return None
+    draft = replace(draft, shift=shift.key, end=shift.end)
+    named = _apposition(line, draft) if name == "year" else None
+    if named is None and name == "month" and shift.key == "same":
+        named = _of_year(line, draft)
+    return named or draft
+
+
+def _apposition(line: Line, draft: Draft) -> Draft | None:
+    """«العام الماضي 1444هـ», «السنة السابقة 2023/2024»: the written year counts."""
+    year = spread(line, draft.end, announced=False)
+    return replace(year, lead=draft.lead) if year is not None and not counted(line, year.end) and not year.unsure else None
+
+
+def _of_year(line: Line, draft: Draft) -> Draft | None:
+    """«الشهر نفسه من عام 2021»: the earlier month in another year."""
+    inner = inner_period(line, draft.end) if line.bare(draft.end, "of") else None
+    if inner is None or inner.rule not in ("year", "unit") or (inner.rule == "unit" and inner.unit != "year"):
+        return None
+    return replace(draft, rule="same", end=inner.end, last=inner)
+
+
+def same_led(line: Line, at: int) -> Draft | None:
+    """«الفترة نفسها من العام الماضي»: the earlier period in another year."""
+    tag = line.tag(at, "periodsame")
+    if tag is None:
+        return None
+    return _of_year(line, Draft("same", at, tag.end, at, tag.clitics))
 
 
 def _season(line: Line, draft: Draft, season: Tag) -> Draft | None:
@@ -380,7 +418,7 @@ def last_led(line: Line, at: int) -> Draft | None:
     else:
         number = small_number(line, at)
         span = line.tag(number[1], "span", "spanhour") if number else None
-        if number is None or span is None:
+        if number is None or span is None or span.definite:
             return None
         end = span.end
     shift = line.bare(end, "shift")

@@ -25,7 +25,7 @@ def resolve(draft: Draft, context: Context) -> Resolved:
         found = _resolve(draft, context)
     except OutOfTableError as error:
         return open_(str(error), draft)
-    if draft.edge and found.days is not None:
+    if draft.edge and found.days is not None and draft.rule != "range":
         part, precision = edge_of(found.days, found.precision, draft.edge)
         return replace(found, days=part, precision=precision, why=f"{found.why}, {draft.edge}")
     return found
@@ -44,7 +44,7 @@ def _resolve(draft: Draft, context: Context) -> Resolved:
 def _range(draft: Draft, context: Context) -> Resolved:
     if draft.last is None:
         raise AssertionError("a range has two ends")
-    start = resolve(replace(draft, rule=_rule_of(draft), last=None), context)
+    start = resolve(replace(draft, rule=draft.base or "date", base=None, last=None), context)
     if start.days is None:
         return start
     end = resolve(draft.last, replace(context, earlier=start.days))
@@ -60,14 +60,6 @@ def _range(draft: Draft, context: Context) -> Resolved:
     return Resolved(
         (start.days[0], end.days[1]), precision, start.calendar, start.relative or end.relative, why=f"{start.why}; {end.why}"
     )
-
-
-def _rule_of(draft: Draft) -> Rule:
-    if draft.fields is not None:
-        return "numeric"
-    if draft.month is not None or draft.day is not None:
-        return "date"
-    return "weekday" if draft.weekday is not None else "year"
 
 
 def _turned(draft: Draft, start: Resolved, end: Resolved, context: Context) -> tuple[Resolved, Resolved]:
@@ -106,4 +98,5 @@ _SPANS: dict[Rule, Callable[[Draft, Context, Resolved | None], Resolved]] = {
     "century": spans.century_,
     "ago": spans.ago_,
     "last": spans.last_,
+    "same": spans.same_,
 }

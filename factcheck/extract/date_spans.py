@@ -8,23 +8,40 @@ from datetime import date, timedelta
 from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_periods import Days, part_of, season_days, week_days
-from factcheck.extract.hijri import add_months, month_days, year_days
+from factcheck.extract.hijri import HIJRI_FIRST, HIJRI_LAST, add_months, month_days, year_days
 from factcheck.model import Precision
+from factcheck.model.when import month_end
 
 
 def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     precision: Precision = draft.unit  # type: ignore[assignment]  # the units of the word file are precisions
     echo = draft.shift in ECHO
     if echo:
-        base = context.earlier_day if draft.unit in ("day", "week") else context.earlier[0] if context.earlier else None
+        if draft.unit == "week" and draft.shift == "same" and context.earlier_week:
+            return Resolved(context.earlier_week, "week", why="the week named before")
+        base = _echoed(draft, context)
         if base is None:
             return open_(NO_EARLIER, draft, precision)
+        years = context.earlier if draft.unit == "year" else None
+        if years is not None and years[1].year == years[0].year + 1 and draft.shift != "same":
+            low, high = (year_days("gregorian", day.year + ECHO[draft.shift]) for day in years)
+            return Resolved((low[0], high[1]), "years", why=f"years {draft.shift}")
     else:
         base = context.today
         if base is None:
             return open_(NO_DATE, draft, precision, True)
     step = ECHO[draft.shift] if echo else STEP[draft.shift]
     return Resolved(_unit_days(draft.unit, base, step), precision, relative=not echo, why=f"{draft.unit} {step:+d}")
+
+
+def _echoed(draft: Draft, context: Context) -> date | None:
+    """The day that «نفسه», «السابق» or «التالي» lean on: for the month before or after, one of the same sentence."""
+    if draft.unit in ("day", "week"):
+        return context.earlier_day
+    near = {"month": 0, "year": 1}.get(draft.unit, 0)
+    if context.earlier is None or (draft.shift != "same" and context.sentence - context.said_in > near):
+        return None
+    return context.earlier[0]
 
 
 def _unit_days(unit: str, base: date, step: int) -> Days:
@@ -86,6 +103,8 @@ def months_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
 
 
 def year_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    if draft.unsure and context.hijri_page and HIJRI_FIRST <= (draft.year or 0) <= HIJRI_LAST:
+        return Resolved(year_days("hijri", draft.year or 0), "year", "hijri", why="a Hijri year, as others of the page")
     if draft.unsure:
         return open_(f"the year {draft.year} names no calendar", draft, "year")
     return Resolved(year_days(draft.calendar, draft.year or 0), "year", draft.calendar, why="as written")
@@ -152,3 +171,17 @@ def last_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
         other = add_months(today, sign * draft.count * (12 if draft.unit == "year" else 1))
     low, high = sorted((today, other))
     return Resolved((low, high), "period", relative=True, why=f"{draft.count} {draft.unit} {draft.shift} from publication")
+
+
+def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    """The period or month named before, in another year; that year where none was named."""
+    earlier = context.earlier if draft.unit == "month" else context.earlier_period
+    if inner is None or inner.days is None:
+        return inner or open_(NO_DATE, draft, "period", True)
+    if earlier is None:
+        return replace(inner, why=f"{inner.why}, no earlier period")
+    months = 12 * (inner.days[0].year - earlier[0].year)
+    low, last = add_months(earlier[0], months), add_months(earlier[1], months)
+    high = month_end(last) if earlier[1] == month_end(earlier[1]) else last
+    precision: Precision = "month" if (low.day, high) == (1, month_end(low)) else "period"
+    return Resolved((low, high), precision, relative=inner.relative, why=f"the period named before, in {inner.days[0].year}")

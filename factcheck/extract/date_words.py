@@ -58,26 +58,25 @@ def _tag(reading: Reading) -> Tag:
 
 @dataclass(slots=True)
 class Vocabulary:
-    """The date tags of every word form of a lexicon, memoised."""
+    """The date tags of every word form of a lexicon, memoised, and the letters that Arabic glues to words and numerals."""
 
     lexicon: Lexicon
     clitics: frozenset[str] = frozenset()
     articles: tuple[str, ...] = ()
     joiners: frozenset[str] = frozenset()
-    futures: tuple[str, ...] = ()
+    links: frozenset[str] = frozenset()
     _memo: dict[str, _Word] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.clitics = frozenset(self.lexicon.prefixes) - {""}
         self.articles = tuple(prefix for prefix in self.lexicon.prefixes if Reading(prefix, Entry("", "", ""), "", "").definite)
-        self.futures = tuple(
-            form for form, entries in self.lexicon.words.items() if any(entry.klass == "futureprefix" for entry in entries)
-        )
-        self.joiners = frozenset(
-            form
-            for form in self.clitics
-            if len(form) == 1 and any(entry.klass == "and" for entry in self.lexicon.words.get(form, ()))
-        )
+        self.joiners, self.links = self._letters("and"), self._letters("for")
+
+    def _letters(self, klass: str) -> frozenset[str]:
+        return frozenset(form for form in self.clitics if len(form) == 1 and self._has(form, klass))
+
+    def _has(self, form: str, klass: str) -> bool:
+        return any(entry.klass == klass for entry in self.lexicon.words.get(form, ()))
 
     def word(self, token: Token) -> _Word:
         found = self._memo.get(token.form)
@@ -86,17 +85,24 @@ class Vocabulary:
         return found
 
     def _look_up(self, token: Token) -> _Word:
-        singles = tuple(
-            _tag(reading) for reading in token.readings if reading.entry.category in _CATEGORIES and not reading.suffix
+        singles = [_tag(reading) for reading in token.readings if reading.entry.category in _CATEGORIES and not reading.suffix]
+        if self._sounds_future(token):
+            singles.append(Tag("future", "guess", "", 0, "", False))
+        phrases = tuple(
+            ((token.form, *phrase.rest), _tag(Reading(phrase.prefix, phrase.entry, "", "")))
+            for phrase in self.lexicon.phrases_at(token.form)
+            if phrase.entry.category in _CATEGORIES
         )
-        phrases = []
-        for prefix in self.lexicon.prefixes:
-            if token.form.startswith(prefix):
-                for words, entry in self.lexicon.phrases.get(token.form[len(prefix) :], ()):
-                    if entry.category in _CATEGORIES:
-                        phrases.append((words, _tag(Reading(prefix, entry, "", words[0]))))
-        phrases.sort(key=lambda item: -len(item[0]))
-        return _Word(singles, tuple(phrases))
+        return _Word(tuple(singles), phrases)
+
+    def _sounds_future(self, token: Token) -> bool:
+        """Whether the word begins like a verb of the future: an unknown word, or a known verb behind the particle."""
+        form = token.form
+        heads = [form[:n] for n in (2, 3) if len(form) > n + 1 and self._has(form[:n], "futureprefix")]
+        if not heads or self._has(form, "notfuture"):
+            return False
+        readings = token.readings
+        return not readings or any(reading.prefix and form[: len(reading.prefix) + 1] in heads for reading in readings)
 
 
 @dataclass(slots=True)
@@ -110,11 +116,15 @@ class Line:
     clitics: frozenset[str]
     articles: tuple[str, ...]
     joiners: frozenset[str]
-    futures: tuple[str, ...]  # beginnings of verbs of the future
+    links: frozenset[str]
 
     def joins(self, at: int) -> bool:
         """Whether the word begins with "and": «وقال»; a guess, the word itself may be unknown."""
         return 0 <= at < len(self.tokens) and self.tokens[at].kind == "word" and self.tokens[at].form[0] in self.joiners
+
+    def leans(self, at: int) -> bool:
+        """Whether the word begins with "to": «السابقة لطرح»; a guess as :meth:`joins`."""
+        return 0 <= at < len(self.tokens) and len(self.tokens[at].form) > 3 and self.tokens[at].form[0] in self.links
 
     def clitic(self, at: int) -> bool:
         """Whether the token is letters glued to the numeral after it: «الـ24», «و10»."""
@@ -203,4 +213,4 @@ def line(sentence: Sentence, vocabulary: Vocabulary) -> Line:
         relevant = relevant or any(tag.klass in _TRIGGERS for tag in found)
         tags.append(tuple(found))
     relevant = relevant or sum(token.is_numeral for token in tokens) >= 3
-    return Line(sentence, tokens, tags, relevant, vocabulary.clitics, vocabulary.articles, vocabulary.joiners, vocabulary.futures)
+    return Line(sentence, tokens, tags, relevant, vocabulary.clitics, vocabulary.articles, vocabulary.joiners, vocabulary.links)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract.date_draft import Draft
-from factcheck.extract.date_grammar import before, counted, year_at
+from factcheck.extract.date_grammar import before, counted, nothing_counted, year_at
 from factcheck.extract.date_words import Line
 
 _SURE, _LIKELY = (1400, 2199), (1900, 2100)
@@ -32,7 +32,7 @@ def year_led(line: Line, at: int) -> Draft | None:
     found = year_at(line, start)
     if found is None:
         return None
-    draft = _spread(line, start, announced=True, dual=unit.klass == "unitdual")
+    draft = spread(line, start, announced=True)
     if draft is None or (unit.klass == "unitdual" and line.word_in(draft.end, "units")):
         return None
     draft = replace(draft, lead=at)
@@ -44,7 +44,7 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
     found = year_at(line, at)
     if found is None or not _SURE[0] <= found[0] <= _SURE[1]:
         return None
-    draft = _spread(line, at, announced=False, dual=False)
+    draft = spread(line, at, announced=False)
     if draft is None:
         return None
     lead = before(line, at)
@@ -61,7 +61,7 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
 
 def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_year: bool) -> bool:
     """Whether the words around a plausible year let it be one."""
-    year, strict = draft.year or 0, _nothing_counted(line, draft.end)
+    year, strict = draft.year or 0, nothing_counted(line, draft.end)
     if after_year:
         return strict
     if draft.rule == "years" and line.ends(lead - 1, "between", "since", "in"):
@@ -73,16 +73,17 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
     if line.word_in(lead - 1, "hedges"):
         return False
     if not strict:
-        return False
+        # «تعداد 2010 لأسباب»: right after such a noun, and what follows is not counted either
+        return line.tag(lead - 1, "yearhead") is not None and year % 100 != 0
     if line.mark(lead - 1, "(") and line.mark(draft.end, ")"):
-        return _nothing_counted(line, draft.end + 1)
+        return nothing_counted(line, draft.end + 1)
     if _after_head(line, lead):
         return True
     definite = lead > 0 and line.tokens[lead - 1].kind == "word" and any(line.form(lead - 1).startswith(p) for p in line.articles)
     return definite and around is not None and abs(year - around) <= _NEAR
 
 
-def _spread(line: Line, at: int, announced: bool, dual: bool) -> Draft | None:
+def spread(line: Line, at: int, announced: bool) -> Draft | None:
     """The year at a token with the second year of a range: «2010-2014», «2023/24», «2010 إلى 2014», «2010 و2014»."""
     found = year_at(line, at)
     if found is None:
@@ -132,20 +133,6 @@ def _second_year(line: Line, at: int, year: int) -> tuple[int, int] | None:
     if value is not None and len(line.form(at)) == 2 and value == (year + 1) % 100 and not line.mark(at + 1, "/-"):
         return year + 1, at + 1
     return None
-
-
-def _nothing_counted(line: Line, at: int) -> bool:
-    """Whether what follows ends the phrase: a mark, a function word, a definite or joined word, or nothing."""
-    if at >= len(line.tokens):
-        return True
-    token = line.tokens[at]
-    if token.kind == "mark":
-        return token.form not in "%$€£:/°"
-    if token.kind == "numeral":
-        return False
-    if any(reading.entry.category == "functions" for reading in token.readings):
-        return True
-    return token.form.startswith(line.articles) or (line.joins(at) and not counted(line, at))
 
 
 def _is_cohort(line: Line, lead: int) -> bool:

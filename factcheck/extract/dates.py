@@ -7,7 +7,7 @@ from datetime import datetime
 
 from factcheck.extract.date_context import Context, Resolved
 from factcheck.extract.date_days import ordered
-from factcheck.extract.date_document import Chosen, Dated, Paragraph, choose, is_furniture, paragraphs
+from factcheck.extract.date_document import Chosen, Dated, Paragraph, choose, foot, is_furniture, paragraphs
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_parse import drafts_of
 from factcheck.extract.date_resolve import resolve
@@ -19,6 +19,7 @@ from factcheck.text.tokens import PartText, Sentence
 
 FURNITURE = "page furniture"  # in ``why`` of dates that belong to the page, not to the text
 OWN = "document date line"  # in ``why`` of the date that the document's own date was taken from
+_YEAR = 364  # days: a period named before is shorter than a year
 _VOCABULARIES: dict[str, Vocabulary] = {}
 
 
@@ -41,7 +42,8 @@ def find_dates(document: Document, parts: tuple[PartText, ...], lexicon: Lexicon
     dated = {part.part: [_dated(sentence, vocabulary, around) for sentence in part.sentences] for part in parts}
     body = paragraphs(dated.get("body", []))
     chosen = choose(document, body)
-    context = Context(chosen.published, month_first=_month_first(dated))
+    hijri_page = any(draft.calendar == "hijri" and draft.year for all_ in dated.values() for one in all_ for draft in one.drafts)
+    context = Context(chosen.published, month_first=_month_first(dated), hijri_page=hijri_page)
     whens: list[When] = []
     taken: set[tuple[Part, int, int]] = set()
     for part in parts:
@@ -78,8 +80,9 @@ def _part_whens(
     part: PartText, lines: list[Paragraph], chosen: Chosen, context: Context, taken: set[tuple[Part, int, int]]
 ) -> list[When]:
     whens: list[When] = []
+    below = foot(lines)
     for number, paragraph in enumerate(lines):
-        furniture = is_furniture(paragraph, number)
+        page = is_furniture(paragraph, number, below)
         for dated in paragraph.sentences:
             index = dated.line.sentence.index
             for draft in dated.drafts:
@@ -87,13 +90,29 @@ def _part_whens(
                     taken.update((part.part, index, at) for at in range(draft.lead, draft.end))
                 if draft.rule == "trap":
                     continue
-                found = resolve(draft, context)
+                furniture = page and (draft.full or draft.rule == "years" or draft.tied > 0)
+                found = resolve(draft, replace(context, sentence=index))
                 tag = FURNITURE if furniture else OWN if draft is chosen.at else ""
                 whens.append(_when(part, dated.line, draft, found, tag, context))
-                if found.days is not None and draft.owned and not furniture and not draft.edge:
-                    day = found.days[0] if found.days[0] == found.days[1] else None
-                    context = replace(context, earlier=found.days, earlier_day=day or context.earlier_day)
+                if found.days is not None and draft.owned and not furniture:
+                    context = _after(context, draft, found, index)
     return whens
+
+
+def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Context:
+    """The context with a date that later ones may lean on."""
+    if found.days is None:
+        return context
+    low, high = found.days
+    if draft.rule not in ("relday", "weekday", "night") or draft.day is not None:
+        context = replace(context, earlier=found.days, said_in=sentence)
+    if low == high and not draft.edge:
+        context = replace(context, earlier_day=low)
+    if found.precision == "week":
+        context = replace(context, earlier_week=found.days)
+    if draft.direction == "since" and draft.rule != "range" and context.today is not None and low <= context.today:
+        return replace(context, earlier_period=(low, context.today))
+    return replace(context, earlier_period=found.days) if 0 < (high - low).days < _YEAR else context
 
 
 def _when(part: PartText, seen: Line, draft: Draft, found: Resolved, tag: str, context: Context) -> When:
