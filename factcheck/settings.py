@@ -23,15 +23,15 @@ class Settings:
     """Two documents whose telling words are at least this alike tell one story."""
     story_bridge: Fraction = Fraction("0.18")
     """Two documents that are both at least this alike to a third tell one story."""
-    gate_points: int = 35
-    """What a pair's ladder must add up to (``align/points.tsv``) before the two claims are compared."""
-    agree_points: int = 45
+    gate_points: int = -35
+    """What a pair's ladder must add up to (``align/points.tsv``) before the two values are compared."""
+    least_points: int = 0
+    """Points of ladder and value together below which a pair gets no verdict at all."""
+    agree_points: int = 0
     """Points that an agreement needs."""
-    equal_points: int = 25
-    """Points that an equal unusual figure (three digits that are not round) is worth as evidence of one subject."""
-    change_points: int = 45
+    change_points: int = 0
     """Points that a change, or two compatible figures, need."""
-    alarm_points: int = 50
+    alarm_points: int = 5
     """Points that a conflict needs: a wrong alarm costs most."""
     running_hours: int = 2
     """A higher toll published this many hours later is a development, sooner it is a rival figure."""

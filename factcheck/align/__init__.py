@@ -1,6 +1,7 @@
 """Which claims of which documents are about one thing: copies, stories, blocking, the gate."""
 
 from factcheck.align.alignment import Alignment, Candidate, align
+from factcheck.align.ladder import add_up
 from factcheck.align.side import Side
 
-__all__ = ["Alignment", "Candidate", "Side", "align"]
+__all__ = ["Alignment", "Candidate", "Side", "add_up", "align"]

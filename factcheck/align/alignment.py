@@ -9,6 +9,7 @@ from factcheck.align.blocking import blocked, by_family, document_pairs
 from factcheck.align.copies import Copies, find_copies, same_place
 from factcheck.align.gate import Pairing, ladder
 from factcheck.align.ladder import add_up
+from factcheck.align.rivals import Fits, fits
 from factcheck.align.side import Side, sides_of
 from factcheck.align.story import Stories, find_stories, signature
 from factcheck.align.terms import Terms, read_terms
@@ -50,9 +51,10 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
     found: list[Candidate] = []
     for one, other in document_pairs(len(extractions), stories, copies):
         story = (one, other) in stories.near
-        found += _candidates(blocked(families[one], families[other]), story, terms, copies, settings)
+        fit = fits(sides[one], sides[other])
+        found += _candidates(blocked(families[one], families[other]), story, fit, terms, copies, settings)
     for number in range(len(extractions)):
-        found += _candidates(_repeated(sides[number], copies), True, terms, copies, settings)
+        found += _candidates(_repeated(sides[number], copies), True, {}, terms, copies, settings)
     return Alignment(
         tuple(extraction.document for extraction in extractions),
         tuple(claim for extraction in extractions for claim in extraction.claims),
@@ -73,11 +75,13 @@ def _repeated(sides: Sequence[Side], copies: Copies) -> Iterator[tuple[Side, Sid
 
 
 def _candidates(
-    pairs: Iterator[tuple[Side, Side]], story: bool, terms: Sequence[Terms], copies: Copies, settings: Settings
+    pairs: Iterator[tuple[Side, Side]], story: bool, fit: Fits, terms: Sequence[Terms], copies: Copies, settings: Settings
 ) -> Iterator[Candidate]:
     for one, other in pairs:
         copied = copies.together((one.number, one.passage), (other.number, other.passage))
-        levels = ladder(one, other, Pairing(story or copied, _copy(one, other, terms) if copied else "no"))
+        place = _copy(one, other, terms) if copied else "no"
+        level = fit.get((one.claim.id, other.claim.id), "none")
+        levels = ladder(one, other, Pairing(story or copied, level, place))
         points = add_up(levels)
         if points is not None and points >= settings.gate_points:
             yield Candidate(one, other, levels, points, copied)

@@ -13,23 +13,28 @@ from typing import NamedTuple
 from factcheck.align.context import likeness
 from factcheck.align.side import Side
 from factcheck.model import Level, Modality
+from factcheck.world.concepts import same_or_parent
+from factcheck.world.places import related
 
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
-_GENERIC = frozenset(("", "person", "case", "number", "unit", "member"))
+_WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
 _PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
 
 
 class Pairing(NamedTuple):
-    """What the gate knows of a pair beside the two claims: one story, and copy ``place``, ``elsewhere`` or ``no``."""
+    """What the gate knows of a pair beside the two claims: one story, how it fits among its rivals (see ``rivals``), and
+    copy ``place``, ``elsewhere`` or ``no``."""
 
     story: bool
+    fit: str
     copy: str
 
 
 def ladder(left: Side, right: Side, pairing: Pairing) -> tuple[Level, ...]:
     """Every rung of the gate for one pair, in the order of the slots."""
     rungs = [Level(name, rule(left, right)) for name, rule in _RULES]
-    return (*rungs, Level("story", "one" if pairing.story else "far"), Level("copy", pairing.copy))
+    story = "one" if pairing.story else "far"
+    return (*rungs, Level("fit", pairing.fit), Level("story", story), Level("copy", pairing.copy))
 
 
 def _unit(left: Side, right: Side) -> str:
@@ -45,9 +50,9 @@ def _subject(left: Side, right: Side) -> str:
         return "unsaid"
     if one == other:
         return "same"
-    if one in _GENERIC or other in _GENERIC:
+    if "person" in (one, other) and same_or_parent("person", one) and same_or_parent("person", other):
         return "generic"
-    return "kin" if left.head and left.head == right.head else "differs"
+    return "kin" if same_or_parent(one, other) or same_or_parent(other, one) or left.head == right.head else "differs"
 
 
 def _restrict(left: Side, right: Side) -> str:
@@ -87,7 +92,7 @@ def _place(left: Side, right: Side) -> str:
         return "unsaid"
     if one == other:
         return "same"
-    return "inside" if one.startswith(f"{other}/") or other.startswith(f"{one}/") else "differs"
+    return "inside" if related(one, other) else "differs"
 
 
 def _scope(left: Side, right: Side) -> str:
@@ -118,15 +123,52 @@ def _context(left: Side, right: Side) -> str:
     return next(label for bar, label in _CONTEXT if shared >= bar)
 
 
+def _wide(left: Side, right: Side) -> str:
+    one, other = left.context.wide, right.context.wide
+    shared = 100 * len(one & other) // max(1, min(len(one), len(other)))
+    return next(label for bar, label in _WIDE if shared >= bar)
+
+
+def _words(left: Side, right: Side) -> str:
+    """The words of the two subjects, the head among them."""
+    one, other = left.words, right.words
+    if not one or not other:
+        return "unsaid"
+    shared = len(one & other)
+    return "none" if not shared else "most" if 2 * shared >= min(len(one), len(other)) else "some"
+
+
+def _role(left: Side, right: Side) -> str:
+    """«بزيادة N» is not a level."""
+    return "same" if (left.claim.role == "by") == (right.claim.role == "by") else "differs"
+
+
+def _time(left: Side, right: Side) -> str:
+    one, other = left.claim.time, right.claim.time
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return "unsaid"
+    apart = max((other.low - one.high).days, (one.low - other.high).days, 0)
+    return "same" if apart == 0 else "week" if apart <= 7 else "year" if apart <= 400 else "far"
+
+
+def _kind(left: Side, right: Side) -> str:
+    return left.family
+
+
 _RULES: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
+    ("kind", _kind),
     ("unit", _unit),
     ("factual", _factual),
     ("event", _event),
     ("subject", _subject),
+    ("words", _words),
     ("restrict", _restrict),
     ("place", _place),
     ("scope", _scope),
     ("part", _part),
     ("anchor", _anchor),
+    ("role", _role),
+    ("when", _time),
     ("context", _context),
+    ("wide", _wide),
 )

@@ -19,9 +19,11 @@ def points() -> dict[tuple[str, str], int | None]:
     return out
 
 
-def add_up(levels: tuple[Level, ...]) -> int | None:
-    """The sum over the ladder; ``None`` where a level shuts the gate."""
-    table, total = points(), 0
+def add_up(levels: tuple[Level, ...], total: int | None = None) -> int | None:
+    """The sum over the ladder, from ``total`` or the start; ``None`` where a level shuts the gate."""
+    table = points()
+    if total is None:
+        total = table["start", "any"] or 0
     for level in levels:
         value = table[level.name, level.label]
         if value is None:

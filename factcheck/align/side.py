@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from importlib import import_module
 
+from factcheck.align.canon import canon
 from factcheck.align.context import Context, context
 from factcheck.align.terms import Passage, Terms
 from factcheck.model import Claim, Extraction, Quantity
 from factcheck.text.fold import fold_word
+from factcheck.world.concepts import concept
 
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
@@ -27,11 +28,11 @@ class Side:
     publisher: str
     head: str
     """The stem of the head noun."""
+    words: frozenset[str]
+    """The stems of the subject's words, the empty ones left out."""
 
-    @property
-    def concept(self) -> str:
-        """The subject concept, or the head noun's stem where the concept is not known."""
-        return self.claim.subject.concept or self.head
+    concept: str
+    """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
 
     @property
     def family(self) -> str:
@@ -46,14 +47,18 @@ class Side:
 def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     """The sides of one document, in reading order."""
     document = extraction.document
-    stem: Callable[[str], str] = import_module(f"factcheck.lang.{document.language}.stem").stem
+    names = canon(document.language)
     out = []
     for claim in extraction.claims:
         at = _passage_index(terms.passages, claim)
         if at is not None:
             around = context(claim, terms.passages[at])
-            head = stem(fold_word(claim.subject.head)) if claim.subject.head else ""
-            out.append(Side(claim, number, at, around, document.published, document.publisher, head))
+            head = names.of(fold_word(claim.subject.head))[0] if claim.subject.head else ""
+            read = (names.of(word) for word in fold_word(claim.subject.text).split())
+            words = frozenset(name for name, weight in read if weight)
+            out.append(
+                Side(claim, number, at, around, document.published, document.publisher, head, words, _concept(claim, head))
+            )
     return out
 
 
@@ -62,3 +67,14 @@ def _passage_index(passages: Sequence[Passage], claim: Claim) -> int | None:
         if passage.part == claim.span.part and passage.start <= claim.span.start < passage.end:
             return index
     return None
+
+
+def _concept(claim: Claim, head: str) -> str:
+    """«قتيل» beside the event «killed» is a person: what it adds is said by the event already."""
+    noun = claim.subject.concept or claim.subject.head
+    if not noun:
+        return ""
+    known = concept(noun)
+    if known is None:
+        return head
+    return "person" if known.standin or known.id == claim.event else known.id

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.align.terms import TELLING, Terms
+from factcheck.align.canon import TELLING
+from factcheck.align.terms import Terms
 from factcheck.model import Extraction
 from factcheck.settings import Settings
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from importlib import import_module
 from typing import NamedTuple
 
+from factcheck.align.canon import Canon, canon
 from factcheck.model import Claim, Extraction, Part, Span
 from factcheck.text.fold import fold
 from factcheck.text.tokens import sentence_bounds
 
 _WORD = re.compile(r"\d+(?:[.,٫٬،']\d+)*(?:ر\d+)?|[ء-غف-يپچڤژگ]+|[a-z]+|[،,;؛:()\"-]")
-_WEIGHT = {"empty": 0, "frequent": 4}
-TELLING = 10
 MASK = "#"
 
 
@@ -63,17 +61,15 @@ class Terms:
 def read_terms(extraction: Extraction) -> Terms:
     """The terms of one document; the spans of its quantities and dates are masked as one number each."""
     document = extraction.document
-    language = import_module(f"factcheck.lang.{document.language}.stem")
-    common: dict[str, str] = language.commonness()
-    masks = {"headline": [], "body": []}  # type: dict[Part, list[tuple[int, int]]]
+    names = canon(document.language)
+    masks: dict[Part, list[tuple[int, int]]] = {"headline": [], "body": []}
     for value in (*extraction.quantities, *extraction.whens, *(claim.value for claim in extraction.claims)):
         masks[value.span.part].append((value.span.start, value.span.end))
     out: list[Passage] = []
-    for part in ("headline", "body"):
+    for part, spans in masks.items():
         text = document.text(part)
         if text:
-            spans = _merged(masks[part])
-            out += _passages(part, text, spans, language.stem, common)
+            out += _passages(part, text, _merged(spans), names)
     return Terms(tuple(out))
 
 
@@ -87,7 +83,7 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-def _passages(part: Part, text: str, masks: list[tuple[int, int]], stem, common: dict[str, str]) -> list[Passage]:  # type: ignore[no-untyped-def]  # the language's function
+def _passages(part: Part, text: str, masks: list[tuple[int, int]], names: Canon) -> list[Passage]:
     view = fold(text)
     starts = [start for start, _ in masks]
     out = []
@@ -110,10 +106,7 @@ def _passages(part: Part, text: str, masks: list[tuple[int, int]], stem, common:
             if not form[0].isalpha():
                 words.append(Word(at, till, form, form, 0))
                 continue
-            root = stem(form)
-            klass = common.get(form) or common.get(root)
-            weight = _WEIGHT[klass] if klass else TELLING if len(form) > 2 else 0
-            words.append(Word(at, till, form, root, weight))
+            words.append(Word(at, till, form, *names.of(form)))
         if words:
             out.append(Passage(part, index, paragraph, *view.span(start, end), tuple(words)))
     return out

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
-from factcheck.model import Claim
+from factcheck.align import Side
+from factcheck.world.concepts import concepts, same_or_parent
 
 Course = Literal["fixed", "level", "running", "flow"]
 
@@ -28,18 +29,21 @@ def _table() -> dict[str, Behaviour]:
     return out
 
 
-def behaviour(left: Claim, right: Claim) -> Behaviour:
+def behaviour(left: Side, right: Side) -> Behaviour:
     """The behaviour of what two aligned claims count; the more changeable one where they differ."""
     one, other = _of(left), _of(right)
     order = ("fixed", "flow", "running", "level")
     return max(one, other, key=lambda b: (order.index(b.course), b.days))
 
 
-def _of(claim: Claim) -> Behaviour:
-    table = _table()
+def _of(side: Side) -> Behaviour:
+    """By the kind of figure, by what happened to people, by the subject concept, by the event."""
+    table, claim = _table(), side.claim
     by_kind = table.get(f"kind:{claim.kind}")
     if by_kind:
         return by_kind
-    if claim.scope == "cumulative" and claim.event not in ("killed", "wounded"):
-        return Behaviour("running", 0)
-    return table.get(claim.event or "*", table["*"])
+    by_event = table.get(claim.event or "*", table["*"])
+    known = concepts().get(side.concept)
+    if known is None or same_or_parent("person", known.id):
+        return by_event
+    return Behaviour(known.behaviour, known.window or 0)

@@ -1,19 +1,79 @@
-"""What each verdict asks of the gate's points: an alarm asks for more than an agreement on an unusual figure."""
+"""What the values say about whether two claims are one subject, and what each verdict asks of all points together.
+
+Equal unusual figures raise the odds, equal small ones hardly; figures of another size, or that stand elsewhere in the
+other text, lower them. Evidence, never proof: the points of the value are added to the gate's.
+"""
 
 from __future__ import annotations
 
-from factcheck.align import Candidate
-from factcheck.model import Verdict
+from collections.abc import Iterable
+
+from factcheck.align import Side
+from factcheck.model import Number, Verdict
 from factcheck.settings import Settings
-from factcheck.verdict.values import unusual
+from factcheck.verdict import values, whens
+
+_SIZES = (((5, 4), "near"), ((2, 1), "double"), ((5, 1), "size"), ((20, 1), "sizes"))
 
 
-def enough(candidate: Candidate, verdict: Verdict, settings: Settings) -> bool:
-    """Does the ladder carry this verdict? An equal unusual figure is evidence of its own, an equal small one says little."""
-    points = candidate.points
+def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) -> str:
+    """How the two values speak for one subject."""
+    if isinstance(match, whens.WhenMatch):
+        return f"date_{match.level}"
+    one, other = left.quantity, right.quantity
+    if match.level in values.AGREEING:
+        return _equal(left)
+    if match.level == "differ" and one is not None and other is not None:
+        label = _apart(one.nominal, other.nominal)
+        return "swapped" if values.slip(one.nominal, other.nominal) == "swapped_digits" else label
+    return match.level
+
+
+def _equal(side: Side) -> str:
+    quantity = side.quantity
+    if quantity is None or quantity.kind == "ordinal":
+        return "equal_ordinal"
+    if values.unusual(quantity):
+        return "equal_unusual"
+    return "equal_middle" if quantity.nominal is None or quantity.nominal >= 20 else "equal_small"
+
+
+def _apart(one: Number | None, other: Number | None) -> str:
+    if one is None or other is None or one <= 0 or other <= 0:
+        return "differ"
+    low, high = (one, other) if one <= other else (other, one)
+    return next((label for (top, bottom), label in _SIZES if high * bottom <= low * top), "worlds")
+
+
+Figures = frozenset[tuple[str, Number]]
+"""The nominal figures of one text, each with its family; fractions as percent."""
+
+
+def figures(sides: Iterable[Side]) -> Figures:
+    """The figures that a text says, ordinals aside."""
+    return frozenset(key for side in sides if (key := _figure(side)) is not None)
+
+
+def _figure(side: Side) -> tuple[str, Number] | None:
+    quantity = side.quantity
+    if quantity is None or quantity.kind == "ordinal":
+        return None
+    nominal = values.as_percent(quantity).nominal
+    return None if nominal is None else (side.family, nominal)
+
+
+def elsewhere(left: Side, right: Side, lefts: Figures, rights: Figures) -> str:
+    """Where two figures differ: does either text say the other's figure of another thing?"""
+    mine, theirs = _figure(left), _figure(right)
+    if mine == theirs:
+        return "no"
+    here, there = theirs in lefts, mine in rights
+    return "both" if here and there else "one" if here or there else "no"
+
+
+def enough(points: int, verdict: Verdict, settings: Settings) -> bool:
+    """Do the points of ladder and value together carry this verdict? An alarm asks for most."""
     if verdict == "agree":
-        quantity = candidate.left.quantity
-        points += settings.equal_points if quantity is not None and unusual(quantity) else 0
         return points >= settings.agree_points
     if verdict == "conflict":
         return points >= settings.alarm_points

@@ -2,69 +2,87 @@
 
 from __future__ import annotations
 
-from factcheck.align import Alignment, Candidate, Side
+from collections import defaultdict
+
+from factcheck.align import Alignment, Candidate, Side, add_up
 from factcheck.model import Level, Quantity, Relation, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.evidence import enough
+from factcheck.verdict.evidence import Figures, elsewhere, enough, figures, value_label
 from factcheck.verdict.severity import certainty
 
 
 def relations(alignment: Alignment, settings: Settings) -> tuple[Relation, ...]:
     """One relation for every candidate that stands; sorted by the ids of its claims."""
-    found = [relation for candidate in alignment.candidates if (relation := judge_pair(candidate, settings))]
+    by_document: dict[int, list[Side]] = defaultdict(list)
+    for side in alignment.sides.values():
+        by_document[side.number].append(side)
+    said = {number: figures(sides) for number, sides in by_document.items()}
+    found = []
+    for candidate in alignment.candidates:
+        others = (said[candidate.left.number], said[candidate.right.number])
+        relation = judge_pair(candidate, others, settings)
+        if relation is not None:
+            found.append(relation)
     return tuple(sorted(found, key=lambda relation: (relation.left, relation.right)))
 
 
-def judge_pair(candidate: Candidate, settings: Settings) -> Relation | None:
+def judge_pair(candidate: Candidate, others: tuple[Figures, Figures], settings: Settings) -> Relation | None:
     """The relation of one candidate; ``None`` where the numbers speak against one subject (two rounds, two matches)."""
     left, right = candidate.left, candidate.right
-    how = behaviour(left.claim, right.claim)
+    match = _match(left, right, settings)
+    if match is None:
+        return None
+    speaks = Level("value", value_label(left, right, match))
+    other = Level("elsewhere", elsewhere(left, right, *others))
+    points = add_up((speaks, other), candidate.points)
+    if points is None or points < settings.least_points:
+        return None
+    how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
-    if isinstance(left.claim.value, When) and isinstance(right.claim.value, When):
-        judged = _dates(left.claim.value, right.claim.value)
-        slip: values.Slip = ""
-    elif isinstance(left.claim.value, Quantity) and isinstance(right.claim.value, Quantity):
-        match = values.compare(left.claim.value, right.claim.value, settings)
-        judged = _quantities(left, right, match, when, how)
-        slip = match.slip
-    else:
+    judged = _dates(match) if isinstance(match, whens.WhenMatch) else _quantities(left, right, match, when, how)
+    if judged is None or not enough(points, judged[0], settings):
         return None
-    if judged is None or not enough(candidate, judged[0], settings):
-        return None
-    verdict, value_label, reason = judged
-    levels = (*candidate.levels, Level("time", when.level), Level("value", value_label))
-    sure = certainty(verdict, candidate, slip)
-    return Relation(left.claim.id, right.claim.id, verdict, reason, not candidate.copied, levels, sure)
+    verdict, reason = judged
+    levels = (*candidate.levels, Level("time", when.level), speaks, other)
+    return Relation(left.claim.id, right.claim.id, verdict, reason, not candidate.copied, levels, certainty(verdict, candidate))
 
 
-def _dates(left: When, right: When) -> tuple[Verdict, str, str] | None:
-    match = whens.compare(left, right)
+def _match(left: Side, right: Side, settings: Settings) -> values.Match | whens.WhenMatch | None:
+    one, other = left.claim.value, right.claim.value
+    if isinstance(one, When) and isinstance(other, When):
+        return whens.compare(one, other)
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return values.compare(one, other, settings)
+    return None
+
+
+def _dates(match: whens.WhenMatch) -> tuple[Verdict, str]:
     if match.level == "not_comparable":
-        return ("not_comparable", match.level, match.reason)
+        return ("not_comparable", match.reason)
     verdict: Verdict = "agree" if match.level == "same" else "compatible" if match.level in ("inside", "overlap") else "conflict"
-    return (verdict, match.level, match.reason)
+    return (verdict, match.reason)
 
 
 def _quantities(
     left: Side, right: Side, match: values.Match, when: times.TimeMatch, how: Behaviour
-) -> tuple[Verdict, str, str] | None:
+) -> tuple[Verdict, str] | None:
     if match.level == "not_comparable":
-        return ("not_comparable", match.level, match.reason)
+        return ("not_comparable", match.reason)
     if when.level == "other_period":
         return None
     if match.level in values.AGREEING:
-        return ("agree", match.level, match.reason)
+        return ("agree", match.reason)
     if when.level == "unknown":
-        return ("not_comparable", match.level, when.reason)
+        return ("not_comparable", when.reason)
     if match.level in values.COMPATIBLE:
-        return ("compatible", match.level, match.reason)
+        return ("compatible", match.reason)
     if when.level == "same":
-        return ("conflict", match.level, match.reason)
+        return ("conflict", f"{left.claim.value} against {right.claim.value}")
     if how.course == "running" and _fell(left, right, when.level):
-        return ("conflict", match.level, f"{match.reason}, and a count that only rises fell")
-    return ("changed", match.level, f"{match.reason}; {when.reason}")
+        return ("conflict", f"{left.claim.value} against {right.claim.value}: a count that only rises fell")
+    return ("changed", f"{left.claim.value} and {right.claim.value}, {when.reason}")
 
 
 def _fell(left: Side, right: Side, order: str) -> bool:

@@ -6,22 +6,22 @@ from fractions import Fraction
 
 from factcheck.align import Candidate, Side
 from factcheck.model import Certainty, Severity, Verdict
-from factcheck.verdict.values import Slip, last_place
+from factcheck.verdict.values import last_place, slip
 
-_SLIPS = frozenset(("swapped_digits", "one_digit", "power_of_ten"))
 _SHARP = frozenset(("count", "ordinal", "age", "money", "measure", "percent"))
 
 
-def certainty(verdict: Verdict, candidate: Candidate, slip: Slip) -> Certainty:
+def certainty(verdict: Verdict, candidate: Candidate) -> Certainty:
     """How sure a conflict is; everything else is information."""
     if verdict != "conflict":
         return "info"
     if candidate.copied:
         return "sure"
     left, right = candidate.left, candidate.right
-    if not (_sharp(left) and _sharp(right)) or slip == "far":
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or not (_sharp(left) and _sharp(right)):
         return "look"
-    return "sure"
+    return "look" if slip(one.nominal, other.nominal) == "far" else "sure"
 
 
 def _sharp(side: Side) -> bool:

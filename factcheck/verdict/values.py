@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.model import Number, Quantity, exact, show
 from factcheck.settings import Settings
@@ -28,13 +28,11 @@ _LOWER = ("at_least", "more_than")
 _UPPER = ("at_most", "less_than")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """``level`` with the reason in words; ``slip`` tells how two different figures look (``swapped_digits``: 12 and 21)."""
+class Match(NamedTuple):
+    """``level`` with the reason in words."""
 
     level: ValueLevel
     reason: str
-    slip: Slip = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +100,13 @@ def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
     if converted:
         return _converted(left, right, settings)
     mixed = left.kind != right.kind and family(left) == "share"
-    one, other = as_percent(left), as_percent(right)
+    one, other = (as_percent(left), as_percent(right)) if mixed else (left, right)
     match = _compare(one, other, settings)
     if mixed and match.level == "rounding":
-        return Match("equal_converted", f"{show_value(left)} is {show_value(right)} at the written precision")
+        return Match("equal_converted", "one share, at the written precision")
     if mixed and match.level == "differ" and _fraction_meets(left, right, settings):
         return Match("about", "a fraction in words stands for about as much")
     return match
-
-
-def show_value(quantity: Quantity) -> str:
-    """The value with its hedge and unit, without the kind: ``~3500``, ``60 %``."""
-    text = str(quantity)
-    return text.replace(" percent", " %").strip()
 
 
 def _fraction_meets(left: Quantity, right: Quantity, settings: Settings) -> bool:
@@ -132,7 +124,7 @@ def _converted(left: Quantity, right: Quantity, settings: Settings) -> Match:
     matches = [_compare(there, right, settings), _compare(left, back, settings)]
     for match in matches:
         if match.level in ("equal", "rounding"):
-            return Match("equal_converted", f"{show_value(left)} is {show_value(right)} in another unit")
+            return Match("equal_converted", "one amount in two units")
     return next((match for match in matches if match.level != "differ"), matches[0])
 
 
@@ -144,12 +136,12 @@ def _compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
         if not _opposed(left, right):
             bound = (left.hedge in _LOWER + _UPPER) != (right.hedge in _LOWER + _UPPER)
             return Match("equal_bound" if bound else "equal", "same figure, hedge aside")
-        return Match("differ", "the two bounds exclude each other", "near")
+        return Match("differ", "the two bounds exclude each other")
     if interval(left, settings).meets(interval(right, settings)):
         return _meeting(left, right)
     if one is not None and other is not None and _rounds(left, right):
         return Match("rounding", "one figure is the other, rounded at its written precision")
-    return Match("differ", f"{show_value(left)} against {show_value(right)}", slip(one, other))
+    return Match("differ", "the two exclude each other")
 
 
 def _opposed(left: Quantity, right: Quantity) -> bool:

@@ -1,0 +1,65 @@
+"""One name for the spellings, plurals and adjectives of a word, and how telling it is.
+
+A noun of the lexicon meets its plurals, a demonym its country, a word for what happened its event label; any other word
+is its light stem. Function words weigh nothing, words of every second story little, names and rare nouns most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+from factcheck.lang.lexicon import Lexicon, lexicon
+from factcheck.world.concepts import concept
+
+TELLING = 10
+_FREQUENT = 4
+_EVENT_CLASSES = frozenset(("people", "noun", "verb", "attr"))
+
+
+@dataclass(slots=True)
+class Canon:
+    """Canonical names for the folded words of one language."""
+
+    words: Lexicon
+    stem: Callable[[str], str]
+    common: dict[str, str]
+    _memo: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    def of(self, form: str) -> tuple[str, int]:
+        """The name of a folded word and its weight, 0 (empty) to 10 (telling)."""
+        known = self._memo.get(form)
+        if known is None:
+            known = self._memo[form] = self._read(form)
+        return known
+
+    def _read(self, form: str) -> tuple[str, int]:
+        root = self.stem(form)
+        klass = self.common.get(form) or self.common.get(root)
+        if klass == "empty" or len(form) < 3:
+            return root, 0
+        name = self._entry(form)
+        return name or root, _FREQUENT if klass else TELLING
+
+    def _entry(self, form: str) -> str:
+        found = {reading.entry.category: reading.entry for reading in reversed(self.words.readings(form))}
+        for category in ("places", "nationalities"):
+            if category in found:
+                return f"@{found[category].key}"
+        event = found.get("events")
+        if event is not None and event.klass in ("people", "noun") and event.key not in ("other",):
+            return f"!{event.key}"
+        if "nouns" not in found:
+            return ""
+        noun = found["nouns"].key
+        known = concept(noun)
+        return known.id if known is not None else noun
+
+
+@cache
+def canon(language: str) -> Canon:
+    """The canon of a language, one per process."""
+    stems = import_module(f"factcheck.lang.{language}.stem")
+    return Canon(lexicon(language), stems.stem, stems.commonness())
