@@ -31,6 +31,7 @@ class Story:
     lexicon: Lexicon
     settings: Settings
     claims: dict[Span, Claim] = field(default_factory=dict)
+    nouns: dict[Span, str] = field(default_factory=dict)
 
     @property
     def document(self) -> Document:
@@ -43,6 +44,10 @@ class Story:
 
     def linked(self, *kinds: LinkKind) -> Iterator[Link]:
         return (link for link in self.links if link.kind in kinds)
+
+    def noun(self, value: Value) -> str:
+        """The lemma of what a number counts, where the word files know it."""
+        return self.nouns.get(value.span, "")
 
     def claim(self, value: Value) -> Claim | None:
         return self.claims.get(value.span)

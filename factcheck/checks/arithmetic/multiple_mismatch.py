@@ -5,7 +5,7 @@ What it does
 Why
     «تضاعف» and «ثلاثة أضعاف» are written by feeling, and they are what the reader keeps.
 Known limits
-    Wording is loose («زاد ثلاثة أضعاف» may mean three or four times): both readings are accepted with a quarter of slack, and
+    Wording is loose («زاد ثلاثة أضعاف» may mean three or four times): both readings are accepted with a fifth of slack, and
     what lies outside only warns; below half or above twice the stated multiple it is an error.
 Example
     «من 1200 إلى 6000 دولار، أي ثلاثة أضعاف» → five times.
@@ -21,7 +21,7 @@ from factcheck.checks.interval import rounded
 from factcheck.model import Finding, Number, Quantity, Severity, exact, show
 
 RULE = "arithmetic.multiple_mismatch"
-SLACK = Fraction(1, 4)
+SLACK = Fraction(1, 5)
 
 
 def verdict(before: Number, after: Number, factor: Number) -> Severity | None:

@@ -24,7 +24,7 @@ REASON = "impossible"
 
 def run(story: Story) -> Iterator[Finding | None]:
     for when in story.whens:
-        if when.part("day") is None and when.part("hijri_day") is None:
+        if when.part("day") is None and when.part("hijri_day") is None and not when.reason.startswith(REASON):
             continue
         if when.low is not None or not when.reason.startswith(REASON):
             yield None

@@ -16,31 +16,43 @@ from calendar import month_name
 from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.model import Finding
+from factcheck.model import Finding, When
 
 RULE = "dates.month_pair_mismatch"
+REASON = "two months"
 
 
-def differs(first: int, second: int) -> bool:
+def differs(first: str, second: str) -> bool:
     return first != second
+
+
+def names(when: When) -> tuple[str, str]:
+    """The English names of the two months that stand for one; empty where there is one name."""
+    month, other = when.part("month"), when.part("month2")
+    if isinstance(month, int) and isinstance(other, int):
+        return month_name[month], month_name[other]
+    if when.reason.startswith(REASON):
+        first, _, second = when.reason.partition(":")[2].strip().partition("/")
+        return first, second
+    return "", ""
 
 
 def run(story: Story) -> Iterator[Finding | None]:
     for when in story.whens:
-        first, second = when.part("month"), when.part("month2")
-        if not isinstance(first, int) or not isinstance(second, int):
+        if when.part("month") is None and not when.reason.startswith(REASON):
             continue
-        if not differs(first, second):
+        first, second = names(when)
+        if not first or not second or not differs(first, second):
             yield None
             continue
         yield finding(
             story,
             RULE,
-            f"The two month names differ: {month_name[first]} and {month_name[second]}.",
-            f"اسما الشهر مختلفان: الشهر {first} والشهر {second}.",
+            f"The two month names differ: {first} and {second}.",
+            f"اسما الشهر مختلفان: {story.text(when)}.",
             (when,),
-            f"month {first} ≠ month {second}",
-            (month_name[first], month_name[second]),
+            f"{first} ≠ {second}",
+            (first, second),
         )
 
 

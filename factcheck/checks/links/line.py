@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Extraction, Quantity, Span, When
+from factcheck.model import Extraction, Quantity, Span, Unresolved, When
 from factcheck.text.tokens import PartText, Sentence, Token
 
 CATEGORY = "links"
+OPEN_DATES = ("two months", "impossible", "Hijri year")  # reasons of dates that the checks have something to say about
 
 
 class Item(NamedTuple):
@@ -67,16 +68,25 @@ class Line:
         return sum(1 for item in self.items[first + 1 : last] if item.value is None and not item.transparent)
 
 
+def open_date(item: Unresolved) -> When:
+    """A date that no day was found for, from what the dates stage says about it."""
+    hijri = item.reason.startswith("Hijri year")
+    numbers = [int(word) for word in "".join(c if c.isdecimal() else " " for c in item.text).split()]
+    parts = (("hijri_year", max(numbers)),) if hijri and numbers else ()
+    return When(item.span, None, None, calendar="hijri" if hijri else "gregorian", reason=item.reason, parts=parts)
+
+
 def all_whens(extraction: Extraction) -> tuple[When, ...]:
     """Every date of the text in its place, also those that no day was found for (only claims keep these); no spans of time."""
     found = {when.span: when for when in extraction.whens}
     found |= {claim.value.span: claim.value for claim in extraction.claims if isinstance(claim.value, When)}
+    found |= {item.span: open_date(item) for item in extraction.unresolved if item.reason.startswith(OPEN_DATES)}
     whens = (when for when in found.values() if when.part("duration") is None and "page furniture" not in when.why)
     return tuple(sorted(whens, key=lambda when: when.span))
 
 
 def lines(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon) -> tuple[Line, ...]:
-    """The sentences that hold a number or a date, both parts, in reading order."""
+    """The headline, and the sentences of the body that hold a number or a date, in reading order."""
     out: list[Line] = []
     whens = all_whens(extraction)
     for part in parts:
@@ -86,7 +96,7 @@ def lines(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon)
         for sentence in part.sentences:
             low, high = part.view.span(sentence.start, sentence.end)
             own = values[bisect_left(starts, low) : bisect_left(starts, high)]
-            if own or any(token.is_numeral for token in sentence.tokens):
+            if own or part.part == "headline" or any(token.is_numeral for token in sentence.tokens):
                 out.append(Line(part, sentence, tuple(_items(part, sentence, own, lexicon))))
     return tuple(out)
 

@@ -50,7 +50,7 @@ def _wholes(line: Line, index: int, part: int) -> int | None:
     if people or fitting:
         found = fitting
     human = line.items[part].human
-    if human is not None:
+    if human is not None and not people:
         found = [at for at in found if line.items[at].human in (human, None)]
     return found[-1] if found else None
 
@@ -69,7 +69,9 @@ def _rivals(line: Line, whole: int) -> list[int]:
 def _including(line: Line, index: int) -> Iterator[Link]:
     cue = line.form(index)
     first = after(line, index, is_amount, NEAR)
-    back = before(line, index, is_amount, 2)
+    back = before(line, index, is_amount, 1)
+    if back is not None and line.words_between(back, index) == 1 and not line.items[back].noun:
+        back = None
     tied = first is not None and line.words_between(index, first) <= (4 if _comma_before(line, index) else 1)
     tied = tied and not any(i.form in ("،", "(") or (i.form.startswith("و") and len(i.form) > 2) for i in line.items[index + 1 : first])
     if first is not None and tied:

@@ -20,10 +20,12 @@ from itertools import combinations
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import Interval, half, round_step, written
 from factcheck.checks.slip import slip
-from factcheck.model import Finding, Quantity, show
+from factcheck.model import Finding, Quantity, Span, show
 
 RULE = "text.headline_body_mismatch"
 KINDS = ("count", "money", "measure", "percent")
+FATES = ("killed", "wounded", "missing", "arrested", "released", "rescued", "displaced", "infected")  # counts of people by event
+SCORE_GAP = 4  # characters between the two sides of a score
 LEAD = 3  # sentences of the body in which the headline's number is to be expected
 
 
@@ -48,7 +50,7 @@ def run(story: Story) -> Iterator[Finding | None]:
 def _check(story: Story, number: Quantity, body: list[Quantity]) -> Finding | None:
     wanted = allowed(number, story)
     values = [q for q in body if q.kind == number.kind or "count" in (q.kind, number.kind)]
-    if any(wanted.meets(allowed(q, story)) for q in values):
+    if any(wanted.meets(allowed(q, story)) for q in values if q.hedge in ("exact", "about", "range") or _same(story, number, q)):
         return None
     exact_values = [q for q in values if q.nominal is not None and q.kind == number.kind]
     if any(wanted.meets(written(a, story.settings) + written(b, story.settings)) for a, b in combinations(exact_values[:8], 2)):
@@ -77,27 +79,30 @@ def _same(story: Story, left: Quantity, right: Quantity) -> bool:
     if left.unit != right.unit:
         return False
     first, second = story.claim(left), story.claim(right)
-    if first is None or second is None or not first.subject.concept or first.subject.concept != second.subject.concept:
+    if first is None or second is None or second.part_of is not None or first.modality != second.modality:
         return False
-    if second.part_of is not None or first.modality != second.modality or first.role != second.role:
+    concept = bool(first.subject.concept) and first.subject.concept == second.subject.concept
+    noun = bool(story.noun(left)) and story.noun(left) == story.noun(right)
+    fate = first.event == second.event and first.event in FATES and left.kind == right.kind == "count"
+    if first.event in FATES and second.event in FATES and first.event != second.event:
         return False
-    return first.event is None or second.event is None or first.event == second.event
+    return concept or noun or fate
 
 
 def _score(story: Story) -> Iterator[Finding | None]:
     """«ثلاثية الأهلي» against the one score of the body."""
     named = [(line, at) for line in story.lines for at in line.cued("goals") if line.part.part == "headline"]
-    scores = [u for u in story.extraction.unresolved if u.reason.startswith("score") and u.span.part == "body"]
-    sides = [[int(side) for side in _numbers(u.text)] for u in scores]
-    if len(named) != 1 or len(sides) != 1 or len(sides[0]) != 2:
+    sides = _scores(story)
+    if len(named) != 1 or len({tuple(sorted(row)) for _, row in sides}) != 1:
         return
+    span, row = sides[0]
     line, at = named[0]
     goals = next(int(cue) for cue in line.items[at].cues if cue.isdigit())
-    if goals in (*sides[0], sum(sides[0])):
+    if goals in (*row, sum(row)):
         yield None
         return
-    quotes = (story.quote_span(line.span(at, at), str(goals)), story.quote_span(scores[0].span))
-    shown = "-".join(map(str, sides[0]))
+    quotes = (story.quote_span(line.span(at, at), str(goals)), story.quote_span(span))
+    shown = "-".join(map(str, row))
     yield Finding(
         RULE,
         "error",
@@ -109,8 +114,19 @@ def _score(story: Story) -> Iterator[Finding | None]:
     )
 
 
-def _numbers(text: str) -> list[str]:
-    return "".join(letter if letter.isdigit() else " " for letter in text).split()
+def _scores(story: Story) -> list[tuple[Span, list[int]]]:
+    """The scores of the body with their sides; the quantities stage leaves each side out on its own."""
+    found: list[tuple[Span, list[int]]] = []
+    for item in story.extraction.unresolved:
+        if not item.reason.startswith("score") or item.span.part != "body":
+            continue
+        numbers = [int(word) for word in "".join(c if c.isdecimal() else " " for c in item.text).split()]
+        if found and len(found[-1][1]) == 1 and 0 <= item.span.start - found[-1][0].end <= SCORE_GAP:
+            span, sides = found.pop()
+            found.append((Span("body", span.start, item.span.end), [*sides, *numbers]))
+        else:
+            found.append((item.span, numbers))
+    return [row for row in found if len(row[1]) == 2]
 
 
 def _report(story: Story, number: Quantity, other: Quantity) -> Finding | None:

@@ -69,6 +69,8 @@ def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Itera
             if written(left, story.settings).meets(written(right, story.settings)):
                 continue
             first, second = story.claim(left), story.claim(right)
+            if first is not None and second is not None and first.sentence == second.sentence:
+                continue
             if first is not None and second is not None and alike(first, second):
                 reported |= {left, right}
                 yield _report(story, left, right, "one subject, event, place and time")
@@ -78,9 +80,7 @@ def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Itera
 
 def alike(first: Claim, second: Claim) -> bool:
     """No slot of the two claims says that they are about different things."""
-    if not first.subject.concept or first.subject.concept != second.subject.concept:
-        return False
-    if first.modality != second.modality or first.role != second.role or (first.part_of is None) != (second.part_of is None):
+    if not _one_subject(first, second) or first.modality != second.modality or (first.part_of is None) != (second.part_of is None):
         return False
     pairs = ((first.event, second.event), (first.place_id, second.place_id), (first.scope, second.scope))
     if any(a != b for a, b in pairs if a and b):
@@ -88,6 +88,15 @@ def alike(first: Claim, second: Claim) -> bool:
     stated = "stated" in (first.time.basis, second.time.basis)
     same_time = (first.time.low, first.time.high) == (second.time.low, second.time.high)
     return (same_time or not stated) and first.subject.restrict == second.subject.restrict and first.anchor == second.anchor
+
+
+def _one_subject(first: Claim, second: Claim) -> bool:
+    """One concept; where one of the two is not known, the event and a stated time must be the same."""
+    left, right = first.subject.concept, second.subject.concept
+    if left and right:
+        return left == right
+    stated = first.time.basis == second.time.basis == "stated" and first.time == second.time
+    return stated and first.event is not None and first.event == second.event
 
 
 def _report(story: Story, left: Quantity, right: Quantity, why: str) -> Finding | None:
