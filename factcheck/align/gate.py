@@ -18,6 +18,7 @@ from factcheck.world.places import related
 
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
+_TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
 _PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
 
 
@@ -129,13 +130,24 @@ def _wide(left: Side, right: Side) -> str:
     return next(label for bar, label in _WIDE if shared >= bar)
 
 
+def _about(left: Side, right: Side) -> str:
+    """Subject and event together: one event of people says more than one level of things."""
+    subject, event = _subject(left, right), _event(left, right)
+    if event == "same" and left.claim.event in _TOLLS:
+        event = "toll"
+    return f"{subject}, {event}"
+
+
 def _words(left: Side, right: Side) -> str:
     """The words of the two subjects, the head among them."""
     one, other = left.words, right.words
     if not one or not other:
         return "unsaid"
-    shared = len(one & other)
-    return "none" if not shared else "most" if 2 * shared >= min(len(one), len(other)) else "some"
+    if one == other:
+        return "equal"
+    if not one & other:
+        return "none"
+    return "more" if one < other or other < one else "crossed"
 
 
 def _role(left: Side, right: Side) -> str:
@@ -159,8 +171,7 @@ _RULES: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
     ("kind", _kind),
     ("unit", _unit),
     ("factual", _factual),
-    ("event", _event),
-    ("subject", _subject),
+    ("about", _about),
     ("words", _words),
     ("restrict", _restrict),
     ("place", _place),

@@ -11,7 +11,7 @@ from factcheck.align.context import Context, context
 from factcheck.align.terms import Passage, Terms
 from factcheck.model import Claim, Extraction, Quantity
 from factcheck.text.fold import fold_word
-from factcheck.world.concepts import concept
+from factcheck.world.concepts import concept, same_or_parent
 
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
@@ -77,4 +77,5 @@ def _concept(claim: Claim, head: str) -> str:
     known = concept(noun)
     if known is None:
         return head
-    return "person" if known.standin or known.id == claim.event else known.id
+    by_event = known.id == claim.event and same_or_parent("person", known.id)
+    return "person" if known.standin or by_event else known.id
