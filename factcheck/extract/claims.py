@@ -77,25 +77,18 @@ def _sentence(scene: Scene, state: _State) -> None:
         state.drafts[id(draft.number)] = draft
     for n, draft in enumerate(drafts):
         _event(draft, earlier, drafts[:n], state)
-    here = places.main_place(found, said)
-    for draft in drafts:
+    state.place = state.place or places.main_place(found, said)
+    for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
         _modality(draft)
-        _place(draft, found, said, state, here)
+        _place(draft, found, said, drafts[:n], state)
     _rivals(drafts)
     for n, draft in enumerate(drafts):
-        _time(draft, drafts[:n], state)
-    _move(scene, state, found, said)
-
-
-def _move(scene: Scene, state: _State, found: list[places.Place], said: list[speakers.Speech]) -> None:
+        _time(draft, drafts[:n], said, state)
     named = [speech.text for speech in said if speech.source]
     if named:
         state.speaker = named[-1]
-    here = places.main_place(found, said)
-    if here and (state.place is None or here.sure >= state.place.sure > 0 and state.place.sure < 3):
-        state.place = here
-    state.clock.read(scene)
+    state.clock.read(scene, [draft.time for draft in drafts if draft.time])
 
 
 def _subject(draft: _Draft, earlier: list[_Draft], drafts: list[_Draft]) -> None:
@@ -233,36 +226,40 @@ def _rivals(drafts: list[_Draft]) -> None:
             one.modality = other.modality = "quoted"
 
 
-def _place(
-    draft: _Draft, found: list[places.Place], said: list[speakers.Speech], state: _State, here: places.Place | None
-) -> None:
+def _place(draft: _Draft, found: list[places.Place], said: list[speakers.Speech], drafts: list[_Draft], state: _State) -> None:
+    """From the sentence, else from the whole or the antecedent, else from the claim before it in the sentence, else the story's."""
     at = draft.subject.at if draft.subject else None
     span = (at, draft.subject.last) if draft.subject and at is not None and draft.subject.last is not None else None
     label = draft.event.label if draft.event else None
     draft.place = places.place(draft.scene, found, draft.number, said, label, span)
-    if draft.place is None and draft.whole and draft.whole.place:
-        draft.place = draft.whole.place
-    if draft.place is None:
-        draft.place = state.place or here
+    if draft.place:
+        draft.why.append(f"place: {draft.place.text}")
+        return
+    kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
+    draft.place = next((one.place for one in kin if one and one.place), None) or state.place
 
 
-def _time(draft: _Draft, before: list[_Draft], state: _State) -> None:
+def _time(draft: _Draft, before: list[_Draft], said: list[speakers.Speech], state: _State) -> None:
     scene, number = draft.scene, draft.number
-    date, own = times.governing(scene, number)
-    label = draft.event.label if draft.event else None
+    ruling = times.governing(scene, number, said)
     plan = draft.modality in ("plan", "forecast")
-    time = times.resolved(date.value, state.clock, plan) if date else None
-    if draft.modality == "fact" and time and time.low and state.clock.published and time.low > state.clock.published:
-        draft.modality, plan = "plan", True
+    time = times.resolved(ruling.when, state.clock, plan, ruling.since) if ruling else None
+    published = state.clock.published
+    if draft.modality == "fact" and time and time.low and published and time.low > published:
+        draft.modality = "plan"
         draft.why.append(f"modality: {time} → plan")
-    draft.scope, reason = scopes.scope(scene, number, label, draft.modality, date.value if date else None, own)
+    draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
+    kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
+    if kin and kin.scope and draft.event and kin.event and draft.scope and draft.scope not in ("plan_target", "per_unit_rate") and time is None:
+        if kin.scope != "plan_target" or draft.modality == kin.modality:
+            draft.scope, reason = kin.scope, "as its whole"
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
     if time is None:
-        previous = next((one.time for one in reversed(before) if one.time and one.time.basis != "published"), None)
-        if draft.whole and draft.whole.time:
-            previous = draft.whole.time
-        time = times.carried(state.clock, draft.scope, previous)
+        same = [one.time for one in (kin, *reversed(before)) if one and one.time and one.time.basis != "published"]
+        if draft.scope in ("total_standing", "moment", "per_unit_rate") and not kin:
+            same = []
+        time = times.carried(state.clock, draft.scope, same[0] if same else None)
     draft.time = time
 
 
@@ -270,7 +267,7 @@ def _claim(document: Document, scene: Scene, member: Number | Date, state: _Stat
     span = member.value.span
     sentence = scene.part.span(scene.sentence.start, scene.sentence.end)
     if isinstance(member, Date):
-        time = times.resolved(member.value, state.clock, False) or Time(None, None, "unknown")
+        time = times.resolved(member.value, state.clock, False, False) or Time(None, None, "unknown")
         return Claim(ids[id(member)], document.id, span, sentence, member.value, time=time)
     draft = state.drafts[id(member)]
     found = draft.subject

@@ -27,12 +27,14 @@ _LATER = 8  # tokens behind the noun in which a predicate is looked for
 
 
 class Evidence(NamedTuple):
-    """A label, the words that say it, and how directly: 3 governs the number, 2 names the thing, 1 from another clause."""
+    """A label, the words that say it, and how directly: 3 governs the number, 2 names the thing, 1 from another clause.
+    ``present``: a verb of the present, which says a state."""
 
     label: str
     words: str
     strength: int
     klass: str = ""
+    present: bool = False
 
 
 def allowed(label: str, number: Number, human: bool | None) -> bool:
@@ -105,6 +107,11 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     return True
 
 
+def _evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
+    present = cue.klass.startswith("verb") and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)
+    return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass, present)
+
+
 def _strength(scene: Scene, cue: Cue, number: Number) -> int:
     if cue.klass == "noun":
         aside = cue.first > 0 and scene.glue(cue.first - 1, "aside") is not None
@@ -134,7 +141,7 @@ def _before(scene: Scene, number: Number, first: int, end: int, human: bool | No
             continue
         strength = _strength(scene, cue, number)
         if best is None or strength > best.strength:
-            best = Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass)
+            best = _evidence(scene, cue, strength)
         if strength == 3:
             break
     return best
@@ -154,7 +161,7 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
                 continue
             predicate = cue.klass == "state" or (begun and cue.klass == "noun")
             if predicate or (cue.klass.startswith("verb") and at < start + 4 and scene.verb(at) and cue.prefix in ("", "س", "ل")):
-                return Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass)
+                return _evidence(scene, cue, 3)
         if scene.verb(at) and at > start and not begun:
             return None
     return None
@@ -169,8 +176,7 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
             break
         for cue in scene.events:
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
-                strength = 3 if cue.klass in ("people", "noun") else 2
-                return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass)
+                return _evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
     return None
 
 

@@ -37,7 +37,7 @@ def _future(scene: Scene, at: int) -> bool:
 
 
 def _imperfect(scene: Scene, at: int) -> bool:
-    return at < len(scene.tokens) and scene.verb(at) and scene.tokens[at].form[0] in "يت"
+    return at < len(scene.tokens) and scene.verb(at) and scene.shapes.present(scene.tokens[at].form, "")
 
 
 def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modality, str]:

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 
+_WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
 _NAME = 3  # words of a name behind a noun of place
-_MOVES = frozenset({"arrived", "delivered", "sent", "returned", "displaced", "rescued", "imported", "withdrawn"})
+_MOVES = frozenset({"arrived", "delivered", "sent", "imported", "bought"})
 
 
 class Place(NamedTuple):
@@ -34,9 +35,9 @@ def _known(scene: Scene, at: int) -> Cue | None:
 
 def _common(scene: Scene, at: int) -> bool:
     """A word that is no name: the lexicon knows it as a noun, a unit, an event or an adjective."""
-    return any(scene.is_(at, name) for name in ("nouns", "units", "events", "speakers", "scopes", "nationalities", "qualifiers", "currencies")) or bool(
-        scene.glue(at, "plain")
-    )
+    if any(scene.is_(at, name) for name in _WORDS) or scene.glue(at, "plain"):
+        return True
+    return any(cue.category == "events" and cue.klass in ("noun", "people", "thing", "attr") for cue in scene.at[at])
 
 
 def _name_end(scene: Scene, at: int) -> int:
@@ -66,7 +67,11 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
     inner = scene.cue(at, "localities")
     if inner and not inner.prefix and inner.klass != "alone":
         found = _locality(scene, inner)
-        return found._replace(first=cue.first, text=_words(scene, cue.first, found.last, cue.prefix)) if found else None
+        if found:
+            return found._replace(first=cue.first, text=_words(scene, cue.first, found.last, cue.prefix))
+        if not scene.nominal(at + 1) or scene.joined(at + 1):
+            return None
+        return Place(cue.first, at + 1, _words(scene, cue.first, at + 1, cue.prefix), "", 2)
     if not scene.nominal(at) or _common(scene, at) or scene.joined(at):
         return None
     if cue.klass == "dir" and not scene.shapes.name(scene.tokens[at].form):
@@ -82,7 +87,7 @@ def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
 
 def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     ambiguous = known.klass.endswith("ambiguous")
-    behind = scene.glue(at - 1, "in") is not None or known.prefix in ("ب", "وب")
+    behind = known.prefix in ("ب", "وب") or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
     origin = scene.glue(at - 1, "origin") is not None
     if (ambiguous and not behind) or not scene.nominal(at):
         return None
@@ -91,13 +96,21 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
 
 
 def _unknown(scene: Scene, at: int) -> Place | None:
-    if not scene.glue(at - 1, "in") or scene.tokens[at].kind != "word" or scene.readings[at]:
+    if not _behind_place(scene, at) or scene.tokens[at].kind != "word" or scene.readings[at]:
         return None
     if not scene.nominal(at) or not scene.shapes.name(scene.tokens[at].form):
         return None
     two = scene.nominal(at + 1) and not scene.readings[at + 1] and not scene.joined(at + 1)
     last = at + 1 if two else at
     return Place(at, last, scene.text(at, last), "", 2)
+
+
+def _behind_place(scene: Scene, at: int) -> bool:
+    """Behind «في», an event that has a place (زلزال X), or a distance (30 كيلومترا من X)."""
+    if scene.glue(at - 1, "within") or scene.glue(at - 1, "scene"):
+        return True
+    measured = [number for number in scene.numbers if at - 4 <= number.last < at - 1 and number.value.kind == "measure"]
+    return bool(measured) and bool(scene.glue(at - 1, "of") or scene.glue(at - 1, "about"))
 
 
 def places(scene: Scene) -> list[Place]:
@@ -147,14 +160,27 @@ def place(
     if label in _MOVES:
         usable = [one for one in usable if not one.origin]
     own = scene.segment_of[number.first]
-    inside = [one for one in usable if scene.segment_of[one.first] == own]
+    inside = [one for one in usable if scene.segment_of[one.first] == own and not _distant(scene, one, number)]
     if not inside:
-        inside = [one for one in usable if not divided(scene, one.first, number.first)]
+        inside = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
 
 
 def _sourced(one: Place, sources: list[Speech]) -> bool:
     return any(speech.source and speech.source[0] <= one.first <= speech.source[1] for speech in sources)
+
+
+def _distant(scene: Scene, one: Place, number: Number) -> bool:
+    """The place that a distance is measured from belongs to the distance alone."""
+    return any(
+        other is not number and other.value.kind == "measure" and 0 < one.first - other.last <= 4
+        for other in scene.numbers
+    )
+
+
+def _taken(scene: Scene, one: Place, number: Number) -> bool:
+    """Another number stands between this one and a place behind it."""
+    return any(number.last < other.first < one.first for other in scene.numbers)
 
 
 def _within(one: Place, subject: tuple[int, int] | None) -> bool:
@@ -180,4 +206,4 @@ def main_place(found: list[Place], sources: list[Speech]) -> Place | None:
     """The place that a sentence is about: the first that says where and is not part of a source's name."""
     own = [one for one in found if not _sourced(one, sources)]
     sure = [one for one in own if one.sure > 1 and not one.origin]
-    return (sure or own or found or [None])[0]  # type: ignore[list-item]
+    return sure[0] if sure else None

@@ -22,6 +22,7 @@ _FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
 _SPOKEN = frozenset({"events", "speakers", "modality"})
 _STOPS = "،؛:()[]-"
 _ARTICLE = ("", "ال")
+_FUTURE = ("س", "وس")
 
 
 class Cue(NamedTuple):
@@ -153,6 +154,13 @@ class Scene:
         return not any(cue.category in ("parts", "borders") and not self.is_(at, "nouns") for cue in self.at[at])
 
 
+def _possible(token: Token, look: Shapes) -> tuple[Reading, ...]:
+    """Without the readings whose future prefix stands before no verb of the present."""
+    if not any(reading.prefix in _FUTURE for reading in token.readings):
+        return token.readings
+    return tuple(r for r in token.readings if r.prefix not in _FUTURE or look.future(token.form, r.prefix))
+
+
 def _simplest(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings that need the fewest affixes; the article is none."""
     if len(readings) < 2:
@@ -223,7 +231,7 @@ def _events(at: tuple[tuple[Cue, ...], ...]) -> Iterator[Cue]:
 def scene(part: PartText, sentence: Sentence, lexicon: Lexicon) -> Scene:
     """A sentence with its cues and clauses, no numbers yet."""
     tokens, look = sentence.tokens, shapes(lexicon.language)
-    readings = tuple(_simplest(token.readings) for token in tokens)
+    readings = tuple(_simplest(_possible(token, look)) for token in tokens)
     at = tuple(
         tuple(_cues(tokens, i, readings[i], lexicon, look.named(t.form))) if t.kind in ("word", "latin") else ()
         for i, t in enumerate(tokens)

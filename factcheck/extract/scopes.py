@@ -2,50 +2,47 @@
 
 from __future__ import annotations
 
+from factcheck.extract.events import Evidence
 from factcheck.extract.scene import Number, Scene
-from factcheck.model import Modality, Scope, When
+from factcheck.extract.times import Ruling
+from factcheck.model import Modality, Scope
 
 _NONE = frozenset({"duration", "age", "ordinal"})
-_DEFAULT: dict[str, Scope] = {
-    **dict.fromkeys(("held", "deployed_present", "registered", "employed", "level_stock", "debt", "in_need"), "total_standing"),
-    **dict.fromkeys(("price", "magnitude"), "moment"),
-    **dict.fromkeys(("grew", "shrank", "produced", "exported", "imported", "revenue", "earned_profit"), "period"),
-}  # fmt: skip
+_STOCK = frozenset("held deployed_present registered employed in_need level_stock debt displaced".split())
+_ACTS = frozenset("held deployed_present registered employed in_need displaced".split())
+_READ = frozenset({"price", "magnitude"})
+_CHANGE = frozenset({"grew", "shrank"})
+_PERIODIC = frozenset("produced exported imported revenue earned_profit".split())
 _LONG = frozenset({"month", "quarter", "half", "season", "year", "years", "period", "week", "decade"})
-_DAILY = frozenset({"arrived", "delivered", "infected", "sold", "grew", "shrank", "vaccinated", "returned"})
-_FLOW = frozenset({"arrived", "delivered", "infected", "sold", "grew", "shrank", "vaccinated", "returned", "released", "arrested", "spent",
-                   "killed", "wounded", "level_stock", "revenue", "incident", "built", "displaced", "rainfall_level", "exported", "imported",
-                   "bought", "produced", "allocated", "earned_profit"})  # fmt: skip
+_DAILY = frozenset("arrived delivered infected sold grew shrank vaccinated".split())
+_FLOW = frozenset(
+    "arrived delivered infected sold vaccinated released arrested spent returned revenue exported imported bought produced "
+    "earned_profit built allocated".split()
+)
+_BEHIND = 6
 
 
-def rate(scene: Scene, number: Number) -> str | None:
-    """The words that make the number a rate: per day, per ton, each."""
-    if number.value.per:
-        return number.value.per
+def rate(scene: Scene, number: Number) -> str:
+    """The words that make the number a rate: per day, per ton, each; empty where there are none."""
     segment = scene.segment(number.last)
-    end = min(number.last + 7, segment.end)
-    for at in range(number.last + 1, end):
-        if at in scene.number_at:
+    for at in range(number.last + 1, min(number.last + _BEHIND + 1, segment.end)):
+        if at in scene.number_at and scene.number_at[at] is not number:
             break
-        cue = scene.cue(at, "scopes")
+        cue = scene.cue(at, "scopes", "phrase")
         if cue and cue.key == "per_unit_rate":
             return scene.text(cue.first, cue.last)
+        if at in scene.date_at:
+            return ""
     for at in range(max(segment.first, number.first - 8), number.first):
-        cue = scene.cue(at, "scopes")
-        if (
-            cue
-            and cue.key == "per_unit_rate"
-            and at not in scene.number_at
-            and not any(at < n.first < number.first for n in scene.numbers)
-        ):
-            return scene.text(cue.first, cue.last)
-    return None
+        cue = scene.cue(at, "scopes", "phrase")
+        if cue and cue.key == "per_unit_rate" and at not in scene.number_at:
+            if not any(at < one.first < number.first for one in scene.numbers):
+                return scene.text(cue.first, cue.last)
+    return number.value.per
 
 
-def scope(
-    scene: Scene, number: Number, event: str | None, modality: Modality, when: When | None, own: bool
-) -> tuple[Scope | None, str]:
-    """The scope and its reason. ``when`` is the date that rules, ``own`` whether it stands in the number's clause."""
+def scope(scene: Scene, number: Number, event: Evidence | None, modality: Modality, ruling: Ruling | None) -> tuple[Scope | None, str]:
+    """The scope of a number and the reason."""
     if number.value.kind in _NONE:
         return None, "kind"
     per = rate(scene, number)
@@ -53,42 +50,63 @@ def scope(
         return "per_unit_rate", per
     if modality in ("plan", "forecast"):
         return "plan_target", modality
-    label = event or ""
-    segment = scene.segment(number.first)
-    words = {cue.key: scene.text(cue.first, cue.last) for cue in scene.cues(segment.first, segment.end, "scopes")}
-    if when is not None and when.direction in ("since", "until") and (own or label not in _DEFAULT):
-        return "cumulative", when.direction
-    if "cumulative" in words and label not in ("price", "held", "deployed_present"):
+    label = event.label if event else ""
+    words = _words(scene, number)
+    standing = label in _STOCK | _READ and not _act(scene, event)
+    if ruling and ruling.open and not standing:
+        return "cumulative", "open date"
+    if "cumulative" in words and not standing:
         return "cumulative", words["cumulative"]
-    if label in _DEFAULT and not (
-        label == "level_stock" and when and own and when.precision in _LONG and number.value.kind != "count"
-    ):
-        if label in ("grew", "shrank") and when is not None and when.precision in ("day", "days"):
-            return "day", "date"
-        return _DEFAULT[label], "event"
+    precision = ruling.when.precision if ruling and not ruling.spoken else ""
+    if label in _CHANGE:
+        return ("day", precision) if precision in ("day", "days") else ("period", precision) if precision else ("event", "no date")
+    if label in _STOCK and standing:
+        measured = label == "level_stock" and precision in _LONG and number.value.kind in ("percent", "measure")
+        return ("period", precision) if measured else ("total_standing", "level")
+    if label in _READ:
+        return "moment", "level"
+    if label in _PERIODIC:
+        return "period", "flow"
     if label == "rainfall_level":
         return _level(scene, number)
-    if when is not None and when.precision in _LONG and label in _FLOW and own:
-        return "period", when.precision
-    if when is not None and when.precision == "day" and label in _DAILY:
-        return "day", "date"
-    if label == "displaced" and _people(scene, number):
-        return "total_standing", "people"
+    if (precision in _LONG and label in _FLOW) or "period" in words:
+        return "period", precision or words["period"]
+    if precision == "day" and label in _DAILY and event and event.klass not in ("people", "thing"):
+        return "day", precision
     return "event", "event"
 
 
-def _people(scene: Scene, number: Number) -> bool:
-    """Refugees as a stock: no verb of the act before them."""
+def _words(scene: Scene, number: Number) -> dict[str, str]:
+    """The scope words of the number's clause; «خلال» only before a span of time."""
     segment = scene.segment(number.first)
-    return not any(cue.key == "displaced" for cue in scene.cues(segment.first, number.first, "events", "verb", "noun"))
+    out = {}
+    for cue in scene.cues(segment.first, segment.end, "scopes", "phrase"):
+        if cue.key == "period" and cue.first == cue.last and scene.function(cue.first):
+            span = scene.number_at.get(cue.last + 1)
+            if not (span and span.value.kind == "duration"):
+                continue
+        out[cue.key] = scene.text(cue.first, cue.last)
+    return out
+
+
+def _act(scene: Scene, event: Evidence | None) -> bool:
+    """Whether the word says an act (وظفت، نشر) and not a state (يعمل، موظف)."""
+    if event is None or event.label not in _ACTS:
+        return False
+    if event.klass == "noun":
+        return event.label != "deployed_present"
+    return event.klass.startswith("verb") and not event.present
 
 
 def _level(scene: Scene, number: Number) -> tuple[Scope, str]:
+    """Rain falls in an event, heat and levels are read off, a reservoir holds a stock."""
     segment = scene.segment(number.first)
-    for cue in scene.cues(segment.first, segment.end, "events", "attr"):
-        text = scene.text(cue.first, cue.last)
-        if cue.key == "level_stock":
-            return "total_standing", text
-        if cue.key == "rainfall_level" and any(reading.entry.klass == "attr" for reading in scene.tokens[cue.first].readings):
-            return ("moment", text) if number.value.unit not in ("mm", "cm") else ("event", text)
-    return "event", "event"
+    found: tuple[Scope, str] = ("event", "event")
+    for cue in scene.events:
+        if segment.first <= cue.first < segment.end and cue.klass == "attr":
+            text = scene.text(cue.first, cue.last)
+            if cue.key == "level_stock":
+                return "total_standing", text
+            if number.value.unit not in ("mm", "cm"):
+                found = ("moment", text)
+    return found

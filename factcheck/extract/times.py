@@ -6,47 +6,72 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.extract.scene import Date, Number, Scene
-from factcheck.model import Time, When
+from factcheck.extract.speakers import Speech
+from factcheck.model import Scope, Time, When
 
 _STANDING = frozenset({"total_standing", "moment", "per_unit_rate"})
+_SIDE = ("ordinal", "duration", "age")
 _OLD = 45  # days before publication after which a date is background
+_NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
 @dataclass(slots=True)
 class Clock:
-    """What the text has said about time so far. ``story`` is its first date that is no background; ``current`` that of the
-    sentence before; ``published`` the day of publication."""
+    """What the text has said about time so far. ``story`` is its first date that is no background; ``current`` the time of the
+    claim before; ``published`` the day of publication."""
 
     published: date | None
     story: Time | None = None
     current: Time | None = None
 
-    def day(self, basis: str = "published") -> Time:
+    def day(self) -> Time:
         if self.published is None:
             return Time(None, None, "unknown")
-        return Time(self.published, self.published, "published" if basis == "published" else "inherited")
+        return Time(self.published, self.published, "published")
 
-    def read(self, scene: Scene) -> None:
-        """Take in the first date that a sentence states."""
-        stated = next((time for date in scene.dates if (time := resolved(date.value, self, False))), None)
-        if stated:
-            self.current = stated
+    def read(self, scene: Scene, times: list[Time]) -> None:
+        """Take in what a sentence said: the time of its last claim that states one, else its first date."""
+        stated = [time for time in times if time.basis == "stated"]
+        first = next((time for one in scene.dates if (time := resolved(one.value, self, False, False))), None)
+        if stated or first:
+            self.current = stated[-1] if stated else first
             if self.story is None:
-                self.story = stated
+                self.story = stated[0] if stated else first
 
     def recent(self, time: Time) -> bool:
-        if self.published is None or time.high is None:
+        if self.published is None or time.high is None or time.low is None:
             return True
-        return abs((self.published - time.high).days) <= _OLD
+        return time.high >= self.published or (self.published - time.high).days <= _OLD
 
 
-def resolved(when: When, clock: Clock, plan: bool) -> Time | None:
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The date that rules a number: ``own`` in its clause, ``since`` where a word makes it a beginning, ``spoken`` where it is
+    the day on which somebody said it."""
+
+    date: Date
+    own: bool
+    since: bool = False
+    spoken: bool = False
+
+    @property
+    def when(self) -> When:
+        return self.date.value
+
+    @property
+    def open(self) -> bool:
+        """It names a beginning or an end, not the time itself."""
+        return self.since or self.when.direction != "within"
+
+
+def resolved(when: When, clock: Clock, plan: bool, since: bool) -> Time | None:
     """The days that a date means for a claim: since then to now, until then, or itself."""
     if when.low is None or when.high is None:
         return None
-    if when.direction == "since":
-        end = clock.published or when.high
-        return Time(when.low, max(end, when.low), "stated")
+    if when.direction == "since" or since:
+        if clock.published and when.low <= clock.published:
+            return Time(when.low, clock.published, "stated")
+        return Time(when.low, when.high, "stated")
     if when.direction == "until":
         if plan and clock.published and clock.published <= when.high:
             return Time(clock.published, when.high, "stated")
@@ -54,39 +79,92 @@ def resolved(when: When, clock: Clock, plan: bool) -> Time | None:
     return Time(when.low, when.high, "stated")
 
 
-def governing(scene: Scene, number: Number) -> tuple[Date | None, bool]:
-    """The date that rules a number in its sentence, and whether it stands in the number's own clause."""
-    usable = [one for one in scene.dates if one.value.low is not None]
-    if not usable:
-        return None, False
+def governing(scene: Scene, number: Number, sources: list[Speech]) -> Ruling | None:
+    """The date that rules a number in its sentence."""
+    usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number)]
+    spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
-    own = [one for one in usable if scene.segment_of[one.first] == segment]
+    free = [one for one in usable if one not in spoken]
+    own = [one for one in free if scene.segment_of[one.first] == segment and not _beyond(scene, one, number)]
     if own:
-        return min(own, key=lambda one: _gap(scene, one, number)), True
-    near = [one for one in usable if not _divided(scene, one.first, number.first)]
+        return _ruling(scene, min(own, key=lambda one: _gap(one, number)), True)
+    near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
     if near:
-        return min(near, key=lambda one: _gap(scene, one, number)), False
-    return None, False
+        return _ruling(scene, min(near, key=lambda one: _gap(one, number)), False)
+    if spoken:
+        return Ruling(spoken[0], False, spoken=True)
+    return None
 
 
-def _gap(scene: Scene, one: Date, number: Number) -> tuple[int, int]:
-    """Numbers between, then words between; a date behind its number is nearer."""
+def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
+    since = any(scene.glue(at, "since") for at in range(max(0, one.first - _NEAR), one.first))
+    return Ruling(one, own, since)
+
+
+def _aside(scene: Scene, one: Date, number: Number) -> bool:
+    """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في)."""
     if one.first > number.last:
-        return sum(number.last < other.first < one.first for other in scene.numbers), one.first - number.last
-    return sum(one.last < other.first < number.first for other in scene.numbers), (number.first - one.last) * 2
+        for at in range(max(number.last + 1, one.first - _NEAR), one.first):
+            if (scene.glue(at, "about") or scene.glue(at, "versus")) and number.role != "from":
+                return True
+    for at in range(max(0, one.first - 2), one.first):
+        cue = scene.cue(at, "modality", "phrase")
+        if cue and cue.prefix.endswith("ال") | scene.shapes.definite(scene.tokens[at].form) and number.first < at - 3:
+            return True
+        if cue and scene.shapes.definite(scene.tokens[at].form) and number.first > one.last:
+            return True
+    return False
 
 
-def _divided(scene: Scene, first: int, second: int) -> bool:
-    low, high = sorted((scene.segment_of[first], scene.segment_of[second]))
-    return any(segment.border in ("hard",) for segment in scene.segments[low + 1 : high + 1])
+def _said(scene: Scene, one: Date, sources: list[Speech]) -> bool:
+    """The day of saying: it follows a source or its verb."""
+    return any(one.first in (speech.at + 1, (speech.source[1] if speech.source else speech.at) + 1, speech.at - 1) for speech in sources)
 
 
-def carried(clock: Clock, scope: str | None, previous: Time | None) -> Time:
-    """The time of a claim whose sentence states none for it."""
-    if scope in _STANDING or scope is None and previous is None:
-        return clock.day()
+def _elapsed(scene: Scene, one: Date) -> bool:
+    """«قبل 14 عاما»: a number too, and a time for its own clause only."""
+    return one.first in scene.number_at or one.last in scene.number_at
+
+
+def _between(scene: Scene, first: int, second: int) -> list[Number]:
+    return [one for one in scene.numbers if first < one.first < second and one.value.kind not in _SIDE]
+
+
+def _beyond(scene: Scene, one: Date, number: Number) -> bool:
+    """Behind another number that is compared with this one, or that has the date for itself."""
+    if one.first <= number.last:
+        return _elapsed(scene, one) and bool(_between(scene, one.last, number.first))
+    between = _between(scene, number.last, one.first)
+    if any(other.role == "from" for other in between) or (between and _elapsed(scene, one)):
+        return True
+    return any(scene.verb(at) for other in between for at in range(number.last + 1, other.first))
+
+
+def _reaches(scene: Scene, one: Date, number: Number) -> bool:
+    """Whether a date of another clause rules the number: nothing new begins between, and no number behind takes it."""
+    low, high = sorted((scene.segment_of[one.first], scene.segment_of[number.first]))
+    borders = [segment.border for segment in scene.segments[low + 1 : high + 1]]
+    if one.first < number.first:
+        return "hard" not in borders and "that and" not in borders
+    if _between(scene, number.last, one.first):
+        return False
+    return all(border in ("comma", "rel") for border in borders) and not any(
+        scene.verb(at) for at in range(number.last + 1, one.first) if scene.segment_of[at] != scene.segment_of[number.first]
+    )
+
+
+def _gap(one: Date, number: Number) -> int:
+    """Words between; a date behind its number is nearer."""
+    return one.first - number.last if one.first > number.last else (number.first - one.last) * 2
+
+
+def carried(clock: Clock, scope: Scope | None, previous: Time | None) -> Time:
+    """The time of a claim whose sentence states none for it: that of its list or whole (``previous``), of the claim before, of
+    the story; a standing level is of the day of publication."""
     if previous is not None and previous.low is not None:
         return Time(previous.low, previous.high, "inherited")
+    if scope in _STANDING:
+        return clock.day()
     for time in (clock.current, clock.story):
         if time is not None and clock.recent(time):
             return Time(time.low, time.high, "inherited")

@@ -19,7 +19,7 @@ TokenKind = Literal["word", "numeral", "latin", "mark"]
 # «75ر0» is a numeral too: ر as decimal mark. A blank parts thousands only as no-break or thin space (see numerals).
 TOKEN = re.compile(r"(?P<numeral>\d+(?:[.,٫٬،']\d+)*(?:ر\d+)?)|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)")
 # A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).
-_END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي]\w)\.+(?!\s?\d|\w)|(?<=\w\w)\.+(?=[^\W\d_])")
+_END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي][ء-ي])\.+(?!\s?\d|\w)|(?<=\w\w)\.+(?=[^\W\d_])")
 
 
 class Token(NamedTuple):
@@ -90,6 +90,7 @@ class Match(NamedTuple):
     prefix: str
     after: int
     suffix: str = ""
+    definite: bool = False
 
 
 def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str) -> Match | None:
@@ -99,13 +100,13 @@ def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str
     for phrase in lexicon.phrases_at(tokens[at].form):
         n = len(phrase.rest)
         if phrase.entry.category in categories and tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
-            return Match(phrase.entry, phrase.prefix, at + 1 + n)
+            return Match(phrase.entry, phrase.prefix, at + 1 + n, definite=phrase.definite)
     readings = tokens[at].readings
     if readings.categories.isdisjoint(categories):
         return None
     for reading in readings:
         if reading.entry.category in categories:
-            return Match(reading.entry, reading.prefix, at + 1, reading.suffix)
+            return Match(reading.entry, reading.prefix, at + 1, reading.suffix, reading.definite)
     return None
 
 

@@ -6,7 +6,7 @@ from factcheck.lang.shapes import Shapes
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال")
 _PERSONS = "يتنا"
-_POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم")
+_POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم", "ها")
 
 
 def imperfect(form: str) -> bool:
@@ -16,6 +16,11 @@ def imperfect(form: str) -> bool:
 def future(form: str, prefix: str) -> bool:
     """Whether the prefix س stands before an imperfect, and is no first letter."""
     return prefix.endswith("س") and len(form) > len(prefix) and form[len(prefix)] in _PERSONS
+
+
+def present(form: str, prefix: str) -> bool:
+    """Whether a known verb stands in the imperfect."""
+    return len(form) > len(prefix) and form[len(prefix)] in "يت"
 
 
 def definite(form: str) -> bool:
@@ -40,4 +45,4 @@ def named(form: str) -> str:
     return "ال" + form[2:] if form.startswith("لل") and len(form) > 4 else ""
 
 
-SHAPES = Shapes(imperfect, future, definite, name, joined, named)
+SHAPES = Shapes(imperfect, future, present, definite, name, joined, named)
