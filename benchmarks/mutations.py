@@ -60,8 +60,10 @@ def read(folder: Path) -> list[Text]:
 
 
 def changed(words: str) -> list[str]:
-    """Two digits swapped, and the first digit another one."""
+    """Two digits swapped, and the first digit another one; of a year only its last two digits."""
     at = [i for i, letter in enumerate(words) if letter.isdigit()]
+    if len(at) == 4 and words[at[0]] in "12١٢" and words.isdigit() and 1800 <= int(words) <= 2100:
+        at = at[2:]
     out = []
     for i, j in zip(at, at[1:], strict=False):
         if words[i] != words[j] and int(words[j]) != 0:

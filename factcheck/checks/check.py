@@ -31,7 +31,7 @@ class Story:
     lexicon: Lexicon
     settings: Settings
     claims: dict[Span, Claim] = field(default_factory=dict)
-    nouns: dict[Span, str] = field(default_factory=dict)
+    nouns: dict[Span, tuple[str, bool | None]] = field(default_factory=dict)
 
     @property
     def document(self) -> Document:
@@ -47,7 +47,12 @@ class Story:
 
     def noun(self, value: Value) -> str:
         """The lemma of what a number counts, where the word files know it."""
-        return self.nouns.get(value.span, "")
+        return self.nouns.get(value.span, ("", None))[0]
+
+    def other_things(self, left: Value, right: Value) -> bool:
+        """One number is known to count people and the other to count things."""
+        first, second = self.nouns.get(left.span), self.nouns.get(right.span)
+        return first is not None and second is not None and first[1] is not second[1]
 
     def claim(self, value: Value) -> Claim | None:
         return self.claims.get(value.span)

@@ -19,7 +19,8 @@ def story(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon,
     found = lines(extraction, parts, lexicon)
     links = find_links(found)
     claims = {claim.value.span: claim for claim in extraction.claims}
-    nouns = {item.value.span: item.noun for line in found for item in line.items if item.value is not None and item.noun}
+    items = (item for line in found for item in line.items)
+    nouns = {item.value.span: (item.noun, item.human) for item in items if item.value is not None and item.noun}
     return Story(extraction, parts, found, links, lexicon, settings, claims, nouns)
 
 

@@ -24,6 +24,7 @@ from factcheck.checks.links.model import Link
 from factcheck.model import Finding, Number, Quantity, exact, show
 
 RULE = "arithmetic.percent_change_mismatch"
+COARSE = 3  # points that a percent of coarsely written levels may be off
 
 
 def change(before: Interval, after: Interval) -> Interval | None:
@@ -66,7 +67,25 @@ def _right(story: Story, link: Link, by: Quantity) -> bool:
     stated = written(by, story.settings)
     if base is not None and base.kind == "percent" and fits(second - first, stated, by.step, direction):
         return True
-    return fits(found, stated, by.step, direction)
+    return fits(found, stated, by.step, direction) and near(link, by)
+
+
+def near(link: Link, by: Quantity) -> bool:
+    """Coarse levels («4 ملايين») allow much; the figures as written must still come near the stated percent."""
+    last = _last(link)
+    base = link.quantity("from")
+    if last is None or base is None or not base.nominal or by.nominal is None or {base.hedge, by.hedge} - {"exact"}:
+        return True
+    found = abs(Fraction(last - base.nominal) / Fraction(base.nominal) * 100)
+    return abs(found - by.nominal) <= max(COARSE, found / 4, Fraction(by.step))
+
+
+def _last(link: Link) -> Number | None:
+    """The level after the change as written, or the earlier one and what came to it."""
+    base, end, more = (link.quantity(role) for role in ("from", "to", "more"))
+    if more is not None and base is not None and base.nominal is not None:
+        return exact(base.nominal + (more.nominal or 0))
+    return end.nominal if end is not None and end.hedge == "exact" else None
 
 
 def _levels(story: Story, link: Link) -> tuple[Interval, Interval]:
@@ -81,7 +100,7 @@ def _report(story: Story, link: Link, by: Quantity) -> Finding | None:
     base, end, more = (link.quantity(role) for role in ("from", "to", "more"))
     if base is None or base.nominal is None or by.nominal is None:
         return None
-    last = end.nominal if end else None if more is None else exact(base.nominal + (more.nominal or 0))
+    last = _last(link) if more is not None or end is None else end.nominal
     if last is None:
         return None
     found = exact(Fraction(last - base.nominal) / Fraction(base.nominal) * 100)

@@ -22,15 +22,18 @@ from factcheck.checks.interval import Interval, total, written
 from factcheck.model import Finding, exact, show
 
 RULE = "arithmetic.percent_total"
+HUNDRED = Interval(100, 100)
 FROM, TO = 85, 160  # outside of these the shares are hardly shares of one thing, or some are left out
 
 
 def off(shares: list[Interval], full: bool) -> bool:
     """The sum cannot be 100 (full set), or must be above it (any set of three)."""
     found = total(shares)
-    if found.low is None or found.high is None or found.high < FROM or found.low > TO:
+    if found.low is None or found.high is None:
         return False
-    return found.low > 100 or (full and len(shares) > 2 and found.high < 100)
+    if full:
+        return found.low > 100 or FROM <= found.high < 100
+    return TO >= found.low > 100
 
 
 def run(story: Story) -> Iterator[Finding | None]:
@@ -39,7 +42,10 @@ def run(story: Story) -> Iterator[Finding | None]:
         full = "full" in link.notes
         if not full and ("poll" in link.notes or len(shares) < 3):
             continue
-        if not off([written(share, story.settings) for share in shares], full and "partial" not in link.notes):
+        complete = full and "partial" not in link.notes and (len(shares) > 2 or "exclusive" in link.notes)
+        intervals = [written(share, story.settings) for share in shares]
+        wrong = off(intervals, complete) or ("exclusive" in link.notes and complete and not total(intervals).meets(HUNDRED))
+        if not wrong:
             yield None
             continue
         values = [share.nominal or 0 for share in shares]

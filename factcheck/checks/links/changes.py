@@ -141,7 +141,7 @@ def _grown_by(line: Line) -> Iterator[Link]:
 def find_shares(line: Line, parts: list[Link]) -> Iterator[Link]:
     """A part, its whole, and the percent or fraction that is said to be their ratio."""
     seen: set[tuple[Quantity, ...]] = set()
-    for link in (*_said_after(line, parts), *_percent_of(line), *_named_rate(line, parts)):
+    for link in (*_said_after(line, parts), *_said_before(line, parts), *_percent_of(line), *_named_rate(line, parts)):
         key = tuple(link.quantities("part") + link.quantities("whole") + link.quantities("share"))
         if key not in seen:
             seen.add(key)
@@ -170,6 +170,19 @@ def _said_after(line: Line, parts: list[Link]) -> Iterator[Link]:
         if not ties or line.words_between(ties[-1], at) > 2 or _changing_between(line, last, at):
             continue
         if line.has(ties[-1], "thatis") or line.form(ties[-1]) == "(" or line.words_between(ties[-1], at) == 0:
+            yield _share(part, whole, of(line, at), line.form(ties[-1]))
+
+
+def _said_before(line: Line, parts: list[Link]) -> Iterator[Link]:
+    """«ربع القطع، أي 2400 من أصل 9600»."""
+    for link in parts:
+        part, whole = link.quantity("part"), link.quantity("whole")
+        if link.kind != "part" or "of" not in link.notes or part is None or whole is None:
+            continue
+        first = min(_where(line, part), _where(line, whole))
+        ties = [k for k in range(max(0, first - 3), first) if line.has(k, "thatis") and line.words_between(k, first) == 0]
+        at = before(line, ties[-1], is_share, 4) if ties else None
+        if at is not None:
             yield _share(part, whole, of(line, at), line.form(ties[-1]))
 
 

@@ -136,7 +136,7 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
 
 def _noun(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, bool | None]:
     """The lemma that a number counts: a dual that is the number, the word after it, or the one before an adjective."""
-    for at in (*range(first, last + 1), *range(last + 1, min(len(tokens), last + 3))):
+    for at in (*range(first, last + 1), *range(last + 1, min(len(tokens), last + 2))):
         if tokens[at].kind == "mark":
             break
         for reading in tokens[at].readings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.links.common import after, is_amount, joined, of
+from factcheck.checks.links.common import after, is_amount, joined, of, opposites
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link
 
@@ -59,7 +59,7 @@ def find_shares(line: Line) -> Iterator[Link]:
 
 def _inside_parts(line: Line, at: int, run: list[int]) -> bool:
     """«60 في المئة، منها 20 في المئة»: a share of a share."""
-    return any(line.has(k, "part") for k in range(run[-1] + 1 if run else max(0, at - 4), at))
+    return any(line.has(k, "part") for k in range(max(run[-1] + 1 if run else 0, at - 4), at))
 
 
 def _shares(line: Line, run: list[int]) -> Iterator[Link]:
@@ -69,6 +69,8 @@ def _shares(line: Line, run: list[int]) -> Iterator[Link]:
     if any(line.has(k, "change", "versus") for k in range(max(0, run[0] - 8), run[-1])):
         return
     notes: set[str] = set()
+    if len(run) == 2 and opposites(line, run[0], run[1]):
+        notes.add("exclusive")
     if any(line.has(k, "parts", "spread") for k in opening):
         notes.add("full")
     if any(line.has(k, "poll") for k in range(len(line.items))):

@@ -112,7 +112,7 @@ def _hijri_after(line: Line, at: int) -> bool:
 def find_anniversaries(line: Line) -> Iterator[Link]:
     """«الذكرى العشرون لهجمات 2001»."""
     for index in line.cued("anniversary"):
-        at = after(line, index, lambda q: q.kind == "ordinal", 1)
+        at = after(line, index, lambda q: q.kind in ("ordinal", "count"), 1)
         if at is None:
             continue
         year = next((item.when for item in line.items[at + 1 : at + 9] if item.when and item.when.low), None)

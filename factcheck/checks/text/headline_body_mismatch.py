@@ -49,7 +49,8 @@ def run(story: Story) -> Iterator[Finding | None]:
 
 def _check(story: Story, number: Quantity, body: list[Quantity]) -> Finding | None:
     wanted = allowed(number, story)
-    values = [q for q in body if q.kind == number.kind or "count" in (q.kind, number.kind)]
+    values = [q for q in body if q.kind == number.kind or (q.kind == "count" and not story.noun(q) and not q.unit)]
+    values = [q for q in values if not story.other_things(number, q)]
     if any(wanted.meets(allowed(q, story)) for q in values if q.hedge in ("exact", "about", "range") or _same(story, number, q)):
         return None
     exact_values = [q for q in values if q.nominal is not None and q.kind == number.kind]
