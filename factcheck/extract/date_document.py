@@ -107,7 +107,7 @@ def choose(document: Document, body: list[Paragraph]) -> Chosen:
 
 
 def _day(draft: Draft) -> date | None:
-    if not draft.full or draft.tied or draft.day2 is not None:
+    if not draft.full or draft.day2 is not None:
         return None
     found = resolve(draft, Context(None))
     return found.days[0] if found.days is not None and found.calendar == "gregorian" else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from factcheck.extract import date_durations as durations
 from factcheck.extract import date_relative as relative
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import dates_at, month_led
@@ -17,6 +18,7 @@ _READERS = {
     "month": (month_led,),
     "weekday": (relative.day_led,),
     "relday": (relative.day_led,),
+    "reldaybare": (relative.day_led,),
     "daypart": (relative.day_led,),
     "day": (relative.day_led, relative.unit_led),
     "lastnight": (relative.night_led,),
@@ -30,10 +32,10 @@ _READERS = {
     "firstday": (relative.first_led,),
     "decade": (relative.decade_led,),
     "periodsame": (relative.same_led,),
-    "ago": (relative.ago_led,),
-    "agosince": (relative.ago_led,),
-    "span": (relative.months_led, relative.last_led),
-    "spanhour": (relative.last_led,),
+    "ago": (durations.ago_led,),
+    "agosince": (durations.ago_led,),
+    "span": (durations.months_led, durations.last_led),
+    "spanhour": (durations.last_led,),
 }
 
 
@@ -69,7 +71,7 @@ def _read(line: Line, at: int, around: int | None, found: list[Draft]) -> list[D
         )
         options += [
             [draft]
-            for draft in (bare_year(line, at, around, after_year), relative.months_led(line, at), relative.last_led(line, at))
+            for draft in (bare_year(line, at, around, after_year), durations.months_led(line, at), durations.last_led(line, at))
             if draft
         ]
     elif line.tags[at] or any(reading.entry.category == "numbers" for reading in token.readings):
@@ -82,7 +84,7 @@ def _read(line: Line, at: int, around: int | None, found: list[Draft]) -> list[D
                     options += [[draft]] if draft is not None else []
         if any(reading.entry.category == "numbers" for reading in token.readings):
             options.append(dates_at(line, at))
-            options += [[draft] for draft in (relative.months_led(line, at), relative.last_led(line, at)) if draft]
+            options += [[draft] for draft in (durations.months_led(line, at), durations.last_led(line, at)) if draft]
     return max((option for option in options if option), key=lambda option: option[-1].end, default=[])
 
 
@@ -201,7 +203,7 @@ def _joint(line: Line, a: Draft, b: Draft) -> str:
     gap = b.lead - a.end
     if gap == 0 and b.skip and line.joins(b.first):
         return "range" if between else "list"
-    if gap == 1 and line.bare(a.end, "and"):
+    if (gap == 1 or (gap == 0 and b.lead < b.first)) and line.bare(a.end, "and"):
         return "range" if between else "list"
     if gap == 1 and line.mark(a.end, "-") and a.rule != "weekday":
         return "range"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.extract.cardinals import word_class
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import counted, dates_at, month_led, ordinal_at, year_at
 from factcheck.extract.date_numeric import numeric_at
@@ -32,7 +31,7 @@ def day_led(line: Line, at: int) -> Draft | None:
         if at == start:
             base = replace(base, skip=relday.clitics)
         return _after_relday(line, at, relday, base, bool(part))
-    weekday = _weekday(line, at, said_day or night)
+    weekday = weekday_at(line, at, said_day or night)
     if weekday is not None:
         if at == start:
             tag = line.tag(at, "weekday")
@@ -50,12 +49,12 @@ def day_led(line: Line, at: int) -> Draft | None:
 def _bare_relday(line: Line, at: int, said_day: bool) -> Tag | None:
     """«غد» after «يوم» or «من», or before a weekday."""
     tag = line.bare(at, "reldaybare")
-    if tag is None or said_day or line.ends(at - 1, "from", "since") or _weekday(line, tag.end, False):
+    if tag is None or said_day or line.ends(at - 1, "from", "since") or weekday_at(line, tag.end, False):
         return tag
     return None
 
 
-def _weekday(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
+def weekday_at(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
     """A weekday and the token after it; without «يوم» it needs the article, and must not be part of a name."""
     tag = line.tag(at, "weekday")
     if tag is None:
@@ -70,7 +69,7 @@ def _weekday(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
 def _after_relday(line: Line, at: int, relday: Tag, base: Draft, part: bool) -> Draft | None:
     draft = replace(base, offset=int(relday.key), end=relday.end)
     after = relday.end + line.mark(relday.end, "،,(-")
-    weekday = _weekday(line, after, False)
+    weekday = weekday_at(line, after, False)
     if weekday is not None:
         draft = _after_weekday(line, weekday[1], replace(draft, weekday=weekday[0], end=weekday[1]))
         return _closed(line, draft, relday.end)
@@ -263,45 +262,6 @@ def nth_led(line: Line, at: int) -> Draft | None:
     return draft if alone else None
 
 
-def months_led(line: Line, at: int) -> Draft | None:
-    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام»: a number of months from the year's start."""
-    at_number = at + line.clitic(at)
-    span = line.tag(at, "span")
-    if span is not None and span.key == "month":
-        number = small_number(line, span.end + line.clitic(span.end))
-        if number is None:
-            return None
-        end, clitics = number[1], span.clitics
-    else:
-        number = small_number(line, at_number)
-        span = line.bare(number[1], "span") if number else None
-        if number is None or span is None or span.key != "month":
-            return None
-        end, clitics = span.end, 0
-    first = line.tag(end, "monthsfirst")
-    if first is None or not first.definite or not 2 <= number[0] <= 11:
-        return None
-    inner = inner_period(line, first.end) or current_unit(line, first.end + bool(line.bare(first.end, "of")))
-    if inner is None or inner.month is not None:
-        return None
-    return Draft("months", at_number, inner.end, at, clitics, count=number[0], last=inner)
-
-
-def small_number(line: Line, at: int) -> tuple[int, int] | None:
-    """A number up to 9999 in digits or one word (two for 11 to 19), and the token after."""
-    value = line.integer(at)
-    if value is not None:
-        return value, at + 1
-    if not 0 <= at < len(line.tokens):
-        return None
-    found = word_class(line.tokens[at], ("unit", "unit_teen", "ten_unit", "ten"))
-    if found is None or not isinstance(found[0], int):
-        return None
-    if at + 1 < len(line.tokens) and found[0] < 10 and word_class(line.tokens[at + 1], ("ten_unit",), ("",)):
-        return found[0] + 10, at + 2
-    return (found[0], at + 1) if found[1] != "unit_teen" else None
-
-
 def current_unit(line: Line, at: int) -> Draft | None:
     """«العام», «الشهر» alone, as it stands after an edge: the one that runs."""
     unit = line.tag(at, "unit")
@@ -361,77 +321,3 @@ def century_led(line: Line, at: int) -> Draft | None:
         return None
     kind = line.bare(found[1], "yearkind", "era")
     return Draft("century", at, kind.end if kind else found[1], at, unit.clitics, count=found[0])
-
-
-def ago_led(line: Line, at: int) -> Draft | None:
-    """«قبل ثلاثة أيام», «منذ يومين»: a duration and, for whom a day is asked, the day so long ago. Its tokens stay free."""
-    ago = line.tag(at, "ago", "agosince")
-    if ago is None:
-        return None
-    start = ago.end
-    while start < ago.end + 2 and line.word_in(start, "hedges"):
-        start += 1
-    about = start > ago.end
-    dual = line.bare(start, "spandual")
-    number = small_number(line, start + line.clitic(start)) if dual is None else None
-    if dual is not None:
-        count, unit, end = 2, dual.key, dual.end
-    elif number is not None and (span := line.bare(number[1], "span")) is not None:
-        count, unit, end = number[0], span.key, span.end
-    elif (one := line.bare(start, "span", "unit")) is not None and one.key in ("day", "week", "month", "year"):
-        count, unit, end = 1, one.key, one.end
-        if (
-            year_at(line, end)
-            or month_led(line, end)
-            or _weekday(line, end, True)
-            or line.bare(end, "shift", "relday", "reldaybare")
-        ):
-            return None
-    else:
-        return None
-    if line.bare(end, "agofrom") or (line.joins(end) and line.bare(end + 1, "span")):
-        return None
-    direction = "since" if ago.klass == "agosince" else "within"
-    return Draft(
-        "ago",
-        at,
-        end,
-        at,
-        ago.clitics,
-        unit=unit,
-        count=count,
-        owned=False,
-        unsure=about,
-        direction="since" if direction == "since" else "within",
-    )
-
-
-def last_led(line: Line, at: int) -> Draft | None:
-    """«الأشهر الثلاثة الماضية», «الـ24 ساعة الماضية»: a duration that ends at the document's date. Its tokens stay free."""
-    span = line.tag(at, "span", "spanhour")
-    clitics = 0
-    if span is not None and span.definite:
-        number = small_number(line, span.end + line.clitic(span.end))
-        if number is None:
-            return None
-        end, clitics = number[1], span.clitics
-    else:
-        number = small_number(line, at)
-        span = line.tag(number[1], "span", "spanhour") if number else None
-        if number is None or span is None or span.definite:
-            return None
-        end = span.end
-    shift = line.bare(end, "shift")
-    if shift is None or shift.key not in ("past", "next"):
-        return None
-    return Draft(
-        "last",
-        at,
-        shift.end,
-        at,
-        clitics,
-        unit="hour" if span.klass == "spanhour" else span.key,
-        count=number[0],
-        shift=shift.key,
-        owned=False,
-    )

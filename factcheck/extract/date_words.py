@@ -11,21 +11,8 @@ from factcheck.text.tokens import Sentence, Token
 _CATEGORIES = {"months": "month", "weekdays": "weekday", "datewords": ""}
 # without one of these (or a numeral) a sentence has no date
 _TRIGGERS = frozenset(
-    {
-        "month",
-        "weekday",
-        "relday",
-        "lastnight",
-        "unit",
-        "period",
-        "season",
-        "decade",
-        "span",
-        "spandual",
-        "firstday",
-        "edge",
-        "day",
-    }
+    {"month", "weekday", "relday", "reldaybare", "lastnight", "unit", "period", "season", "decade", "span", "spandual"}
+    | {"spanhour", "firstday", "edge", "day", "shift"}
 )
 
 

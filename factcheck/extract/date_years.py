@@ -42,7 +42,7 @@ def year_led(line: Line, at: int) -> Draft | None:
 def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draft | None:
     """A year that no noun announces. ``around``: the document's own year; ``after_year``: a year and «و» stand before."""
     found = year_at(line, at)
-    if found is None or not _SURE[0] <= found[0] <= _SURE[1]:
+    if found is None or not (_SURE[0] <= found[0] <= _SURE[1] or found[1] is not None):
         return None
     draft = spread(line, at, announced=False)
     if draft is None:

@@ -19,6 +19,7 @@ from factcheck.text.tokens import PartText, Sentence
 
 FURNITURE = "page furniture"  # in ``why`` of dates that belong to the page, not to the text
 OWN = "document date line"  # in ``why`` of the date that the document's own date was taken from
+_TATWEEL = "\u0640"
 _YEAR = 364  # days: a period named before is shorter than a year
 _VOCABULARIES: dict[str, Vocabulary] = {}
 
@@ -90,7 +91,7 @@ def _part_whens(
                     taken.update((part.part, index, at) for at in range(draft.lead, draft.end))
                 if draft.rule == "trap":
                     continue
-                furniture = page and (draft.full or draft.rule == "years" or draft.tied > 0)
+                furniture = page and ((draft.full and draft.day2 is None) or draft.rule == "years" or draft.tied > 0)
                 found = resolve(draft, replace(context, sentence=index))
                 tag = FURNITURE if furniture else OWN if draft is chosen.at else ""
                 whens.append(_when(part, dated.line, draft, found, tag, context))
@@ -118,6 +119,8 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
 def _when(part: PartText, seen: Line, draft: Draft, found: Resolved, tag: str, context: Context) -> When:
     first, last = seen.tokens[draft.first], seen.tokens[draft.end - 1]
     span = part.span(first.start + min(draft.skip, len(first.form) - 1), last.end)
+    while part.view.original[span.end : span.end + 1] == _TATWEEL:  # «1445هـ» folds to «1445ه»
+        span = replace(span, end=span.end + 1)
     low, high = found.days or (None, None)
     words = " ".join(token.form for token in seen.tokens[draft.first : draft.end])
     why = tuple(note for note in (f"{words} → {draft.rule}: {found.why or found.reason}", tag) if note)

@@ -1,0 +1,122 @@
+"""Durations that end at a date: «قبل ثلاثة أيام», «الأشهر الثلاثة الماضية», «الأشهر الستة الأولى من 2017»."""
+
+from __future__ import annotations
+
+from factcheck.extract.cardinals import word_class
+from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_grammar import month_led, year_at
+from factcheck.extract.date_relative import current_unit, inner_period, weekday_at
+from factcheck.extract.date_words import Line
+
+
+def months_led(line: Line, at: int) -> Draft | None:
+    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام»: a number of months from the year's start."""
+    at_number = at + line.clitic(at)
+    span = line.tag(at, "span")
+    if span is not None and span.key == "month":
+        number = small_number(line, span.end + line.clitic(span.end))
+        if number is None:
+            return None
+        end, clitics = number[1], span.clitics
+    else:
+        number = small_number(line, at_number)
+        span = line.bare(number[1], "span") if number else None
+        if number is None or span is None or span.key != "month":
+            return None
+        end, clitics = span.end, 0
+    first = line.tag(end, "monthsfirst")
+    if first is None or not first.definite or not 2 <= number[0] <= 11:
+        return None
+    inner = inner_period(line, first.end) or current_unit(line, first.end + bool(line.bare(first.end, "of")))
+    if inner is None or inner.month is not None:
+        return None
+    return Draft("months", at_number, inner.end, at, clitics, count=number[0], last=inner)
+
+
+def small_number(line: Line, at: int) -> tuple[int, int] | None:
+    """A number up to 9999 in digits or one word (two for 11 to 19), and the token after."""
+    value = line.integer(at)
+    if value is not None:
+        return value, at + 1
+    if not 0 <= at < len(line.tokens):
+        return None
+    found = word_class(line.tokens[at], ("unit", "unit_teen", "ten_unit", "ten"))
+    if found is None or not isinstance(found[0], int):
+        return None
+    if at + 1 < len(line.tokens) and found[0] < 10 and word_class(line.tokens[at + 1], ("ten_unit",), ("",)):
+        return found[0] + 10, at + 2
+    return (found[0], at + 1) if found[1] != "unit_teen" else None
+
+
+def ago_led(line: Line, at: int) -> Draft | None:
+    """«قبل ثلاثة أيام», «منذ يومين»: a duration and, for whom a day is asked, the day so long ago. Its tokens stay free."""
+    ago = line.tag(at, "ago", "agosince")
+    if ago is None:
+        return None
+    start = ago.end
+    while start < ago.end + 2 and line.word_in(start, "hedges"):
+        start += 1
+    about = start > ago.end
+    dual = line.bare(start, "spandual")
+    number = small_number(line, start + line.clitic(start)) if dual is None else None
+    if dual is not None:
+        count, unit, end = 2, dual.key, dual.end
+    elif number is not None and (span := line.bare(number[1], "span")) is not None:
+        count, unit, end = number[0], span.key, span.end
+    elif (one := line.bare(start, "span", "unit")) is not None and one.key in ("day", "week", "month", "year"):
+        count, unit, end = 1, one.key, one.end
+        if (
+            year_at(line, end)
+            or month_led(line, end)
+            or weekday_at(line, end, True)
+            or line.bare(end, "shift", "relday", "reldaybare")
+        ):
+            return None
+    else:
+        return None
+    if line.bare(end, "agofrom") or (line.joins(end) and line.bare(end + 1, "span")):
+        return None
+    direction = "since" if ago.klass == "agosince" else "within"
+    return Draft(
+        "ago",
+        at,
+        end,
+        at,
+        ago.clitics,
+        unit=unit,
+        count=count,
+        owned=False,
+        unsure=about,
+        direction="since" if direction == "since" else "within",
+    )
+
+
+def last_led(line: Line, at: int) -> Draft | None:
+    """«الأشهر الثلاثة الماضية», «الـ24 ساعة الماضية»: a duration that ends at the document's date. Its tokens stay free."""
+    span = line.tag(at, "span", "spanhour")
+    clitics = 0
+    if span is not None and span.definite:
+        number = small_number(line, span.end + line.clitic(span.end))
+        if number is None:
+            return None
+        end, clitics = number[1], span.clitics
+    else:
+        number = small_number(line, at)
+        span = line.tag(number[1], "span", "spanhour") if number else None
+        if number is None or span is None or span.definite:
+            return None
+        end = span.end
+    shift = line.bare(end, "shift")
+    if shift is None or shift.key not in ("past", "next"):
+        return None
+    return Draft(
+        "last",
+        at,
+        shift.end,
+        at,
+        clitics,
+        unit="hour" if span.klass == "spanhour" else span.key,
+        count=number[0],
+        shift=shift.key,
+        owned=False,
+    )
