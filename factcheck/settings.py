@@ -25,6 +25,8 @@ class Settings:
     """Two documents that are both at least this alike to a third tell one story."""
     gate_points: int = -35
     """What a pair's ladder must add up to (``align/points.tsv``) before the two values are compared."""
+    anchor_points: int = 10
+    """Points from which an agreement speaks for the rest of its series."""
     least_points: int = 0
     """Points of ladder and value together below which a pair gets no verdict at all."""
     agree_points: int = 0

@@ -10,6 +10,7 @@ from factcheck.align.copies import Copies, find_copies, same_place
 from factcheck.align.gate import Pairing, ladder
 from factcheck.align.ladder import add_up
 from factcheck.align.rivals import Fits, fits
+from factcheck.align.series import series
 from factcheck.align.side import Side, sides_of
 from factcheck.align.story import Stories, find_stories, signature
 from factcheck.align.terms import Terms, read_terms
@@ -37,6 +38,7 @@ class Alignment:
     claims: tuple[Claim, ...]
     sides: dict[str, Side]
     candidates: tuple[Candidate, ...]
+    series: dict[str, frozenset[str]]
     copies: Copies
     stories: Stories
 
@@ -60,6 +62,7 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
         tuple(claim for extraction in extractions for claim in extraction.claims),
         {side.claim.id: side for of_one in sides for side in of_one},
         tuple(found),
+        {key: ids for of_one in sides for key, ids in series(of_one).items()},
         copies,
         stories,
     )

@@ -2,60 +2,34 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
-from factcheck.align import Alignment, Candidate, Side, add_up
-from factcheck.model import Level, Quantity, Relation, Verdict, When
+from factcheck.align import Alignment, Side
+from factcheck.model import Level, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.evidence import Figures, elsewhere, enough, figures, value_label
+from factcheck.verdict.evidence import enough
 from factcheck.verdict.severity import certainty
+from factcheck.verdict.weigh import Weighed, weigh
 
 
 def relations(alignment: Alignment, settings: Settings) -> tuple[Relation, ...]:
     """One relation for every candidate that stands; sorted by the ids of its claims."""
-    by_document: dict[int, list[Side]] = defaultdict(list)
-    for side in alignment.sides.values():
-        by_document[side.number].append(side)
-    said = {number: figures(sides) for number, sides in by_document.items()}
-    found = []
-    for candidate in alignment.candidates:
-        others = (said[candidate.left.number], said[candidate.right.number])
-        relation = judge_pair(candidate, others, settings)
-        if relation is not None:
-            found.append(relation)
+    found = [relation for one in weigh(alignment, settings) if (relation := judge_pair(one, settings))]
     return tuple(sorted(found, key=lambda relation: (relation.left, relation.right)))
 
 
-def judge_pair(candidate: Candidate, others: tuple[Figures, Figures], settings: Settings) -> Relation | None:
+def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     """The relation of one candidate; ``None`` where the numbers speak against one subject (two rounds, two matches)."""
+    candidate, match = one.candidate, one.match
     left, right = candidate.left, candidate.right
-    match = _match(left, right, settings)
-    if match is None:
-        return None
-    speaks = Level("value", value_label(left, right, match))
-    other = Level("elsewhere", elsewhere(left, right, *others))
-    points = add_up((speaks, other), candidate.points)
-    if points is None or points < settings.least_points:
-        return None
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
     judged = _dates(match) if isinstance(match, whens.WhenMatch) else _quantities(left, right, match, when, how)
-    if judged is None or not enough(points, judged[0], settings):
+    if judged is None or not enough(one.points, judged[0], settings):
         return None
     verdict, reason = judged
-    levels = (*candidate.levels, Level("time", when.level), speaks, other)
+    levels = (*one.levels, Level("time", when.level))
     return Relation(left.claim.id, right.claim.id, verdict, reason, not candidate.copied, levels, certainty(verdict, candidate))
-
-
-def _match(left: Side, right: Side, settings: Settings) -> values.Match | whens.WhenMatch | None:
-    one, other = left.claim.value, right.claim.value
-    if isinstance(one, When) and isinstance(other, When):
-        return whens.compare(one, other)
-    if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return values.compare(one, other, settings)
-    return None
 
 
 def _dates(match: whens.WhenMatch) -> tuple[Verdict, str]:

@@ -1,0 +1,39 @@
+"""Claims of one text that say one subject at several times: «من 40 إلى 31», «بعد أن كانت 12 قبل شهر».
+
+Where one of them is found in another text too, the others of the series are about the same thing as well.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from factcheck.align.side import Side
+
+
+def series(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
+    """For each claim the ids of its series, its own among them."""
+    out: dict[str, set[str]] = {side.claim.id: {side.claim.id} for side in sides}
+    blocks: dict[tuple[str, str], list[Side]] = defaultdict(list)
+    for side in sides:
+        if side.claim.subject.text and side.quantity is not None and side.quantity.kind != "ordinal":
+            blocks[side.family, side.concept].append(side)
+    for block in blocks.values():
+        for at, one in enumerate(block):
+            for other in block[at + 1 :]:
+                if _one_series(one, other):
+                    out[one.claim.id].add(other.claim.id)
+                    out[other.claim.id].add(one.claim.id)
+    return {key: frozenset(ids) for key, ids in out.items()}
+
+
+def _one_series(one: Side, other: Side) -> bool:
+    mine, theirs = one.claim, other.claim
+    if mine.part_of or theirs.part_of or (mine.role == "by") != (theirs.role == "by") or one.words != other.words:
+        return False
+    if {mine.role, theirs.role} == {"from", "to"} and one.passage == other.passage:
+        return True
+    if mine.modality != theirs.modality or mine.place_id != theirs.place_id:
+        return False
+    apart = mine.time.low != theirs.time.low and "published" not in (mine.time.basis, theirs.time.basis)
+    return apart and (one.passage == other.passage or mine.event == theirs.event)

@@ -1,0 +1,96 @@
+"""The evidence on each candidate: the gate's points, what the values say, and what the agreements of the two texts say.
+
+First every pair is weighed by itself. Then the sure agreements of two texts speak for the rest of their series (if the 31
+of one text is the 31 of the other, «من 40 إلى 31» is about the same thing in both) and against pairs that would set
+either side against another figure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from factcheck.align import Alignment, Candidate, Side, add_up
+from factcheck.model import Level, Quantity, When
+from factcheck.settings import Settings
+from factcheck.verdict import values, whens
+from factcheck.verdict.evidence import elsewhere, figures, value_label
+
+ValueMatch = values.Match | whens.WhenMatch
+
+
+class Weighed(NamedTuple):
+    """A candidate with the match of its values, its whole ladder and its points."""
+
+    candidate: Candidate
+    match: ValueMatch
+    levels: tuple[Level, ...]
+    points: int
+
+
+Partners = dict[tuple[str, int], frozenset[str]]
+"""Claim id and number of another document → the claims there that it surely agrees with."""
+
+
+def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
+    """Every candidate that no level shuts out, with all its points."""
+    alone = _alone(alignment, settings)
+    partners = _partners(alone, settings)
+    out = []
+    for one in alone:
+        level = Level("through", through(one.candidate, partners, alignment.series))
+        points = add_up((level,), one.points)
+        if points is not None and points >= settings.least_points:
+            out.append(one._replace(levels=(*one.levels, level), points=points))
+    return out
+
+
+def _alone(alignment: Alignment, settings: Settings) -> list[Weighed]:
+    by_document: dict[int, list[Side]] = defaultdict(list)
+    for side in alignment.sides.values():
+        by_document[side.number].append(side)
+    said = {number: figures(sides) for number, sides in by_document.items()}
+    out = []
+    for candidate in alignment.candidates:
+        left, right = candidate.left, candidate.right
+        match = compare(left, right, settings)
+        if match is None:
+            continue
+        value = Level("value", value_label(left, right, match))
+        other = Level("elsewhere", elsewhere(left, right, said[left.number], said[right.number]))
+        points = add_up((value, other), candidate.points)
+        if points is not None:
+            out.append(Weighed(candidate, match, (*candidate.levels, value, other), points))
+    return out
+
+
+def compare(left: Side, right: Side, settings: Settings) -> ValueMatch | None:
+    """The match of two quantities or two dates; ``None`` for one of each."""
+    one, other = left.claim.value, right.claim.value
+    if isinstance(one, When) and isinstance(other, When):
+        return whens.compare(one, other)
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return values.compare(one, other, settings)
+    return None
+
+
+def _partners(alone: list[Weighed], settings: Settings) -> Partners:
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for one in alone:
+        if one.points >= settings.anchor_points and one.match.level in values.AGREEING:
+            left, right = one.candidate.left, one.candidate.right
+            found[left.claim.id, right.number].add(right.claim.id)
+            found[right.claim.id, left.number].add(left.claim.id)
+    return {key: frozenset(ids) for key, ids in found.items()}
+
+
+def through(candidate: Candidate, partners: Partners, series: dict[str, frozenset[str]]) -> str:
+    """``series``: the two stand in series that share a figure. ``taken``: one of them agrees with another claim there."""
+    left, right = candidate.left, candidate.right
+    mine, theirs = series[left.claim.id], series[right.claim.id]
+    pair = (left.claim.id, right.claim.id)
+    if any((item, other) != pair for item in mine for other in partners.get((item, right.number), frozenset()) & theirs):
+        return "series"
+    here = partners.get((left.claim.id, right.number), frozenset()) - theirs
+    there = partners.get((right.claim.id, left.number), frozenset()) - mine
+    return "taken" if here or there else "no"
