@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +10,8 @@ from factcheck.model.span import Noted, Span
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+
+_NOTATION = re.compile(r"(error|warning|info) (\S+) (?:-|(.+?) ((?:headline|body):\d+-\d+)): (.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,9 @@ class Finding(Noted):
     @classmethod
     def parse(cls, text: str) -> Finding:
         """The finding that a notation names, its quote without words; raises ``ValueError`` where it names none."""
-        where, colon, message = text.partition(": ")
-        severity, rule, *place = where.split(" ", 2)
-        if not colon or severity not in SEVERITIES or not place:
+        found = _NOTATION.fullmatch(text)
+        if found is None:
             raise ValueError(f"no severity, rule and place of a finding: {text!r}")
-        document, _, span = place[0].rpartition(" ")
+        severity, rule, document, span, message = found.groups()
         quotes = (Quote(document, Span.parse(span), ""),) if document else ()
-        return cls(rule, severity, message, "", quotes)
+        return cls(rule, severity, message, "", quotes)  # type: ignore[arg-type]  # the pattern names the severities
