@@ -3,8 +3,8 @@
 What it does
     Adds the parts of a breakdown that is said to be complete («بواقع», «موزعة على», «هم», a colon, brackets) and holds the sum
     against the total, each number at its written precision. A list after «بينهم» or «منها» never has to sum, but parts that
-    exclude each other (men and women, home and abroad) may not exceed the total. It also checks revenue, spending and the
-    balance of one sentence.
+    exclude each other (men and women, home and abroad) may not exceed the total, and where the total stands apart, long exact
+    figures may not miss it by one slip. It also checks revenue, spending and the balance of one sentence.
 Why
     A breakdown is the easiest thing to recompute, and the first thing that readers recompute.
 Known limits
@@ -66,6 +66,8 @@ def _sum(story: Story, link: Link, whole: Quantity, parts: tuple[Quantity, ...])
         wrong = misses(limit, intervals, link.spare) and not rounded_total(stated, found)
     elif "exclusive" in link.notes:
         wrong = total(intervals).above(limit) and not rounded_total(stated, found)
+    elif "apart" in link.notes:
+        wrong = stated != found and slipped(stated, values)
     else:
         sure = all(is_exact(quantity) for quantity in (whole, *parts))
         wrong = sure and total(intervals).above(limit) and slipped(stated, values)

@@ -31,7 +31,8 @@ def relative_days(story: Story) -> list[tuple[When, int]]:
     out = []
     for when in story.whens:
         weekday, offset = when.part("weekday"), when.part("relday")
-        if isinstance(weekday, int) and isinstance(offset, int) and when.part("weekday2") is None:
+        dated = when.part("weekday2") is not None or when.part("day") is not None
+        if isinstance(weekday, int) and isinstance(offset, int) and not dated:
             out.append((when, today(weekday, offset)))
     return out
 

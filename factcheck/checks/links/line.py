@@ -18,7 +18,7 @@ OPEN_DATES = ("two months", "impossible", "Hijri year")  # reasons of dates that
 class Item(NamedTuple):
     """One or more tokens. ``cues`` are the keys and classes of ``links.tsv`` that the words carry; ``prefix`` the letters
     glued before a number or a cue; ``start``/``end`` are offsets of the original text. ``noun`` is the lemma of what a number
-    counts, where the word files know it, and ``human`` whether that is people."""
+    counts, where the word files know it, and ``human`` whether that is people. ``function``: a particle or a verb of telling, which no name has."""
 
     form: str
     start: int
@@ -29,6 +29,7 @@ class Item(NamedTuple):
     transparent: bool = False
     noun: str = ""
     human: bool | None = None
+    function: bool = False
 
     @property
     def quantity(self) -> Quantity | None:
@@ -130,7 +131,7 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
                 continue
         form = " ".join(t.form for t in tokens[index:after])
         plain = token.kind == "mark" or any(r.entry.category == "hedges" for r in token.readings)
-        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain)
+        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain, function=_function(token))
         index, prefix = after, ""
 
 
@@ -139,14 +140,21 @@ def _noun(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, bool |
     for at in (*range(first, last + 1), *range(last + 1, min(len(tokens), last + 2))):
         if tokens[at].kind == "mark":
             break
-        for reading in tokens[at].readings:
-            if reading.entry.category == ("nouns" if at > last else "duals") and not reading.suffix and not reading.prefix:
-                return reading.entry.key, "human" in reading.entry.klass
+        category = "nouns" if at > last else "duals"
+        bare = (r.entry for r in tokens[at].readings if r.entry.category == category and not r.suffix and not r.prefix)
+        people = {entry.key: "human" in entry.klass for entry in bare}
+        if people:
+            kinds = set(people.values())
+            return next(iter(people)), kinds.pop() if len(kinds) == 1 else None
     return "", None
 
 
 def _clitic(form: str, lexicon: Lexicon) -> bool:
     return form in lexicon.prefixes
+
+
+def _function(token: Token) -> bool:
+    return any(r.entry.category == "functions" and r.entry.klass in ("part", "verb", "rel", "pron", "dem") for r in token.readings)
 
 
 def _lead(token: Token) -> str:
@@ -162,10 +170,10 @@ def _cues(tokens: tuple[Token, ...], index: int, lexicon: Lexicon) -> tuple[int,
     token = tokens[index]
     if token.kind == "mark":
         return 1, frozenset()
-    for first in dict.fromkeys((token.form, token.form[1:] if token.form[:1] in ("و", "ف") else token.form)):
-        for words, entry in lexicon.phrases.get(first, ()):
-            if entry.category == CATEGORY and tuple(t.form for t in tokens[index + 1 : index + len(words)]) == words[1:]:
-                return len(words), frozenset((entry.key, entry.klass))
+    for phrase in lexicon.phrases_at(token.form):
+        end = index + 1 + len(phrase.rest)
+        if phrase.entry.category == CATEGORY and tuple(t.form for t in tokens[index + 1 : end]) == phrase.rest:
+            return end - index, frozenset((phrase.entry.key, phrase.entry.klass))
     found: set[str] = set()
     for reading in token.readings:
         if reading.entry.category == CATEGORY and not reading.suffix:

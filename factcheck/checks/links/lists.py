@@ -73,12 +73,13 @@ def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
                 names.append([])
                 tail = False
             continue
-        if "clause" in item.cues and not item.form.startswith("و"):
+        if item.cues & {"clause", "notlist"} or item.function:
+            doubtful += 9 if item.form.startswith("و") or item.function else 0
             break
         if item.cues & {"tail"}:
             tail = True
         if item.form.startswith("و") and len(item.form) > 1 and "tail" not in item.cues:
-            if tail or "wword" in item.cues and not item.form.startswith("وو") or _inner(line, names[-1], at) or item.cues & {"clause"}:
+            if tail or "wword" in item.cues and not item.form.startswith("وو") or _inner(line, names[-1], at):
                 doubtful += 1
             else:
                 certain += 1

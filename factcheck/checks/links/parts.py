@@ -12,6 +12,7 @@ from factcheck.model import Quantity
 
 NEAR = 5  # words between a tie and its number
 RUN = 9  # words between two members of one list
+LONG = 10_000  # figures from here on are not near a sum by chance
 ENDS = frozenset({"clause", "part", "whole", "thatis", "total", "change", "versus", "balance"})  # of a list
 
 
@@ -186,3 +187,29 @@ def _part(line: Line, whole: int, part: int, cue: str, rivals: list[int] | None 
 def _parts(line: Line, whole: int, run: list[int], cue: str, notes: set[str]) -> Link:
     ends = (("whole", of(line, whole)), *(("part", of(line, at)) for at in run))
     return Link("parts", ends, cue, frozenset(notes))
+
+
+def find_apart(lines: tuple[Line, ...]) -> Iterator[Link]:
+    """Two exact figures of one sentence that exclude each other, and the total that stands before in the same paragraph or the
+    one before: «… 1833164 حاجا. وبلغ عدد حجاج الخارج …، والداخل …»."""
+    for position, line in enumerate(lines):
+        found = [at for at in amounts(line) if _long(of(line, at))]
+        pairs = [(a, b) for a, b in zip(found, found[1:], strict=False) if opposites(line, a, b) and comparable(of(line, a), of(line, b))]
+        if len(pairs) != 1:
+            continue
+        first, second = pairs[0]
+        for other in reversed(lines[max(0, position - 3) : position + 1]):
+            if other.part.part != line.part.part:
+                continue
+            wholes = [at for at in amounts(other) if other is not line or at < first]
+            wholes = [at for at in wholes if _long(of(other, at)) and comparable(of(other, at), of(line, first))]
+            if wholes:
+                ends = [("whole", of(other, wholes[0])), ("part", of(line, first)), ("part", of(line, second))]
+                yield Link("parts", tuple(ends), "", frozenset({"apart"}))
+                break
+
+
+def _long(quantity: Quantity) -> bool:
+    """Written to the unit with so many digits that a sum does not come near by chance."""
+    value = quantity.nominal
+    return quantity.hedge == "exact" and quantity.step == 1 and isinstance(value, int) and value >= LONG

@@ -73,5 +73,8 @@ def _same(left: Quantity, right: Quantity, cue: str, alone: bool = False) -> Ite
 def _back(line: Line) -> Iterator[Link]:
     for index, item in enumerate(line.items):
         quantity = item.quantity
-        if quantity is not None and item.prefix.endswith(("ال", "لل")) and quantity.kind in ("count", "money", "measure", "percent"):
+        if quantity is None:
+            continue
+        named = any(line.has(at, "backword") for at in range(max(0, index - 2), index) if line.words_between(at, index) == 0)
+        if (named or item.prefix.endswith(("ال", "لل"))) and quantity.kind in ("count", "money", "measure", "percent"):
             yield Link("back", (("number", of(line, index)),), item.prefix)

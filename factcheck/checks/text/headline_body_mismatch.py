@@ -33,9 +33,9 @@ def allowed(headline: Quantity, story: Story) -> Interval:
     """What a headline's number may stand for: headlines round."""
     value = headline.nominal
     interval = written(headline, story.settings)
-    if value is None or round_step(value) < 10:
+    if value is None or value < 1000 or headline.hedge != "exact":
         return interval
-    return interval.widened(half(round_step(value)) if value >= 1000 else 0)
+    return Interval(value, value).widened(half(max(round_step(value), headline.step)))
 
 
 def run(story: Story) -> Iterator[Finding | None]:
@@ -99,7 +99,7 @@ def _score(story: Story) -> Iterator[Finding | None]:
     span, row = sides[0]
     line, at = named[0]
     goals = next(int(cue) for cue in line.items[at].cues if cue.isdigit())
-    if goals in (*row, sum(row)):
+    if goals <= max(row) or (goals == sum(row) and any(True for _ in line.cued("goalword"))):
         yield None
         return
     quotes = (story.quote_span(line.span(at, at), str(goals)), story.quote_span(span))
@@ -110,7 +110,7 @@ def _score(story: Story) -> Iterator[Finding | None]:
         f"The headline names {goals} goals, the score is {shown}.",
         f"يذكر العنوان {goals} أهداف والنتيجة {shown}.",
         quotes,
-        f"{goals} is no side of {shown}",
+        f"{goals} > {max(row)} ({shown})",
         ("correct the headline", "or the score"),
     )
 
