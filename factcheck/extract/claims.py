@@ -42,6 +42,7 @@ class _State:
     clock: times.Clock
     speaker: str | None = None
     place: places.Place | None = None
+    fallback: places.Place | None = None
     drafts: dict[int, _Draft] = field(default_factory=dict)  # by identity of the number, in text order
     ill: bool = False
 
@@ -77,7 +78,8 @@ def _sentence(scene: Scene, state: _State) -> None:
         state.drafts[id(draft.number)] = draft
     for n, draft in enumerate(drafts):
         _event(draft, earlier, drafts[:n], state)
-    state.place = state.place or places.main_place(found, said)
+    state.place = state.place or places.main_place(scene, found, said)
+    state.fallback = places.source_place(found, said) or state.fallback
     for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
         _modality(draft)
@@ -170,10 +172,12 @@ def _event(draft: _Draft, earlier: list[_Draft], drafts: list[_Draft], state: _S
         draft.why.append(f"part_of: {link[1]}")
     found = events.event(scene, number, draft.noun, draft.human)
     inherited = _inherited(draft, drafts)
-    if inherited and (found is None or (draft.whole and found.strength < 3) or found.klass == "light"):
+    if inherited and (found is None or _yields(draft, found)):
         found = inherited
     if found is None:
         found = events.outer(scene, number, draft.human)
+    if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
+        found = draft.source.event._replace(strength=1)
     if found is None:
         found = next((one.event for one in reversed(earlier) if one.event and one.event.label not in _SIDE), None)
     if found and found.label == "wounded" and state.ill:
@@ -199,9 +203,18 @@ def _share(draft: _Draft, pool: list[_Draft]) -> tuple[Number, str] | None:
     return None
 
 
+def _yields(draft: _Draft, found: events.Evidence) -> bool:
+    """Whether what a number's own clause says gives way: in a part to its whole, unless a verb or verbal noun of its own says
+    another thing; in a restatement to what it restates."""
+    if draft.whole:
+        return found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
+    segment = draft.scene.segment(draft.number.first)
+    return any(draft.scene.glue(at, "thatis") for at in range(segment.first, draft.number.first))
+
+
 def _inherited(draft: _Draft, drafts: list[_Draft]) -> events.Evidence | None:
     """What a part takes from its whole, an elided noun from its antecedent, an item from the list before it."""
-    for one in (draft.whole, draft.source):
+    for one in (draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None):
         if one and one is not draft and one.event and one.event.label not in _SIDE:
             if events.allowed(one.event.label, draft.number, None) or draft.whole:
                 return one.event._replace(strength=1)
@@ -236,7 +249,7 @@ def _place(draft: _Draft, found: list[places.Place], said: list[speakers.Speech]
         draft.why.append(f"place: {draft.place.text}")
         return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
-    draft.place = next((one.place for one in kin if one and one.place), None) or state.place
+    draft.place = next((one.place for one in kin if one and one.place), None) or state.place or state.fallback
 
 
 def _time(draft: _Draft, before: list[_Draft], said: list[speakers.Speech], state: _State) -> None:

@@ -19,10 +19,14 @@ _NOT_PEOPLE = frozenset(
     "magnitude distance_location delivered signed earned_profit".split()
 )
 _NOT_THINGS = frozenset("wounded arrested held hospitalized recovered employed protested".split())
-_NOT_COUNTS = frozenset("magnitude distance_location price debt rainfall_level allocated".split())
+_NOT_COUNTS = frozenset("magnitude distance_location price debt rainfall_level allocated spent".split())
+_AMOUNTS = frozenset("revenue spent allocated".split())  # as verbs they take money only
+_NAMES = frozenset("level_stock registered employed arrived attended deployed_present".split())  # what people are, whatever happens
+_BURNT = frozenset("shrank destroyed_damaged spent level_stock other earned_profit".split())
 _NEVER = frozenset({"duration", "age", "round_ordinal", "ranked", "none", "-"})
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
+_SILENT = frozenset({"light", "weak", "aux", "illness", "fire"})
 _LATER = 8  # tokens behind the noun in which a predicate is looked for
 
 
@@ -48,6 +52,8 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
         return label in _MEASURE
     if kind in ("count", "vague") and label in _NOT_COUNTS:
         return False
+    if label == "in_need" and kind in _SHARES and not human:
+        return False
     if human and kind == "count" and label in _NOT_PEOPLE:
         return False
     return not (human is False and kind == "count" and label in _NOT_THINGS)
@@ -63,26 +69,29 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if number.role == "by":
         cue = change_word(scene, number)
         if cue:
-            return Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change")
+            return _context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     segment = scene.segment(number.first)
-    before = _before(scene, number, segment.first, segment.end, human)
     own = _own(scene, number, noun, human)
+    if own and kind in _SHARES and own.label not in _NAMES:
+        return _context(scene, number, own, own)
+    before = _before(scene, number, segment.first, segment.end, human, own)
     if before and before.strength >= 3:
-        return _context(scene, before, own)
-    after = _after(scene, number, noun, human)
-    first, second = (own, after) if kind in _SHARES else (after, own)
-    found = first or second
+        return _context(scene, number, before, own)
+    found = _after(scene, number, noun, human) or own
     if before and (found is None or before.strength > found.strength):
-        return before
-    return _context(scene, found, own) if found else None
+        found = before
+    return _context(scene, number, found, own) if found else None
 
 
-def _context(scene: Scene, found: Evidence, own: Evidence | None) -> Evidence:
-    """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests."""
+def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:
+    """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests, land
+    that is lost in a fire is burned."""
     if found.label in ("arrived", "in_need") and own and own.label == "delivered":
         return found._replace(label="delivered")
     if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
+    if found.label in _BURNT and number.value.kind in ("measure", "percent") and any(cue.klass == "fire" for cue in scene.events):
+        return found._replace(label="burned_area")
     return found
 
 
@@ -97,11 +106,15 @@ def _ordinal(scene: Scene, number: Number) -> Evidence:
 
 def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
-    if cue.klass in ("light", "weak", "aux", "illness"):
+    if cue.klass in _SILENT:
+        return False
+    if cue.key in _AMOUNTS and cue.klass == "verb" and number.value.kind != "money":
         return False
     if cue.klass.startswith("verb") and cue.first == cue.last and not scene.verb(cue.first):
         return False
     if cue.klass in ("verb near", "verb apart"):
+        if number.value.kind not in ("count", "vague"):
+            return False
         near = skip_hedge(scene, number.first - 1) <= cue.last
         return near == (cue.klass == "verb near")
     return True
@@ -125,21 +138,29 @@ def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
     """People before the number are what it counts: «عدد القتلى N», «القتلى N»."""
     if any(cue.last < one.first < number.first for one in scene.numbers):
         return False
-    return bool(scene.glue(cue.first - 1, "count")) or not any(
+    among = any(one.category == "parts" and one.last == cue.first - 1 for one in scene.at[max(cue.first - 2, 0)])
+    return among or bool(scene.glue(cue.first - 1, "count")) or not any(
         other.klass.startswith("verb") and _fits(scene, other, number)
         for other in scene.events
         if scene.segment_of[other.first] == scene.segment_of[cue.first] and other.last < number.first
     )
 
 
-def _before(scene: Scene, number: Number, first: int, end: int, human: bool | None) -> Evidence | None:
+def _before(
+    scene: Scene, number: Number, first: int, end: int, human: bool | None, own: Evidence | None = None
+) -> Evidence | None:
+    """The nearest word that governs the number; behind a word that says nothing (ظهور 25 إصابة) the counted noun speaks."""
     best: Evidence | None = None
+    light = False
     for cue in reversed(scene.events):
         if not (first <= cue.first < end) or cue.last >= number.first:
             continue
+        light = light or cue.klass == "light"
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number):
             continue
         strength = _strength(scene, cue, number)
+        if light and own and own.strength == 3:
+            strength = min(strength, 2)
         if best is None or strength > best.strength:
             best = _evidence(scene, cue, strength)
         if strength == 3:
@@ -157,12 +178,12 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
         if at in scene.number_at and scene.number_at[at] is not number:
             return None
         for cue in (cue for cue in scene.events if cue.first == at):
-            if not allowed(cue.key, number, human) or cue.klass in ("light", "weak", "aux", "illness"):
+            if not allowed(cue.key, number, human) or cue.klass in _SILENT:
                 continue
             predicate = cue.klass == "state" or (begun and cue.klass == "noun")
             if predicate or (cue.klass.startswith("verb") and at < start + 4 and scene.verb(at) and cue.prefix in ("", "س", "ل")):
                 return _evidence(scene, cue, 3)
-        if scene.verb(at) and at > start and not begun:
+        if (scene.verb(at) and at > start and not begun) or scene.cue(at, "speakers", "prep"):
             return None
     return None
 

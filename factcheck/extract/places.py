@@ -9,12 +9,14 @@ from factcheck.extract.speakers import Speech
 
 _WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
 _NAME = 3  # words of a name behind a noun of place
+_TOWNS = frozenset({"city", "capital", "province"})
 _MOVES = frozenset({"arrived", "delivered", "sent", "imported", "bought"})
 
 
 class Place(NamedTuple):
     """A named place over tokens ``first`` to ``last``: words as written, canonical id where known. ``sure``: 3 said to be where
-    (a preposition or a noun of place), 2 an unknown name behind a preposition, 1 only mentioned. ``origin``: behind «من»."""
+    (a preposition or a noun of place), 2 an unknown name behind a preposition, 1 only mentioned. ``origin``: behind «من»;
+    ``town``: a known place smaller than a country."""
 
     first: int
     last: int
@@ -22,6 +24,7 @@ class Place(NamedTuple):
     id: str
     sure: int
     origin: bool = False
+    town: bool = False
 
 
 def _known(scene: Scene, at: int) -> Cue | None:
@@ -92,7 +95,8 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     if (ambiguous and not behind) or not scene.nominal(at):
         return None
     sure = 3 if behind or origin or known.prefix in ("ل", "لل") else 1
-    return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin)
+    town = known.klass.split()[0] in _TOWNS
+    return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town)
 
 
 def _unknown(scene: Scene, at: int) -> Place | None:
@@ -159,8 +163,9 @@ def place(
     usable = [one for one in found if not _sourced(one, sources) and (one.sure > 1 or _within(one, subject))]
     if label in _MOVES:
         usable = [one for one in usable if not one.origin]
+    usable = [one for one in usable if not _measured(scene, one, number)]
     own = scene.segment_of[number.first]
-    inside = [one for one in usable if scene.segment_of[one.first] == own and not _distant(scene, one, number)]
+    inside = [one for one in usable if scene.segment_of[one.first] == own]
     if not inside:
         inside = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
@@ -170,10 +175,10 @@ def _sourced(one: Place, sources: list[Speech]) -> bool:
     return any(speech.source and speech.source[0] <= one.first <= speech.source[1] for speech in sources)
 
 
-def _distant(scene: Scene, one: Place, number: Number) -> bool:
+def _measured(scene: Scene, one: Place, number: Number | None) -> bool:
     """The place that a distance is measured from belongs to the distance alone."""
     return any(
-        other is not number and other.value.kind == "measure" and 0 < one.first - other.last <= 4
+        other is not number and other.value.kind == "measure" and scene.is_(other.last + 1, "units", "length") and 1 < one.first - other.last <= 4
         for other in scene.numbers
     )
 
@@ -202,8 +207,14 @@ def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:
     return between + (one.sure < 3), (number.first - one.last) * 2
 
 
-def main_place(found: list[Place], sources: list[Speech]) -> Place | None:
-    """The place that a sentence is about: the first that says where and is not part of a source's name."""
-    own = [one for one in found if not _sourced(one, sources)]
-    sure = [one for one in own if one.sure > 1 and not one.origin]
+def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:
+    """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
+    that a noun is called after (محكمة X)."""
+    own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
+    sure = [one for one in own if one.sure > 1] or [one for one in own if one.town]
     return sure[0] if sure else None
+
+
+def source_place(found: list[Place], sources: list[Speech]) -> Place | None:
+    """The place in the name of a source, the last resort: بعثة الأمم المتحدة في X."""
+    return next((one for one in found if _sourced(one, sources) and (one.sure > 2 or one.town)), None)

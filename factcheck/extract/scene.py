@@ -16,7 +16,7 @@ from factcheck.model import Quantity, Role, Span, When
 from factcheck.text.tokens import PartText, Sentence, Token
 
 CATEGORIES = frozenset(
-    {"events", "speakers", "modality", "scopes", "parts", "localities", "borders", "places", "frames", "qualifiers"}
+    {"events", "speakers", "modality", "scopes", "parts", "localities", "borders", "places", "frames", "qualifiers", "hedges"}
 )
 _FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
 _SPOKEN = frozenset({"events", "speakers", "modality"})
