@@ -35,6 +35,8 @@ class Settings:
     """Points that a change, or two compatible figures, need."""
     alarm_points: int = 5
     """Points that a conflict needs: a wrong alarm costs most."""
+    date_points: int = 15
+    """Points that two dates need to agree."""
     running_hours: int = 2
     """A higher toll published this many hours later is a development, sooner it is a rival figure."""
     level_days: int = 3

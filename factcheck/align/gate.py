@@ -113,10 +113,11 @@ def _part(left: Side, right: Side) -> str:
 
 
 def _anchor(left: Side, right: Side) -> str:
-    one, other = set(left.claim.anchor), set(right.claim.anchor)
-    if not one or not other:
-        return "unsaid"
-    return "shared" if one & other else "differs"
+    """«المرحلة الثانية» against «المرحلة الثالثة»: one kind of anchor, two events."""
+    one, other = left.anchors, right.anchors
+    if one & other:
+        return "dated" if left.family == "date" else "shared"
+    return "differs" if {kind for kind, _ in one} & {kind for kind, _ in other} else "unsaid"
 
 
 def _context(left: Side, right: Side) -> str:

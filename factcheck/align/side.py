@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from factcheck.align.canon import canon
+from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context
-from factcheck.align.terms import Passage, Terms
+from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.model import Claim, Extraction, Quantity
 from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept, same_or_parent
 
+_NEAR = 9  # words between a number and the ordinal that anchors it
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
 
@@ -31,6 +33,8 @@ class Side:
     words: frozenset[str]
     """The stems of the subject's words, the empty ones left out."""
 
+    anchors: frozenset[tuple[str, str]]
+    """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     concept: str
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
 
@@ -48,18 +52,48 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     """The sides of one document, in reading order."""
     document = extraction.document
     names = canon(document.language)
+    placed = [(claim, at) for claim in extraction.claims if (at := _passage_index(terms.passages, claim)) is not None]
+    ordinals: dict[int, list[Claim]] = defaultdict(list)
+    for claim, at in placed:
+        if claim.kind == "ordinal":
+            ordinals[at].append(claim)
     out = []
-    for claim in extraction.claims:
-        at = _passage_index(terms.passages, claim)
-        if at is not None:
-            around = context(claim, terms.passages[at])
-            head = names.of(fold_word(claim.subject.head))[0] if claim.subject.head else ""
-            read = (names.of(word) for word in fold_word(claim.subject.text).split())
-            words = frozenset(name for name, weight in read if weight)
-            out.append(
-                Side(claim, number, at, around, document.published, document.publisher, head, words, _concept(claim, head))
-            )
+    for claim, at in placed:
+        passage = terms.passages[at]
+        head = names.of(fold_word(claim.subject.head))[0] if claim.subject.head else ""
+        read = (names.of(word) for word in fold_word(claim.subject.text).split())
+        words = frozenset(name for name, weight in read if weight)
+        around, anchors = context(claim, passage), _anchors(claim, passage, ordinals[at], names)
+        out.append(
+            Side(claim, number, at, around, document.published, document.publisher, head, words, anchors, _concept(claim, head))
+        )
     return out
+
+
+def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: Canon) -> frozenset[tuple[str, str]]:
+    """The claim's own anchors, and the nearest ordinal of its sentence with no other number or date between."""
+    own = {("name", word) for word in claim.anchor}
+    if claim.kind == "ordinal":
+        return frozenset(own)
+    numbers = [at for at, word in enumerate(passage.words) if word.form == MASK]
+    here = _slot(claim, passage, numbers)
+    for ordinal in ordinals:
+        there = _slot(ordinal, passage, numbers)
+        nominal = ordinal.value.nominal if isinstance(ordinal.value, Quantity) else None
+        if here is None or there is None or nominal is None or abs(here[0] - there[0]) != 1 or abs(here[1] - there[1]) > _NEAR:
+            continue
+        noun = names.of(fold_word(ordinal.subject.head))[0] if ordinal.subject.head else ""
+        own.add((noun, str(nominal)))
+    return frozenset(own)
+
+
+def _slot(claim: Claim, passage: Passage, numbers: Sequence[int]) -> tuple[int, int] | None:
+    """Which of the sentence's numbers a claim is, and at which word it stands."""
+    for order, at in enumerate(numbers):
+        word = passage.words[at]
+        if word.start < claim.span.end and claim.span.start < word.end:
+            return order, at
+    return None
 
 
 def _passage_index(passages: Sequence[Passage], claim: Claim) -> int | None:

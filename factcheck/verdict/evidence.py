@@ -74,10 +74,11 @@ def elsewhere(left: Side, right: Side, lefts: Figures, rights: Figures) -> str:
     return "both" if here and there else "one" if here or there else "no"
 
 
-def enough(points: int, verdict: Verdict, settings: Settings) -> bool:
-    """Do the points of ladder and value together carry this verdict? An alarm asks for most."""
-    if verdict == "agree":
-        return points >= settings.agree_points
+def enough(points: int, verdict: Verdict, dated: bool, settings: Settings) -> bool:
+    """Do the points of ladder and value together carry this verdict? An alarm asks for most; a date is said of many things,
+    so two dates ask for more than two figures."""
     if verdict == "conflict":
         return points >= settings.alarm_points
-    return points >= settings.change_points
+    if dated:
+        return points >= settings.date_points
+    return points >= (settings.agree_points if verdict == "agree" else settings.change_points)

@@ -25,7 +25,7 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
     judged = _dates(match) if isinstance(match, whens.WhenMatch) else _quantities(left, right, match, when, how)
-    if judged is None or not enough(one.points, judged[0], settings):
+    if judged is None or not enough(one.points, judged[0], left.family == "date", settings):
         return None
     verdict, reason = judged
     levels = (*one.levels, Level("time", when.level))
@@ -50,7 +50,7 @@ def _quantities(
         return ("agree", match.reason)
     if when.level == "unknown":
         return ("not_comparable", when.reason)
-    if match.level in values.COMPATIBLE:
+    if match.level in values.COMPATIBLE and (when.level == "same" or match.level == "bound"):
         return ("compatible", match.reason)
     if when.level == "same":
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
