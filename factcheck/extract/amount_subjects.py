@@ -68,7 +68,12 @@ def _partitive(scene: Scene, number: Number) -> Found | None:
         return take(scene, at + 1, "of X", own=True)
     if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
         return take(scene, at, "share of X", own=True)
-    if number.value.kind == "measure" and scene.nominal(at) and not scene.joined(at) and not scene.shapes.definite(scene.tokens[at].form):
+    if (
+        number.value.kind == "measure"
+        and scene.nominal(at)
+        and not scene.joined(at)
+        and not scene.shapes.definite(scene.tokens[at].form)
+    ):
         return take(scene, at, "noun after the unit", own=True) if scene.is_(at, "nouns") else None
     return None
 
@@ -149,7 +154,9 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         return attribute
     if cue.klass != "verb":
         at = cue.last + 1
-        return take(scene, at, "what changes") if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") else None
+        return (
+            take(scene, at, "what changes") if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") else None
+        )
     found = first_nominal(scene, cue.last + 1, number.first, "what changes")
     return found or first_nominal(scene, segment.first, cue.first, "what changes") or _antecedent_clause(scene, segment.first)
 

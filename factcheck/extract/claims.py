@@ -44,6 +44,7 @@ class _State:
     place: places.Place | None = None
     fallback: places.Place | None = None
     drafts: dict[int, _Draft] = field(default_factory=dict)  # by identity of the number, in text order
+    last: _Draft | None = None
     ill: bool = False
 
     def before(self) -> list[_Draft]:
@@ -90,7 +91,8 @@ def _sentence(scene: Scene, state: _State) -> None:
     named = [speech.text for speech in said if speech.source]
     if named:
         state.speaker = named[-1]
-    state.clock.read(scene, [draft.time for draft in drafts if draft.time])
+    state.clock.read(scene, [draft.time for draft in drafts if draft.time and draft.number.role != "from"])
+    state.last = drafts[-1] if drafts else state.last
 
 
 def _subject(draft: _Draft, earlier: list[_Draft], drafts: list[_Draft]) -> None:
@@ -119,6 +121,8 @@ def _subject(draft: _Draft, earlier: list[_Draft], drafts: list[_Draft]) -> None
         draft.noun = found.at if found.own else None
         if draft.source is None:
             draft.human = _human(scene, found.at) if found.own or found.why.startswith("counted") else None
+            draft.concept = _concept(scene, found.at)
+        elif found.own:
             draft.concept = _concept(scene, found.at)
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
@@ -188,17 +192,19 @@ def _event(draft: _Draft, earlier: list[_Draft], drafts: list[_Draft], state: _S
 
 
 def _share(draft: _Draft, pool: list[_Draft]) -> tuple[Number, str] | None:
-    """«60% من المشاركين», «أربعة من المصابين»: a share of things that were counted before, by noun or by what happened to them."""
-    found, number = draft.subject, draft.number
-    if not found or found.why not in ("of X", "share of X", "partitive") or number.role is not None:
+    """«60% من المشاركين», «أربعة من المصابين»: a share of things that were counted before, called by what happened to them, or,
+    for a percentage, by the same noun."""
+    found, number, scene = draft.subject, draft.number, draft.scene
+    if not found or found.at is None or found.why not in ("of X", "share of X", "partitive") or number.role is not None:
         return None
-    own = events.event(draft.scene, number, found.at, draft.human)
+    if not scene.shapes.definite(scene.tokens[found.at].form) or scene.glue(found.at, "base"):
+        return None
+    own = events.named(scene, number, found.at)
     for one in reversed(pool):
-        if one.number.value.kind not in ("count", "money", "measure") or one.whole:
+        if one.number.value.kind not in ("count", "money", "measure") or one.whole and one.concept != draft.concept:
             continue
-        like = one.concept == draft.concept and bool(one.concept)
-        same = own and own.klass in ("people", "attr") and one.event and one.event.label == own.label and one.human in (None, draft.human)
-        if like or same:
+        like = number.value.kind != "count" and one.concept == draft.concept != "" and one.noun is not None
+        if like or (own and one.event and one.event.label == own):
             return one.number, found.text
     return None
 
@@ -235,8 +241,11 @@ def _modality(draft: _Draft) -> None:
 
 def _rivals(drafts: list[_Draft]) -> None:
     for one, other in zip(drafts, drafts[1:], strict=False):
-        if modality.rivals(one.scene, one.number, other.number, (one.speech, other.speech)):
+        if one.modality == other.modality == "fact" and modality.rivals(
+            one.scene, one.number, other.number, (one.speech, other.speech)
+        ):
             one.modality = other.modality = "quoted"
+            other.why.append("modality: another source says otherwise → quoted")
 
 
 def _place(draft: _Draft, found: list[places.Place], said: list[speakers.Speech], drafts: list[_Draft], state: _State) -> None:
@@ -254,7 +263,7 @@ def _place(draft: _Draft, found: list[places.Place], said: list[speakers.Speech]
 
 def _time(draft: _Draft, before: list[_Draft], said: list[speakers.Speech], state: _State) -> None:
     scene, number = draft.scene, draft.number
-    ruling = times.governing(scene, number, said)
+    ruling = times.governing(scene, number, said, draft.modality == "fact")
     plan = draft.modality in ("plan", "forecast")
     time = times.resolved(ruling.when, state.clock, plan, ruling.since) if ruling else None
     published = state.clock.published
@@ -263,17 +272,36 @@ def _time(draft: _Draft, before: list[_Draft], said: list[speakers.Speech], stat
         draft.why.append(f"modality: {time} → plan")
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
-    if kin and kin.scope and draft.event and kin.event and draft.scope and draft.scope not in ("plan_target", "per_unit_rate") and time is None:
+    if time is None and kin and kin.scope and draft.scope and draft.scope not in ("plan_target", "per_unit_rate"):
         if kin.scope != "plan_target" or draft.modality == kin.modality:
             draft.scope, reason = kin.scope, "as its whole"
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
     if time is None:
-        same = [one.time for one in (kin, *reversed(before)) if one and one.time and one.time.basis != "published"]
-        if draft.scope in ("total_standing", "moment", "per_unit_rate") and not kin:
-            same = []
-        time = times.carried(state.clock, draft.scope, same[0] if same else None)
+        time = _carried(draft, kin, before, state)
     draft.time = time
+    draft.why.append(f"time: {time} ({time.basis})")
+
+
+def _carried(draft: _Draft, kin: _Draft | None, before: list[_Draft], state: _State) -> Time:
+    """The time of the whole, of the list, of the claim before, of the story."""
+    standing = draft.scope in ("total_standing", "moment", "per_unit_rate") and not (
+        draft.event and draft.event.label == "rainfall_level"
+    )
+    chain = [kin] if standing else [kin, *reversed(before)]
+    for one in chain:
+        if one and one.time and one.time.basis != "published" and one.number.role != "from":
+            if draft.modality != "fact" or not state.clock.ahead(one.time):
+                return times.inherited(one.time)
+    like = (
+        state.last is not None
+        and state.last.event is not None
+        and draft.event is not None
+        and state.last.event.label == draft.event.label
+    )
+    if standing or (draft.modality in ("plan", "forecast") and not like):
+        return state.clock.day()
+    return times.carried(state.clock, draft.modality != "fact")
 
 
 def _claim(document: Document, scene: Scene, member: Number | Date, state: _State, ids: dict[int, str]) -> Claim:

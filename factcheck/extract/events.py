@@ -21,7 +21,7 @@ _NOT_PEOPLE = frozenset(
 _NOT_THINGS = frozenset("wounded arrested held hospitalized recovered employed protested".split())
 _NOT_COUNTS = frozenset("magnitude distance_location price debt rainfall_level allocated spent".split())
 _AMOUNTS = frozenset("revenue spent allocated".split())  # as verbs they take money only
-_NAMES = frozenset("level_stock registered employed arrived attended deployed_present".split())  # what people are, whatever happens
+_NAMES = frozenset("level_stock registered employed arrived deployed_present".split())  # what people are, whatever happens
 _BURNT = frozenset("shrank destroyed_damaged spent level_stock other earned_profit".split())
 _NEVER = frozenset({"duration", "age", "round_ordinal", "ranked", "none", "-"})
 _FIXED = {"duration": "duration", "age": "age"}
@@ -139,10 +139,14 @@ def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
     if any(cue.last < one.first < number.first for one in scene.numbers):
         return False
     among = any(one.category == "parts" and one.last == cue.first - 1 for one in scene.at[max(cue.first - 2, 0)])
-    return among or bool(scene.glue(cue.first - 1, "count")) or not any(
-        other.klass.startswith("verb") and _fits(scene, other, number)
-        for other in scene.events
-        if scene.segment_of[other.first] == scene.segment_of[cue.first] and other.last < number.first
+    return (
+        among
+        or bool(scene.glue(cue.first - 1, "count"))
+        or not any(
+            other.klass.startswith("verb") and _fits(scene, other, number)
+            for other in scene.events
+            if scene.segment_of[other.first] == scene.segment_of[cue.first] and other.last < number.first
+        )
     )
 
 
@@ -181,7 +185,7 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:
                 continue
             predicate = cue.klass == "state" or (begun and cue.klass == "noun")
-            if predicate or (cue.klass.startswith("verb") and at < start + 4 and scene.verb(at) and cue.prefix in ("", "س", "ل")):
+            if predicate or (cue.klass.startswith("verb") and scene.verb(at) and cue.prefix in ("", "س", "ل")):
                 return _evidence(scene, cue, 3)
         if (scene.verb(at) and at > start and not begun) or scene.cue(at, "speakers", "prep"):
             return None
@@ -198,6 +202,14 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
         for cue in scene.events:
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
                 return _evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
+    return None
+
+
+def named(scene: Scene, number: Number, at: int) -> str | None:
+    """The label of people and things that are called by what happened to them: القتلى، المشاركين."""
+    for cue in scene.events:
+        if cue.first == at and cue.klass in ("people", "attr") and cue.key not in _NAMES and allowed(cue.key, number, None):
+            return cue.key
     return None
 
 

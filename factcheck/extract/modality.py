@@ -73,7 +73,8 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return same and scene.verb(after) and cue.first > 0
     if cue.klass == "verb":
         acts = any(cue.last < one.first < number.first and one.klass == "noun" for one in scene.events)
-        return acts and scene.verb(cue.first)
+        aside = any(scene.glue(at, "aside") for at in range(after, number.first))
+        return acts and not aside and scene.verb(cue.first)
     return True
 
 
@@ -129,5 +130,8 @@ def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | 
     if not one or not other or not one.source or not other.source or one.source == other.source:
         return False
     if first.value.kind != second.value.kind or second.noun is not None:
+        return False
+    opposed = any(cue.klass == "against" for at in range(first.last + 1, second.first) for cue in scene.at[at])
+    if not opposed and not (one.first < 0 and other.first < 0):
         return False
     return not any(scene.cue(at, "parts") for at in range(first.last + 1, second.first))

@@ -19,7 +19,7 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
     kind = number.value.kind
     if kind in _NEVER or number.role in ("by", "from"):
         return None
-    following = _of(scene, number)
+    following = _of(scene, number) or _sized(scene, number)
     if following:
         return following
     own = [one for one in scene.numbers if one.last < number.first and one.value.kind in _WHOLE]
@@ -37,7 +37,9 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
 
 
 def _last(number: Number, pool: list[Number], fits: Fits, words: str) -> tuple[Number, str] | None:
-    wholes = [one for one in pool if one.value.kind in _WHOLE and (number.value.kind in _SHARES or one.value.kind == number.value.kind)]
+    wholes = [
+        one for one in pool if one.value.kind in _WHOLE and (number.value.kind in _SHARES or one.value.kind == number.value.kind)
+    ]
     good = [one for one in wholes if fits(number, one)]
     chosen = (good or wholes)[-1:]
     return (chosen[0], words) if chosen else None
@@ -54,12 +56,33 @@ def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
             return (later[0], scene.text(cue.first, cue.last)) if later else None
         if scene.glue(at, "of") and number.role is None:
             target = scene.number_at.get(at + 1)
-            if target and target.role is None and target.value.kind == number.value.kind == "count" and target.noun is None:
+            if (
+                target
+                and target.role is None
+                and target.value.kind == number.value.kind == "count"
+                and not _counts(scene, target)
+            ):
                 return target, scene.text(at, at)
             for one in scene.numbers:
                 if at < one.first <= at + 4 and one.value.kind == "count" and scene.shapes.definite(scene.tokens[one.first].form):
                     return one, scene.text(at, at)
             return None
+    return None
+
+
+def _counts(scene: Scene, number: Number) -> bool:
+    """The number has a noun of its own."""
+    return number.noun is not None or (scene.nominal(number.last + 1) and not scene.joined(number.last + 1))
+
+
+def _sized(scene: Scene, number: Number) -> tuple[Number, str] | None:
+    """«خمس الناخبين، وعددهم N»: the size of the whole follows."""
+    if number.value.kind not in _SHARES:
+        return None
+    for at in range(number.last + 2, min(number.last + 6, len(scene.tokens))):
+        target = scene.number_at.get(at + 1)
+        if target and scene.glue(at, "owner"):
+            return target, scene.text(at, at)
     return None
 
 

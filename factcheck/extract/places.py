@@ -57,7 +57,11 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
     """«محافظة X», «شمال X», «مطار X الدولي»: the noun of place and its name."""
     at = cue.last + 1
     if cue.klass == "alone":
-        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3) if scene.glue(cue.first - 1, "in") else None
+        return (
+            Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3)
+            if scene.glue(cue.first - 1, "in")
+            else None
+        )
     if cue.suffix or not 0 <= at < len(scene.tokens):
         return None
     definite = scene.shapes.definite(scene.tokens[cue.first].form)
@@ -145,7 +149,14 @@ def _joined_on(scene: Scene, found: Place, out: list[Place]) -> Place:
     """«نابلس وجنين» is one place of two names; a second name shares the preposition of the first."""
     if out and out[-1].last == found.first - 1 and scene.tokens[found.first].form[0] == "و" and found.sure < out[-1].sure + 1:
         before = out.pop()
-        found = Place(before.first, found.last, f"{before.text} {scene.text(found.first, found.last)}", before.id, before.sure, before.origin)
+        found = Place(
+            before.first,
+            found.last,
+            f"{before.text} {scene.text(found.first, found.last)}",
+            before.id,
+            before.sure,
+            before.origin,
+        )
     out.append(found)
     return found
 
@@ -178,7 +189,10 @@ def _sourced(one: Place, sources: list[Speech]) -> bool:
 def _measured(scene: Scene, one: Place, number: Number | None) -> bool:
     """The place that a distance is measured from belongs to the distance alone."""
     return any(
-        other is not number and other.value.kind == "measure" and scene.is_(other.last + 1, "units", "length") and 1 < one.first - other.last <= 4
+        other is not number
+        and other.value.kind == "measure"
+        and scene.is_(other.last + 1, "units", "length")
+        and 1 < one.first - other.last <= 4
         for other in scene.numbers
     )
 

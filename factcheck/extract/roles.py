@@ -14,7 +14,9 @@ _NEVER = ("duration", "age", "ordinal")
 def skip_hedge(scene: Scene, at: int) -> int:
     """The token before a number's hedge words: إلى ← أكثر من 40."""
     while at >= 0:
-        start = next((i for i in range(at, max(at - 4, -1), -1) if any(c.last == at for c in scene.at[i] if c.category == "hedges")), None)
+        start = next(
+            (i for i in range(at, max(at - 4, -1), -1) if any(c.last == at for c in scene.at[i] if c.category == "hedges")), None
+        )
         if start is None or (start == at and scene.glue(at, "to")):
             return at
         at = start - 1

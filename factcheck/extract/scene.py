@@ -114,7 +114,8 @@ class Scene:
     def is_(self, at: int, category: str, *classes: str) -> bool:
         """Whether the word at a token reads as one of this category."""
         return 0 <= at < len(self.tokens) and any(
-            reading.entry.category == category and (not classes or reading.entry.klass in classes) for reading in self.readings[at]
+            reading.entry.category == category and (not classes or reading.entry.klass in classes)
+            for reading in self.readings[at]
         )
 
     def glue(self, at: int, klass: str) -> Cue | None:
@@ -261,9 +262,7 @@ class _Finder:
         return self.scenes[n], first, max(bisect_right(self.tokens[n], span.end - 1) - 1, first)
 
 
-def scenes(
-    part: PartText, quantities: Iterable[Quantity], whens: Iterable[When], lexicon: Lexicon
-) -> tuple[Scene, ...]:
+def scenes(part: PartText, quantities: Iterable[Quantity], whens: Iterable[When], lexicon: Lexicon) -> tuple[Scene, ...]:
     """The sentences of a part, each with the quantities and dates that stand in it."""
     out = tuple(scene(part, sentence, lexicon) for sentence in part.sentences)
     place = _Finder(part, out)

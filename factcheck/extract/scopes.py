@@ -41,7 +41,9 @@ def rate(scene: Scene, number: Number) -> str:
     return number.value.per
 
 
-def scope(scene: Scene, number: Number, event: Evidence | None, modality: Modality, ruling: Ruling | None) -> tuple[Scope | None, str]:
+def scope(
+    scene: Scene, number: Number, event: Evidence | None, modality: Modality, ruling: Ruling | None
+) -> tuple[Scope | None, str]:
     """The scope of a number and the reason."""
     if number.value.kind in _NONE:
         return None, "kind"
@@ -59,7 +61,9 @@ def scope(scene: Scene, number: Number, event: Evidence | None, modality: Modali
         return "cumulative", words["cumulative"]
     precision = ruling.when.precision if ruling and not ruling.spoken else ""
     if label in _CHANGE:
-        return ("day", precision) if precision in ("day", "days") else ("period", precision) if precision else ("event", "no date")
+        return (
+            ("day", precision) if precision in ("day", "days") else ("period", precision) if precision else ("event", "no date")
+        )
     if label in _STOCK and standing:
         measured = label == "level_stock" and precision in _LONG and number.value.kind in ("percent", "measure")
         return ("period", precision) if measured else ("total_standing", "level")

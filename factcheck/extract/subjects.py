@@ -58,7 +58,11 @@ def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
     if number.noun and number.noun[0] > number.first:
         found = _pointed(scene, number) or take(scene, number.noun[0], "counted noun", None, True)
-        return found if found.last is None or found.last >= number.noun[1] else take(scene, number.noun[0], "counted noun", number.noun[1], True)
+        return (
+            found
+            if found.last is None or found.last >= number.noun[1]
+            else take(scene, number.noun[0], "counted noun", number.noun[1], True)
+        )
     token = scene.tokens[number.first]
     if not token.is_numeral and not scene.is_(number.first, "numbers"):
         return take(scene, number.first, "the noun is the number", own=True)

@@ -7,9 +7,8 @@ from datetime import date
 
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
-from factcheck.model import Scope, Time, When
+from factcheck.model import Time, When
 
-_STANDING = frozenset({"total_standing", "moment", "per_unit_rate"})
 _SIDE = ("ordinal", "duration", "age")
 _OLD = 45  # days before publication after which a date is background
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
@@ -42,6 +41,10 @@ class Clock:
         if self.published is None or time.high is None or time.low is None:
             return True
         return time.high >= self.published or (self.published - time.high).days <= _OLD
+
+    def ahead(self, time: Time) -> bool:
+        """Whether a time begins after publication, or on its day and ends later (until then)."""
+        return bool(self.published and time.low and time.high and time.low >= self.published and time.high > self.published)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,9 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool) -> Time | None:
     return Time(when.low, when.high, "stated")
 
 
-def governing(scene: Scene, number: Number, sources: list[Speech]) -> Ruling | None:
-    """The date that rules a number in its sentence."""
-    usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number)]
+def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool) -> Ruling | None:
+    """The date that rules a number in its sentence; ``fact`` where the number is no plan."""
+    usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken]
@@ -101,29 +104,30 @@ def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
     return Ruling(one, own, since)
 
 
-def _aside(scene: Scene, one: Date, number: Number) -> bool:
+def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في)."""
-    if one.first > number.last:
-        for at in range(max(number.last + 1, one.first - _NEAR), one.first):
-            if (scene.glue(at, "about") or scene.glue(at, "versus")) and number.role != "from":
+    if one.first > number.last and number.role != "from":
+        reach = _NEAR if number.role == "by" else 1
+        for at in range(max(number.last + 1, one.first - reach), one.first):
+            if scene.glue(at, "about") or scene.glue(at, "versus"):
                 return True
     for at in range(max(0, one.first - 2), one.first):
         cue = scene.cue(at, "modality", "phrase")
-        if cue and cue.prefix.endswith("ال") | scene.shapes.definite(scene.tokens[at].form) and number.first < at - 3:
-            return True
-        if cue and scene.shapes.definite(scene.tokens[at].form) and number.first > one.last:
+        if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
             return True
     return False
 
 
 def _said(scene: Scene, one: Date, sources: list[Speech]) -> bool:
     """The day of saying: it follows a source or its verb."""
-    return any(one.first in (speech.at + 1, (speech.source[1] if speech.source else speech.at) + 1, speech.at - 1) for speech in sources)
+    return any(
+        one.first in (speech.at + 1, (speech.source[1] if speech.source else speech.at) + 1, speech.at - 1) for speech in sources
+    )
 
 
 def _elapsed(scene: Scene, one: Date) -> bool:
     """«قبل 14 عاما»: a number too, and a time for its own clause only."""
-    return one.first in scene.number_at or one.last in scene.number_at
+    return any(at in scene.number_at for at in range(one.first, one.last + 1))
 
 
 def _between(scene: Scene, first: int, second: int) -> list[Number]:
@@ -135,7 +139,7 @@ def _beyond(scene: Scene, one: Date, number: Number) -> bool:
     if one.first <= number.last:
         return _elapsed(scene, one) and bool(_between(scene, one.last, number.first))
     between = _between(scene, number.last, one.first)
-    if any(other.role == "from" for other in between) or (between and _elapsed(scene, one)):
+    if any(other.role == "from" or number.role == "from" for other in between) or (between and _elapsed(scene, one)):
         return True
     return any(scene.verb(at) for other in between for at in range(number.last + 1, other.first))
 
@@ -146,11 +150,17 @@ def _reaches(scene: Scene, one: Date, number: Number) -> bool:
     borders = [segment.border for segment in scene.segments[low + 1 : high + 1]]
     if one.first < number.first:
         return "hard" not in borders and "that and" not in borders
-    if _between(scene, number.last, one.first):
+    between = _between(scene, number.last, one.first)
+    if "and" in borders:
+        return set(borders) <= {"and", "rel"} and len(between) <= 2
+    if between:
         return False
-    return all(border in ("comma", "rel") for border in borders) and not any(
-        scene.verb(at) for at in range(number.last + 1, one.first) if scene.segment_of[at] != scene.segment_of[number.first]
+    quiet = not any(
+        scene.verb(at)
+        for at in range(number.last + 1, one.first)
+        if scene.segments[scene.segment_of[at]].border == "comma" and scene.segment_of[at] != scene.segment_of[number.first]
     )
+    return quiet and all(border in ("comma", "rel") for border in borders)
 
 
 def _gap(one: Date, number: Number) -> int:
@@ -158,14 +168,13 @@ def _gap(one: Date, number: Number) -> int:
     return one.first - number.last if one.first > number.last else (number.first - one.last) * 2
 
 
-def carried(clock: Clock, scope: Scope | None, previous: Time | None) -> Time:
-    """The time of a claim whose sentence states none for it: that of its list or whole (``previous``), of the claim before, of
-    the story; a standing level is of the day of publication."""
-    if previous is not None and previous.low is not None:
-        return Time(previous.low, previous.high, "inherited")
-    if scope in _STANDING:
-        return clock.day()
+def inherited(time: Time) -> Time:
+    return Time(time.low, time.high, "inherited")
+
+
+def carried(clock: Clock, plan: bool) -> Time:
+    """The time of the claim before or of the story, where it is no background; a fact takes over no time to come."""
     for time in (clock.current, clock.story):
-        if time is not None and clock.recent(time):
-            return Time(time.low, time.high, "inherited")
+        if time is not None and clock.recent(time) and (plan or not clock.ahead(time)):
+            return inherited(time)
     return clock.day()
