@@ -3,8 +3,8 @@
 What it does
     Adds the parts of a breakdown that is said to be complete («بواقع», «موزعة على», «هم», a colon, brackets) and holds the sum
     against the total, each number at its written precision. A list after «بينهم» or «منها» never has to sum, but parts that
-    exclude each other (men and women, home and abroad) may not exceed the total, and where the total stands apart, long exact
-    figures may not miss it by one slip. It also checks revenue, spending and the balance of one sentence.
+    exclude each other (men and women, home and abroad) may not exceed the total, and no list may miss it by exactly two swapped
+    digits. It also checks revenue, spending and the balance of one sentence.
 Why
     A breakdown is the easiest thing to recompute, and the first thing that readers recompute.
 Known limits
@@ -40,12 +40,11 @@ def rounded_total(whole: Number, found: Number) -> bool:
     return whole >= ROUND and step >= 100 and round_step(found) < step and abs(whole - found) <= half(step)
 
 
-def slipped(whole: Number, parts: list[Number]) -> bool:
-    """One slip in one number, all of three digits or more, makes the sum right."""
+def slipped(whole: Number, parts: list[Number], kinds: tuple[str, ...] = ("swapped", "digit"), least: int = SURE_DIGITS) -> bool:
+    """One slip in one number of ``least`` digits or more makes the sum right."""
     found = exact(sum(map(Fraction, parts)))
-    if min(len(digits(value, value)[0]) for value in (whole, *parts)) < SURE_DIGITS:
-        return False
-    return bool(slip(whole, found)) or any(slip(part, exact(part + whole - found)) for part in parts)
+    pairs = [(whole, found), *((part, exact(part + whole - found)) for part in parts)]
+    return any(slip(a, b) in kinds and min(map(len, digits(a, b))) >= least for a, b in pairs)
 
 
 def run(story: Story) -> Iterator[Finding | None]:
@@ -64,13 +63,15 @@ def _sum(story: Story, link: Link, whole: Quantity, parts: tuple[Quantity, ...])
     found, stated = exact(sum(map(Fraction, values))), whole.nominal or 0
     if "full" in link.notes:
         wrong = misses(limit, intervals, link.spare) and not rounded_total(stated, found)
-    elif "exclusive" in link.notes:
-        wrong = total(intervals).above(limit) and not rounded_total(stated, found)
+    elif "exclusive" in link.notes and total(intervals).above(limit):
+        wrong = not rounded_total(stated, found)
     elif "apart" in link.notes:
         wrong = stated != found and slipped(stated, values)
     else:
-        sure = all(is_exact(quantity) for quantity in (whole, *parts))
-        wrong = sure and total(intervals).above(limit) and slipped(stated, values)
+        sure = all(is_exact(quantity) for quantity in (whole, *parts)) and misses(limit, intervals, link.spare)
+        least = 2 if "exclusive" in link.notes else SURE_DIGITS
+        over = total(intervals).above(limit)
+        wrong = sure and slipped(stated, values, ("swapped", "digit") if over else ("swapped",), SURE_DIGITS if over else least)
     if not wrong:
         return None
     added = " + ".join(map(show, values))

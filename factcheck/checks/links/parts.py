@@ -61,7 +61,7 @@ def _rivals(line: Line, whole: int) -> list[int]:
     row: list[int] = []
     for at in reversed(list(amounts(line, 0, whole))):
         between = line.items[at + 1 : (row[-1] if row else whole)]
-        if any(item.cues & {"clause"} or item.form in ("؛", ".", "،") for item in between):
+        if any(item.form in ("؛", ".", "،") for item in between):
             break
         row.append(at)
     return [at for at in row if comparable(of(line, at), of(line, whole))]

@@ -82,27 +82,48 @@ def _others(lines: tuple[Line, ...], age: Quantity, born: When) -> Iterator[tupl
 
 
 def find_elapsed(line: Line) -> Iterator[Link]:
-    """«سنة 1979، أي قبل 42 سنة»، «1979 (قبل 42 سنة)»، «مرور 42 عاما على حرب 1979»."""
-    for index in line.cued("ago"):
-        at = after(line, index, lambda q: q.kind in ("duration", "age") and q.unit in ("year", "month"), 1)
-        if at is None or at > index + 3:
+    """«سنة 1979، أي قبل 42 سنة»، «1979 (قبل 42 سنة)»، «من 1980 إلى 1988، أي ثماني سنوات»، «مرور 42 عاما على حرب 1979»."""
+    for at, item in enumerate(line.items):
+        quantity = item.quantity
+        if quantity is None or quantity.kind not in ("duration", "age") or quantity.unit not in ("year", "month"):
             continue
-        tied = any(line.has(k, "thatis") for k in range(max(0, index - 2), index)) or line.form(index - 1) == "("
-        side = next(side for side in ("before", "after", "span") if line.has(index, side))
-        if tied and side != "span":
-            others = [item.when for item in line.items[:index] if item.when and item.when.low and not item.when.relative]
-            others += [item.when for item in line.items[at + 1 :] if item.when and item.when.low]
-            if any(item.when and item.when.low for item in line.items[:index]):
-                notes = {side} | ({"hijri"} if _hijri_after(line, at) else set())
-                ends = (("elapsed", of(line, at)), *(("year", when) for when in others))
-                yield Link("elapsed", ends, line.form(index), frozenset(notes))
+        tie = _tie(line, at)
+        if tie is None:
+            continue
+        index, notes = tie
+        years = [i.when for i in line.items if i.when and i.when.low and not i.when.relative and i.when.span.start != item.start]
+        earlier = [when for when in years if when.span.start < line.items[index].start]
+        if not earlier or ("span" in notes and len(years) < 2 and earlier[0].precision not in ("years", "days", "period")):
+            continue
+        if _hijri_after(line, at):
+            notes |= {"hijri"}
+        ends = (("elapsed", quantity), *(("year", when) for when in years))
+        yield Link("elapsed", ends, line.form(index), frozenset(notes))
     for index in line.cued("passing"):
-        at = after(line, index, lambda q: q.kind in ("duration", "age") and q.unit == "year", 1)
-        if at is None or not any(line.has(k, "on") for k in range(at + 1, min(len(line.items), at + 3))):
+        found = after(line, index, lambda q: q.kind in ("duration", "age") and q.unit == "year", 1)
+        if found is None or not any(line.has(k, "on") for k in range(found + 1, min(len(line.items), found + 3))):
             continue
-        year = next((item.when for item in line.items[at + 1 : at + 9] if item.when and item.when.low), None)
+        year = next((item.when for item in line.items[found + 1 : found + 9] if item.when and item.when.low), None)
         if year is not None:
-            yield Link("elapsed", (("elapsed", of(line, at)), ("year", year)), line.form(index), frozenset({"before"}))
+            yield Link("elapsed", (("elapsed", of(line, found)), ("year", year)), line.form(index), frozenset({"before"}))
+
+
+def _tie(line: Line, at: int) -> tuple[int, set[str]] | None:
+    """What makes a span of years explain a date: «أي», a bracket, or «قبل» right after the date; where it stands, and its side."""
+    index = at - 1
+    while index >= 0 and (line.items[index].transparent and line.form(index) not in ("(", "،") or line.has(index, "ago")):
+        index -= 1
+    sides = {side for k in range(index + 1, at) for side in ("before", "after", "span") if line.has(k, side)}
+    sides = sides or {"span"}
+    if line.has(index, "thatis"):
+        return index, sides
+    if line.form(index) == "(" and sides != {"span"}:
+        return index, sides
+    last = index - 1 if line.form(index) == "،" else index
+    anchored = any(line.has(k, "on") for k in range(at + 1, min(len(line.items), at + 3)))
+    if last >= 0 and line.items[last].when is not None and sides == {"before"} and not anchored:
+        return index + 1, sides
+    return None
 
 
 def _hijri_after(line: Line, at: int) -> bool:

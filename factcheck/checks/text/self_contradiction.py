@@ -23,6 +23,7 @@ from factcheck.checks.slip import digits, slip
 from factcheck.model import Claim, Finding, Quantity, show
 
 RULE = "text.self_contradiction"
+LONG = 3  # digits that a number needs for one changed digit to be telling
 KINDS = ("count", "money", "measure", "percent")
 
 
@@ -35,7 +36,7 @@ def run(story: Story) -> Iterator[Finding | None]:
         number = link.quantity("number")
         if number is None or number not in body:
             continue
-        earlier = _antecedent(body, number)
+        earlier = _antecedent(story, body, number)
         if earlier is not None:
             reported |= {earlier, number}
             yield _report(story, earlier, number, "the definite mention points back")
@@ -44,13 +45,22 @@ def run(story: Story) -> Iterator[Finding | None]:
     yield from _twins(story, body, reported)
 
 
-def _antecedent(body: list[Quantity], number: Quantity) -> Quantity | None:
+def _antecedent(story: Story, body: list[Quantity], number: Quantity) -> Quantity | None:
     """The one earlier number that a slip turns into this one, where no number of the text is this one."""
     others = [q for q in body if q is not number and q.kind == number.kind]
     if any(q.nominal == number.nominal for q in others):
         return None
     slips = [q for q in others if q.span.start < number.span.start and _swapped(q, number)]
-    return slips[-1] if len(slips) == 1 else None
+    if not slips and story.noun(number):
+        slips = [q for q in others if q.span.start < number.span.start and _changed(story, q, number)]
+    return slips[-1] if len({q.nominal for q in slips}) == 1 else None
+
+
+def _changed(story: Story, left: Quantity, right: Quantity) -> bool:
+    """One digit of three or more differs, and both count the same noun."""
+    if left.nominal is None or right.nominal is None or story.noun(left) != story.noun(right) or left.unit != right.unit:
+        return False
+    return slip(left.nominal, right.nominal) == "digit" and len(digits(left.nominal, right.nominal)[0]) >= LONG
 
 
 def _swapped(left: Quantity, right: Quantity) -> bool:
