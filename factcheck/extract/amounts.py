@@ -6,15 +6,20 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract.cardinals import Cardinal
-from factcheck.extract.items import Context, Item
+from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import definite_before, is_noun, noun_after
-from factcheck.model import Number
-from factcheck.text.tokens import Match, match
+from factcheck.model import Number, exact
+from factcheck.text.tokens import Match
 
-_TIME = "time"
+_BRACKETS = {"(": ")", "/": "/", '"': '"', "[": "]"}
+_SIGNS = ("$", "€", "£", "¥")
+_DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
+# units in which news give thousandths rather than thousands
+_FINE_UNITS = ("second", "degree", "degC", "magnitude")
+_PRICE_WINDOW = 8
 
 
-def item_of(ctx: Context, cardinal: Cardinal) -> Item:
+def item_of(cardinal: Cardinal) -> Item:
     """The bare item of a number phrase."""
     value = cardinal.value
     numeral = cardinal.numeral if cardinal.numeral is not None and cardinal.numeral.other is not None else None
@@ -37,42 +42,50 @@ def item_of(ctx: Context, cardinal: Cardinal) -> Item:
 def attach(ctx: Context, item: Item) -> Item:
     """The item with what stands next to it; ``bare`` where nothing does."""
     first, at = item.first, item.last + 1
-    opened = ctx.form(first - 1)
-    if (opened, ctx.form(at)) in (("(", ")"), ("/", "/"), ('"', '"')):
+    if ctx.form(first - 1) in _BRACKETS and ctx.form(at) == _BRACKETS[ctx.form(first - 1)]:
         at += 1
-    if ctx.form(first - 1) == "%":
-        return _percent(ctx, replace(item, first=first - 1), at, item.last)
-    if opened == "(" and ctx.form(first - 2) == "%":
-        return _percent(ctx, item, at, item.last)
-    if ctx.form(first - 1) in ("$", "€", "£", "¥"):
-        sign = match(ctx.tokens, first - 1, ctx.lexicon, "currencies")
-        if sign is not None:
-            return _money(ctx, item, replace_after(sign, at))
-    found = match(ctx.tokens, at, ctx.lexicon, "percents", "units", "currencies") if at not in ctx.taken else None
-    if found is not None and _fits(item, found):
+    signed = _sign_before(ctx, item, at)
+    if signed is not None:
+        return signed
+    if at not in ctx.taken and (found := ctx.match(at, "percents", "units", "currencies")) is not None and _fits(item, found):
         return _unit(ctx, item, found, at)
-    if ctx.form(at) == "من" and (item.scaled or not item.definite):
-        partitive = match(ctx.tokens, at + 1, ctx.lexicon, "currencies")
-        if partitive is not None and partitive.prefix == "ال":
+    if ctx.particle(at, "of") and (item.scaled or not item.definite):
+        partitive = ctx.match(at + 1, "currencies")
+        if partitive is not None and partitive.definite:
             return _money(ctx, item, partitive)
-    noun = noun_after(ctx, at) if item.klass != "suffixed" else None
-    if noun is not None:
-        counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
-        return decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}")
-    if item.definite and not item.scaled and definite_before(ctx, first):
+    if item.klass == "suffixed":
+        return item
+    noun = noun_after(ctx, at)
+    if item.definite and not item.scaled and definite_before(ctx, first) and (noun is None or ctx.is_definite(noun[0])):
         return _noun_before(ctx, item)
-    return item
+    if noun is None:
+        return item
+    counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
+    return decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}")
 
 
-def replace_after(found: Match, after: int) -> Match:
-    return found._replace(after=after)
+def _sign_before(ctx: Context, item: Item, at: int) -> Item | None:
+    """«%33», «%(33)», «$40»."""
+    before = ctx.form(item.first - 1)
+    if before == "%" and not _belongs_to_number(ctx, item.first - 2):
+        return _percent(ctx, replace(item, first=item.first - 1), at, item.last)
+    if before == "(" and ctx.form(item.first - 2) == "%":
+        return _percent(ctx, item, at, item.last)
+    if before in _SIGNS and (sign := ctx.match(item.first - 1, "currencies")) is not None:
+        return _money(ctx, item, sign._replace(after=at))
+    return None
+
+
+def _belongs_to_number(ctx: Context, at: int) -> bool:
+    """«2018 2,5% 2.7»: the sign stands behind another number."""
+    return at >= 0 and ctx.tokens[at].is_numeral and ctx.tokens[at + 1].glued
 
 
 def _fits(item: Item, found: Match) -> bool:
     """Units stand bare, or definite behind a definite number or a fraction (الـ24 ساعة، نصف الساعة)."""
     if found.entry.category == "percents":
-        return found.prefix == ""
-    return not found.suffix and (found.prefix == "" or (found.prefix == "ال" and (item.definite or item.kind == "fraction")))
+        return not found.prefix
+    return not found.suffix and (not found.prefix or (found.definite and (item.definite or item.kind == "fraction")))
 
 
 def _percent(ctx: Context, item: Item, after: int, last: int) -> Item:
@@ -85,24 +98,36 @@ def _unit(ctx: Context, item: Item, found: Match, at: int) -> Item:
     if entry.category == "percents":
         if entry.klass == "percent":
             return _percent(ctx, item, found.after, found.after - 1)
-        if entry.klass == "point" or _is_rate_point(ctx, item):
-            unit = "basis_point" if entry.key == "basis_point" else "percentage_point"
-            done = replace(item, kind="percentage_point", unit=unit, after=found.after, noun=None, bare=False)
-            return decide(ctx, done).because(f"points: {ctx.form(at)}")
-        if _speaks_of_index(ctx):
-            return decide(ctx, replace(item, kind="measure", unit="index_point", after=found.after, bare=False))
-        return decide(ctx, replace(item, noun=(at, at), after=found.after, bare=False)).because(f"noun: {ctx.form(at)}")
+        return points(ctx, replace(item, after=found.after, bare=False), entry.key, at)
     if entry.category == "currencies":
         return _money(ctx, item, found)
-    kind = "duration" if entry.klass.split()[0] == _TIME else "measure"
-    done = replace(item, kind=kind, unit=entry.key, after=found.after, bare=False)  # type: ignore[arg-type]  # two literals
+    done = replace(item, kind=unit_kind(entry), unit=entry.key, after=found.after, bare=False)
     return rate(ctx, decide(ctx, done).because(f"unit: {ctx.form(at)}"))
 
 
+def points(ctx: Context, item: Item, key: str, at: int) -> Item:
+    """Points by what the sentence speaks of: of an index, of a league table, or of a rate in percent."""
+    if key != "point":
+        return decide(ctx, replace(item, kind="percentage_point", unit=key, noun=None)).because(f"points: {ctx.form(at)}")
+    if ctx.speaks_of("index"):
+        return decide(ctx, replace(item, kind="measure", unit="index_point", noun=None)).because("points of an index")
+    if not ctx.speaks_of("league") and _speaks_of_percent(ctx):
+        done = replace(item, kind="percentage_point", unit="percentage_point", noun=None)
+        return decide(ctx, done).because("points of a rate")
+    return decide(ctx, replace(item, noun=(at, at))).because(f"noun: {ctx.form(at)}")
+
+
+def _speaks_of_percent(ctx: Context) -> bool:
+    percents = any(
+        ctx.match(at, "percents") is not None and not ctx.has(at, "percents", "plain") for at in range(len(ctx.tokens))
+    )
+    return percents or ctx.speaks_of("rate")
+
+
 def _money(ctx: Context, item: Item, found: Match) -> Item:
-    country = match(ctx.tokens, found.after, ctx.lexicon, "nationalities")
+    country = ctx.match(found.after, "nationalities")
     unit, after = found.entry.key, found.after
-    if country is not None and country.prefix in ("", "ال"):
+    if country is not None and country.prefix in ("", *ctx.lexicon.articles[:1]):
         from factcheck.world.currencies import currency
 
         unit = currency(found.entry.klass.split()[0], country.entry.key) or unit
@@ -113,41 +138,27 @@ def _money(ctx: Context, item: Item, found: Match) -> Item:
 
 def rate(ctx: Context, item: Item) -> Item:
     """The item with what it is per: يوميا، للبرميل، في الساعة."""
-    found = match(ctx.tokens, item.after, ctx.lexicon, "rates")
+    at = item.after
+    found = ctx.match(at, "rates")
     if found is not None and not found.prefix:
         return replace(item, per=found.entry.key, after=found.after)
-    if ctx.form(item.after) == "لكل" and is_noun(ctx, item.after + 1):
-        return replace(item, per=ctx.form(item.after + 1), after=item.after + 2)
-    for reading in ctx.tokens[item.after].readings if item.after < len(ctx.tokens) else ():
-        if reading.prefix == "لل" and reading.entry.category == "units":
-            return replace(item, per=reading.entry.key, after=item.after + 1)
+    if ctx.particle(at, "per") and is_noun(ctx, at + 1):
+        return replace(item, per=ctx.form(at + 1), after=at + 2)
+    for reading in ctx.readings(at):
+        if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
+            return replace(item, per=reading.entry.key, after=at + 1)
     return item
 
 
 def _noun_before(ctx: Context, item: Item) -> Item:
     """«الجنود الأربعة», «الأشهر الثلاثة الماضية»."""
     before = item.first - 1
-    if item.klass == "unit1" and not item.scaled:
+    if item.klass == "unit1":
         return item
-    for reading in ctx.tokens[before].readings:
-        if reading.entry.category == "units" and not reading.suffix:
-            kind = "duration" if reading.entry.klass.split()[0] == _TIME else "measure"
-            return replace(item, kind=kind, unit=reading.entry.key, noun=(before, before), bare=False)  # type: ignore[arg-type]
+    for reading in ctx.readings(before):
+        if reading.entry.category == "units":
+            return replace(item, kind=unit_kind(reading.entry), unit=reading.entry.key, bare=False)
     return replace(item, noun=(before, before), bare=False).because(f"noun before: {ctx.form(before)}")
-
-
-def _is_rate_point(ctx: Context, item: Item) -> bool:
-    """«بزيادة 1,2 نقطة» is percentage points where the sentence speaks of a percentage and of no index or league table."""
-    if _speaks_of_index(ctx):
-        return False
-    percents = any(ctx.has(i, "percents", "percent") for i in range(len(ctx.tokens))) or any(
-        match(ctx.tokens, i, ctx.lexicon, "percents") is not None for i in range(item.first)
-    )
-    return percents and isinstance(item.low, Fraction)
-
-
-def _speaks_of_index(ctx: Context) -> bool:
-    return any(r.entry.key == "index" for t in ctx.tokens for r in t.readings if r.entry.category == "topics")
 
 
 def decide(ctx: Context, item: Item) -> Item:
@@ -158,7 +169,7 @@ def decide(ctx: Context, item: Item) -> Item:
         return item
     form = ctx.form(item.first) if ctx.tokens[item.first].is_numeral else ctx.form(item.first + 1)
     mark = next((c for c in form if not c.isdigit()), "")
-    if item.kind in ("percent", "percentage_point", "multiple"):
+    if item.kind in _DECIMAL_KINDS:
         return _as_decimal(item)
     if item.kind == "count" and not item.bare:
         return replace(item, numeral=None)
@@ -169,10 +180,6 @@ def decide(ctx: Context, item: Item) -> Item:
     return replace(item, numeral=None, alternative=numeral.other)
 
 
-# units in which news give thousandths rather than thousands
-_FINE_UNITS = ("second", "degree", "degC", "magnitude")
-
-
 def _as_decimal(item: Item) -> Item:
     numeral = item.numeral
     if numeral is None or numeral.other is None:
@@ -181,13 +188,12 @@ def _as_decimal(item: Item) -> Item:
 
 
 def _speaks_of_price(ctx: Context, item: Item) -> bool:
-    window = range(max(0, item.first - 8), item.first)
-    return any(r.entry.key == "price" for i in window for r in ctx.tokens[i].readings if r.entry.category == "topics")
+    return any(ctx.topic(i, "price") for i in range(max(0, item.first - _PRICE_WINDOW), item.first))
 
 
 def halves(ctx: Context, item: Item) -> Item:
     """«3 سنوات ونصف السنة», «ساعتين ونصف»: a fraction of the unit behind it."""
-    if item.kind not in ("duration", "measure", "money", "multiple") or item.low is None:
+    if item.kind not in ("duration", "measure", "money", "multiple", "percentage_point") or item.low is None:
         return item
     fraction = joined_fraction(ctx, item.after)
     if fraction is None:
@@ -199,21 +205,26 @@ def halves(ctx: Context, item: Item) -> Item:
 
 def joined_fraction(ctx: Context, at: int) -> tuple[Fraction, int] | None:
     """«ونصف», «ونصف الساعة», «وربع المتر» at a token: the fraction and the token after it."""
-    if at in ctx.taken or at >= len(ctx.tokens):
+    if at in ctx.taken:
         return None
-    for reading in ctx.tokens[at].readings:
+    for reading in ctx.readings(at):
         entry = reading.entry
-        if reading.prefix == "و" and entry.category == "numbers" and entry.klass == "fraction" and not reading.suffix:
+        if (
+            reading.joined
+            and not reading.definite
+            and entry.category == "numbers"
+            and entry.klass == "fraction"
+            and not reading.suffix
+        ):
             after = at + 1
-            unit = match(ctx.tokens, after, ctx.lexicon, "units", "currencies")
-            if unit is not None and unit.prefix == "ال":
+            unit = ctx.match(after, "units", "currencies")
+            if unit is not None and unit.definite:
                 after = unit.after
-            elif is_noun(ctx, after):
+            elif is_noun(ctx, after) and not ctx.has(after, "nationalities"):
                 return None
             return Fraction(entry.key), after
     return None
 
 
 def exact_sum(left: Number, right: Number) -> Number:
-    total = Fraction(left) + Fraction(right)
-    return total.numerator if total.denominator == 1 else total
+    return exact(str(Fraction(left) + Fraction(right)))

@@ -11,10 +11,14 @@ from fractions import Fraction
 
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.numerals import read as read_numeral
-from factcheck.lang.lexicon import Lexicon
+from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Token
 
+# clitics that no number word has: «كمية» is no ك + مية
+_NEVER = ("ك", "وك", "كال", "وكال", "س", "وس")
+# what may stand before a number word inside a phrase
+_BARE, _INSIDE, _JOINED = ("",), ("", "ال"), ("", "ال", "و", "وال")
 _WORDS = ("unit", "unit1", "unit_teen", "ten_unit", "ten", "hundred")
 
 
@@ -52,12 +56,24 @@ class _Group:
 
 
 def word_class(token: Token, classes: tuple[str, ...], prefixes: tuple[str, ...] | None = None) -> tuple[Number, str, str] | None:
-    """Value, class and clitics of a number word of these classes."""
+    """Value, class and clitics of a number word of these classes; with ``prefixes`` only those clitics may stand before it."""
+    reading = number_reading(token, classes, prefixes)
+    return None if reading is None else (exact(reading.entry.key), reading.entry.klass, reading.prefix)
+
+
+def number_reading(token: Token, classes: tuple[str, ...], prefixes: tuple[str, ...] | None = None) -> Reading | None:
+    """The reading of a token as a number word of these classes, without a pronoun."""
+    if "numbers" not in token.readings.categories:
+        return None
     for reading in token.readings:
         entry = reading.entry
-        if entry.category == "numbers" and entry.klass in classes and not reading.suffix:
-            if prefixes is None or reading.prefix in prefixes:
-                return exact(entry.key), entry.klass, reading.prefix
+        if (
+            entry.category == "numbers"
+            and entry.klass in classes
+            and not reading.suffix
+            and (reading.prefix not in _NEVER if prefixes is None else reading.prefix in prefixes)
+        ):
+            return reading
     return None
 
 
@@ -76,6 +92,8 @@ class CardinalParser:
         total, ceiling, scaled = value, scale, scale > 1
         while scale > 1:
             joined = self._joined(after)
+            if joined is None:
+                joined = self._bracketed(after)
             if joined is None:
                 break
             half = self._half(joined, ceiling)
@@ -98,7 +116,7 @@ class CardinalParser:
             numeral=group.numeral if lone and group else None,
             scaled=scaled,
             fraction=fraction,
-            definite=prefix.endswith(("ال", "لل")) or (at > 0 and self.tokens[at - 1].form.endswith("ال") and first.is_numeral),
+            definite=self._definite(at),
             prefix=prefix,
             suffix=self._suffix(at) if fraction else "",
             words=not first.is_numeral,
@@ -157,17 +175,17 @@ class CardinalParser:
 
     def _words(self, at: int, first: bool) -> _Group | None:
         """Number words below a thousand: hundred, unit, teen, ten, each joined to the one before."""
-        prefixes = None if first else ("", "ال", "و", "وال")
+        prefixes = None if first else _JOINED
         head = self._atom(at, prefixes)
         if head is None:
             return None
         value, klass, after = head
         if klass == "unit" and 3 <= value <= 9 and self._free(after):
-            hundred = word_class(self.tokens[after], ("hundred",), ("",))
+            hundred = word_class(self.tokens[after], ("hundred",), _BARE)
             if hundred and hundred[0] == 100:
                 value, klass, after = value * 100, "hundred", after + 1
         while (joined := self._joined(after)) is not None:
-            part = self._atom(joined, ("", "و", "وال", "ال"))
+            part = self._atom(joined, _JOINED)
             if part is None or not _may_follow(klass, part[1]):
                 break
             value, klass, after = value + part[0], part[1], part[2]
@@ -183,7 +201,7 @@ class CardinalParser:
             return None
         value, klass, _ = word
         if klass in ("unit", "unit_teen", "unit1") and self._free(at + 1):
-            ten = word_class(self.tokens[at + 1], ("ten_unit",), ("",))
+            ten = word_class(self.tokens[at + 1], ("ten_unit",), _BARE)
             if ten is not None:
                 return value + 10, "teen", at + 2
         return value, klass, at + 1
@@ -198,21 +216,25 @@ class CardinalParser:
         if not self._free(after):
             return None
         token = self.tokens[after]
-        if token.form == "و":
+        if token.form == self.lexicon.conjunction:
             return after + 1 if self._free(after + 1) else None
-        if token.kind == "word" and token.form[0] == "و" and any(r.prefix.startswith("و") for r in token.readings):
-            return after
-        return None
+        return after if any(reading.joined for reading in token.readings) else None
+
+    def _bracketed(self, after: int) -> int | None:
+        """«(99) مليونا (867) ألفا»: in brackets the parts need no «and», where a scale word follows."""
+        closed = after + 3
+        if not (self._free(after) and self._free(closed) and self.tokens[after].form == "("):
+            return None
+        return after if self.tokens[after + 2].form == ")" and self._scale(closed, "any", False) is not None else None
 
     def _scale(self, at: int, kind: str, first: bool) -> int | None:
         if not self._free(at):
             return None
         classes = {"dualscale": ("dualscale",), "any": ("scale", "scale_pl", "scale_acc"), "bare": ("scale", "scale_acc")}[kind]
-        prefixes = ("", "ال") if kind == "any" else None if first else ("", "و", "ال", "وال")
-        word = word_class(self.tokens[at], classes, prefixes)
-        if word is None or (kind == "dualscale" and word[2].endswith("ال")):
+        reading = number_reading(self.tokens[at], classes, _INSIDE if kind == "any" else None if first else _JOINED)
+        if reading is None or (kind == "dualscale" and reading.definite):
             return None
-        return int(word[0])
+        return int(reading.entry.key)
 
     def _accusative_dual(self, at: int) -> int | None:
         """«مليونا شخص» is two million, «مليونا و…» and «مليونا دولارا» one: decided by what follows."""
@@ -220,11 +242,13 @@ class CardinalParser:
         if word is None or not self._free(at + 1) or self._joined(at + 1) is not None:
             return None
         following = self.tokens[at + 1]
-        noun = following.kind == "word" and not following.form.endswith("ا") and not self._is_function(following)
+        noun = (
+            following.kind == "word" and not following.form.endswith(self.lexicon.accusative) and not self._is_function(following)
+        )
         return int(word[0]) * 2 if noun else None
 
     def _is_function(self, token: Token) -> bool:
-        return any(r.entry.category == "functions" for r in token.readings)
+        return not token.readings.categories.isdisjoint(("functions", "particles"))
 
     def _fraction(self, at: int) -> Fraction | None:
         for reading in self.tokens[at].readings:
@@ -237,7 +261,7 @@ class CardinalParser:
         """«ثلاثة أرباع»."""
         if not self._free(at):
             return None
-        word = word_class(self.tokens[at], ("fractions",), ("", "ال"))
+        word = word_class(self.tokens[at], ("fractions",), _INSIDE)
         return None if word is None or count >= 1 / Fraction(word[0]) else Fraction(count) * Fraction(word[0])
 
     def _half(self, at: int, scale: Number) -> tuple[Number, int] | None:
@@ -250,6 +274,13 @@ class CardinalParser:
         if named is not None and named != scale:
             return None
         return _times(fraction, int(scale)), after + (named is not None)
+
+    def _definite(self, at: int) -> bool:
+        """The article stands glued before the words, or loose before digits: الـ24."""
+        token = self.tokens[at]
+        if not token.is_numeral:
+            return any(r.definite for r in token.readings if r.entry.category == "numbers")
+        return at > 0 and any(r.entry.category == "particles" and r.entry.key == "the" for r in self.tokens[at - 1].readings)
 
     def _prefix(self, at: int) -> str:
         return next((r.prefix for r in self.tokens[at].readings if r.entry.category == "numbers"), "")

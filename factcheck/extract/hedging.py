@@ -6,18 +6,20 @@ from dataclasses import replace
 from typing import cast
 
 from factcheck.extract.items import Context, Item
+from factcheck.lang.lexicon import Entry
 from factcheck.model import Hedge
-from factcheck.text.tokens import Match, match
+from factcheck.text.tokens import Match
 
 _TURNED: dict[str, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_least": "less_than", "at_most": "more_than"}
-_PREPOSITIONS = ("على", "علي", "عن", "من")
-_BACK, _AHEAD = 9, 9
-_CLITICS = ("ب", "ل", "ال", "بال", "لل", "ك", "و", "ف", "وال")
+_BACK, _AHEAD, _LONGEST, _NEGATION = 10, 9, 6, 4
+_OPENING = ("(", "%", "$", '"')
+
+Found = tuple[Hedge, str]
 
 
 def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     """The item with its hedge. ``bound`` is the token behind the number before it, ``limit`` the first token of the next one."""
-    if item.hedge in ("vague",):
+    if item.hedge == "vague":
         return item
     start = _start(ctx, item.first)
     found = _before(ctx, start, item.first, bound) or _verb(ctx, start, bound) or _after(ctx, item, limit)
@@ -43,7 +45,7 @@ def _start(ctx: Context, first: int) -> int:
     while (
         at > 0
         and at - 1 not in ctx.taken
-        and ((ctx.form(at - 1) in _CLITICS and at - 1 >= 0) or ctx.form(at - 1) in ("(", "%", "$"))
+        and (ctx.form(at - 1) in _OPENING or ctx.particle(at - 1, "by", "for", "the", "clitic", "and"))
     ):
         at -= 1
     return at
@@ -54,21 +56,41 @@ def lead(ctx: Context, first: int) -> int:
     start = _start(ctx, first)
     while True:
         for at in range(max(0, start - 5), start):
-            found = match(ctx.tokens, at, ctx.lexicon, "hedges")
-            if found is not None and "before" in found.entry.klass and found.after in (start, first):
+            found = _hedge_at(ctx, at, "before")
+            if found is not None and found.after in (start, first):
                 start = at
                 break
         else:
             return start
 
 
-def _before(ctx: Context, start: int, first: int, bound: int) -> tuple[Hedge, str] | None:
+def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
+    """A hedge of one of these classes at a token; «الحدود» is no hedge, «في حدود» is one."""
+    for phrase in ctx.lexicon.phrases_at(ctx.form(at)):
+        n = len(phrase.rest)
+        if _is_hedge(phrase.entry, classes, phrase.prefix) and tuple(t.form for t in ctx.tokens[at + 1 : at + 1 + n]) == phrase.rest:
+            return Match(phrase.entry, phrase.prefix, at + 1 + n)
+    readings = ctx.readings(at)
+    if "hedges" not in readings.categories:
+        return None
+    for reading in readings:
+        if _is_hedge(reading.entry, classes, reading.prefix) and not reading.definite and not reading.suffix:
+            return Match(reading.entry, reading.prefix, at + 1)
+    return None
+
+
+def _is_hedge(entry: Entry, classes: tuple[str, ...], prefix: str) -> bool:
+    """Behind a number a hedge has no clitic: «… وأكثر من» begins the next one."""
+    return entry.category == "hedges" and entry.klass in classes and not (prefix and entry.klass == "after")
+
+
+def _before(ctx: Context, start: int, first: int, bound: int) -> Found | None:
     """A hedge phrase that ends where the number begins; the longest, and the outermost of two («ما لا يقل عن نحو»)."""
-    best: tuple[Hedge, str] | None = None
+    best: Found | None = None
     end = start
-    for at in range(start - 1, max(bound, start - 6) - 1, -1):
-        found = match(ctx.tokens, at, ctx.lexicon, "hedges")
-        if found is None or "before" not in found.entry.klass or found.after not in (end, first):
+    for at in range(start - 1, max(bound, start - _LONGEST) - 1, -1):
+        found = _hedge_at(ctx, at, "before")
+        if found is None or found.after not in (end, first):
             continue
         kind = _turn(ctx, cast(Hedge, found.entry.key), at, bound)
         if best is None or kind != "about":
@@ -81,63 +103,58 @@ def _before(ctx: Context, start: int, first: int, bound: int) -> tuple[Hedge, st
     return best
 
 
-def _verb(ctx: Context, start: int, bound: int) -> tuple[Hedge, str] | None:
+def _verb(ctx: Context, start: int, bound: int) -> Found | None:
     """«تجاوز عدد القتلى 200», «لا تقل كلفة الجسر عن 19»: a verb of bound, its object between, in the same clause."""
-    preposition = ctx.form(start - 1) in _PREPOSITIONS
+    preposition = ctx.particle(start - 1, "bound")
     for at in range(start - 1, max(bound, start - _BACK) - 1, -1):
-        if at in ctx.taken or ctx.is_clause_end(at):
+        if ctx.is_clause_end(at):
             return None
-        found = match(ctx.tokens, at, ctx.lexicon, "hedges")
+        found = None if at in ctx.taken else _hedge_at(ctx, at, "verb", "verb_prep")
         if found is None:
             continue
-        if found.entry.klass == "verb" and (not preposition or at == start - 1) and not _is_object_elsewhere(ctx, at, start):
-            return _turn(ctx, cast(Hedge, found.entry.key), at, bound), _words(ctx, at, found)
-        if found.entry.klass == "verb_prep" and preposition and at < start - 1:
+        if found.entry.klass == "verb":
+            if not preposition and not _is_object_elsewhere(ctx, at, start):
+                return _turn(ctx, cast(Hedge, found.entry.key), at, bound), _words(ctx, at, found)
+        elif preposition and at < start - 1:
             return _turn(ctx, cast(Hedge, found.entry.key), at, bound), _words(ctx, at, found)
     return None
 
 
 def _is_object_elsewhere(ctx: Context, at: int, start: int) -> bool:
-    """The token before the number is a preposition: the number is no object of the verb."""
-    return at < start - 1 and ctx.has(start - 1, "functions", "prep") and not ctx.has(start - 1, "hedges")
+    """The number stands behind a preposition, glued or loose: it is no object of the verb."""
+    if at == start - 1:
+        return False
+    return (
+        ctx.has(start - 1, "functions", "prep")
+        or ctx.particle(start, "by", "for")
+        or any(r.governed for r in ctx.readings(start) if r.entry.category == "numbers")
+    )
 
 
 def _turn(ctx: Context, kind: Hedge, at: int, bound: int) -> Hedge:
-    """«لم يتجاوز» is at most, «لا يقل عن» at least."""
-    for back in (1, 2, 3):
-        if at - back < bound:
+    """«لم يتجاوز» is at most, «لا يقل عن» at least, «عدم تسجيل أكثر من» at most."""
+    for back in range(1, _NEGATION + 1):
+        before = at - back
+        if before < bound:
             break
-        found = match(ctx.tokens, at - back, ctx.lexicon, "hedges")
-        if found is not None and found.entry.klass == "negation" and found.after == at:
+        found = _hedge_at(ctx, before, "negation")
+        if found is not None and found.after == at:
             return _TURNED.get(kind, kind)
+        if ctx.particle(before, "not"):
+            return _TURNED.get(kind, kind)
+        if ctx.is_clause_end(before):
+            break
     return kind
 
 
-def _after(ctx: Context, item: Item, limit: int) -> tuple[Hedge, str] | None:
+def _after(ctx: Context, item: Item, limit: int) -> Found | None:
     """«6 قرى على الأقل»: behind the number or its noun phrase, before the next number and in the same clause."""
     for at in range(item.last + 1, min(limit, item.last + _AHEAD)):
-        found = match(ctx.tokens, at, ctx.lexicon, "hedges")
-        if found is not None and found.entry.klass == "after" and found.after <= limit:
+        found = _hedge_at(ctx, at, "after")
+        if found is not None and found.after <= limit:
             return cast(Hedge, found.entry.key), _words(ctx, at, found)
-        after_too = _after_reading(ctx, at)
-        if after_too is not None:
-            return after_too
         if at in ctx.taken or (ctx.is_clause_end(at) and ctx.form(at) not in ("(", ")")):
             return None
-    return None
-
-
-def _after_reading(ctx: Context, at: int) -> tuple[Hedge, str] | None:
-    """A phrase that is listed both before and after («على الأقل»): its reading after."""
-    for phrase in ctx.lexicon.phrases_at(ctx.form(at)):
-        n = len(phrase.rest)
-        if phrase.entry.category == "hedges" and phrase.entry.klass == "after":
-            forms = tuple(t.form for t in ctx.tokens[at + 1 : at + 1 + n])
-            if forms == phrase.rest:
-                return cast(Hedge, phrase.entry.key), " ".join((ctx.form(at), *forms))
-    for reading in ctx.tokens[at].readings:
-        if reading.entry.category == "hedges" and reading.entry.klass == "after":
-            return cast(Hedge, reading.entry.key), ctx.form(at)
     return None
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from factcheck.extract.numerals import Habit, Numeral
-from factcheck.lang.lexicon import Lexicon
+from factcheck.lang.lexicon import Entry, Lexicon, Readings
 from factcheck.model import Hedge, Kind, Number, Role
-from factcheck.text.tokens import Sentence, Token
+from factcheck.text.tokens import Match, Sentence, Token, match
+
+_CLAUSE_MARKS = frozenset('،,؛;:()"|•[]')
+_TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,13 @@ class Item:
         return replace(self, why=self.why + reasons)
 
 
+def unit_kind(entry: Entry) -> Kind:
+    """The kind of an amount in a unit or currency."""
+    if entry.category == "currencies":
+        return "money"
+    return "duration" if entry.klass.split()[0] == _TIME else "measure"
+
+
 @dataclass(slots=True)
 class Context:
     """What every pass over one sentence may ask: its tokens, the lexicon, the tokens that are taken, the page's decimal mark."""
@@ -56,27 +66,59 @@ class Context:
     lexicon: Lexicon
     taken: frozenset[int]
     habit: Habit = ""
+    tokens: tuple[Token, ...] = ()
     items: list[Item] = field(default_factory=list)
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        return self.sentence.tokens
+    def __post_init__(self) -> None:
+        self.tokens = self.sentence.tokens
 
     def form(self, at: int) -> str:
         """The folded word at a token, ``""`` outside the sentence."""
         return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
 
-    def has(self, at: int, category: str, klass: str | None = None) -> bool:
-        if not 0 <= at < len(self.tokens):
+    def readings(self, at: int) -> Readings:
+        """The readings of the word at a token; none outside the sentence."""
+        return self.tokens[at].readings if 0 <= at < len(self.tokens) else self.lexicon.readings("")
+
+    def has(self, at: int, category: str, *classes: str) -> bool:
+        """Whether the word at a token reads as one of the category (and of one of these classes)."""
+        readings = self.readings(at)
+        if category not in readings.categories:
             return False
-        return any(
-            r.entry.category == category and (klass is None or klass in r.entry.klass.split()) for r in self.tokens[at].readings
+        return not classes or any(
+            r.entry.category == category and any(klass in classes for klass in r.entry.klass.split()) for r in readings
         )
+
+    def particle(self, at: int, *roles: str) -> bool:
+        """Whether the word at a token is a particle of one of these roles, with no clitic of its own."""
+        readings = self.readings(at)
+        return "particles" in readings.categories and any(
+            r.entry.category == "particles" and r.entry.key in roles and r.plain for r in readings
+        )
+
+    def topic(self, at: int, *topics: str) -> bool:
+        """Whether the word at a token speaks of one of these topics."""
+        readings = self.readings(at)
+        return "topics" in readings.categories and any(r.entry.category == "topics" and r.entry.key in topics for r in readings)
+
+    def speaks_of(self, *topics: str) -> bool:
+        """Whether any word of the sentence speaks of one of these topics."""
+        return any(self.topic(at, *topics) for at in range(len(self.tokens)))
+
+    def match(self, at: int, *categories: str) -> Match | None:
+        """The longest phrase or word of these categories at a token."""
+        return match(self.tokens, at, self.lexicon, *categories)
+
+    def is_joined(self, at: int) -> bool:
+        """Whether the word at a token carries «and»."""
+        return any(reading.joined for reading in self.readings(at))
+
+    def is_definite(self, at: int) -> bool:
+        """Whether the word at a token carries the article, whatever the rest is."""
+        readings = self.readings(at)
+        return any(reading.definite for reading in readings) or self.form(at).startswith(self.lexicon.articles)
 
     def is_clause_end(self, at: int) -> bool:
         """Whether a clause ends at a token: a comma, colon or bracket, or a conjunction other than و."""
         form = self.form(at)
-        return form in ("،", ",", "؛", ";", ":", "(", ")", '"', "|", "•") or (self.has(at, "functions", "conj") and form != "و")
-
-    def overlaps_item(self, first: int, last: int) -> bool:
-        return any(item.first <= last and first <= item.last for item in self.items)
+        return form in _CLAUSE_MARKS or (self.has(at, "functions", "conj") and not self.particle(at, "and"))

@@ -4,57 +4,65 @@ from __future__ import annotations
 
 from factcheck.extract.items import Context
 
-_OPEN = ("(", '"', "/")
-_NO_NOUN = ("functions", "weekdays", "hedges", "percents")
+_NOUNS = frozenset({"nouns", "units", "currencies", "duals"})
+_NO_NOUN = frozenset({"functions", "weekdays", "hedges", "percents", "numbers", "particles"})
+_VERBAL = ("س", "وس")  # before a verb only, and too often the first letter of a noun
+_BEHIND_PREPOSITION = frozenset({"functions", "nouns", "places", "particles"})
 
 
 def is_noun(ctx: Context, at: int) -> bool:
-    """Whether a token can be a counted noun: a word that is no function word, verb, number, and carries no و of its own."""
+    """Whether a token can be a counted noun: a word that is no function word, verb or number, and carries no clitic but ال."""
     if not 0 <= at < len(ctx.tokens) or at in ctx.taken:
         return False
     token = ctx.tokens[at]
     if token.kind != "word" or len(token.form) < 2:
         return False
-    plain = [r.entry for r in token.readings if not r.prefix and not r.suffix]
-    if any(entry.category in ("nouns", "units", "currencies", "duals") for entry in plain):
+    plain = {r.entry.category for r in token.readings if r.plain}
+    if plain & _NOUNS:
         return True
-    if any(entry.category in _NO_NOUN or (entry.category == "numbers") for entry in plain):
+    if plain & _NO_NOUN or "numbers" in token.readings.categories:
         return False
-    if plain and all(entry.category == "events" and entry.klass.startswith("verb") for entry in plain):
+    if plain and _only_verb(ctx, at):
+        return _is_specified(ctx, at)
+    if any(r.governed and not r.definite and r.entry.category in _BEHIND_PREPOSITION for r in token.readings):
         return False
-    if any(r.entry.category == "numbers" for r in token.readings):
-        return False
-    if any(
-        r.prefix and not r.definite and r.prefix[-1] in "بلفك" and r.entry.category in ("functions", "nouns", "places")
-        for r in token.readings
-    ):
-        return False
-    return not _joined(ctx, at)
+    return not _carries_clitic(ctx, at)
 
 
-def _joined(ctx: Context, at: int) -> bool:
-    """A word that begins with و or ف and of which the lexicon knows the rest, or nothing."""
+def _only_verb(ctx: Context, at: int) -> bool:
+    return all(r.entry.category == "events" and r.entry.klass.startswith("verb") for r in ctx.readings(at) if r.plain)
+
+
+def _is_specified(ctx: Context, at: int) -> bool:
+    """An accusative right behind a numeral counts, also where it looks like a verb: 3126 تدخلا."""
+    return at > 0 and ctx.tokens[at - 1].is_numeral and ctx.form(at).endswith(ctx.lexicon.accusative)
+
+
+def _carries_clitic(ctx: Context, at: int) -> bool:
+    """A word with «and», or with another clitic but ال before something that the lexicon knows."""
     form = ctx.tokens[at].form
-    return form[0] == "و" or (form[0] in "فبل" and any(r.prefix.startswith(form[0]) for r in ctx.tokens[at].readings))
+    return form.startswith(ctx.lexicon.conjunction) or any(
+        r.prefix and r.prefix not in ctx.lexicon.articles[:1] and r.prefix not in _VERBAL for r in ctx.readings(at)
+    )
 
 
 def noun_after(ctx: Context, at: int) -> tuple[int, int] | None:
     """The noun at a token, or behind «من» («27 من المتطوعين»), as a token range."""
     if is_noun(ctx, at):
         return at, at
-    if ctx.form(at) == "من" and is_noun(ctx, at + 1) and ctx.form(at + 1) not in ("اصل", "مجموع", "اجمالي", "مجمل", "بينهم"):
-        definite = ctx.form(at + 1).startswith("ال") or any(r.suffix for r in ctx.tokens[at + 1].readings)
+    if ctx.particle(at, "of") and is_noun(ctx, at + 1) and not ctx.particle(at + 1, "among"):
+        definite = ctx.is_definite(at + 1) or any(r.suffix for r in ctx.readings(at + 1))
         return (at + 1, at + 1) if definite else None
     return None
 
 
 def definite_before(ctx: Context, at: int) -> bool:
     """Whether the token before is a definite noun: الجنود الأربعة، يومه السادس."""
-    if at < 1 or at - 1 in ctx.taken or ctx.tokens[at - 1].kind != "word":
+    before = at - 1
+    if before < 0 or before in ctx.taken or ctx.tokens[before].kind != "word" or "numbers" in ctx.readings(before).categories:
         return False
-    token = ctx.tokens[at - 1]
-    if any(r.entry.category == "functions" and not r.prefix and not r.suffix for r in token.readings):
-        return False
-    if token.form in ("الله", "الدين"):
-        return False
-    return token.form.startswith(("ال", "وال", "بال", "لل", "فال", "كال")) or any(r.suffix for r in token.readings)
+    for reading in ctx.readings(before):
+        named = reading.entry.category == "traps" and reading.entry.klass == "name"
+        if reading.plain and (named or reading.entry.category == "functions"):
+            return False
+    return ctx.is_definite(before) or any(r.suffix for r in ctx.readings(before))

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from factcheck.extract import amounts, hedging, ranges, specials
+from factcheck.extract import amounts, duals, hedging, inherit, ordinals, ranges, specials
 from factcheck.extract.cardinals import Cardinal, CardinalParser
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
 from factcheck.extract.numerals import Habit, habit
 from factcheck.extract.traps import find_traps
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Part, Quantity, Span, Unresolved
+from factcheck.model import Part, Quantity, Span, Unresolved, exact
 from factcheck.text.tokens import PartText, Sentence, Token
 
 Taken = frozenset[tuple[Part, int, int]]
 
 # categories whose words can begin a quantity
-_STARTS = ("numbers", "duals", "multiples", "ranges")
+_STARTS = frozenset({"numbers", "duals", "multiples", "ranges"})
+_SURFACE = frozenset({"numbers", "duals", "multiples", "nouns", "units"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,13 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
     for part_name, sentence_index, token_index in taken:
         dated.setdefault((part_name, sentence_index), set()).add(token_index)
     for part in parts:
+        earlier: list[Item] = []
         for sentence in part.sentences:
             if not any(_may_start(token) for token in sentence.tokens):
                 continue
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
-            items, skipped = read_sentence(sentence, part.view.folded, lexicon, own, mark)
+            items, skipped = read_sentence(sentence, part.view.folded, lexicon, own, mark, earlier)
+            earlier = items or earlier
             found += [_quantity(part, sentence, item) for item in items]
             left_out += [
                 Unresolved(document_id, span, part.view.original[span.start : span.end], reason)
@@ -53,9 +56,10 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
 
 
 def read_sentence(
-    sentence: Sentence, folded: str, lexicon: Lexicon, taken: frozenset[int], mark: Habit
+    sentence: Sentence, folded: str, lexicon: Lexicon, taken: frozenset[int], mark: Habit, earlier: list[Item]
 ) -> tuple[list[Item], dict[int, str]]:
-    """The items of one sentence in order, and its left-out tokens with reasons."""
+    """The items of one sentence in order, and its left-out tokens with reasons; ``earlier`` are the items of the last sentence
+    before it that has any."""
     traps = find_traps(sentence, folded, lexicon)
     ctx = Context(sentence, lexicon, taken | frozenset(traps), mark)
     ctx.items = _raw(ctx)
@@ -66,6 +70,7 @@ def read_sentence(
         bound = merged[index - 1].last + 1 if index else 0
         limit = merged[index + 1].first if index + 1 < len(merged) else len(ctx.tokens)
         items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit)))
+    items = inherit.elided(ctx, items, earlier)
     inside = {i for item in items for i in range(item.first, item.last + 1)}
     skipped = {at: reason for at, reason in traps.items() if at not in taken and at not in inside and _is_number(ctx.tokens[at])}
     skipped.update(
@@ -79,11 +84,11 @@ def read_sentence(
 
 
 def _may_start(token: Token) -> bool:
-    return token.is_numeral or any(r.entry.category in _STARTS for r in token.readings)
+    return token.is_numeral or not token.readings.categories.isdisjoint(_STARTS)
 
 
 def _is_number(token: Token) -> bool:
-    return token.is_numeral or any(r.entry.category == "numbers" for r in token.readings)
+    return token.is_numeral or "numbers" in token.readings.categories
 
 
 def _raw(ctx: Context) -> list[Item]:
@@ -111,22 +116,18 @@ def _special(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
         return None
     return (
         specials.one_of_every(ctx, at, parser)
-        or specials.single(ctx, at)
-        or specials.ordinal(ctx, at)
+        or duals.single(ctx, at)
+        or ordinals.ordinal(ctx, at)
         or specials.vague(ctx, at)
-        or specials.unit_and_fraction(ctx, at)
-        or _rated(ctx, specials.dual(ctx, at))
+        or duals.unit_and_fraction(ctx, at)
+        or _counted_dual(ctx, duals.dual(ctx, at))
         or specials.double(ctx, at)
     )
 
 
-def _rated(ctx: Context, item: Item | None) -> Item | None:
-    """A dual with what may follow it: points, a fraction of the unit, a rate, a multiple."""
-    if item is None:
-        return None
-    if item.noun is not None and ctx.has(item.first, "duals", "plain"):
-        return item
-    return specials.multiple(ctx, amounts.rate(ctx, amounts.halves(ctx, item)))
+def _counted_dual(ctx: Context, item: Item | None) -> Item | None:
+    """A dual with what may follow it: a fraction of the unit, a multiple."""
+    return None if item is None else specials.multiple(ctx, amounts.halves(ctx, item))
 
 
 def _cardinal(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
@@ -137,29 +138,24 @@ def _cardinal(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     cardinal = parser.parse(at)
     if cardinal is None:
         return None
-    cardinal = _split_between(ctx, cardinal, parser)
+    cardinal = _split_between(ctx, cardinal)
     if bracketed and cardinal.numeral is not None:
         cardinal = parser.parse(at + 1) or cardinal
-    item = amounts.item_of(ctx, cardinal)
-    item = _fraction_or_unit(ctx, item, cardinal)
-    item = amounts.attach(ctx, item)
+    item = amounts.attach(ctx, _fraction_or_unit(ctx, amounts.item_of(cardinal), cardinal))
     item = specials.multiple(ctx, amounts.halves(ctx, item))
-    numbered = specials.numbered(ctx, specials.share(ctx, item, parser))
+    numbered = ordinals.numbered(ctx, specials.share(ctx, item, parser))
     return numbered if numbered is not None and _stands(ctx, numbered, cardinal) else None
 
 
-def _split_between(ctx: Context, cardinal: Cardinal, parser: CardinalParser) -> Cardinal:
+def _split_between(ctx: Context, cardinal: Cardinal) -> Cardinal:
     """«بين مليون ومليونين»: behind بين a joined number is the second side, where no other «و + number» follows."""
-    before = cardinal.first - 1
-    if not ctx.has(before, "ranges", "open"):
+    if not ctx.has(cardinal.first - 1, "ranges", "open"):
         return cardinal
-    following = cardinal.after
-    if any(t.is_numeral or (t.form.startswith("و") and _is_number(t)) for t in ctx.tokens[following : following + 3]):
+    following = range(cardinal.after, min(cardinal.after + 3, len(ctx.tokens)))
+    if any(ctx.tokens[i].is_numeral or (ctx.is_joined(i) and _is_number(ctx.tokens[i])) for i in following):
         return cardinal
     for at in range(cardinal.last, cardinal.first, -1):
-        token = ctx.tokens[at]
-        joined = token.form == "و" or (token.form.startswith("و") and any(r.prefix == "و" for r in token.readings))
-        if joined:
+        if ctx.particle(at, "and") or any(r.joined for r in ctx.readings(at)):
             shorter = CardinalParser(ctx.tokens, ctx.lexicon, ctx.taken | {at}).parse(cardinal.first)
             return shorter if shorter is not None else cardinal
     return cardinal
@@ -170,19 +166,16 @@ def _fraction_or_unit(ctx: Context, item: Item, cardinal: Cardinal) -> Item:
     at = cardinal.first
     if cardinal.last != at or item.kind == "fraction":
         return item
-    reading = next((r for r in ctx.tokens[at].readings if r.entry.klass == "fraction_or_unit"), None)
+    reading = next((r for r in ctx.readings(at) if r.entry.klass == "fraction_or_unit"), None)
     if reading is None:
         return item
-    following = ctx.form(at + 1)
     if reading.definite:
         fraction = not definite_before(ctx, at) and not is_noun(ctx, at + 1)
     else:
-        unit = any(r.entry.category == "units" for r in (ctx.tokens[at + 1].readings if at + 1 < len(ctx.tokens) else ()))
-        fraction = bool(reading.suffix) or (following.startswith("ال") and not unit and not ctx.has(at + 1, "numbers"))
+        counted = ctx.has(at + 1, "units") or ctx.has(at + 1, "numbers")
+        fraction = bool(reading.suffix) or (ctx.is_definite(at + 1) and not counted)
     if not fraction:
         return item
-    from factcheck.model import exact
-
     value = exact(reading.entry.key)
     return replace(item, low=value, high=value, step=value, kind="fraction").because("fraction in construct")
 
@@ -193,27 +186,24 @@ def _stands(ctx: Context, item: Item, cardinal: Cardinal) -> bool:
         return True
     if item.kind == "fraction":
         return _fraction_stands(ctx, item)
-    if cardinal.klass == "unit1" and cardinal.last == cardinal.first:
+    one_word = cardinal.last == cardinal.first
+    if cardinal.klass == "unit1" and one_word:
         return False
-    lone = cardinal.last == cardinal.first and not cardinal.scaled
-    if lone and cardinal.value == 0:
+    if one_word and not cardinal.scaled and cardinal.value == 0:
         return not item.bare and item.kind != "count"
     if cardinal.definite and item.bare:
-        return cardinal.scaled or ctx.has(item.first - 1, "hedges") or cardinal.last > cardinal.first
-    if lone and item.bare and cardinal.klass in ("unit", "ten_unit") and cardinal.prefix in ("ك", "س", "وس"):
-        return False
-    if cardinal.first == cardinal.last and ctx.form(at := cardinal.first).endswith("الف") and item.noun is not None:
-        return not ctx.form(item.noun[0]).endswith("ا") or at == 0  # «ألّف كتابا» is a verb
-    return True
+        return cardinal.scaled or not one_word or ctx.has(item.first - 1, "hedges")
+    # «ألّف كتابا» is a verb
+    verb = one_word and item.noun is not None and item.first > 0 and ctx.has(item.first, "numbers", "scale")
+    return not (verb and item.noun and cardinal.value == 1000 and ctx.form(item.noun[0]).endswith(ctx.lexicon.accusative))
 
 
 def _fraction_stands(ctx: Context, item: Item) -> bool:
-    """A fraction word needs what it is a fraction of, a pronoun, the article, or a hedge or preposition that measures."""
-    at = item.first
-    following = ctx.form(item.last + 1)
-    if ctx.has(item.last + 1, "traps", "phrase") or following in ("سنوي", "سنويه", "سنويا", "شهري", "شهريه", "نهائي", "النهائي"):
+    """A fraction word is a name before a trap phrase («نصف النهائي», «نصف سنوي») and before an ordinal."""
+    after = item.last + 1
+    if ctx.has(after, "traps", "phrase", "name"):
         return False
-    return not (item.bare and item.noun is None and at + 1 < len(ctx.tokens) and ctx.has(at + 1, "numbers", "ordinal"))
+    return not (item.bare and item.noun is None and ctx.has(after, "numbers", "ordinal"))
 
 
 def _quantity(part: PartText, sentence: Sentence, item: Item) -> Quantity:
@@ -241,11 +231,9 @@ def _quantity(part: PartText, sentence: Sentence, item: Item) -> Quantity:
 
 def _clitics(token: Token) -> int:
     """How many letters before a number word are no part of its surface: و ف ب ل ك, but not ال."""
-    if token.kind != "word":
-        return 0
     for reading in token.readings:
-        if reading.entry.category in ("numbers", "duals", "multiples", "nouns", "units"):
-            return len(reading.prefix) - (2 if reading.prefix.endswith(("ال", "لل")) else 0)
+        if reading.entry.category in _SURFACE:
+            return reading.clitics
     return 0
 
 

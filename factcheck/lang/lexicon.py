@@ -53,6 +53,21 @@ class Reading(NamedTuple):
         return bool(self.prefix.removesuffix("ال").lstrip("وفس"))
 
     @property
+    def is_for(self) -> bool:
+        """«for» is glued before the word: للبرميل."""
+        return self.prefix.lstrip("وف").startswith("ل")
+
+    @property
+    def is_by(self) -> bool:
+        """«by» is glued before the word: بمئة، بالثلث."""
+        return self.prefix.lstrip("وف").startswith("ب")
+
+    @property
+    def clitics(self) -> int:
+        """How many letters before the word are no part of it; the article is part of it."""
+        return len(self.prefix) - (2 if self.definite else 0)
+
+    @property
     def plain(self) -> bool:
         return not self.prefix and not self.suffix
 
@@ -68,15 +83,16 @@ class Readings(tuple[Reading, ...]):
         return made
 
 
-NO_READINGS = Readings()
-
-
 class Phrase(NamedTuple):
     """A phrase that may begin at a word: the clitics on that word, the words after it, and the entry."""
 
     prefix: str
     rest: tuple[str, ...]
     entry: Entry
+
+    @property
+    def definite(self) -> bool:
+        return self.prefix.endswith(("ال", "لل"))
 
 
 @dataclass(slots=True)
@@ -89,6 +105,11 @@ class Lexicon:
     phrases: Table[list[tuple[tuple[str, ...], Entry]]]
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()  # the prefixes that end with the article
+    conjunction: str = ""  # the clitic «and»
+    accusative: str = ""  # the ending of an indefinite accusative
+    dual_construct: tuple[str, ...] = ()  # the endings of a dual before its genitive
+    feminine_construct: tuple[str, ...] = ()  # those of them that no other form has
     _memo: dict[str, Readings] = field(default_factory=dict)
     _heads: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
 
@@ -177,6 +198,11 @@ def lexicon(language: str = "ar") -> Lexicon:
         Table(phrases, lambda found: [(rest, entry(index)) for rest, index in found]),
         morphology.PREFIXES,
         morphology.SUFFIXES,
+        morphology.ARTICLES,
+        morphology.AND,
+        morphology.ACCUSATIVE,
+        morphology.DUAL_CONSTRUCT,
+        morphology.FEMININE_CONSTRUCT,
     )
 
 
@@ -189,6 +215,7 @@ def build(language: str) -> compiled.Raw:
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for category in categories(language):
         for key, klass, forms, _ in rows(language, category):
+            klass = klass.removesuffix(" homograph")
             for made, form in inflect(category, klass, forms):
                 number = numbers.setdefault((made, key, klass), len(numbers))
                 parts = tuple(m.group() for m in TOKEN.finditer(fold_word(form)))

@@ -39,7 +39,7 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True)
 class Sentence:
-    """Tokens between two sentence ends, cut when first asked for; offsets are the view's. ``paragraph`` counts lines with text."""
+    """Tokens between two sentence ends, cut when asked for; offsets are the view's, ``paragraph`` counts lines with text."""
 
     part: Part
     index: int

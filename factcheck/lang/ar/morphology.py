@@ -8,6 +8,11 @@ PREFIXES: tuple[str, ...] = (
     "", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "فال", "ك", "كال", "وب", "وبال", "ول", "ولل", "فب", "فل",
     "وك", "وكال", "فبال", "س", "وس",
 )  # fmt: skip
+ARTICLES: tuple[str, ...] = tuple(prefix for prefix in PREFIXES if prefix.endswith(("ال", "لل")))
+AND = "و"
+ACCUSATIVE = "ا"
+DUAL_CONSTRUCT = ("ا", "ي")
+FEMININE_CONSTRUCT = ("تا", "تي")
 _VERBS = frozenset({"events", "speakers", "modality", "scopes"})
 SUFFIXES: tuple[str, ...] = ("هما", "هم", "هن", "ها", "ه", "نا", "كم", "ي")
 

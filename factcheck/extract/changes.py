@@ -1,0 +1,52 @@
+"""The two sides of a stated change («من 240 إلى 195 درهما»), and which side a number is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extract import hedging
+from factcheck.extract.gaps import gap, joiner
+from factcheck.extract.items import Context, Item
+from factcheck.model import Role
+
+_BACK = 16
+_PAUSES = frozenset("،,؛")
+_NO_SHARE = frozenset({"ordinal", "age", "fraction", "multiple"})
+
+
+def governs(ctx: Context, item: Item) -> bool:
+    """Whether a verb or noun of change governs the clause before a number."""
+    for at in range(item.first - 1, max(-1, item.first - _BACK), -1):
+        if ctx.has(at, "ranges", "change"):
+            return True
+        if ctx.form(at) in _PAUSES:
+            return False
+    return False
+
+
+def share_unit(ctx: Context, left: Item, right: Item) -> Item:
+    """«من 240 إلى 195 درهما»: the first side of a change has the unit of the second."""
+    if not left.bare or left.kind != "count" or not (right.unit or right.noun) or right.kind in _NO_SHARE:
+        return left
+    if joiner(ctx, gap(ctx, left, right)) != "to" or not governs(ctx, left):
+        return left
+    return replace(left, kind=right.kind, unit=right.unit, per=right.per, noun=right.noun, bare=False).because("shares the unit")
+
+
+def with_role(ctx: Context, item: Item) -> Item:
+    """من / إلى / بـ of a change: the side of the change that a number is."""
+    if item.role is not None or item.hedge == "range" or not governs(ctx, item):
+        return item
+    role = _role(ctx, item)
+    return item if role is None else replace(item, role=role)
+
+
+def _role(ctx: Context, item: Item) -> Role | None:
+    start = hedging.lead(ctx, item.first)
+    before = start if ctx.particle(start, "by", "for") else start - 1
+    if ctx.particle(before, "of"):
+        return "from"
+    if ctx.particle(before, "to"):
+        return "to"
+    by = any(r.is_by for r in ctx.readings(start)) or any(r.is_by for r in ctx.readings(item.first))
+    return "by" if by or ctx.particle(before, "by", "amount") else None

@@ -1,0 +1,102 @@
+"""Nouns that carry their own number: duals, «noun + واحد», one unit and a fraction of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extract.amounts import exact_sum, joined_fraction, points, rate
+from factcheck.extract.cardinals import word_class
+from factcheck.extract.items import Context, Item, unit_kind
+from factcheck.extract.nouns import is_noun
+from factcheck.lang.lexicon import Entry, Reading
+from factcheck.model import Kind
+from factcheck.world.units import dimension
+
+_GENDERS = ("m", "f")
+_BEFORE_UNIT = ("", "ب", "ل", "و")
+
+
+def dual(ctx: Context, at: int) -> Item | None:
+    """«جنديان», «شحنتي سلاح», «خلال اليومين الماضيين»: a dual noun that carries two."""
+    readings = ctx.readings(at)
+    if "duals" not in readings.categories or any(r.entry.category == "nouns" and not r.prefix for r in readings):
+        return None
+    reading = next((r for r in readings if r.entry.category == "duals" and not r.suffix), None)
+    if reading is None:
+        return None
+    phrase = ctx.match(at, "duals")
+    entry = phrase.entry if phrase is not None and phrase.after > at + 1 else _unit_entry(readings)
+    last = phrase.after - 1 if phrase is not None else at
+    construct = reading.form.endswith(ctx.lexicon.dual_construct)
+    if reading.definite and not (entry is not None and entry.klass.startswith("time") and not construct):
+        return None
+    if construct and not _counts_in_construct(ctx, reading, at):
+        return None
+    after = last + 1
+    if ctx.has(after, "numbers", "unit") and word_class(ctx.tokens[after], ("unit",), ("",)) == (2, "unit", ""):
+        last, after = after, after + 1
+    item = Item(at, last, after, 2, 2, 1, noun=(at, at), bare=False, why=(f"dual: {ctx.form(at)}",))
+    if entry is None:
+        return item
+    if entry.klass in ("point", "plain") or entry.key == "index_point":
+        return points(ctx, item, "point" if entry.key == "index_point" else entry.key, at)
+    return rate(ctx, replace(item, kind=_kind_of(entry), unit=entry.key, noun=None))
+
+
+def _unit_entry(readings: tuple[Reading, ...]) -> Entry | None:
+    """The unit that a dual was made of: its class is a dimension, not a gender."""
+    return next((r.entry for r in readings if r.entry.category == "duals" and r.entry.klass.split()[0] not in _GENDERS), None)
+
+
+def _kind_of(entry: Entry) -> Kind:
+    return unit_kind(entry) if dimension(entry.key) else "money"
+
+
+def _counts_in_construct(ctx: Context, reading: Reading, at: int) -> bool:
+    """«شحنتي سلاح» counts; «محافظتي نينوى وصلاح الدين» names its two, and «صاروخي» is an adjective."""
+    return reading.form.endswith(ctx.lexicon.feminine_construct) and is_noun(ctx, at + 1) and not _names_two(ctx, at + 1)
+
+
+def _names_two(ctx: Context, at: int) -> bool:
+    place = any(r.entry.category == "places" and not r.prefix for r in ctx.readings(at))
+    return place or ctx.is_joined(at + 1) and not ctx.has(at, "nouns")
+
+
+def single(ctx: Context, at: int) -> Item | None:
+    """«سائح واحد», «شهرا واحدا»: the noun is part of the surface."""
+    noun = at - 1
+    if at < 1 or not any(r.entry.klass == "unit1" and r.plain for r in ctx.readings(at)):
+        return None
+    if not is_noun(ctx, noun) and not _counted_once(ctx, noun):
+        return None
+    if ctx.is_definite(noun) and not any(r.plain and r.entry.category == "nouns" for r in ctx.readings(noun)):
+        return None
+    item = Item(noun, at, at + 1, 1, 1, 1, noun=(noun, noun), bare=False, why=("noun + one",))
+    for reading in ctx.readings(noun):
+        if reading.entry.category in ("units", "currencies") and not reading.suffix:
+            return replace(item, kind=unit_kind(reading.entry), unit=reading.entry.key, noun=None)
+    return item
+
+
+def _counted_once(ctx: Context, at: int) -> bool:
+    """A noun with a clitic before it (بهدف واحد، لشخص واحد) or one that the lexicon knows as an event only (تدخل واحد)."""
+    if at in ctx.taken or ctx.tokens[at].kind != "word":
+        return False
+    return any(r.entry.category in ("nouns", "units", "events") and not r.definite and not r.suffix for r in ctx.readings(at))
+
+
+def unit_and_fraction(ctx: Context, at: int) -> Item | None:
+    """«متر ونصف المتر», «ساعة ونصف»: one unit and a fraction of it, with no number before."""
+    if ctx.readings(at).categories.isdisjoint(("units", "currencies")):
+        return None
+    unit = ctx.match(at, "units", "currencies")
+    if unit is None or unit.prefix not in _BEFORE_UNIT or unit.suffix:
+        return None
+    fraction = joined_fraction(ctx, unit.after)
+    if fraction is None:
+        return None
+    value, after = exact_sum(1, fraction[0]), fraction[1]
+    return Item(
+        at, after - 1, after, value, value, fraction[0],
+        kind=unit_kind(unit.entry), unit=unit.entry.key, bare=False, why=("unit and fraction",),
+    )  # fmt: skip

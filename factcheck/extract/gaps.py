@@ -1,0 +1,48 @@
+"""What stands between two neighbouring numbers, and what opens the first."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from factcheck.extract import hedging
+from factcheck.extract.items import Context, Item
+
+Opener = Literal["between", "from", "none"]
+
+
+def gap(ctx: Context, left: Item, right: Item) -> range:
+    """The tokens between two numbers."""
+    return range(max(left.after, left.last + 1), right.first)
+
+
+def is_and(ctx: Context, right: Item, between: range) -> bool:
+    """Nothing but «and» stands between, loose or glued to the second number."""
+    if not between:
+        return ctx.is_joined(right.first)
+    if not ctx.particle(between[0], "and") and not (
+        len(between) == 1 and ctx.has(between[0], "ranges", "open") and ctx.is_joined(between[0])
+    ):
+        return False
+    return all(ctx.particle(at, "the") or ctx.has(at, "ranges", "open") for at in between[1:])
+
+
+def joiner(ctx: Context, between: range) -> str:
+    """``to`` for «إلى» or «حتى», ``dash`` for a dash, else nothing; articles and «about» between do not matter."""
+    kept = [at for at in between if not ctx.particle(at, "the") and not ctx.has(at, "hedges", "before")]
+    if not kept:
+        kept = [at for at in between if ctx.particle(at, "to")]
+    if len(kept) != 1:
+        return ""
+    if ctx.particle(kept[0], "to"):
+        return "to"
+    return "dash" if ctx.form(kept[0]) == "-" else ""
+
+
+def opener(ctx: Context, left: Item) -> Opener:
+    """The word before the first number and its hedge: بين, من, or neither."""
+    at = hedging.lead(ctx, left.first) - 1
+    if at < 0:
+        return "none"
+    if ctx.has(at, "ranges", "open"):
+        return "between"
+    return "from" if ctx.particle(at, "of") else "none"

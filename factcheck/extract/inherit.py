@@ -1,0 +1,72 @@
+"""Units that a text leaves out the second time: «من 1500 دولار إلى ستة آلاف», «90 مليون درهم، وتأمل 150 مليونا»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extract import hedging
+from factcheck.extract.items import Context, Item
+
+_GIVES = frozenset({"money", "measure", "percent"})
+_SPREAD = 2000  # an elided amount is of the order of its antecedent
+
+
+def elided(ctx: Context, items: list[Item], earlier: list[Item]) -> list[Item]:
+    """The items, those without noun and unit of their own with the unit of the amount before that they continue."""
+    out: list[Item] = []
+    for item in items:
+        out.append(_with_unit(ctx, item, out, earlier))
+    return out
+
+
+def _with_unit(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -> Item:
+    if not _is_bare(ctx, item) or item.kind != "count" or (item.low is None and item.high is None) or item.klass == "suffixed":
+        return item
+    source = _compared(ctx, item, before) or _scaled(ctx, item, before, earlier)
+    if source is None:
+        return item
+    return replace(item, kind=source.kind, unit=source.unit, per=item.per or source.per, noun=None, bare=False).because(
+        "unit of the amount before"
+    )
+
+
+def _is_bare(ctx: Context, item: Item) -> bool:
+    return item.bare or (item.noun is not None and ctx.topic(item.noun[0], "other"))
+
+
+def _compared(ctx: Context, item: Item, before: list[Item]) -> Item | None:
+    """The other side: «إلى 85 دولارا من 80», «9.5 ملايين برميل مقابل 9.7 ملايين», «من 1500 دولار إلى ستة آلاف»."""
+    if not before or before[-1].kind not in _GIVES:
+        return None
+    at = hedging.lead(ctx, item.first)
+    linked = (
+        item.role in ("from", "to")
+        or any(
+            (found := ctx.match(k, "particles")) is not None and found.entry.key == "instead" and found.after >= at
+            for k in range(max(before[-1].last + 1, at - 4), at)
+        )
+        or (ctx.particle(at - 1, "of", "to") and before[-1].role in ("from", "to"))
+    )
+    return before[-1] if linked and _near(item, before[-1]) else None
+
+
+def _scaled(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -> Item | None:
+    """«أنفقت 7.7 مليارات دولار، وتخطط لإنفاق أربعة مليارات أخرى»: a scaled number, where nothing counted stands nearer."""
+    if not item.scaled:
+        return None
+    start = before[-1].last + 1 if before else 0
+    if any(ctx.topic(i, "number") for i in range(start, item.first)):
+        return None
+    for source in reversed(before or earlier):
+        if source.kind in _GIVES and source.kind != "percent" and (source.scaled or source.kind == "money"):
+            return source if source.scaled and _near(item, source) else None
+        if source.kind == "count" and source.scaled:
+            return None
+    return None
+
+
+def _near(item: Item, source: Item) -> bool:
+    if source.hedge == "vague" or source.value == 0 or item.value == 0:
+        return True
+    ratio = item.value / source.value if item.value > source.value else source.value / item.value
+    return ratio <= _SPREAD

@@ -1,0 +1,80 @@
+"""Numerals that are no quantities by their look and their neighbours: scores, clock times, identifiers, parts of names."""
+
+from __future__ import annotations
+
+from factcheck.extract.cardinals import word_class
+from factcheck.extract.items import Context
+
+_SCORE_LIMIT = 30
+_SCORE_WINDOW = 12
+_PHONE_DIGITS, _PLUS_DIGITS, _LONGEST = 8, 5, 15
+_HANDLES = frozenset("_@#")
+_LIST_MARKS = frozenset("-.)")
+
+
+def mark_numeral(ctx: Context, at: int, found: dict[int, str]) -> None:
+    """The numeral at a token in ``found``, with its partner, where it is no quantity."""
+    reason = _alone(ctx, at)
+    if reason is not None:
+        found[at] = reason
+    if at in found or at + 2 >= len(ctx.tokens):
+        return
+    if ctx.tokens[at + 2].is_numeral:
+        _pair(ctx, at, found)
+    elif ctx.form(at + 1) == "-" and word_class(ctx.tokens[at + 2], ("unit",), ("",)) == (0, "unit", ""):
+        found.update({at: "score", at + 2: "score"})  # «3 - صفر»
+
+
+def _alone(ctx: Context, at: int) -> str | None:
+    token = ctx.tokens[at]
+    before = ctx.tokens[at - 1] if at else None
+    after = ctx.tokens[at + 1] if at + 1 < len(ctx.tokens) else None
+    if before is not None and token.glued and before.kind == "latin" and not ctx.has(at - 1, "currencies"):
+        return "model name"
+    if after is not None and after.glued and after.kind == "latin" and not _is_unit(ctx, at + 1):
+        return "model name"
+    if before is not None and token.glued and before.form in _HANDLES:
+        return "address"
+    digits = token.form.isdigit()
+    if len(token.form) > _LONGEST or (digits and len(token.form) >= _PHONE_DIGITS and token.form[0] == "0"):
+        return "identifier"
+    if before is not None and token.glued and before.form == "+" and digits and len(token.form) > _PLUS_DIGITS:
+        return "phone"
+    listed = at == 0 and after is not None and after.form in _LIST_MARKS and after.glued and len(token.form) <= 2
+    if listed and len(ctx.tokens) > 3 and not ctx.tokens[2].is_numeral:
+        return "list number"
+    return None
+
+
+def _is_unit(ctx: Context, at: int) -> bool:
+    return not ctx.readings(at).categories.isdisjoint(("units", "currencies")) or bool(ctx.match(at, "units", "currencies"))
+
+
+def _pair(ctx: Context, at: int, found: dict[int, str]) -> None:
+    """Two numerals with one mark between: a clock time, a score, a phone number or a file number; else left alone."""
+    left, mark, right = ctx.tokens[at : at + 3]
+    if mark.form == ":" and right.glued and mark.glued:
+        reason = "score" if _speaks_of_score(ctx, at) else "clock time"
+        found.update({at: reason, at + 2: reason})
+    elif mark.form == "-" and mark.glued == right.glued and left.form.isdigit() and right.form.isdigit():
+        further = ctx.form(at + 3) == "-" and at + 4 < len(ctx.tokens) and ctx.tokens[at + 4].is_numeral
+        if further:
+            found.update(dict.fromkeys((at, at + 2, at + 4), "number with dashes"))
+        elif mark.glued and left.form[0] == "0" and len(left.form) > 1:
+            found.update({at: "phone", at + 2: "phone"})
+        elif max(int(left.form), int(right.form)) <= _SCORE_LIMIT and _is_score(ctx, at):
+            found.update({at: "score", at + 2: "score"})
+
+
+def _speaks_of_score(ctx: Context, at: int) -> bool:
+    return any(ctx.has(i, "traps", "score") for i in range(max(0, at - _SCORE_WINDOW), at))
+
+
+def _is_score(ctx: Context, at: int) -> bool:
+    """Small numbers and a dash: a score where the sentence speaks of one, or where nothing follows that could be counted."""
+    after = at + 3
+    if ctx.form(after) == "%" or not ctx.readings(after).categories.isdisjoint(("units", "currencies", "numbers", "percents")):
+        return False
+    if _speaks_of_score(ctx, at):
+        return True
+    return after >= len(ctx.tokens) or ctx.tokens[after].kind != "word" or ctx.has(after, "functions")

@@ -1,0 +1,94 @@
+"""Ordinals in words and digits, with the thing they number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extract.cardinals import number_reading, word_class
+from factcheck.extract.items import Context, Item
+from factcheck.extract.nouns import definite_before, is_noun
+
+_AND = ("و", "وال")  # what may join the ten of «السادس والثلاثين»
+_RANK_WINDOW = 4
+
+
+def ordinal(ctx: Context, at: int) -> Item | None:
+    """«الجولة الثالثة», «اليوم السادس والثلاثين», «ثالث أكبر», «مخيم ثان», «للمرة الثلاثين»."""
+    token = ctx.tokens[at]
+    if "numbers" not in token.readings.categories:
+        return None
+    reading = number_reading(token, ("ordinal", "ordinal_teen"))
+    if reading is None:
+        return _round(ctx, at)
+    value, last = int(reading.entry.key), at
+    ten = _joined_ten(ctx, at + 1)
+    if at + 1 not in ctx.taken and ctx.has(at + 1, "numbers", "ten_unit") and any(r.plain for r in ctx.readings(at + 1)):
+        value, last = value % 10 + 10, at + 1
+    elif ten is not None:
+        value, last = value % 10 + ten, at + 1
+    elif reading.entry.klass == "ordinal_teen":
+        return None
+    noun = _numbered_noun(ctx, at, last, reading.definite)
+    if noun is None or (value == 1 and not reading.definite and ctx.has(noun[0], "functions")):
+        return None
+    return Item(at, last, max(last, noun[1]) + 1, value, value, 1, kind="ordinal", noun=noun, bare=False, why=("ordinal",))
+
+
+def _numbered_noun(ctx: Context, at: int, last: int, definite: bool) -> tuple[int, int] | None:
+    if definite:
+        known = definite_before(ctx, at) and not ctx.has(at - 1, "weekdays")
+        return (at - 1, at - 1) if known else None
+    if at and ctx.tokens[at - 1].is_numeral and ctx.has(at, "units"):
+        return None  # «7 ثوان»
+    if is_noun(ctx, last + 1):
+        return last + 1, last + 1  # ثالث أكبر، أول جولة
+    before = at - 1
+    plain = any(r.plain for r in ctx.readings(at)) and not ctx.has(at, "traps", "connective")
+    if plain and is_noun(ctx, before) and not ctx.is_definite(before):
+        return before, before  # مخيم ثان
+    return None
+
+
+def _joined_ten(ctx: Context, at: int) -> int | None:
+    if at >= len(ctx.tokens) or at in ctx.taken:
+        return None
+    ten = word_class(ctx.tokens[at], ("ten",), _AND)
+    return None if ten is None else int(ten[0])
+
+
+def _round(ctx: Context, at: int) -> Item | None:
+    """«للمرة الثلاثين», «الذكرى الأربعين»: a definite ten or hundred behind a definite noun of a series."""
+    reading = number_reading(ctx.tokens[at], ("ten", "hundred"))
+    if reading is None or not reading.definite or reading.governed or reading.joined or not definite_before(ctx, at):
+        return None
+    if not _is_series(ctx, at - 1):
+        return None
+    value = int(reading.entry.key)
+    return Item(at, at, at + 1, value, value, 1, kind="ordinal", noun=(at - 1, at - 1), bare=False, why=("ordinal",))
+
+
+def _is_series(ctx: Context, at: int) -> bool:
+    return any(r.entry.category == "series" and (r.definite or r.suffix) for r in ctx.readings(at))
+
+
+def numbered(ctx: Context, item: Item) -> Item | None:
+    """«المرتبة 201», «اليوم الـ22»: digits behind a definite noun of a series, with nothing to count behind them.
+    ``None`` where the digits may be the name of the thing («المركز 4»)."""
+    at = item.first
+    if not item.bare or item.kind != "count" or not ctx.tokens[at].is_numeral or item.scaled:
+        return item
+    glued = ctx.particle(at - 1, "the") or ctx.form(at - 1) == "("
+    before = at - 1 - glued
+    if before < 0 or before in ctx.taken:
+        return item
+    for reading in ctx.readings(before):
+        if reading.entry.category != "series" or not (reading.definite or reading.suffix):
+            continue
+        if reading.entry.klass == "rank" and not glued and not _speaks_of_rank(ctx, before):
+            return None
+        return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
+    return item
+
+
+def _speaks_of_rank(ctx: Context, at: int) -> bool:
+    return any(r.entry.key == "ranked" for i in range(max(0, at - _RANK_WINDOW), at) for r in ctx.readings(i))
