@@ -57,12 +57,17 @@ def _subject(left: Side, right: Side) -> str:
 
 
 def _restrict(left: Side, right: Side) -> str:
-    one, other = left.claim.subject.restrict, right.claim.subject.restrict
+    one, other = left.restrict, right.restrict
     if one == other:
         return "same" if one else "none"
-    if not one or not other or one & other:
+    if not one or not other or one <= other or other <= one:
         return "one"
-    return "differs"
+    return "differs" if {_dimension(name) for name in one} & {_dimension(name) for name in other} else "one"
+
+
+def _dimension(restriction: str) -> str:
+    """``nat:US`` restricts by nationality; a name without a colon is a dimension of its own."""
+    return restriction.partition(":")[0]
 
 
 def _event(left: Side, right: Side) -> str:
@@ -134,8 +139,8 @@ def _wide(left: Side, right: Side) -> str:
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = _subject(left, right), _event(left, right)
-    if event == "same" and left.claim.event in _TOLLS:
-        event = "toll"
+    if left.claim.event in _TOLLS and right.claim.event in _TOLLS:
+        event = "toll" if event == "same" else "excludes"
     return f"{subject}, {event}"
 
 

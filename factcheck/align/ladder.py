@@ -20,12 +20,12 @@ def points() -> dict[tuple[str, str], int | None]:
 
 
 def add_up(levels: tuple[Level, ...], total: int | None = None) -> int | None:
-    """The sum over the ladder, from ``total`` or the start; ``None`` where a level shuts the gate."""
+    """The sum over the ladder, from ``total`` or the start; ``None`` where a level shuts the gate. A level that the table does not list has none."""
     table = points()
     if total is None:
         total = table["start", "any"] or 0
     for level in levels:
-        value = table[level.name, level.label]
+        value = table.get((level.name, level.label), 0)
         if value is None:
             return None
         total += value

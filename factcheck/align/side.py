@@ -33,6 +33,8 @@ class Side:
     words: frozenset[str]
     """The stems of the subject's words, the empty ones left out."""
 
+    restrict: frozenset[str]
+    """The restrictions of the claim, else the nationalities among the subject's words."""
     anchors: frozenset[tuple[str, str]]
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     concept: str
@@ -64,8 +66,10 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
         read = (names.of(word) for word in fold_word(claim.subject.text).split())
         words = frozenset(name for name, weight in read if weight)
         around, anchors = context(claim, passage), _anchors(claim, passage, ordinals[at], names)
+        restrict = claim.subject.restrict or frozenset(f"nat:{name[1:]}" for name in words if name[0] == "@")
+        concept_id = _concept(claim, head)
         out.append(
-            Side(claim, number, at, around, document.published, document.publisher, head, words, anchors, _concept(claim, head))
+            Side(claim, number, at, around, document.published, document.publisher, head, words, restrict, anchors, concept_id)
         )
     return out
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from factcheck.align import Alignment, Side
-from factcheck.model import Level, Relation, Verdict
+from factcheck.model import Level, Relation, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
 from factcheck.verdict.evidence import enough
 from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, weigh
+
+_PLANS = frozenset(("plan", "forecast"))
+_SHARP = frozenset(("day", "days", "month", "year"))
 
 
 def relations(alignment: Alignment, settings: Settings) -> tuple[Relation, ...]:
@@ -19,12 +22,13 @@ def relations(alignment: Alignment, settings: Settings) -> tuple[Relation, ...]:
 
 
 def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
-    """The relation of one candidate; ``None`` where the numbers speak against one subject (two rounds, two matches)."""
+    """The relation of one candidate; ``None`` where the two are not one thing after all: two rounds, two matches, or a plan
+    against a fact with another figure."""
     candidate, match = one.candidate, one.match
     left, right = candidate.left, candidate.right
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
-    judged = _dates(match) if isinstance(match, whens.WhenMatch) else _quantities(left, right, match, when, how)
+    judged = _dates(left, right, match) if isinstance(match, whens.WhenMatch) else _quantities(left, right, match, when, how)
     if judged is None or not enough(one.points, judged[0], left.family == "date", settings):
         return None
     verdict, reason = judged
@@ -32,11 +36,16 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     return Relation(left.claim.id, right.claim.id, verdict, reason, not candidate.copied, levels, certainty(verdict, candidate))
 
 
-def _dates(match: whens.WhenMatch) -> tuple[Verdict, str]:
+def _dates(left: Side, right: Side, match: whens.WhenMatch) -> tuple[Verdict, str] | None:
+    """Two dates of one thing; a vague «last week» against a day is no conflict."""
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
-    verdict: Verdict = "agree" if match.level == "same" else "compatible" if match.level in ("inside", "overlap") else "conflict"
-    return (verdict, match.reason)
+    if match.level == "same":
+        return ("agree", match.reason)
+    if match.level in ("inside", "overlap"):
+        return ("compatible", match.reason)
+    sharp = all(isinstance(side.claim.value, When) and side.claim.value.precision in _SHARP for side in (left, right))
+    return ("conflict", match.reason) if sharp else None
 
 
 def _quantities(
@@ -48,6 +57,8 @@ def _quantities(
         return None
     if match.level in values.AGREEING:
         return ("agree", match.reason)
+    if (left.claim.modality in _PLANS) != (right.claim.modality in _PLANS):
+        return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
     if match.level in values.COMPATIBLE and (when.level == "same" or match.level == "bound"):
