@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_periods import Days
@@ -15,8 +15,7 @@ ECHO = {"same": 0, "following": 1, "preceding": -1}
 _SOON, _LONG_AGO = 31, 300  # days: a day and month without year is ahead if so near, while the last one lies so far back
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """Days with precision and calendar, or the reason why there are none; ``relative`` where the document's date was used."""
 
     days: Days | None
@@ -27,8 +26,7 @@ class Resolved:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a draft is resolved against: the document's time and the last dates of the text before it.
 
     ``earlier`` is the last date or period that does not lean on today («أمس» does), said in sentence ``said_in``;

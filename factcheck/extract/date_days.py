@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
@@ -122,8 +121,8 @@ def _day_of_month(draft: Draft, context: Context, precision: Precision) -> Resol
         return open_(NO_DATE, draft, precision, True)
     step = STEP.get(draft.shift, ECHO.get(draft.shift, 0))
     month = add_months(base.replace(day=1), step)
-    found = date_(replace(draft, month=month.month, year=month.year, shift="", unit=""), context)
-    return replace(found, relative=draft.shift not in ECHO, why=f"{draft.shift} month")
+    found = date_(draft._replace(month=month.month, year=month.year, shift="", unit=""), context)
+    return found._replace(relative=draft.shift not in ECHO, why=f"{draft.shift} month")
 
 
 def numeric_(draft: Draft, context: Context) -> Resolved:
@@ -131,7 +130,7 @@ def numeric_(draft: Draft, context: Context) -> Resolved:
     written = ordered(draft, context.month_first)
     if written.month is None:
         return open_(f"impossible: {written.unit}", draft)
-    return replace(date_(written, context), why=f"numeric, {written.note}")
+    return date_(written, context)._replace(why=f"numeric, {written.note}")
 
 
 def ordered(draft: Draft, month_first: bool) -> Draft:
@@ -150,15 +149,15 @@ def ordered(draft: Draft, month_first: bool) -> Draft:
         if swap:
             day, month, note = month, day, "month first"
     if not 1 <= month <= 12:
-        return replace(draft, rule="date", month=None, day=day, unit=f"{first}/{second}/{third}", note=note)
-    return replace(draft, rule="date", day=day, month=month, note=note)
+        return draft._replace(rule="date", month=None, day=day, unit=f"{first}/{second}/{third}", note=note)
+    return draft._replace(rule="date", day=day, month=month, note=note)
 
 
 def _weekday_fits(draft: Draft, day: int, month: int) -> bool:
     if draft.weekday is None or draft.year is None:
         return False
     try:
-        days = _days(replace(draft, day=day, month=month), draft.year)
+        days = _days(draft._replace(day=day, month=month), draft.year)
     except OutOfTableError:
         return False
     return not isinstance(days, str) and days[0].weekday() == draft.weekday

@@ -116,8 +116,8 @@ def _day(draft: Draft) -> date | None:
 def _candidates(body: list[Paragraph]) -> list[tuple[Dated, Draft, DateBasis]]:
     """Full dates at the head of the text: alone in a line, or in a dateline."""
     out: list[tuple[Dated, Draft, DateBasis]] = []
-    long_lines = 0
-    for paragraph in body[:_HEAD_LINES]:
+    long_lines, below = 0, foot(body)
+    for paragraph in body[: min(_HEAD_LINES, below or _HEAD_LINES)]:
         for dated in paragraph.sentences:
             for draft in dated.drafts:
                 if not draft.full:

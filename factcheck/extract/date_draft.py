@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.model import Calendar
 
@@ -13,8 +12,7 @@ Rule = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A date expression over the tokens ``first`` to ``end`` (exclusive); ``lead`` is the first token it owns besides.
 
     ``skip`` letters of the first token are clitics. ``day2``, ``month2``, ``year2`` end a range; ``pair`` is the second
@@ -43,7 +41,7 @@ class Draft:
     shift: str = ""
     shift_unit: str = ""
     unit: str = ""
-    count: int = 0
+    number: int = 0
     edge: str = ""
     night: bool = False
     owned: bool = True

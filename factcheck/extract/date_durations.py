@@ -30,7 +30,7 @@ def months_led(line: Line, at: int) -> Draft | None:
     inner = inner_period(line, first.end) or current_unit(line, first.end + bool(line.bare(first.end, "of")))
     if inner is None or inner.month is not None:
         return None
-    return Draft("months", at_number, inner.end, at, clitics, count=number[0], last=inner)
+    return Draft("months", at_number, inner.end, at, clitics, number=number[0], last=inner)
 
 
 def small_number(line: Line, at: int) -> tuple[int, int] | None:
@@ -84,7 +84,7 @@ def ago_led(line: Line, at: int) -> Draft | None:
         at,
         ago.clitics,
         unit=unit,
-        count=count,
+        number=count,
         owned=False,
         unsure=about,
         direction="since" if direction == "since" else "within",
@@ -116,7 +116,7 @@ def last_led(line: Line, at: int) -> Draft | None:
         at,
         clitics,
         unit="hour" if span.klass == "spanhour" else span.key,
-        count=number[0],
+        number=number[0],
         shift=shift.key,
         owned=False,
     )

@@ -5,7 +5,6 @@ Every function reads from one token on and gives what it read with the token aft
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -266,8 +265,8 @@ def dates_at(line: Line, at: int) -> list[Draft]:
         return []
     end, base = place
     tail = Tail(end) if base.shift_unit == "done" else tail_at(line, end, base.calendar)
-    base = with_tail(replace(base, shift_unit="" if base.shift_unit == "done" else base.shift_unit), tail)
-    first = replace(base, first=at, end=tail.end, lead=lead, day=days.items[0][0], skip=clitics(line, at))
+    base = with_tail(base._replace(shift_unit="" if base.shift_unit == "done" else base.shift_unit), tail)
+    first = base._replace(first=at, end=tail.end, lead=lead, day=days.items[0][0], skip=clitics(line, at))
     if len(days.items) == 1:
         return [first]
     last_day = days.items[-1][0]
@@ -276,12 +275,12 @@ def dates_at(line: Line, at: int) -> list[Draft]:
     if days.joined in ("dash", "to") or between or consecutive:
         turned = days.joined == "dash" and last_day < first.day  # type: ignore[operator]  # first.day was just set
         low, high = (last_day, first.day) if turned else (first.day, last_day)
-        return [replace(first, day=low, day2=high, backwards=turned)]
+        return [first._replace(day=low, day2=high, backwards=turned)]
     drafts = [
-        replace(first, day=day, first=start, end=stop, lead=before(line, start), skip=clitics(line, start))
+        first._replace(day=day, first=start, end=stop, lead=before(line, start), skip=clitics(line, start))
         for day, start, stop in days.items
     ]
-    return [*drafts[:-1], replace(drafts[-1], end=tail.end)]
+    return [*drafts[:-1], drafts[-1]._replace(end=tail.end)]
 
 
 def clitics(line: Line, at: int) -> int:
@@ -307,29 +306,28 @@ def _month_of_days(line: Line, at: int) -> tuple[int, Draft] | None:
         if not unit.definite:
             at = unit.end
         elif (shift := line.bare(unit.end, "shift")) is not None:
-            return shift.end, replace(base, shift=shift.key, shift_unit="done", unit="month")
+            return shift.end, base._replace(shift=shift.key, shift_unit="done", unit="month")
     that = line.bare(at, "demonstrative")
     if that is not None and (unit := line.tag(that.end, "unit")) and unit.key == "month" and unit.definite:
-        return unit.end, replace(base, shift=that.key, shift_unit="done", unit="month")
+        return unit.end, base._replace(shift=that.key, shift_unit="done", unit="month")
     month = month_at(line, at)
     if month is not None and not month.clitics:
         return month.end, _with_month(base, month)
     shift = line.bare(at, "shift")
     if shift is not None and shift.key == "current":
-        return shift.end, replace(base, shift=shift.key, shift_unit="done", unit="month")
+        return shift.end, base._replace(shift=shift.key, shift_unit="done", unit="month")
     return None
 
 
 def _with_month(draft: Draft, month: Month) -> Draft:
-    return replace(draft, month=month.number, pair=month.pair, calendar=month.calendar)
+    return draft._replace(month=month.number, pair=month.pair, calendar=month.calendar)
 
 
 def with_tail(draft: Draft, tail: Tail) -> Draft:
     """The draft with the year or the placing words that follow it."""
     if tail.year is None and not tail.shift:
-        return replace(draft, end=max(draft.end, tail.end))
-    return replace(
-        draft,
+        return draft._replace(end=max(draft.end, tail.end))
+    return draft._replace(
         end=tail.end,
         year=tail.year,
         shift=tail.shift or draft.shift,
@@ -358,7 +356,7 @@ def month_led(line: Line, at: int) -> Draft | None:
     draft = with_tail(draft, tail)
     if month.sure or month.paired or tail.year is not None or (tail.shift and tail.shift_unit == ""):
         return draft
-    cue = line.ends(at - 1, "in", "edge", "unit", "between", "unitdual", "since", "until")
+    cue = line.ends(at - 1, "in", "edge", "unit", "between", "unitdual", "since", "until", "firstday")
     return draft if cue else None
 
 
@@ -371,7 +369,7 @@ def _english(line: Line, at: int, month: Month) -> Draft | None:
         after = day[1] + line.mark(day[1], ",،")
         year = year_at(line, after)
         if year is not None:
-            return replace(draft, day=day[0], year=year[0], end=year[2])
-        return replace(draft, day=day[0], end=day[1])
+            return draft._replace(day=day[0], year=year[0], end=year[2])
+        return draft._replace(day=day[0], end=day[1])
     year = year_at(line, dot)
-    return replace(draft, year=year[0], end=year[2]) if year else None
+    return draft._replace(year=year[0], end=year[2]) if year else None

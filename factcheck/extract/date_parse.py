@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.extract import date_durations as durations
@@ -93,7 +92,7 @@ def _named(line: Line, draft: Draft) -> Draft:
     if draft.rule == "date" and draft.year is None and not draft.shift and draft.weekday is None and not draft.edge:
         tag = line.tag(draft.lead - 1, "namehead")
         if tag is not None and (draft.day is not None or tag.key == "event"):
-            return replace(draft, rule="trap")
+            return draft._replace(rule="trap")
     return draft
 
 
@@ -110,8 +109,8 @@ def _marked(line: Line, draft: Draft) -> Draft:
     elif line.ends(before, "until") and draft.owned:
         direction = "until"
     future = _future(line, draft)
-    inner = replace(draft.last, future=future) if draft.last is not None else None
-    return replace(draft, lead=lead, direction=direction, future=future, last=inner)
+    inner = draft.last._replace(future=future) if draft.last is not None else None
+    return draft._replace(lead=lead, direction=direction, future=future, last=inner)
 
 
 def _future(line: Line, draft: Draft) -> bool:
@@ -153,11 +152,10 @@ def _joined(line: Line, drafts: list[Draft]) -> list[Draft]:
             continue
         before = _shared(before, draft)
         if joint == "range":
-            out[-1] = replace(
-                before,
+            out[-1] = before._replace(
                 rule="range",
                 base=before.rule,
-                last=replace(draft, direction="within"),
+                last=draft._replace(direction="within"),
                 end=draft.end,
                 future=before.future or draft.future,
             )
@@ -172,10 +170,10 @@ def _paired(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         out.append(draft)
         if len(out) > 1 and _next_day(out[-2], draft) and out[-2].note == "dual":
-            out[-2:] = [replace(out[-2], weekday2=draft.weekday, end=draft.end)]
+            out[-2:] = [out[-2]._replace(weekday2=draft.weekday, end=draft.end)]
         elif len(out) > 2 and _next_day(out[-3], out[-2]) and draft.lead - out[-2].end <= 1 and _is_pair(draft):
             a, b = out[-3], out[-2]
-            out[-3:] = [replace(draft, first=a.first, lead=a.lead, weekday=a.weekday, weekday2=b.weekday)]
+            out[-3:] = [draft._replace(first=a.first, lead=a.lead, weekday=a.weekday, weekday2=b.weekday)]
     return out
 
 
@@ -218,7 +216,7 @@ def _joint(line: Line, a: Draft, b: Draft) -> str:
 def _shared(a: Draft, b: Draft) -> Draft:
     """The first of two dates with the year or placing words that stand after the second only."""
     if a.rule == b.rule == "date" and a.year is None and not a.shift:
-        return replace(a, year=b.year, shift=b.shift, shift_unit=b.shift_unit, unsure=b.unsure, note="shared")
+        return a._replace(year=b.year, shift=b.shift, shift_unit=b.shift_unit, unsure=b.unsure, note="shared")
     return a
 
 
@@ -234,8 +232,8 @@ def _tied(line: Line, drafts: list[Draft]) -> list[Draft]:
         at += bool(line.bare(at, "for")) if at < b.lead else 0
         if at < b.lead or (at == a.end and equals is None):
             continue
-        out[n] = replace(out[n], tied=a.first + 1)
-        out[n + 1] = replace(b, tied=a.first + 1, weekday=a.weekday if b.weekday is None else b.weekday)
+        out[n] = out[n]._replace(tied=a.first + 1)
+        out[n + 1] = b._replace(tied=a.first + 1, weekday=a.weekday if b.weekday is None else b.weekday)
     return out
 
 

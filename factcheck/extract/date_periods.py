@@ -1,7 +1,8 @@
 """Parts of periods: quarters, halves, weeks, seasons, and the fuzzy edges «مطلع», «منتصف», «أواخر», «نهاية».
 
 Edges are intervals by convention: of a month its tens of days, of a year January to March, May to August and October to
-December, of anything else its thirds; «نهاية» is the last day, the boundary that a deadline names.
+December, of a decade four years, of a century twenty, of anything else its thirds; «نهاية» is the last day, the boundary
+that a deadline names.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
 _MONTHS = {"quarter": 3, "half": 6, "third": 4}
 _SHARES = {"half": 2, "third": 3}
 _YEAR_EDGES = {"start": (0, 3), "mid": (4, 8), "late": (9, 12)}
+_LONG_EDGES: dict[str, dict[str, tuple[int, int]]] = {  # years
+    "decade": {"start": (0, 4), "mid": (3, 7), "late": (6, 10)},
+    "century": {"start": (0, 20), "mid": (40, 60), "late": (80, 100)},
+}
 _MONTH_EDGES = {"start": (0, 10), "mid": (10, 20), "late": (20, 31)}
 
 
@@ -70,6 +75,9 @@ def edge_of(days: Days, precision: Precision, edge: str) -> tuple[Days, Precisio
     if precision == "year" and low.day == 1:
         first, last = _YEAR_EDGES[edge]
         return (add_months(low, first), add_months(low, last) - timedelta(1)), "period"
+    if precision in _LONG_EDGES:
+        first, last = _LONG_EDGES[precision][edge]
+        return (low.replace(year=low.year + first), high.replace(year=low.year + last - 1)), "period"
     length = (high - low).days
     first_day = {"start": 0, "mid": length // 3, "late": 2 * length // 3}[edge]
     last_day = length if edge == "late" else first_day + length // 3

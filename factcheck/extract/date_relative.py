@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import counted, dates_at, month_led, ordinal_at, year_at
 from factcheck.extract.date_numeric import numeric_at
@@ -29,20 +27,20 @@ def day_led(line: Line, at: int) -> Draft | None:
     relday = line.tag(at, "relday") or _bare_relday(line, at, said_day)
     if relday is not None:
         if at == start:
-            base = replace(base, skip=relday.clitics)
+            base = base._replace(skip=relday.clitics)
         return _after_relday(line, at, relday, base, bool(part))
     weekday = weekday_at(line, at, said_day or night)
     if weekday is not None:
         if at == start:
             tag = line.tag(at, "weekday")
-            base = replace(base, skip=tag.clitics if tag else 0)
-        return _after_weekday(line, weekday[1], replace(base, rule="weekday", weekday=weekday[0], end=weekday[1]))
+            base = base._replace(skip=tag.clitics if tag else 0)
+        return _after_weekday(line, weekday[1], base._replace(rule="weekday", weekday=weekday[0], end=weekday[1]))
     if said_day or part is not None:
         drafts = dates_at(line, at + line.clitic(at))
         numeric = numeric_at(line, at) if at < len(line.tokens) else None
         if len(drafts) == 1:
-            return replace(drafts[0], lead=start, night=night)
-        return replace(numeric, lead=start) if numeric else None
+            return drafts[0]._replace(lead=start, night=night)
+        return numeric._replace(lead=start) if numeric else None
     return None
 
 
@@ -67,11 +65,11 @@ def weekday_at(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
 
 
 def _after_relday(line: Line, at: int, relday: Tag, base: Draft, part: bool) -> Draft | None:
-    draft = replace(base, offset=int(relday.key), end=relday.end)
+    draft = base._replace(offset=int(relday.key), end=relday.end)
     after = relday.end + line.mark(relday.end, "،,(-")
     weekday = weekday_at(line, after, False)
     if weekday is not None:
-        draft = _after_weekday(line, weekday[1], replace(draft, weekday=weekday[0], end=weekday[1]))
+        draft = _after_weekday(line, weekday[1], draft._replace(weekday=weekday[0], end=weekday[1]))
         return _closed(line, draft, relday.end)
     if relday.key == "0" and relday.end == at + 1 and not _is_today(line, at, part):
         return None
@@ -92,7 +90,7 @@ def _is_today(line: Line, at: int, part: bool) -> bool:
 
 def _closed(line: Line, draft: Draft, opened: int) -> Draft:
     """With the bracket that closes «أمس (الجمعة)»."""
-    return replace(draft, end=draft.end + 1) if line.mark(opened, "(") and line.mark(draft.end, ")") else draft
+    return draft._replace(end=draft.end + 1) if line.mark(opened, "(") and line.mark(draft.end, ")") else draft
 
 
 def _after_weekday(line: Line, at: int, draft: Draft) -> Draft:
@@ -102,14 +100,14 @@ def _after_weekday(line: Line, at: int, draft: Draft) -> Draft:
     second = line.tag(at + joiner, "weekday")
     follows = second is not None and draft.weekday is not None and int(second.key) == (draft.weekday + 1) % 7
     if second is not None and follows and second.definite and (draft.night or line.mark(at, "-/")):
-        draft = replace(draft, weekday2=int(second.key), end=second.end, night=True)
+        draft = draft._replace(weekday2=int(second.key), end=second.end, night=True)
         start = second.end
     shift = line.bare(start, "shift")
     if shift is not None and draft.offset is None:
-        draft = replace(draft, shift=shift.key, end=shift.end)
+        draft = draft._replace(shift=shift.key, end=shift.end)
     part = line.bare(draft.end, "daypart")
     if part is not None and part.key == "part" and not line.tag(part.end, "day", "weekday", "relday", "month"):
-        draft = replace(draft, end=part.end)
+        draft = draft._replace(end=part.end)
     return _with_date(line, draft)
 
 
@@ -136,10 +134,9 @@ def _with_date(line: Line, draft: Draft) -> Draft:
         return draft
     date = drafts[0]
     end = date.end + (opened and line.mark(date.end, ")"))
-    return replace(
-        date, first=draft.first, lead=draft.lead, skip=draft.skip, weekday=draft.weekday, offset=draft.offset, night=draft.night,
-        end=end, shift=date.shift or (draft.shift if date.year is None else ""),
-    )  # fmt: skip
+    date = date._replace(first=draft.first, lead=draft.lead, skip=draft.skip, end=end, night=draft.night)
+    shift = date.shift or (draft.shift if date.year is None else "")
+    return date._replace(weekday=draft.weekday, offset=draft.offset, shift=shift)
 
 
 def night_led(line: Line, at: int) -> Draft | None:
@@ -162,9 +159,9 @@ def unit_led(line: Line, at: int) -> Draft | None:
         if not unit.definite or line.bare(unit.end, "yearkind") or (name in ("century", "decade") and that.key == "same"):
             return None
         if name == "day" and that.key == "current":
-            return replace(draft, rule="relday", offset=0)
+            return draft._replace(rule="relday", offset=0)
         after = line.bare(unit.end, "shift")
-        return replace(draft, shift=that.key, end=after.end if after and after.key in ("current", that.key) else unit.end)
+        return draft._replace(shift=that.key, end=after.end if after and after.key in ("current", that.key) else unit.end)
     shift = line.bare(unit.end, "shift")
     if shift is None or not unit.definite:
         return _season(line, draft, unit) if klass_season else None
@@ -174,7 +171,7 @@ def unit_led(line: Line, at: int) -> Draft | None:
         return None
     if shift.key == "preceding" and line.leans(shift.end):
         return None
-    draft = replace(draft, shift=shift.key, end=shift.end)
+    draft = draft._replace(shift=shift.key, end=shift.end)
     named = _apposition(line, draft) if name == "year" else None
     if named is None and name == "month" and shift.key == "same":
         named = _of_year(line, draft)
@@ -184,7 +181,7 @@ def unit_led(line: Line, at: int) -> Draft | None:
 def _apposition(line: Line, draft: Draft) -> Draft | None:
     """«العام الماضي 1444هـ», «السنة السابقة 2023/2024»: the written year counts."""
     year = spread(line, draft.end, announced=False)
-    return replace(year, lead=draft.lead) if year is not None and not counted(line, year.end) and not year.unsure else None
+    return year._replace(lead=draft.lead) if year is not None and not counted(line, year.end) and not year.unsure else None
 
 
 def _of_year(line: Line, draft: Draft) -> Draft | None:
@@ -192,7 +189,7 @@ def _of_year(line: Line, draft: Draft) -> Draft | None:
     inner = inner_period(line, draft.end) if line.bare(draft.end, "of") else None
     if inner is None or inner.rule not in ("year", "unit") or (inner.rule == "unit" and inner.unit != "year"):
         return None
-    return replace(draft, rule="same", end=inner.end, last=inner)
+    return draft._replace(rule="same", end=inner.end, last=inner)
 
 
 def same_led(line: Line, at: int) -> Draft | None:
@@ -208,7 +205,7 @@ def _season(line: Line, draft: Draft, season: Tag) -> Draft | None:
     if season.definite:
         return None
     inner = inner_period(line, season.end)
-    return replace(draft, end=inner.end, last=inner) if inner is not None and inner.rule in ("year", "years", "unit") else None
+    return draft._replace(end=inner.end, last=inner) if inner is not None and inner.rule in ("year", "years", "unit") else None
 
 
 def inner_period(line: Line, at: int) -> Draft | None:
@@ -217,7 +214,7 @@ def inner_period(line: Line, at: int) -> Draft | None:
     for read in (unit_led, year_led, month_led):
         draft = read(line, at)
         if draft is not None and draft.rule != "trap" and not draft.skip:
-            return replace(draft, lead=at)
+            return draft._replace(lead=at)
     unit = line.bare(at, "unit")
     if unit is not None and unit.key == "month" and (month := month_led(line, unit.end)) is not None:
         return month
@@ -251,13 +248,13 @@ def nth_led(line: Line, at: int) -> Draft | None:
     ordinal = (0, last.end) if last is not None and last.definite else ordinal_at(line, tag.end)
     if ordinal is None or ordinal[0] > {"quarter": 4, "half": 2, "third": 3, "week": 5}[tag.key]:
         return None
-    draft = Draft("nth", at, ordinal[1], at, tag.clitics, unit=tag.key, count=ordinal[0])
+    draft = Draft("nth", at, ordinal[1], at, tag.clitics, unit=tag.key, number=ordinal[0])
     inner = inner_period(line, ordinal[1])
     if inner is not None:
         of_month = inner.month is not None or inner.unit == "month"
         if inner.day is not None or (tag.key == "quarter" and of_month) or (tag.key == "week" and not of_month):
             return None
-        return replace(draft, end=inner.end, last=inner)
+        return draft._replace(end=inner.end, last=inner)
     alone = tag.key == "quarter" and tag.klass == "period" and not line.bare(ordinal[1], "of")
     return draft if alone else None
 
@@ -279,7 +276,7 @@ def edge_led(line: Line, at: int) -> Draft | None:
     inner = inner or current_unit(line, edge.end)
     if inner is None or inner.day is not None or (inner.rule == "unit" and inner.unit == "day") or inner.edge:
         return None
-    return replace(inner, first=at, lead=at, skip=edge.clitics, edge=edge.key)
+    return inner._replace(first=at, lead=at, skip=edge.clitics, edge=edge.key)
 
 
 def first_led(line: Line, at: int) -> Draft | None:
@@ -288,7 +285,7 @@ def first_led(line: Line, at: int) -> Draft | None:
     inner = inner_period(line, tag.end) if tag is not None and not tag.definite else None
     if tag is None or inner is None or inner.month is None or inner.day is not None:
         return None
-    return replace(inner, first=at, lead=at, skip=tag.clitics, day=1)
+    return inner._replace(first=at, lead=at, skip=tag.clitics, day=1)
 
 
 def decade_led(line: Line, at: int) -> Draft | None:
@@ -300,12 +297,12 @@ def decade_led(line: Line, at: int) -> Draft | None:
     tag = line.tag(at, "decade")
     if tag is None:
         return None
-    draft = Draft("decade", start, tag.end, start, tag.clitics if start == at else 0, count=int(tag.key))
+    draft = Draft("decade", start, tag.end, start, tag.clitics if start == at else 0, number=int(tag.key))
     after = tag.end + bool(line.bare(tag.end, "of"))
     century = century_led(line, after) or unit_led(line, after)
     if century is not None and (century.rule == "century" or century.unit == "century"):
-        return replace(draft, end=century.end, last=century)
-    alone = tag.definite and draft.count >= _FIRST_DECADE_SAID_ALONE and not line.bare(tag.end, "of")
+        return draft._replace(end=century.end, last=century)
+    alone = tag.definite and draft.number >= _FIRST_DECADE_SAID_ALONE and not line.bare(tag.end, "of")
     return draft if alone and (start != at or line.ends(start - 1, "in", "edge", "since", "until")) else None
 
 
@@ -320,4 +317,4 @@ def century_led(line: Line, at: int) -> Draft | None:
     if found is None or not 10 <= found[0] <= 22 or line.bare(found[1], "beforechrist"):
         return None
     kind = line.bare(found[1], "yearkind", "era")
-    return Draft("century", at, kind.end if kind else found[1], at, unit.clitics, count=found[0])
+    return Draft("century", at, kind.end if kind else found[1], at, unit.clitics, number=found[0])

@@ -7,7 +7,6 @@ reported as impossible and never shifted.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 from factcheck.extract import date_days as days
@@ -27,7 +26,7 @@ def resolve(draft: Draft, context: Context) -> Resolved:
         return open_(str(error), draft)
     if draft.edge and found.days is not None and draft.rule != "range":
         part, precision = edge_of(found.days, found.precision, draft.edge)
-        return replace(found, days=part, precision=precision, why=f"{found.why}, {draft.edge}")
+        return found._replace(days=part, precision=precision, why=f"{found.why}, {draft.edge}")
     return found
 
 
@@ -44,10 +43,10 @@ def _resolve(draft: Draft, context: Context) -> Resolved:
 def _range(draft: Draft, context: Context) -> Resolved:
     if draft.last is None:
         raise AssertionError("a range has two ends")
-    start = resolve(replace(draft, rule=draft.base or "date", base=None, last=None), context)
+    start = resolve(draft._replace(rule=draft.base or "date", base=None, last=None), context)
     if start.days is None:
         return start
-    end = resolve(draft.last, replace(context, earlier=start.days))
+    end = resolve(draft.last, context._replace(earlier=start.days))
     if end.days is None:
         return end
     if end.days[1] < start.days[0]:
@@ -69,14 +68,14 @@ def _turned(draft: Draft, start: Resolved, end: Resolved, context: Context) -> t
         return end, start
     if last.rule == "weekday":
         gap = timedelta((end.days[0] - start.days[0]).days % 7)
-        return replace(end, days=(start.days[0] + gap, start.days[0] + gap)), start
+        return end._replace(days=(start.days[0] + gap, start.days[0] + gap)), start
     if last.rule == "date" and last.year is None and not last.shift:
         for year in (start.days[0].year, start.days[0].year + 1):
-            moved = resolve(replace(last, year=year), context)
+            moved = resolve(last._replace(year=year), context)
             if moved.days is not None and moved.days[1] >= start.days[0]:
-                return replace(moved, relative=True), start
+                return moved._replace(relative=True), start
     if draft.note == "shared" and draft.year is not None:
-        return end, resolve(replace(draft, rule="date", year=draft.year - 1, last=None), context)
+        return end, resolve(draft._replace(rule="date", year=draft.year - 1, last=None), context)
     return end, start
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
@@ -65,7 +64,7 @@ def _unit_days(unit: str, base: date, step: int) -> Days:
 def season_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if inner is not None:
         if inner.days is None:
-            return replace(inner, precision="season")
+            return inner._replace(precision="season")
         days = season_days(draft.unit, inner.days[0].year, inner.days[1].year)
         return Resolved(days, "season", relative=inner.relative, why=f"{draft.unit} {inner.why}")
     if context.today is None or draft.shift in ECHO:
@@ -80,26 +79,26 @@ def nth_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     precision: Precision = draft.unit if draft.unit in ("quarter", "half", "week") else "period"  # type: ignore[assignment]
     if inner is not None:
         if inner.days is None:
-            return replace(inner, precision=precision)
-        days = part_of(inner.days, inner.precision, draft.unit, draft.count)
+            return inner._replace(precision=precision)
+        days = part_of(inner.days, inner.precision, draft.unit, draft.number)
         if days is None:
             return open_(f"no such {draft.unit}", draft, precision)
         return Resolved(
-            days, precision, inner.calendar, inner.relative, why=f"{draft.unit} {draft.count or 'last'} of {inner.why}"
+            days, precision, inner.calendar, inner.relative, why=f"{draft.unit} {draft.number or 'last'} of {inner.why}"
         )
     if context.today is None:
         return open_(NO_DATE, draft, precision, True)
     years = range(context.today.year - 2, context.today.year + 3)
-    candidates = [part_of(year_days("gregorian", year), "year", draft.unit, draft.count) for year in years]
+    candidates = [part_of(year_days("gregorian", year), "year", draft.unit, draft.number) for year in years]
     found, why = choose([days for days in candidates if days], context.today, draft)
     return Resolved(found, precision, relative=True, why=why)
 
 
 def months_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if inner is None or inner.days is None:
-        return replace(inner or open_(NO_DATE, draft), precision="period")
-    high = add_months(inner.days[0], draft.count) - timedelta(1)
-    return Resolved((inner.days[0], high), "period", relative=inner.relative, why=f"first {draft.count} months of {inner.why}")
+        return (inner or open_(NO_DATE, draft))._replace(precision="period")
+    high = add_months(inner.days[0], draft.number) - timedelta(1)
+    return Resolved((inner.days[0], high), "period", relative=inner.relative, why=f"first {draft.number} months of {inner.why}")
 
 
 def year_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
@@ -125,14 +124,14 @@ def decade_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     century, relative = 1900, False
     if inner is not None:
         if inner.days is None:
-            return replace(inner, precision="decade")
+            return inner._replace(precision="decade")
         century, relative = inner.days[0].year - 1, inner.relative
-    first = century + draft.count
+    first = century + draft.number
     return Resolved((date(first, 1, 1), date(first + 9, 12, 31)), "decade", relative=relative, why="decade")
 
 
 def century_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
-    last = draft.count * 100
+    last = draft.number * 100
     return Resolved((date(last - 99, 1, 1), date(last, 12, 31)), "century", why="as written")
 
 
@@ -141,36 +140,36 @@ def ago_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     today = context.today
     if today is None:
         return open_(NO_DATE, draft, precision, True)
-    if draft.count > 1000:
+    if draft.number > 1000:
         return open_("too long ago", draft, precision, True)
     if draft.unit == "day":
-        day, slack = today - timedelta(draft.count), timedelta(1 if draft.unsure else 0)
+        day, slack = today - timedelta(draft.number), timedelta(1 if draft.unsure else 0)
         days = day - slack, day + slack
     elif draft.unit == "week":
-        day = today - timedelta(7 * draft.count)
+        day = today - timedelta(7 * draft.number)
         days = day - timedelta(3), day + timedelta(3)
     elif draft.unit == "month":
-        first = add_months(today.replace(day=1), -draft.count)
+        first = add_months(today.replace(day=1), -draft.number)
         days = month_days("gregorian", first.year, first.month)
     else:
-        days = year_days("gregorian", today.year - draft.count)
-    return Resolved(days, precision, relative=True, why=f"{draft.count} {draft.unit} before publication")
+        days = year_days("gregorian", today.year - draft.number)
+    return Resolved(days, precision, relative=True, why=f"{draft.number} {draft.unit} before publication")
 
 
 def last_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     today = context.today
     if today is None:
         return open_(NO_DATE, draft, "period", True)
-    if not 0 < draft.count <= 1000:
+    if not 0 < draft.number <= 1000:
         return open_("too long", draft, "period", True)
     sign = 1 if draft.shift == "next" else -1
     if draft.unit in ("day", "week", "hour"):
-        days = -(-draft.count // 24) if draft.unit == "hour" else draft.count * (7 if draft.unit == "week" else 1)
+        days = -(-draft.number // 24) if draft.unit == "hour" else draft.number * (7 if draft.unit == "week" else 1)
         other = today + timedelta(sign * days)
     else:
-        other = add_months(today, sign * draft.count * (12 if draft.unit == "year" else 1))
+        other = add_months(today, sign * draft.number * (12 if draft.unit == "year" else 1))
     low, high = sorted((today, other))
-    return Resolved((low, high), "period", relative=True, why=f"{draft.count} {draft.unit} {draft.shift} from publication")
+    return Resolved((low, high), "period", relative=True, why=f"{draft.number} {draft.unit} {draft.shift} from publication")
 
 
 def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
@@ -179,7 +178,7 @@ def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if inner is None or inner.days is None:
         return inner or open_(NO_DATE, draft, "period", True)
     if earlier is None:
-        return replace(inner, why=f"{inner.why}, no earlier period")
+        return inner._replace(why=f"{inner.why}, no earlier period")
     months = 12 * (inner.days[0].year - earlier[0].year)
     low, last = add_months(earlier[0], months), add_months(earlier[1], months)
     high = month_end(last) if earlier[1] == month_end(earlier[1]) else last

@@ -6,8 +6,6 @@ of a law's number or of a birth cohort is a trap: its tokens are owned, and no d
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import before, counted, nothing_counted, year_at
 from factcheck.extract.date_words import Line
@@ -35,8 +33,8 @@ def year_led(line: Line, at: int) -> Draft | None:
     draft = spread(line, start, announced=True)
     if draft is None or (unit.klass == "unitdual" and line.word_in(draft.end, "units")):
         return None
-    draft = replace(draft, lead=at)
-    return replace(draft, rule="trap") if _is_numbered(line, at) or _is_cohort(line, at) else draft
+    draft = draft._replace(lead=at)
+    return draft._replace(rule="trap") if _is_numbered(line, at) or _is_cohort(line, at) else draft
 
 
 def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draft | None:
@@ -49,7 +47,7 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return None
     lead = before(line, at)
     if _is_cohort(line, lead) or _has_name(line, lead):
-        return replace(draft, rule="trap")
+        return draft._replace(rule="trap")
     if line.ends(lead - 1, "numbered") or (lead < at and not after_year and not line.bare(lead, "for")):
         return None
     if found[1] is not None:
@@ -67,7 +65,7 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
     if draft.rule == "years" and line.ends(lead - 1, "between", "since", "in"):
         return strict or year % 100 != 0
     if draft.rule == "years":
-        return strict and (draft.year2 or 0) - year <= 30
+        return not draft.backwards or strict
     if line.ends(lead - 1, "yearcue"):
         return strict or (year % 100 != 0 and year >= 1950)
     if line.word_in(lead - 1, "hedges"):
@@ -106,7 +104,7 @@ def spread(line: Line, at: int, announced: bool) -> Draft | None:
         second = _second_year(line, end + 1, year)
         if second is not None:
             low, high = sorted((year, second[0]))
-            return replace(plain, rule="years", year=low, year2=high, end=second[1], backwards=second[0] < year)
+            return plain._replace(rule="years", year=low, year2=high, end=second[1], backwards=second[0] < year)
         if line.mark(end, "-/") and end + 1 < len(line.tokens) and line.tokens[end + 1].is_numeral and line.tokens[end].glued:
             return None
     to = line.bare(end, "to") if from_ or announced else None
@@ -118,7 +116,7 @@ def spread(line: Line, at: int, announced: bool) -> Draft | None:
         start = unit.end if unit is not None and unit.key == "year" else start
         second_year = year_at(line, start + line.clitic(start))
         if second_year is not None:
-            return replace(plain, rule="years", year2=second_year[0], end=second_year[2])
+            return plain._replace(rule="years", year2=second_year[0], end=second_year[2])
     if between and not announced:
         return None
     return plain

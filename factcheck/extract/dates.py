@@ -86,13 +86,14 @@ def _part_whens(
         page = is_furniture(paragraph, number, below)
         for dated in paragraph.sentences:
             index = dated.line.sentence.index
+            context = context._replace(sentence=index)
             for draft in dated.drafts:
                 if draft.owned:
                     taken.update((part.part, index, at) for at in range(draft.lead, draft.end))
                 if draft.rule == "trap":
                     continue
                 furniture = page and ((draft.full and draft.day2 is None) or draft.rule == "years" or draft.tied > 0)
-                found = resolve(draft, replace(context, sentence=index))
+                found = resolve(draft, context)
                 tag = FURNITURE if furniture else OWN if draft is chosen.at else ""
                 whens.append(_when(part, dated.line, draft, found, tag, context))
                 if found.days is not None and draft.owned and not furniture:
@@ -106,14 +107,14 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
         return context
     low, high = found.days
     if draft.rule not in ("relday", "weekday", "night") or draft.day is not None:
-        context = replace(context, earlier=found.days, said_in=sentence)
+        context = context._replace(earlier=found.days, said_in=sentence)
     if low == high and not draft.edge:
-        context = replace(context, earlier_day=low)
+        context = context._replace(earlier_day=low)
     if found.precision == "week":
-        context = replace(context, earlier_week=found.days)
+        context = context._replace(earlier_week=found.days)
     if draft.direction == "since" and draft.rule != "range" and context.today is not None and low <= context.today:
-        return replace(context, earlier_period=(low, context.today))
-    return replace(context, earlier_period=found.days) if 0 < (high - low).days < _YEAR else context
+        return context._replace(earlier_period=(low, context.today))
+    return context._replace(earlier_period=found.days) if 0 < (high - low).days < _YEAR else context
 
 
 def _when(part: PartText, seen: Line, draft: Draft, found: Resolved, tag: str, context: Context) -> When:
@@ -144,7 +145,7 @@ def _parts(draft: Draft) -> tuple[tuple[str, int | str], ...]:
         (prefix + "year", draft.year),
         (prefix + "year2", draft.year2),
         ("unit", draft.unit or None),
-        ("count", draft.count or None),
+        ("count", draft.number or None),
         ("shift", draft.shift or None),
         ("edge", draft.edge or None),
         ("duration", 1 if not draft.owned else None),
