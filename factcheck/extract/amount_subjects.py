@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.extract.roles import change_word, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
+from factcheck.world.labels import flagged
 
-_FLOWS = frozenset({"exported", "imported", "produced", "sold", "revenue", "bought", "voted"})
 _SHARES = ("percent", "fraction")
 
 
@@ -79,7 +79,7 @@ def _partitive(scene: Scene, number: Number) -> Found | None:
 
 
 def _names_amount(cue: Cue) -> bool:
-    return cue.klass == "attr" or (cue.klass == "noun" and cue.key in _FLOWS)
+    return cue.klass == "attr" or (cue.klass == "noun" and cue.key in flagged("measured"))
 
 
 def _attribute(scene: Scene, number: Number, first: int) -> Found | None:

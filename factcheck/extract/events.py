@@ -6,24 +6,8 @@ from typing import NamedTuple
 
 from factcheck.extract.roles import CHANGE, change_word, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.world.labels import flagged, labels
 
-_MONEY = frozenset(
-    "price spent allocated revenue earned_profit debt sold bought exported imported level_stock sentenced seized grew shrank signed in_need".split()
-)
-_MEASURE = frozenset(
-    "produced exported imported sold bought rainfall_level magnitude distance_location burned_area seized delivered sent "
-    "destroyed_damaged level_stock grew shrank built price other".split()
-)
-_NOT_PEOPLE = frozenset(
-    "destroyed_damaged burned_area built exported imported produced price rainfall_level revenue spent allocated debt sold "
-    "magnitude distance_location delivered signed earned_profit".split()
-)
-_NOT_THINGS = frozenset("wounded arrested held hospitalized recovered employed protested".split())
-_NOT_COUNTS = frozenset("magnitude distance_location price debt rainfall_level allocated spent".split())
-_AMOUNTS = frozenset("revenue spent allocated".split())  # as verbs they take money only
-_NAMES = frozenset("level_stock registered employed arrived deployed_present".split())  # what people are, whatever happens
-_BURNT = frozenset("shrank destroyed_damaged spent level_stock other earned_profit".split())
-_NEVER = frozenset({"duration", "age", "round_ordinal", "ranked", "none", "-"})
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
 _SILENT = frozenset({"light", "weak", "aux", "illness", "fire"})
@@ -43,20 +27,16 @@ class Evidence(NamedTuple):
 
 def allowed(label: str, number: Number, human: bool | None) -> bool:
     """Whether a label fits the kind of the number and what it counts (``human`` is unknown for an unknown noun)."""
-    kind = number.value.kind
-    if label in _NEVER or (label in CHANGE and number.role != "by"):
+    known, kind = labels().get(label), number.value.kind
+    if known is None or "side" in known.flags or (label in CHANGE and number.role != "by"):
         return False
-    if kind == "money":
-        return label in _MONEY
-    if kind == "measure":
-        return label in _MEASURE
-    if kind in ("count", "vague") and label in _NOT_COUNTS:
-        return False
-    if label == "in_need" and kind in _SHARES and not human:
-        return False
-    if human and kind == "count" and label in _NOT_PEOPLE:
-        return False
-    return not (human is False and kind == "count" and label in _NOT_THINGS)
+    if kind in ("money", "measure"):
+        return kind in known.takes
+    if kind in _SHARES and label == "in_need":
+        return bool(human)
+    if kind in ("count", "vague"):
+        return ("people" in known.takes and human is not False) or ("things" in known.takes and not human)
+    return True
 
 
 def event(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -72,7 +52,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return _context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
-    if own and kind in _SHARES and own.label not in _NAMES:
+    if own and kind in _SHARES and own.label not in flagged("name"):
         return _context(scene, number, own, own)
     before = _before(scene, number, segment.first, segment.end, human, own)
     if before and before.strength >= 3:
@@ -90,7 +70,11 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
         return found._replace(label="delivered")
     if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
-    if found.label in _BURNT and number.value.kind in ("measure", "percent") and any(cue.klass == "fire" for cue in scene.events):
+    if (
+        found.label in flagged("burns")
+        and number.value.kind in ("measure", "percent")
+        and any(cue.klass == "fire" for cue in scene.events)
+    ):
         return found._replace(label="burned_area")
     return found
 
@@ -108,7 +92,7 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
     if cue.klass in _SILENT:
         return False
-    if cue.key in _AMOUNTS and cue.klass == "verb" and number.value.kind != "money":
+    if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
     if cue.klass.startswith("verb") and cue.first == cue.last and not scene.verb(cue.first):
         return False
@@ -208,7 +192,12 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
 def named(scene: Scene, number: Number, at: int) -> str | None:
     """The label of people and things that are called by what happened to them: القتلى، المشاركين."""
     for cue in scene.events:
-        if cue.first == at and cue.klass in ("people", "attr") and cue.key not in _NAMES and allowed(cue.key, number, None):
+        if (
+            cue.first == at
+            and cue.klass in ("people", "attr")
+            and cue.key not in flagged("name")
+            and allowed(cue.key, number, None)
+        ):
             return cue.key
     return None
 

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
+from factcheck.world.labels import flagged
 
 _WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
 _NAME = 3  # words of a name behind a noun of place
 _TOWNS = frozenset({"city", "capital", "province"})
-_MOVES = frozenset({"arrived", "delivered", "sent", "imported", "bought"})
 
 
 class Place(NamedTuple):
@@ -172,7 +172,7 @@ def place(
     """The place that the sentence gives a number: in its clause, then in the clauses that it hangs together with. A place
     inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject."""
     usable = [one for one in found if not _sourced(one, sources) and (one.sure > 1 or _within(one, subject))]
-    if label in _MOVES:
+    if label in flagged("moves"):
         usable = [one for one in usable if not one.origin]
     usable = [one for one in usable if not _measured(scene, one, number)]
     own = scene.segment_of[number.first]
@@ -180,6 +180,12 @@ def place(
     if not inside:
         inside = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
+
+
+def place_at(scene: Scene, found: list[Place], sources: list[Speech], at: int) -> Place | None:
+    """The place said in the clause of a token, the nearest."""
+    own = [one for one in found if one.sure > 1 and not _sourced(one, sources) and not divided(scene, one.first, at)]
+    return min(own, key=lambda one: abs(one.first - at)) if own else None
 
 
 def _sourced(one: Place, sources: list[Speech]) -> bool:

@@ -6,19 +6,10 @@ from factcheck.extract.events import Evidence
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.times import Ruling
 from factcheck.model import Modality, Scope
+from factcheck.world.labels import labels
 
 _NONE = frozenset({"duration", "age", "ordinal"})
-_STOCK = frozenset("held deployed_present registered employed in_need level_stock debt displaced".split())
-_ACTS = frozenset("held deployed_present registered employed in_need displaced".split())
-_READ = frozenset({"price", "magnitude"})
-_CHANGE = frozenset({"grew", "shrank"})
-_PERIODIC = frozenset("produced exported imported revenue earned_profit".split())
 _LONG = frozenset({"month", "quarter", "half", "season", "year", "years", "period", "week", "decade"})
-_DAILY = frozenset("arrived delivered infected sold grew shrank vaccinated".split())
-_FLOW = frozenset(
-    "arrived delivered infected sold vaccinated released arrested spent returned revenue exported imported bought produced "
-    "earned_profit built allocated".split()
-)
 _BEHIND = 6
 
 
@@ -35,9 +26,9 @@ def rate(scene: Scene, number: Number) -> str:
             return ""
     for at in range(max(segment.first, number.first - 8), number.first):
         cue = scene.cue(at, "scopes", "phrase")
-        if cue and cue.key == "per_unit_rate" and at not in scene.number_at:
-            if not any(at < one.first < number.first for one in scene.numbers):
-                return scene.text(cue.first, cue.last)
+        free = at not in scene.number_at and not any(at < one.first < number.first for one in scene.numbers)
+        if cue and cue.key == "per_unit_rate" and free:
+            return scene.text(cue.first, cue.last)
     return number.value.per
 
 
@@ -52,32 +43,37 @@ def scope(
         return "per_unit_rate", per
     if modality in ("plan", "forecast"):
         return "plan_target", modality
-    label = event.label if event else ""
+    known = labels().get(event.label) if event else None
+    time, flags = (known.time, known.flags) if known else ("event", frozenset())
     words = _words(scene, number)
-    standing = label in _STOCK | _READ and not _act(scene, event)
+    standing = time in ("stock", "read") and not (event and _act(event, flags))
     if ruling and ruling.open and not standing:
         return "cumulative", "open date"
     if "cumulative" in words and not standing:
         return "cumulative", words["cumulative"]
     precision = ruling.when.precision if ruling and not ruling.spoken else ""
-    if label in _CHANGE:
+    if standing:
+        return _standing(number, time, event.label if event else "", precision)
+    if time == "change":
         return (
             ("day", precision) if precision in ("day", "days") else ("period", precision) if precision else ("event", "no date")
         )
-    if label in _STOCK and standing:
-        measured = label == "level_stock" and precision in _LONG and number.value.kind in ("percent", "measure")
-        return ("period", precision) if measured else ("total_standing", "level")
-    if label in _READ:
-        return "moment", "level"
-    if label in _PERIODIC:
+    if time == "periodic":
         return "period", "flow"
-    if label == "rainfall_level":
+    if time == "level":
         return _level(scene, number)
-    if (precision in _LONG and label in _FLOW) or "period" in words:
+    if (precision in _LONG and "flow" in flags) or "period" in words:
         return "period", precision or words["period"]
-    if precision == "day" and label in _DAILY and event and event.klass not in ("people", "thing"):
+    if precision == "day" and "daily" in flags and event and event.klass not in ("people", "thing"):
         return "day", precision
     return "event", "event"
+
+
+def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Scope, str]:
+    if time == "read":
+        return "moment", "read off"
+    measured = label == "level_stock" and precision in _LONG and number.value.kind in ("percent", "measure")
+    return ("period", precision) if measured else ("total_standing", "stock")
 
 
 def _words(scene: Scene, number: Number) -> dict[str, str]:
@@ -93,9 +89,9 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
     return out
 
 
-def _act(scene: Scene, event: Evidence | None) -> bool:
+def _act(event: Evidence, flags: frozenset[str]) -> bool:
     """Whether the word says an act (وظفت، نشر) and not a state (يعمل، موظف)."""
-    if event is None or event.label not in _ACTS:
+    if "act" not in flags:
         return False
     if event.klass == "noun":
         return event.label != "deployed_present"

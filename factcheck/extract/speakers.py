@@ -81,10 +81,12 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
         if cue.klass == "prep":
             source = _start(scene, cue)
             if source:
-                text = scene.text(*source)
+                named = scene.text(*source)
                 opening = cue.first <= 1
-                out.append(Speech(cue.key, cue.first, cue.first if opening else -1, size if opening else cue.first, source, text))
-                last = text
+                out.append(
+                    Speech(cue.key, cue.first, cue.first if opening else -1, size if opening else cue.first, source, named)
+                )
+                last = named
             continue
         source = None if cue.klass in ("keep", "participle") else _start(scene, cue)
         if cue.klass == "keep":

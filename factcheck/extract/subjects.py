@@ -28,6 +28,19 @@ def trimmed(words: str) -> str:
     return " ".join(words.split()[:_LONGEST])
 
 
+def lemma(scene: Scene, at: int) -> str:
+    """The dictionary form of a noun, else the word as folded."""
+    return next((r.entry.key for r in scene.readings[at] if r.entry.category == "nouns"), scene.tokens[at].form)
+
+
+def human(scene: Scene, at: int) -> bool | None:
+    """Whether a counted noun is of people; unknown where the lexicon does not know it."""
+    known = [r.entry.klass.split() for r in scene.tokens[at].readings if r.entry.category in ("nouns", "duals")]
+    if any("human" in klass for klass in known) or scene.is_(at, "nationalities"):
+        return True
+    return False if known else None
+
+
 def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at

@@ -10,10 +10,10 @@ from importlib import import_module
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """Tests of a folded word. ``imperfect``: a verb of the present; ``future``: one with the future prefix; ``present``: a known verb is
-    of the present, behind its clitics; ``definite``: with
-    the article; ``name``: an unknown word that may be a proper name; ``bare``: the word without clitics before its article;
-    ``named``: the form of a definite name behind a preposition that swallows its article (للأردن)."""
+    """Tests of a folded word. ``imperfect``: an unknown word that looks like a verb of the present; ``future``, ``present``: a
+    known verb behind these clitics stands in that tense; ``definite``: with the article; ``name``: an unknown word that may be
+    a proper name; ``joined``: with a preposition or conjunction before its article; ``named``: a definite name behind a
+    preposition that swallows its article (للأردن), spelled out."""
 
     imperfect: Callable[[str], bool]
     future: Callable[[str, str], bool]

@@ -1,0 +1,54 @@
+"""What a date dates: the event and the thing of its clause, so that two texts can disagree on when it was."""
+
+from __future__ import annotations
+
+from factcheck.extract import amount_subjects, subjects
+from factcheck.extract.events import Evidence
+from factcheck.extract.scene import Cue, Date, Scene
+from factcheck.world.labels import flagged
+
+
+def dated(scene: Scene, date: Date) -> tuple[subjects.Found | None, Evidence | None, tuple[str, ...]]:
+    """The thing, the event and the anchors (a numbered round or phase) of a date: of its own clause, the nearest word before it,
+    else behind it."""
+    segment = scene.segment(date.first)
+    cue = _happening(scene, date, segment.first, segment.end)
+    label = Evidence(cue.key, scene.text(cue.first, cue.last), 2, cue.klass) if cue else None
+    return _thing(scene, date, cue, segment.first, segment.end), label, _anchors(scene, date, segment.first, segment.end)
+
+
+def _happening(scene: Scene, date: Date, first: int, end: int) -> Cue | None:
+    usable = [
+        cue for cue in scene.events if first <= cue.first < end and cue.klass in ("verb", "noun", "verb near", "verb apart")
+    ]
+    usable = [cue for cue in usable if cue.key not in flagged("side") and not scene.date_at.get(cue.first)]
+    before = [cue for cue in usable if cue.last < date.first]
+    verbs = [cue for cue in before if cue.klass.startswith("verb") and scene.verb(cue.first)]
+    after = [cue for cue in usable if cue.first > date.last]
+    found = verbs or before or after[:1]
+    return found[-1] if found else None
+
+
+def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> subjects.Found | None:
+    """What the verb is about: the noun behind it, or before it; without a verb the first noun of the clause."""
+    if cue and cue.klass == "noun":
+        return amount_subjects.first_nominal(scene, cue.last + 1, end, "what it is about") or subjects.take(
+            scene, cue.first, "event"
+        )
+    if cue:
+        behind = amount_subjects.first_nominal(scene, cue.last + 1, max(date.first, cue.last + 1), "what it is about")
+        return behind or amount_subjects.first_nominal(scene, first, cue.first, "what it is about")
+    return amount_subjects.first_nominal(scene, first, date.first, "noun of the clause") or amount_subjects.first_nominal(
+        scene, date.last + 1, end, "noun behind the date"
+    )
+
+
+def _anchors(scene: Scene, date: Date, first: int, end: int) -> tuple[str, ...]:
+    """«الجولة الثالثة» → ``جولة 3``."""
+    out = []
+    for number in scene.numbers:
+        if number.value.kind == "ordinal" and first <= number.first < end and number.value.nominal is not None:
+            found = subjects.ranked(scene, number)
+            if found and found.at is not None:
+                out.append(f"{subjects.lemma(scene, found.at)} {number.value.nominal}")
+    return tuple(out)

@@ -1,0 +1,242 @@
+"""The slots of one claim in the making, filled one after the other: each step asks its room and the claims before."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from factcheck.extract import amount_subjects, events, modality, parts, places, scopes, speakers, subjects, times
+from factcheck.extract.scene import Number, Scene
+from factcheck.model import Modality, Scope, Time
+from factcheck.world.labels import flagged
+
+_GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
+_WINDOW = 16  # claims before that a later one may take something over from
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim being filled."""
+
+    scene: Scene
+    number: Number
+    subject: subjects.Found | None = None
+    source: Draft | None = None  # whose noun an elided one took over
+    noun: int | None = None
+    human: bool | None = None
+    concept: str = ""
+    event: events.Evidence | None = None
+    whole: Draft | None = None
+    place: places.Place | None = None
+    time: Time | None = None
+    scope: Scope | None = None
+    speech: speakers.Speech | None = None
+    modality: Modality = "fact"
+    why: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class State:
+    """What the text has said so far and a later number may take over."""
+
+    clock: times.Clock
+    speaker: str | None = None
+    place: places.Place | None = None
+    fallback: places.Place | None = None
+    before: deque[Draft] = field(default_factory=lambda: deque(maxlen=_WINDOW))
+    drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
+    ill: bool = False
+
+
+def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft]) -> None:
+    scene, number = draft.scene, draft.number
+    kind = number.value.kind
+    found: subjects.Found | None
+    if kind == "ordinal":
+        found = subjects.ranked(scene, number)
+    elif kind == "age":
+        found = subjects.aged(scene, number) or amount_subjects.governing(scene, number)
+    elif kind in _GOVERNED:
+        found = amount_subjects.governing(scene, number)
+    else:
+        found = subjects.counted(scene, number) or subjects.stated_before(scene, number)
+    before = _antecedent(number, earlier, drafts)
+    if found and before and before.subject and _other(scene, found):
+        text = found.text if before.subject.head in found.text else f"{before.subject.head} {found.text}"
+        found = subjects.Found(found.head, subjects.trimmed(text), "another of the same", found.at, found.last, True)
+        draft.source, draft.human, draft.concept = before, before.human, before.concept
+    elif found is None and before and before.subject:
+        found = subjects.Found(before.subject.head, before.subject.text, "taken over")
+        draft.source, draft.human, draft.concept = before, before.human, before.concept
+    draft.subject = found
+    if found and found.at is not None:
+        draft.noun = found.at if found.own else None
+        if draft.source is None:
+            draft.human = subjects.human(scene, found.at) if found.own or found.why.startswith("counted") else None
+            draft.concept = subjects.lemma(scene, found.at)
+    if found:
+        draft.why.append(f"subject: {found.why} → {found.head}")
+
+
+def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Draft | None:
+    """The claim before whose noun an elided one takes over: of its kind in its sentence, of its kind before, else the last."""
+    kind = number.value.kind
+    for pool in (drafts, earlier[-6:]):
+        same = [one for one in pool if one.subject and one.number.value.kind == kind]
+        if same:
+            return same[-1]
+    for pool in (drafts, earlier[-3:]):
+        known = [one for one in pool if one.subject and one.number.value.kind not in ("ordinal", "duration", "age")]
+        if known:
+            return known[-1]
+    return None
+
+
+def _other(scene: Scene, found: subjects.Found) -> bool:
+    return found.at is not None and any(cue.key == "other" for cue in scene.at[found.at] if cue.category == "parts")
+
+
+def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: State) -> None:
+    scene, number = draft.scene, draft.number
+
+    def fits(part: Number, whole: Number) -> bool:
+        one, other = state.drafts[id(part)], state.drafts[id(whole)]
+        return one.human is None or other.human is None or one.human == other.human
+
+    link = parts.part_of(scene, number, [one.number for one in earlier], fits)
+    if link is None:
+        link = _share(draft, earlier + drafts)
+    if link:
+        draft.whole = state.drafts.get(id(link[0]))
+        draft.why.append(f"part_of: {link[1]}")
+    found = events.event(scene, number, draft.noun, draft.human)
+    inherited = _inherited(draft, drafts)
+    if inherited and (found is None or _yields(draft, found)):
+        found = inherited
+    if found is None:
+        found = events.outer(scene, number, draft.human)
+    if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
+        found = draft.source.event._replace(strength=1)
+    if found is None:
+        found = next((one.event for one in reversed(earlier) if one.event and one.event.label not in flagged("side")), None)
+    if found and found.label == "wounded" and state.ill:
+        found = found._replace(label="infected")
+    draft.event = found
+    if found:
+        draft.why.append(f"event: {found.words} → {found.label}")
+
+
+def _share(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
+    """«60% من المشاركين», «أربعة من المصابين»: a share of things that were counted before, called by what happened to them, or,
+    for a percentage, by the same noun."""
+    found, number, scene = draft.subject, draft.number, draft.scene
+    if not found or found.at is None or found.why not in ("of X", "share of X", "partitive") or number.role is not None:
+        return None
+    if not scene.shapes.definite(scene.tokens[found.at].form) or scene.glue(found.at, "base"):
+        return None
+    own = events.named(scene, number, found.at)
+    for one in reversed(pool):
+        if one.number.value.kind not in ("count", "money", "measure") or (one.whole and one.concept != draft.concept):
+            continue
+        like = number.value.kind != "count" and one.concept == draft.concept != "" and one.noun is not None
+        if like or (own and one.event and one.event.label == own):
+            return one.number, found.text
+    return None
+
+
+def _yields(draft: Draft, found: events.Evidence) -> bool:
+    """Whether what a number's own clause says gives way: in a part to its whole, unless a verb or verbal noun of its own says
+    another thing; in a restatement to what it restates."""
+    if draft.whole:
+        return found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
+    segment = draft.scene.segment(draft.number.first)
+    return any(draft.scene.glue(at, "thatis") for at in range(segment.first, draft.number.first))
+
+
+def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
+    """What a part takes from its whole, an elided noun from its antecedent, an item from the list before it."""
+    for one in (draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None):
+        known = one.event if one and one is not draft else None
+        if known and (draft.whole or events.allowed(known.label, draft.number, None)) and known.label not in flagged("side"):
+            return known._replace(strength=1)
+    for one in reversed(drafts):
+        listed = not places.divided(draft.scene, one.number.last, draft.number.first)
+        if one.event and listed and events.allowed(one.event.label, draft.number, draft.human):
+            return one.event._replace(strength=1)
+    return None
+
+
+def fill_modality(draft: Draft) -> None:
+    draft.modality, words = modality.modality(draft.scene, draft.number, draft.speech)
+    if draft.modality == "fact" and draft.whole and draft.whole.scene is draft.scene and draft.whole.modality != "fact":
+        draft.modality, words = draft.whole.modality, "whole"
+    if words:
+        draft.why.append(f"modality: {words} → {draft.modality}")
+
+
+def set_rivals(drafts: list[Draft]) -> None:
+    for one, other in pairwise(drafts):
+        if one.modality == other.modality == "fact" and modality.rivals(
+            one.scene, one.number, other.number, (one.speech, other.speech)
+        ):
+            one.modality = other.modality = "quoted"
+            other.why.append("modality: another source says otherwise → quoted")
+
+
+def fill_place(draft: Draft, found: list[places.Place], said: list[speakers.Speech], drafts: list[Draft], state: State) -> None:
+    """From the sentence, else from the whole or the antecedent, else from the claim before it there, else the story's."""
+    at = draft.subject.at if draft.subject else None
+    span = (at, draft.subject.last) if draft.subject and at is not None and draft.subject.last is not None else None
+    label = draft.event.label if draft.event else None
+    draft.place = places.place(draft.scene, found, draft.number, said, label, span)
+    if draft.place:
+        draft.why.append(f"place: {draft.place.text}")
+        return
+    kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
+    draft.place = next((one.place for one in kin if one and one.place), None) or state.place or state.fallback
+
+
+def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], state: State) -> None:
+    scene, number = draft.scene, draft.number
+    ruling = times.governing(scene, number, said, draft.modality == "fact")
+    plan = draft.modality in ("plan", "forecast")
+    time = times.resolved(ruling.when, state.clock, plan, ruling.since) if ruling else None
+    published = state.clock.published
+    if draft.modality == "fact" and time and time.low and published and time.low > published:
+        draft.modality = "plan"
+        draft.why.append(f"modality: {time} → plan")
+    draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
+    kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
+    if time is None and kin and _shares_scope(draft, kin):
+        draft.scope, reason = kin.scope, "as its whole"
+    if draft.scope:
+        draft.why.append(f"scope: {reason} → {draft.scope}")
+    if time is None:
+        time = _carried(draft, kin, before, state)
+    draft.time = time
+    draft.why.append(f"time: {time} ({time.basis})")
+
+
+def _shares_scope(draft: Draft, kin: Draft) -> bool:
+    """A part or an elided item has the scope of its whole, unless it is a plan or a rate of its own."""
+    if not kin.scope or not draft.scope or draft.scope in ("plan_target", "per_unit_rate"):
+        return False
+    return kin.scope != "plan_target" or draft.modality == kin.modality
+
+
+def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State) -> Time:
+    """The time of the whole, of the list, of the claim before, of the story."""
+    rain = draft.event is not None and draft.event.label == "rainfall_level"
+    standing = draft.scope in ("total_standing", "moment", "per_unit_rate") and not rain
+    chain = [kin] if standing else [kin, *reversed(before)]
+    for one in chain:
+        if one and one.time and one.time.basis != "published" and one.number.role != "from":
+            if draft.modality == "fact" and state.clock.ahead(one.time):
+                continue
+            return times.inherited(one.time)
+    last = state.before[-1].event if state.before else None
+    like = last is not None and draft.event is not None and last.label == draft.event.label
+    if standing or (draft.modality in ("plan", "forecast") and not like):
+        return state.clock.day()
+    return times.carried(state.clock, draft.modality != "fact")
