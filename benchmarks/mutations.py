@@ -8,6 +8,7 @@ Texts and marks: ``tests/checks/texts/README.md``. Exit code 1 where an original
 from __future__ import annotations
 
 import argparse
+import itertools
 import re
 import sys
 from collections import Counter
@@ -65,7 +66,7 @@ def changed(words: str) -> list[str]:
     if len(at) == 4 and words[at[0]] in "12١٢" and words.isdigit() and 1800 <= int(words) <= 2100:
         at = at[2:]
     out = []
-    for i, j in zip(at, at[1:], strict=False):
+    for i, j in itertools.pairwise(at):
         if words[i] != words[j] and int(words[j]) != 0:
             out.append(words[:i] + words[j] + words[i + 1 : j] + words[i] + words[j + 1 :])
             break
@@ -122,7 +123,9 @@ def main() -> int:
         missed = made[check] - caught[check] - other[check]
         print(f"{check:<30}{made[check]:>8}{caught[check]:>8}{other[check]:>7}{missed:>8}")
     total, right = sum(made.values()), sum(caught.values())
-    print(f"{len(texts)} texts, {total} mutants, {right} caught ({100 * right / max(total, 1):.1f} %), alarms on originals: {wrong}")
+    print(
+        f"{len(texts)} texts, {total} mutants, {right} caught ({100 * right / max(total, 1):.1f} %), alarms on originals: {wrong}"
+    )
     return 1 if wrong else 0
 
 

@@ -83,7 +83,7 @@ def written(quantity: Quantity, settings: Settings = DEFAULT) -> Interval:
         return Interval(value, None)
     if quantity.hedge in ("at_most", "less_than"):
         return Interval(None, value)
-    whole = quantity.kind == "count" and quantity.step == 1
+    whole = quantity.kind in ("fraction", "multiple") or (quantity.kind == "count" and quantity.step == 1)
     slack: Number = 0 if whole else half(quantity.step)
     if quantity.hedge == "about":
         slack = max(slack, exact(abs(Fraction(value)) * settings.about_width))

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import Interval, written
@@ -51,7 +52,7 @@ def _report(story: Story, link: Link, by: Quantity) -> Finding | None:
     base, end = link.quantity("from"), link.quantity("to")
     if base is None or end is None or base.nominal is None or end.nominal is None or by.nominal is None:
         return None
-    found = exact(abs(end.nominal - base.nominal))
+    found = exact(abs(Fraction(end.nominal) - Fraction(base.nominal)))
     return finding(
         story,
         RULE,

@@ -28,7 +28,12 @@ def in_digits(words: str) -> bool:
 def run(story: Story) -> Iterator[Finding | None]:
     for link in story.linked("same"):
         left, right = link.quantity("left"), link.quantity("right")
-        if "writing" not in link.notes or left is None or right is None or in_digits(story.text(left)) == in_digits(story.text(right)):
+        if (
+            "writing" not in link.notes
+            or left is None
+            or right is None
+            or in_digits(story.text(left)) == in_digits(story.text(right))
+        ):
             continue
         sure = is_exact(left) and is_exact(right)
         yield _report(story, left, right) if sure and left.nominal != right.nominal else None

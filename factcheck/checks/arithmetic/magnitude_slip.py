@@ -19,7 +19,7 @@ from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import is_exact
 from factcheck.checks.slip import digits, slip
 from factcheck.checks.text.self_contradiction import alike
-from factcheck.model import Finding, Number, Quantity, show
+from factcheck.model import Finding, Number, show
 
 RULE = "arithmetic.magnitude_slip"
 

@@ -37,7 +37,12 @@ def misses(whole: Interval, parts: list[Interval], spare: int = 0) -> bool:
 def rounded_total(whole: Number, found: Number) -> bool:
     """The total is a round number and the sum lies within half of its last place."""
     step = round_step(whole)
-    return whole >= ROUND and step >= 100 and round_step(found) < step and abs(whole - found) <= half(step)
+    return (
+        whole >= ROUND
+        and step >= 100
+        and round_step(found) < step
+        and abs(Fraction(whole) - Fraction(found)) <= Fraction(half(step))
+    )
 
 
 def slipped(whole: Number, parts: list[Number], kinds: tuple[str, ...] = ("swapped", "digit"), least: int = SURE_DIGITS) -> bool:
@@ -93,7 +98,7 @@ def _nearest(whole: Number, parts: list[Number], found: Number) -> str:
         needed = exact(part + whole - found)
         if slip(part, needed):
             return f"part: {show(needed)} in place of {show(part)}"
-    return f"a part is off by {show(exact(abs(whole - found)))}"
+    return f"a part is off by {show(exact(abs(Fraction(whole) - Fraction(found))))}"
 
 
 def _balance(story: Story, link: Link) -> Finding | None:

@@ -76,8 +76,8 @@ def near(link: Link, by: Quantity) -> bool:
     base = link.quantity("from")
     if last is None or base is None or not base.nominal or by.nominal is None or {base.hedge, by.hedge} - {"exact"}:
         return True
-    found = abs(Fraction(last - base.nominal) / Fraction(base.nominal) * 100)
-    return abs(found - by.nominal) <= max(COARSE, found / 4, Fraction(by.step))
+    found = abs((Fraction(last) - Fraction(base.nominal)) / Fraction(base.nominal) * 100)
+    return abs(found - by.nominal) <= max(Fraction(COARSE), found / 4, Fraction(by.step))
 
 
 def _last(link: Link) -> Number | None:
@@ -103,10 +103,10 @@ def _report(story: Story, link: Link, by: Quantity) -> Finding | None:
     last = _last(link) if more is not None or end is None else end.nominal
     if last is None:
         return None
-    found = exact(Fraction(last - base.nominal) / Fraction(base.nominal) * 100)
+    found = exact((Fraction(last) - Fraction(base.nominal)) / Fraction(base.nominal) * 100)
     shown = show(rounded(found, max(1, places(by.step))))
-    reversed_base = exact(Fraction(last - base.nominal) / Fraction(last) * 100) if last else found
-    on_other_base = abs(abs(reversed_base) - by.nominal) <= by.step
+    reversed_base = exact((Fraction(last) - Fraction(base.nominal)) / Fraction(last) * 100) if last else found
+    on_other_base = abs(abs(Fraction(reversed_base)) - Fraction(by.nominal)) <= Fraction(by.step)
     sign = "-" if "down" in link.notes else "+" if "up" in link.notes else ""
     stated = sign + show(by.nominal)
     note = " (the stated percent is of the later value)" if on_other_base else ""

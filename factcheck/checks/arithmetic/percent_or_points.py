@@ -14,9 +14,10 @@ Example
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.model import Finding, show
+from factcheck.model import Finding, exact, show
 
 RULE = "arithmetic.percent_or_points"
 
@@ -28,7 +29,7 @@ def run(story: Story) -> Iterator[Finding | None]:
             continue
         if base.nominal is None or end.nominal is None or by.nominal is None or by.hedge != "exact":
             continue
-        points = abs(end.nominal - base.nominal)
+        points = exact(abs(Fraction(end.nominal) - Fraction(base.nominal)))
         if not points or by.nominal != points or "نقط" in link.cue:
             yield None
             continue

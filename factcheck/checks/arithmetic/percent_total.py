@@ -50,7 +50,7 @@ def run(story: Story) -> Iterator[Finding | None]:
             continue
         values = [share.nominal or 0 for share in shares]
         found = exact(sum(map(Fraction, values)))
-        extra = exact(found - 100)
+        extra = exact(abs(Fraction(found) - 100))
         yield finding(
             story,
             RULE,
@@ -58,7 +58,7 @@ def run(story: Story) -> Iterator[Finding | None]:
             f"مجموع النسب {show(found)} في المئة.",
             shares,
             f"{' + '.join(map(show, values))} = {show(found)} ≠ 100",
-            (f"a share is off by {show(exact(abs(extra)))}", "or the shares overlap: say so"),
+            (f"a share is off by {show(extra)}", "or the shares overlap: say so"),
         )
 
 
@@ -72,7 +72,9 @@ CHECK = Check(
     quiet=(
         Example("وتوزعت المقاعد بواقع 48 في المئة للحزب، و30 في المئة للوسط، و22 في المئة للبقية."),
         Example("في المدينة 36.1 في المئة دون العشرين، و56.7 في المئة في سن العمل، و7.3 في المئة فوق الستين."),
-        Example("أجاب 60 في المئة في الاستطلاع بأنهم يقرأون الصحف، و55 في المئة بأنهم يسمعون الإذاعة، و40 في المئة بأنهم يتابعون المواقع."),
+        Example(
+            "أجاب 60 في المئة في الاستطلاع بأنهم يقرأون الصحف، و55 في المئة بأنهم يسمعون الإذاعة، و40 في المئة يتابعون المواقع."
+        ),
         Example("ارتفعت أسعار الزيت 24.7 في المئة، وأسعار اللحم 48.9 في المئة، وأسعار السمك 42.5 في المئة."),
     ),
 )

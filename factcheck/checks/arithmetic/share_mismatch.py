@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, half, places, rounded, round_step, written
+from factcheck.checks.interval import Interval, half, places, round_step, rounded, written
 from factcheck.model import Finding, Number, Quantity, exact, show
 
 RULE = "arithmetic.share_mismatch"

@@ -38,7 +38,7 @@ def fits(found: Number, stated: Quantity, margin: Number, settings: Settings = D
     if interval.low is None or interval.high is None:
         return (interval.low is None or found >= interval.low) and (interval.high is None or found <= interval.high)
     round_off = min(half(round_step(value)), exact(Fraction(value) * ROUND_OFF))
-    return abs(found - value) <= round_off + margin
+    return abs(Fraction(found) - Fraction(value)) <= Fraction(round_off) + Fraction(margin)
 
 
 def run(story: Story) -> Iterator[Finding | None]:

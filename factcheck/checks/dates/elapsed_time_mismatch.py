@@ -68,9 +68,12 @@ def _check(story: Story, link: Link, elapsed: Quantity) -> Finding | None:
     slack = SLACK + ("hijri" in link.notes) * HIJRI_SLACK
     if any(fits(stated, distance(own, base), slack) for base in others):
         return None
+    if any(fits(stated, distance((low, low), (high, high)), slack) for low, high in spans.values()):
+        return None
     if any(fits(stated, distance(a, b), slack) for a in bases for b in bases if a is not b):
         return None
-    return _report(story, near, elapsed, distance(own, others[-1]))
+    found = distance((own[0], own[0]), (own[1], own[1])) if near.precision == "years" else distance(own, others[-1])
+    return _report(story, near, elapsed, found)
 
 
 def _report(story: Story, when: When, elapsed: Quantity, found: Interval) -> Finding:

@@ -14,7 +14,7 @@ Example
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
@@ -78,7 +78,9 @@ def _years(story: Story, hijri: When, gregorian: When) -> Finding | None:
     low, high = year_span(stated)
     if low - 1 <= year <= high + 1:
         return None
-    return _report(story, hijri, gregorian, f"{low}/{high}", str(year), f"{stated} AH = {low}/{high} ≠ {year}", "or the Hijri year")
+    return _report(
+        story, hijri, gregorian, f"{low}/{high}", str(year), f"{stated} AH = {low}/{high} ≠ {year}", "or the Hijri year"
+    )
 
 
 def _report(story: Story, hijri: When, gregorian: When, left: str, right: str, arithmetic: str, back: str) -> Finding:

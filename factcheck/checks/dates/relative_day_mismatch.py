@@ -12,6 +12,7 @@ Example
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
@@ -39,7 +40,7 @@ def relative_days(story: Story) -> list[tuple[When, int]]:
 
 def run(story: Story) -> Iterator[Finding | None]:
     days = relative_days(story)
-    for (left, first), (right, second) in zip(days, days[1:], strict=False):
+    for (left, first), (right, second) in itertools.pairwise(days):
         yield _report(story, left, right, first, second) if first != second else None
 
 

@@ -36,12 +36,20 @@ def nearest(stated: int, day: date) -> date:
 
 def run(story: Story) -> Iterator[Finding | None]:
     for when in story.whens:
-        stated, low = when.part("weekday"), when.low
-        if not isinstance(stated, int) or when.part("day") is None or low is None or low != when.high:
-            continue
-        if when.part("month") is None:
-            continue
-        yield _report(story, when, stated, low) if mismatch(stated, low) else None
+        for stated, day in _dated(when):
+            yield _report(story, when, stated, day) if mismatch(stated, day) else None
+
+
+def _dated(when: When) -> Iterator[tuple[int, date]]:
+    """The weekdays of a date that is written with day and month, and of both ends of a period."""
+    low, high = when.low, when.high
+    if low is None or high is None:
+        return
+    start, end = when.part("weekday"), when.part("weekday_to")
+    if isinstance(start, int) and when.part("day") is not None and (when.part("month") is not None or low == high):
+        yield start, low
+    if isinstance(end, int) and when.part("day_to") is not None and low != high:
+        yield end, high
 
 
 def _report(story: Story, when: When, stated: int, day: date) -> Finding:

@@ -12,8 +12,8 @@ __all__ = ["End", "Line", "Link", "LinkKind", "Listing", "find_links"]
 def find_links(lines: tuple[Line, ...]) -> tuple[Link, ...]:
     """All links of a document, line by line; equal ones once."""
     found: list[Link] = []
-    for line in lines:
-        of_line = list(parts.find(line))
+    for earlier, line in zip((None, *lines), lines, strict=False):
+        of_line = list(parts.find(line, earlier))
         found += of_line
         found += changes.find_shares(line, of_line)
         found += changes.find_changes(line)

@@ -95,7 +95,9 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
     out: list[tuple[int, str]] = []
     for at, item in enumerate(line.items):
         quantity = item.quantity
-        if at in taken or quantity is None or quantity.nominal is None or at < min(taken):
+        if at in taken or quantity is None or quantity.nominal is None:
+            continue
+        if at < min(taken) and (quantity.kind != "percent" or line.words_between(at, min(taken)) > 3):
             continue
         near = _lead(line, at)
         side = next((s for k in near for s in ("up", "down") if line.has(k, s)), "")

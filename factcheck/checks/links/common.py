@@ -77,17 +77,18 @@ def follows(line: Line, index: int) -> bool:
     return False
 
 
-def joined(line: Line, index: int) -> bool:
-    """The item opens a new member of a list: «و» or a comma stands before it or before its noun."""
-    for at in range(index, max(-1, index - 4), -1):
+def joined(line: Line, index: int) -> str:
+    """How a number is joined to the one before: «close» («و9»), «loose» by a word with «و» shortly before it («والريف بواقع 9»),
+    «clause» where a comma stands before that word; empty where it is not."""
+    if follows(line, index):
+        return "close"
+    for at in range(index - 1, max(-1, index - 5), -1):
         item = line.items[at]
-        if item.prefix.startswith("و") or (item.value is None and item.form.startswith("و") and len(item.form) > 1):
-            return True
-        if item.form in ("،", ",", "؛", ";", "/", "•"):
-            return True
-        if at != index and item.value is not None:
-            return False
-    return False
+        if item.value is not None or item.form in ("،", ",", "؛", ":"):
+            return ""
+        if item.form.startswith("و") and len(item.form) > 2:
+            return "clause" if line.form(at - 1) in ("،", ",") else "loose"
+    return ""
 
 
 def opposites(line: Line, first: int, second: int) -> bool:

@@ -17,8 +17,9 @@ OPEN_DATES = ("two months", "impossible", "Hijri year")  # reasons of dates that
 
 class Item(NamedTuple):
     """One or more tokens. ``cues`` are the keys and classes of ``links.tsv`` that the words carry; ``prefix`` the letters
-    glued before a number or a cue; ``start``/``end`` are offsets of the original text. ``noun`` is the lemma of what a number
-    counts, where the word files know it, and ``human`` whether that is people. ``function``: a particle or a verb of telling, which no name has."""
+    glued before a number or a cue; ``start``/``end`` are offsets of the original text. ``transparent``: a mark or a hedge.
+    ``noun`` is the lemma of what a number counts, where the word files know it (of other words: of «و» + noun), ``human``
+    whether that is people. ``function``: a particle or a verb of telling, which no name has."""
 
     form: str
     start: int
@@ -91,7 +92,8 @@ def lines(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon)
     out: list[Line] = []
     whens = all_whens(extraction)
     for part in parts:
-        values: list[Quantity | When] = [v for v in (*extraction.quantities, *whens) if v.span.part == part.part]
+        values: list[Quantity | When] = [v for v in extraction.quantities if v.span.part == part.part]
+        values += [v for v in whens if v.span.part == part.part]
         values.sort(key=lambda value: (value.span.start, -value.span.end))
         starts = [value.span.start for value in values]
         for sentence in part.sentences:
@@ -123,7 +125,14 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
             continue
         length, cues = _cues(tokens, index, lexicon)
         after = index + length
-        if after < len(tokens) and tokens[after].glued and token.kind == "word" and waiting and length == 1 and len(token.form) <= 4:
+        if (
+            after < len(tokens)
+            and tokens[after].glued
+            and token.kind == "word"
+            and waiting
+            and length == 1
+            and len(token.form) <= 4
+        ):
             value_start = waiting[0].span.start
             if spans[after][0] <= value_start < spans[after][1] and _clitic(token.form, lexicon):
                 prefix = token.form  # «الـ32», «ب17»: letters glued before a numeral
@@ -131,7 +140,8 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
                 continue
         form = " ".join(t.form for t in tokens[index:after])
         plain = token.kind == "mark" or any(r.entry.category == "hedges" for r in token.readings)
-        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain, function=_function(token))
+        noun = _joined_noun(token) if length == 1 else ""
+        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain, noun, function=_function(token))
         index, prefix = after, ""
 
 
@@ -153,8 +163,15 @@ def _clitic(form: str, lexicon: Lexicon) -> bool:
     return form in lexicon.prefixes
 
 
+def _joined_noun(token: Token) -> str:
+    """The lemma of an indefinite noun after «و»: «وامرأة»."""
+    return next((r.entry.key for r in token.readings if r.entry.category == "nouns" and r.prefix == "و" and not r.suffix), "")
+
+
 def _function(token: Token) -> bool:
-    return any(r.entry.category == "functions" and r.entry.klass in ("part", "verb", "rel", "pron", "dem") for r in token.readings)
+    return any(
+        r.entry.category == "functions" and r.entry.klass in ("part", "verb", "rel", "pron", "dem") for r in token.readings
+    )
 
 
 def _lead(token: Token) -> str:

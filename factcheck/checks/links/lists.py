@@ -79,7 +79,7 @@ def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
         if item.cues & {"tail"}:
             tail = True
         if item.form.startswith("و") and len(item.form) > 1 and "tail" not in item.cues:
-            if tail or "wword" in item.cues and not item.form.startswith("وو") or _inner(line, names[-1], at):
+            if tail or ("wword" in item.cues and not item.form.startswith("وو")) or _inner(line, names[-1], at):
                 doubtful += 1
             else:
                 certain += 1

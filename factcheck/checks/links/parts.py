@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
-from dataclasses import replace
 
-from factcheck.checks.links.common import after, amounts, before, comparable, elided, follows, is_amount, joined, of, opposites
+from factcheck.checks.links.common import after, amounts, before, comparable, elided, is_amount, joined, of, opposites
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
@@ -16,18 +16,19 @@ LONG = 10_000  # figures from here on are not near a sum by chance
 ENDS = frozenset({"clause", "part", "whole", "thatis", "total", "change", "versus", "balance"})  # of a list
 
 
-def find(line: Line) -> Iterator[Link]:
+def find(line: Line, earlier: Line | None = None) -> Iterator[Link]:
+    """The links of one line; ``earlier`` is the line before it."""
     for index in line.cued("part"):
         yield from _including(line, index)
     for index in line.cued("whole"):
         yield from _out_of(line, index)
     for index in line.cued("full"):
-        yield from _breakdown(line, index)
+        yield from _breakdown(line, index, earlier)
     yield from _colon(line)
 
 
 def _run(line: Line, first: int, whole: int, close: bool, start: int | None = None) -> list[int]:
-    """The members of a list that begins with the number at ``first``; in a ``close`` one nothing opens a member but its number."""
+    """The members of a list that begins with the number at ``first``; in a ``close`` one only numbers open members."""
     run = [first]
     for at in range((first if start is None else start) + 1, len(line.items)):
         item = line.items[at]
@@ -35,8 +36,9 @@ def _run(line: Line, first: int, whole: int, close: bool, start: int | None = No
             break
         if item.quantity is None or not is_amount(item.quantity):
             continue
-        tied = follows(line, at) if close else joined(line, at)
-        if not comparable(item.quantity, of(line, whole)) or not tied or line.words_between(run[-1], at) > RUN:
+        tie = joined(line, at)
+        kinds = ("close",) if close or (tie == "clause" and len(run) > 1) else ("close", "loose", "clause")
+        if not comparable(item.quantity, of(line, whole)) or tie not in kinds or line.words_between(run[-1], at) > RUN:
             break
         run.append(at)
     return run
@@ -74,7 +76,9 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     if back is not None and line.words_between(back, index) == 1 and not line.items[back].noun:
         back = None
     tied = first is not None and line.words_between(index, first) <= (4 if _comma_before(line, index) else 1)
-    tied = tied and not any(i.form in ("،", "(") or (i.form.startswith("و") and len(i.form) > 2) for i in line.items[index + 1 : first])
+    tied = tied and not any(
+        i.form in ("،", "(") or (i.form.startswith("و") and len(i.form) > 2) for i in line.items[index + 1 : first]
+    )
     if first is not None and tied:
         whole = _wholes(line, index, first)
         if whole is None:
@@ -86,6 +90,8 @@ def _including(line: Line, index: int) -> Iterator[Link]:
         rivals = _rivals(line, whole)
         for member in run:
             yield _part(line, whole, member, cue, rivals)
+        if len(run) > 1 and any("rest" in item.cues for item in line.items[run[-1] + 1 : run[-1] + 4]):
+            notes = {"full"}  # «و97 من بقية الأحياء»
         if len(run) > 1:
             yield _parts(line, whole, run, cue, notes)
         return
@@ -123,16 +129,26 @@ def _out_of(line: Line, index: int) -> Iterator[Link]:
         yield _part(line, whole, part, line.form(index), notes={"of"})
 
 
-def _breakdown(line: Line, index: int) -> Iterator[Link]:
+def _breakdown(line: Line, index: int, earlier: Line | None) -> Iterator[Link]:
     first = after(line, index, is_amount, 3)
-    if first is None or (line.has(index, "spread") and line.words_between(index, first) > 3):
+    if first is None or (line.has(index, "copula") and line.words_between(index, first) > 0):
         return
     whole = _wholes(line, index, first)
-    if whole is None or any(item.quantity for item in line.items[whole + 1 : index] if item.quantity and is_amount(item.quantity)):
+    if whole is None or _bins(line, whole, first):
+        # «وتتوزع على ثلاث مدن بواقع …»: the total stands in the sentence before
+        if earlier is not None and earlier.sentence.paragraph == line.sentence.paragraph:
+            part = of(line, first)
+            found = [at for at in amounts(earlier) if of(earlier, at).kind == part.kind and comparable(of(earlier, at), part)]
+            if len(found) == 1 and any(True for _ in line.cued("spread")):
+                yield from _full(line, found[0], first, line.form(index), earlier)
         return
-    if line.has(index, "copula") and line.words_between(index, first) > 0:
-        return
-    yield from _full(line, whole, first, line.form(index))
+    if not any(True for _ in amounts(line, whole + 1, index)):
+        yield from _full(line, whole, first, line.form(index))
+
+
+def _bins(line: Line, whole: int, first: int) -> bool:
+    """A count of the groups, not of what is divided: «على ثلاث مدن»."""
+    return of(line, whole).nominal == len(_run(line, first, first, close=False))
 
 
 def _colon(line: Line) -> Iterator[Link]:
@@ -145,15 +161,16 @@ def _colon(line: Line) -> Iterator[Link]:
                 yield from _full(line, whole, first, item.form)
 
 
-def _full(line: Line, whole: int, first: int, cue: str) -> Iterator[Link]:
-    run = _run(line, first, whole, close=False)
+def _full(line: Line, whole: int, first: int, cue: str, source: Line | None = None) -> Iterator[Link]:
+    run = _run(line, first, first if source is not None else whole, close=False)
     if len(run) < 2:
         return
     end = _end(line, run[-1])
     incomplete = any(item.cues & {"partial_list", "rest", "some"} for item in line.items[first:end])
     unread = any(item.quantity and index not in run for index, item in enumerate(line.items[:end]) if index > first)
-    link = _parts(line, whole, run, cue, {"partial"} if incomplete or unread else {"full"})
-    yield replace(link, spare=_bare(line, run, end))
+    ends = (("whole", of(source or line, whole)), *(("part", of(line, at)) for at in run))
+    notes = frozenset({"partial"} if incomplete or unread else {"full"})
+    yield Link("parts", ends, cue, notes, _bare(line, run, end))
 
 
 def _end(line: Line, last: int) -> int:
@@ -162,7 +179,7 @@ def _end(line: Line, last: int) -> int:
         item = line.items[at]
         if item.form in (".", "؛", ";", ")", ":") or item.cues & {"clause", "thatis", "total"}:
             return at
-        if item.form in ("،", ",") and not line.form(at + 1).startswith("و"):
+        if item.form in ("،", ",") and not (at + 1 < len(line.items) and line.items[at + 1].noun):
             return at
     return len(line.items)
 
@@ -194,7 +211,7 @@ def find_apart(lines: tuple[Line, ...]) -> Iterator[Link]:
     one before: «… 1833164 حاجا. وبلغ عدد حجاج الخارج …، والداخل …»."""
     for position, line in enumerate(lines):
         found = [at for at in amounts(line) if _long(of(line, at))]
-        pairs = [(a, b) for a, b in zip(found, found[1:], strict=False) if opposites(line, a, b) and comparable(of(line, a), of(line, b))]
+        pairs = [(a, b) for a, b in itertools.pairwise(found) if opposites(line, a, b) and comparable(of(line, a), of(line, b))]
         if len(pairs) != 1:
             continue
         first, second = pairs[0]

@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks.links.common import after, of
 from factcheck.checks.links.line import Line
-from factcheck.checks.links.model import Link
+from factcheck.checks.links.model import End, Link
 from factcheck.model import Quantity, Span, When
 
 YEARS = range(1850, 2100)
 
 
 def find_ages(lines: tuple[Line, ...]) -> Iterator[Link]:
-    """An age and a year of birth of one sentence, or of two that follow each other with one of each."""
+    """An age and a year of birth of one sentence, or of two neighbours with one of each."""
     for position, line in enumerate(lines):
         births = list(_births(line))
         if len(births) != 1:
             continue
         ages = list(_ages(line))
-        if not ages and position + 1 < len(lines) and _follows(line, lines[position + 1]):
-            ages = [age for age in _ages(lines[position + 1]) if not list(_births(lines[position + 1]))]
+        for other in _neighbours(lines, position):
+            if not ages and not list(_births(other)):
+                ages = list(_ages(other))
         if len(ages) == 1:
             age, notes = ages[0]
             born, cue = births[0]
-            ends = (("age", age), ("born", born), *_others(lines, age, born))
-            yield Link("age", ends, cue, frozenset(notes))
+            ends: list[tuple[str, End]] = [("age", age), ("born", born), *_others(lines, age, born)]
+            yield Link("age", tuple(ends), cue, frozenset(notes))
 
 
-def _follows(line: Line, other: Line) -> bool:
-    same = line.part.part == other.part.part and line.sentence.paragraph == other.sentence.paragraph
-    return same and other.sentence.index == line.sentence.index + 1
+def _neighbours(lines: tuple[Line, ...], position: int) -> Iterator[Line]:
+    """The sentences right after and right before, of the same paragraph."""
+    line = lines[position]
+    for step in (1, -1):
+        if 0 <= position + step < len(lines):
+            other = lines[position + step]
+            same = other.part.part == line.part.part and other.sentence.paragraph == line.sentence.paragraph
+            if same and other.sentence.index == line.sentence.index + step:
+                yield other
 
 
 def _births(line: Line) -> Iterator[tuple[When, str]]:
@@ -97,8 +105,8 @@ def find_elapsed(line: Line) -> Iterator[Link]:
             continue
         if _hijri_after(line, at):
             notes |= {"hijri"}
-        ends = (("elapsed", quantity), *(("year", when) for when in years))
-        yield Link("elapsed", ends, line.form(index), frozenset(notes))
+        ends: list[tuple[str, End]] = [("elapsed", quantity), *(("year", when) for when in years)]
+        yield Link("elapsed", tuple(ends), line.form(index), frozenset(notes))
     for index in line.cued("passing"):
         found = after(line, index, lambda q: q.kind in ("duration", "age") and q.unit == "year", 1)
         if found is None or not any(line.has(k, "on") for k in range(found + 1, min(len(line.items), found + 3))):
@@ -109,9 +117,9 @@ def find_elapsed(line: Line) -> Iterator[Link]:
 
 
 def _tie(line: Line, at: int) -> tuple[int, set[str]] | None:
-    """What makes a span of years explain a date: «أي», a bracket, or «قبل» right after the date; where it stands, and its side."""
+    """What makes a span of years explain a date: «أي», a bracket, or «قبل» after the date; where it stands, and its side."""
     index = at - 1
-    while index >= 0 and (line.items[index].transparent and line.form(index) not in ("(", "،") or line.has(index, "ago")):
+    while index >= 0 and ((line.items[index].transparent and line.form(index) not in ("(", "،")) or line.has(index, "ago")):
         index -= 1
     sides = {side for k in range(index + 1, at) for side in ("before", "after", "span") if line.has(k, side)}
     sides = sides or {"span"}
@@ -152,7 +160,7 @@ def _is_year(line: Line, index: int) -> bool:
 def find_calendars(line: Line) -> Iterator[Link]:
     """A Hijri and a Gregorian date side by side: «الموافق», brackets, a slash."""
     whens = [(at, item.when) for at, item in enumerate(line.items) if item.when is not None]
-    for (at, left), (other, right) in zip(whens, whens[1:], strict=False):
+    for (at, left), (other, right) in itertools.pairwise(whens):
         if {left.calendar, right.calendar} != {"hijri", "gregorian"}:
             continue
         between = line.items[at + 1 : other]

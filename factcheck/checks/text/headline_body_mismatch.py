@@ -54,9 +54,10 @@ def _check(story: Story, number: Quantity, body: list[Quantity]) -> Finding | No
     if any(wanted.meets(allowed(q, story)) for q in values if q.hedge in ("exact", "about", "range") or _same(story, number, q)):
         return None
     exact_values = [q for q in values if q.nominal is not None and q.kind == number.kind]
-    if any(wanted.meets(written(a, story.settings) + written(b, story.settings)) for a, b in combinations(exact_values[:8], 2)):
-        if not any(_slip(number, q) and _same(story, number, q) for q in exact_values):
-            return None
+    pairs = combinations(exact_values[:8], 2)
+    summed = any(wanted.meets(written(a, story.settings) + written(b, story.settings)) for a, b in pairs)
+    if summed and not any(_slip(number, q) and _same(story, number, q) for q in exact_values):
+        return None
     rivals = [q for q in exact_values if q.hedge in ("exact", "about") and _in_lead(story, q) and _same(story, number, q)]
     if not rivals:
         return None
@@ -143,8 +144,6 @@ def _report(story: Story, number: Quantity, other: Quantity) -> Finding | None:
         f"{first} ≠ {second}",
         (f"headline: {second}", f"body: {first}"),
     )
-
-
 
 
 CHECK = Check(

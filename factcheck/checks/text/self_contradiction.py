@@ -90,7 +90,11 @@ def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Itera
 
 def alike(first: Claim, second: Claim) -> bool:
     """No slot of the two claims says that they are about different things."""
-    if not _one_subject(first, second) or first.modality != second.modality or (first.part_of is None) != (second.part_of is None):
+    if (
+        not _one_subject(first, second)
+        or first.modality != second.modality
+        or (first.part_of is None) != (second.part_of is None)
+    ):
         return False
     pairs = ((first.event, second.event), (first.place_id, second.place_id), (first.scope, second.scope))
     if any(a != b for a, b in pairs if a and b):
