@@ -169,9 +169,11 @@ def weekday_(draft: Draft, context: Context) -> Resolved:
         return open_(NO_DATE, draft, "day", True)
     weekday = draft.weekday or 0
     if draft.shift in ("past", "past2"):
-        day, why = today - timedelta((today.weekday() - weekday - 1) % 7 + 1), "the last one before publication"
+        weeks = 7 * (draft.shift == "past2")
+        day, why = today - timedelta((today.weekday() - weekday - 1) % 7 + 1 + weeks), "the last one before publication"
     elif draft.shift in ("next", "next2"):
-        day, why = today + timedelta((weekday - today.weekday() - 1) % 7 + 1), "the next one after publication"
+        weeks = 7 * (draft.shift == "next2")
+        day, why = today + timedelta((weekday - today.weekday() - 1) % 7 + 1 + weeks), "the next one after publication"
     elif draft.shift in ECHO:
         if context.earlier_day is None:
             return open_(NO_EARLIER, draft, "day", True)

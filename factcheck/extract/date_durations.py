@@ -27,10 +27,25 @@ def months_led(line: Line, at: int) -> Draft | None:
     first = line.tag(end, "monthsfirst")
     if first is None or not first.definite or not 2 <= number[0] <= 11:
         return None
-    inner = inner_period(line, first.end) or current_unit(line, first.end + bool(line.bare(first.end, "of")))
-    if inner is None or inner.month is not None:
+    inner = _whole(line, first.end)
+    return Draft("months", at_number, inner.end, at, clitics, number=number[0], last=inner) if inner is not None else None
+
+
+def first_months_led(line: Line, at: int) -> Draft | None:
+    """«أول ستة أشهر من 2017»."""
+    first = line.tag(at, "monthsfirst")
+    number = small_number(line, first.end) if first is not None and not first.definite else None
+    span = line.bare(number[1], "span") if number is not None else None
+    if first is None or number is None or span is None or span.key != "month" or not 2 <= number[0] <= 11:
         return None
-    return Draft("months", at_number, inner.end, at, clitics, number=number[0], last=inner)
+    inner = _whole(line, span.end)
+    return Draft("months", at, inner.end, at, first.clitics, number=number[0], last=inner) if inner is not None else None
+
+
+def _whole(line: Line, at: int) -> Draft | None:
+    """The year that months are the first of."""
+    inner = inner_period(line, at) or current_unit(line, at + bool(line.bare(at, "of")))
+    return inner if inner is not None and inner.month is None else None
 
 
 def small_number(line: Line, at: int) -> tuple[int, int] | None:
@@ -74,7 +89,7 @@ def ago_led(line: Line, at: int) -> Draft | None:
             return None
     else:
         return None
-    if line.bare(end, "agofrom") or (line.joins(end) and line.bare(end + 1, "span")):
+    if _goes_on(line, end) or line.bare(end, "agofrom"):
         return None
     direction = "since" if ago.klass == "agosince" else "within"
     return Draft(
@@ -91,12 +106,20 @@ def ago_led(line: Line, at: int) -> Draft | None:
     )
 
 
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether "and" and another amount follow: «سنة وأسبوعين», «عام ونصف»."""
+    if at >= len(line.tokens):
+        return False
+    amounts = ("numbers", "datewords", "units", "duals")
+    return any(reading.joined and reading.entry.category in amounts for reading in line.tokens[at].readings)
+
+
 def last_led(line: Line, at: int) -> Draft | None:
-    """«الأشهر الثلاثة الماضية», «الـ24 ساعة الماضية»: a duration that ends at the document's date. Its tokens stay free."""
-    span = line.tag(at, "span", "spanhour")
-    clitics = 0
+    """«الأشهر الثلاثة الماضية», «العامين الماضيين», «الـ24 ساعة الماضية»: a duration that ends at the document's date. Its
+    tokens stay free."""
+    span = line.tag(at, "span", "spanhour", "spandual")
     if span is not None and span.definite:
-        number = small_number(line, span.end + line.clitic(span.end))
+        number = (2, span.end) if span.klass == "spandual" else small_number(line, span.end + line.clitic(span.end))
         if number is None:
             return None
         end, clitics = number[1], span.clitics
@@ -105,18 +128,9 @@ def last_led(line: Line, at: int) -> Draft | None:
         span = line.tag(number[1], "span", "spanhour") if number else None
         if number is None or span is None or span.definite:
             return None
-        end = span.end
+        end, clitics = span.end, 0
     shift = line.bare(end, "shift")
     if shift is None or shift.key not in ("past", "next"):
         return None
-    return Draft(
-        "last",
-        at,
-        shift.end,
-        at,
-        clitics,
-        unit="hour" if span.klass == "spanhour" else span.key,
-        number=number[0],
-        shift=shift.key,
-        owned=False,
-    )
+    unit = "hour" if span.klass == "spanhour" else span.key
+    return Draft("last", at, shift.end, at, clitics, unit=unit, number=number[0], shift=shift.key, owned=False)

@@ -78,17 +78,20 @@ def _second_name(line: Line, at: int, number: int, family: str) -> tuple[int, in
 
 
 def year_at(line: Line, at: int) -> tuple[int, bool | None, int] | None:
-    """A year of four digits, whether an era mark says Hijri (``None``: no mark), and the token after."""
+    """A year of four digits (three with an era mark), whether an era mark says Hijri (``None``: no mark), the token after."""
     value = line.integer(at)
-    if value is None or len(line.form(at)) != 4 or not 1000 <= value <= 2199:
+    if value is None or not 3 <= len(line.form(at)) <= 4 or not 100 <= value <= 2199:
         return None
     era = line.bare(at + 1, "era")
-    if era is not None and (len(line.form(at + 1)) > 1 or not starts_word(line, at + 2)):
+    # a single letter that begins a word is no mark, and «630 م» are metres
+    if era is not None and len(line.form(at + 1)) == 1 and (starts_word(line, at + 2) or (value < 1000 and era.key != "hijri")):
+        era = None
+    bracketed = line.bare(at + 2, "era") if line.mark(at + 1, "(") and line.mark(at + 3, ")") else None
+    if era is None and bracketed is None:
+        return (value, None, at + 1) if value >= 1000 and len(line.form(at)) == 4 else None
+    if era is not None:
         return value, era.key == "hijri", era.end
-    bracketed = line.bare(at + 2, "era") if line.mark(at + 1, "(") else None
-    if bracketed is not None and line.mark(at + 3, ")"):
-        return value, bracketed.key == "hijri", at + 4
-    return value, None, at + 1
+    return value, bracketed is not None and bracketed.key == "hijri", at + 4
 
 
 def starts_word(line: Line, at: int) -> bool:
@@ -258,8 +261,8 @@ def dates_at(line: Line, at: int) -> list[Draft]:
         return []
     lead = before(line, at)
     between = line.ends(lead - 1, "between") is not None
-    place = _month_of_days(line, days.end)
-    if place is None and len(days.items) > 1 and (place := _month_of_days(line, days.items[0][2])) is not None:
+    place = _month_of_days(line, days.end, lead)
+    if place is None and len(days.items) > 1 and (place := _month_of_days(line, days.items[0][2], lead)) is not None:
         days = Days(days.items[:1], "", days.items[0][2])
     if place is None:
         return []
@@ -293,9 +296,11 @@ def clitics(line: Line, at: int) -> int:
     return 0
 
 
-def _month_of_days(line: Line, at: int) -> tuple[int, Draft] | None:
-    """The month that day numbers belong to: a name, or «الشهر الجاري», or «الجاري» alone."""
+def _month_of_days(line: Line, at: int, lead: int) -> tuple[int, Draft] | None:
+    """The month that day numbers belong to: a name, or «الشهر الجاري», «الجاري» alone, «منه» after a word that asks for a day."""
     base = Draft("date", at, at, at)
+    if line.bare(at, "ofit") and line.ends(lead - 1, "yearcue", "day", "to", "until"):
+        return at + 1, base._replace(shift="same", shift_unit="done", unit="month")
     if line.bare(at, "of"):
         at += 1
     elif line.mark(at, "/-"):  # «9/مايو/2012»

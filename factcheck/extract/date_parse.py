@@ -35,6 +35,8 @@ _READERS = {
     "agosince": (durations.ago_led,),
     "span": (durations.months_led, durations.last_led),
     "spanhour": (durations.last_led,),
+    "spandual": (durations.last_led,),
+    "monthsfirst": (durations.first_months_led,),
 }
 
 

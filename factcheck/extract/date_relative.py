@@ -30,6 +30,8 @@ def day_led(line: Line, at: int) -> Draft | None:
             base = base._replace(skip=relday.clitics)
         return _after_relday(line, at, relday, base, bool(part))
     weekday = weekday_at(line, at, said_day or night)
+    if weekday is not None and _is_nth(line, weekday[1]):
+        return None
     if weekday is not None:
         if at == start:
             tag = line.tag(at, "weekday")
@@ -42,6 +44,12 @@ def day_led(line: Line, at: int) -> Draft | None:
             return drafts[0]._replace(lead=start, night=night)
         return numeric._replace(lead=start) if numeric else None
     return None
+
+
+def _is_nth(line: Line, at: int) -> bool:
+    """Whether an ordinal makes it one weekday of a period: «الثلاثاء الأول من الشهر», unless the ordinal is the day."""
+    ordinal = line.tag(at, "nth") or ordinal_at(line, at)
+    return ordinal is not None and line.integer(at) is None and not dates_at(line, at)
 
 
 def _bare_relday(line: Line, at: int, said_day: bool) -> Tag | None:
@@ -160,6 +168,8 @@ def unit_led(line: Line, at: int) -> Draft | None:
             return None
         if name == "day" and that.key == "current":
             return draft._replace(rule="relday", offset=0)
+        if name == "month" and that.key == "current" and (named := _of_year(line, draft._replace(shift="current"))):
+            return named
         after = line.bare(unit.end, "shift")
         return draft._replace(shift=that.key, end=after.end if after and after.key in ("current", that.key) else unit.end)
     shift = line.bare(unit.end, "shift")

@@ -175,6 +175,8 @@ def last_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
 def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     """The period or month named before, in another year; that year where none was named."""
     earlier = context.earlier if draft.unit == "month" else context.earlier_period
+    if draft.shift == "current" and context.today is not None:
+        earlier = _unit_days("month", context.today, 0)
     if inner is None or inner.days is None:
         return inner or open_(NO_DATE, draft, "period", True)
     if earlier is None:

@@ -40,7 +40,8 @@ def year_led(line: Line, at: int) -> Draft | None:
 def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draft | None:
     """A year that no noun announces. ``around``: the document's own year; ``after_year``: a year and «و» stand before."""
     found = year_at(line, at)
-    if found is None or not (_SURE[0] <= found[0] <= _SURE[1] or found[1] is not None):
+    equal = line.ends(before(line, at) - 1, "equals") is not None
+    if found is None or not (_SURE[0] <= found[0] <= _SURE[1] or found[1] is not None or equal):
         return None
     draft = spread(line, at, announced=False)
     if draft is None:
@@ -50,7 +51,7 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return draft._replace(rule="trap")
     if line.ends(lead - 1, "numbered") or (lead < at and not after_year and not line.bare(lead, "for")):
         return None
-    if found[1] is not None:
+    if found[1] or equal:
         return draft
     if counted(line, draft.end) or not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from factcheck.model import Calendar
 
 HIJRI_FIRST, HIJRI_LAST = 1343, 1500
+_EPOCH = 227015  # the ordinal of 1 Muharram 1
 GREGORIAN_NAMES = (
     "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -46,8 +47,15 @@ def month_days(calendar: Calendar, year: int, month: int) -> tuple[date, date]:
 
 
 def year_days(calendar: Calendar, year: int) -> tuple[date, date]:
-    """First and last day of a year, in Gregorian days."""
+    """First and last day of a year, in Gregorian days. Hijri years outside the table are reckoned by the tabular calendar,
+    which is within two days: enough for a year, and only for a year."""
+    if calendar == "hijri" and not HIJRI_FIRST <= year <= HIJRI_LAST:
+        return _tabular_start(year), _tabular_start(year + 1) - timedelta(1)
     return month_days(calendar, year, 1)[0], month_days(calendar, year, 12)[1]
+
+
+def _tabular_start(year: int) -> date:
+    return date.fromordinal(_EPOCH + (year - 1) * 354 + (3 + 11 * year) // 30)
 
 
 def year_month(calendar: Calendar, day: date) -> tuple[int, int]:
