@@ -56,8 +56,9 @@ def attach(ctx: Context, item: Item) -> Item:
     if item.klass == "suffixed":
         return item
     noun = noun_after(ctx, at)
-    if item.definite and not item.scaled and definite_before(ctx, first) and (noun is None or ctx.is_definite(noun[0])):
-        return _noun_before(ctx, item)
+    before = first - 1 - ctx.particle(first - 1, "the")
+    if item.definite and not item.scaled and definite_before(ctx, before + 1) and (noun is None or ctx.is_definite(noun[0])):
+        return _noun_before(ctx, item, before)
     if noun is None:
         return item
     counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
@@ -150,10 +151,9 @@ def rate(ctx: Context, item: Item) -> Item:
     return item
 
 
-def _noun_before(ctx: Context, item: Item) -> Item:
-    """«الجنود الأربعة», «الأشهر الثلاثة الماضية»."""
-    before = item.first - 1
-    if item.klass == "unit1":
+def _noun_before(ctx: Context, item: Item, before: int) -> Item:
+    """«الجنود الأربعة», «الأشهر الثلاثة الماضية», «الدول الـ27»; a digit behind «الجولة الـ» is an ordinal and stays bare."""
+    if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and ctx.has(before, "series")):
         return item
     for reading in ctx.readings(before):
         if reading.entry.category == "units":
@@ -175,7 +175,10 @@ def decide(ctx: Context, item: Item) -> Item:
         return replace(item, numeral=None)
     if form.endswith("000") or (ctx.habit and ctx.habit != mark):
         return replace(item, numeral=None)
-    if ctx.habit == mark or (item.kind == "money" and (item.per or _speaks_of_price(ctx, item))) or item.unit in _FINE_UNITS:
+    if item.kind == "money":
+        priced = bool(item.per) or _speaks_of_price(ctx, item)
+        return _as_decimal(item) if priced else replace(item, numeral=None, alternative=numeral.other)
+    if ctx.habit == mark or item.unit in _FINE_UNITS:
         return _as_decimal(item)
     return replace(item, numeral=None, alternative=numeral.other)
 

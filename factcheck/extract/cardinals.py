@@ -168,7 +168,13 @@ class CardinalParser:
         if token.is_numeral:
             numeral = read_numeral(token.form)
             return None if numeral is None else _Group(numeral.value, numeral.step, at + 1, numeral)
-        if token.form in "(/" and self._free(at + 2) and self.tokens[at + 1].is_numeral and self.tokens[at + 2].form in ")/":
+        if (
+            token.form in "(/"
+            and self._free(at + 1)
+            and self._free(at + 2)
+            and self.tokens[at + 1].is_numeral
+            and self.tokens[at + 2].form in ")/"
+        ):
             numeral = read_numeral(self.tokens[at + 1].form)
             return None if numeral is None else _Group(numeral.value, numeral.step, at + 3, numeral)
         return self._words(at, first)
@@ -232,7 +238,7 @@ class CardinalParser:
             return None
         classes = {"dualscale": ("dualscale",), "any": ("scale", "scale_pl", "scale_acc"), "bare": ("scale", "scale_acc")}[kind]
         reading = number_reading(self.tokens[at], classes, _INSIDE if kind == "any" else None if first else _JOINED)
-        if reading is None or (kind == "dualscale" and reading.definite):
+        if reading is None:
             return None
         return int(reading.entry.key)
 

@@ -12,6 +12,7 @@ from factcheck.lang.lexicon import Entry, Reading
 from factcheck.model import Kind
 from factcheck.world.units import dimension
 
+IMPLIED = "implied"
 _GENDERS = ("m", "f")
 _BEFORE_UNIT = ("", "ب", "ل", "و")
 
@@ -28,8 +29,8 @@ def dual(ctx: Context, at: int) -> Item | None:
     entry = phrase.entry if phrase is not None and phrase.after > at + 1 else _unit_entry(readings)
     last = phrase.after - 1 if phrase is not None else at
     construct = reading.form.endswith(ctx.lexicon.dual_construct)
-    if reading.definite and not (entry is not None and entry.klass.startswith("time") and not construct):
-        return None
+    if reading.definite and (construct or entry is None or not entry.klass.startswith("time") or not ctx.is_definite(last + 1)):
+        return None  # «البلدين» points back; «العامين الماضيين» counts
     if construct and not _counts_in_construct(ctx, reading, at):
         return None
     after = last + 1
@@ -59,7 +60,7 @@ def _counts_in_construct(ctx: Context, reading: Reading, at: int) -> bool:
 
 def _names_two(ctx: Context, at: int) -> bool:
     place = any(r.entry.category == "places" and not r.prefix for r in ctx.readings(at))
-    return place or ctx.is_joined(at + 1) and not ctx.has(at, "nouns")
+    return place or (ctx.is_joined(at + 1) and not ctx.has(at, "nouns"))
 
 
 def single(ctx: Context, at: int) -> Item | None:
@@ -83,6 +84,24 @@ def _counted_once(ctx: Context, at: int) -> bool:
     if at in ctx.taken or ctx.tokens[at].kind != "word":
         return False
     return any(r.entry.category in ("nouns", "units", "events") and not r.definite and not r.suffix for r in ctx.readings(at))
+
+
+def implied_one(ctx: Context, at: int) -> Item | None:
+    """«كيلوغراما و110 غرامات», «ساعة وعشر دقائق»: one unit that a smaller one follows; dropped where it does not."""
+    if "units" not in ctx.readings(at).categories or at in ctx.taken:
+        return None
+    unit = ctx.match(at, "units")
+    if unit is None or unit.prefix not in _BEFORE_UNIT or unit.suffix:
+        return None
+    after = unit.after
+    digits = ctx.particle(after, "and") and after + 1 < len(ctx.tokens) and ctx.tokens[after + 1].is_numeral
+    words = any(r.joined and not r.definite for r in ctx.readings(after) if r.entry.category in ("numbers", "duals"))
+    if not digits and not words:
+        return None
+    return Item(
+        at, after - 1, after, 1, 1, 1,
+        kind=unit_kind(unit.entry), unit=unit.entry.key, bare=False, klass=IMPLIED, why=("one unit",),
+    )  # fmt: skip
 
 
 def unit_and_fraction(ctx: Context, at: int) -> Item | None:

@@ -68,7 +68,10 @@ def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
     """A hedge of one of these classes at a token; «الحدود» is no hedge, «في حدود» is one."""
     for phrase in ctx.lexicon.phrases_at(ctx.form(at)):
         n = len(phrase.rest)
-        if _is_hedge(phrase.entry, classes, phrase.prefix) and tuple(t.form for t in ctx.tokens[at + 1 : at + 1 + n]) == phrase.rest:
+        if (
+            _is_hedge(phrase.entry, classes, phrase.prefix)
+            and tuple(t.form for t in ctx.tokens[at + 1 : at + 1 + n]) == phrase.rest
+        ):
             return Match(phrase.entry, phrase.prefix, at + 1 + n)
     readings = ctx.readings(at)
     if "hedges" not in readings.categories:
@@ -127,7 +130,7 @@ def _is_object_elsewhere(ctx: Context, at: int, start: int) -> bool:
     return (
         ctx.has(start - 1, "functions", "prep")
         or ctx.particle(start, "by", "for")
-        or any(r.governed for r in ctx.readings(start) if r.entry.category == "numbers")
+        or any(r.governed for r in ctx.readings(start) if r.entry.category in ("numbers", "duals"))
     )
 
 

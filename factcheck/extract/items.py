@@ -120,5 +120,11 @@ class Context:
 
     def is_clause_end(self, at: int) -> bool:
         """Whether a clause ends at a token: a comma, colon or bracket, or a conjunction other than و."""
-        form = self.form(at)
-        return form in _CLAUSE_MARKS or (self.has(at, "functions", "conj") and not self.particle(at, "and"))
+        if self.form(at) in _CLAUSE_MARKS:
+            return True
+        readings = self.readings(at)
+        return (
+            "functions" in readings.categories
+            and not self.particle(at, "and")
+            and any(r.entry.klass == "conj" and r.entry.category == "functions" and not r.suffix for r in readings)
+        )

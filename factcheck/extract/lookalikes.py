@@ -7,6 +7,7 @@ from factcheck.extract.items import Context
 
 _SCORE_LIMIT = 30
 _SCORE_WINDOW = 12
+_LAST_MINUTE = 120
 _PHONE_DIGITS, _PLUS_DIGITS, _LONGEST = 8, 5, 15
 _HANDLES = frozenset("_@#")
 _LIST_MARKS = frozenset("-.)")
@@ -35,6 +36,8 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "model name"
     if before is not None and token.glued and before.form in _HANDLES:
         return "address"
+    if _is_minute(ctx, at):
+        return "minute"
     digits = token.form.isdigit()
     if len(token.form) > _LONGEST or (digits and len(token.form) >= _PHONE_DIGITS and token.form[0] == "0"):
         return "identifier"
@@ -46,14 +49,25 @@ def _alone(ctx: Context, at: int) -> str | None:
     return None
 
 
+def _is_minute(ctx: Context, at: int) -> bool:
+    """«مارتينيز (27)»: alone in brackets behind a name, where the sentence speaks of a match."""
+    if ctx.form(at - 1) != "(" or ctx.form(at + 1) != ")" or at < 2:
+        return False
+    value = ctx.form(at)
+    return value.isdigit() and int(value) <= _LAST_MINUTE and ctx.tokens[at - 2].kind == "word" and ctx.speaks_of("match")
+
+
 def _is_unit(ctx: Context, at: int) -> bool:
     return not ctx.readings(at).categories.isdisjoint(("units", "currencies")) or bool(ctx.match(at, "units", "currencies"))
 
 
 def _pair(ctx: Context, at: int, found: dict[int, str]) -> None:
-    """Two numerals with one mark between: a clock time, a score, a phone number or a file number; else left alone."""
+    """Two numerals with one mark between: a clock time, a score, a minute of added time, a phone number or a file number; else
+    left alone."""
     left, mark, right = ctx.tokens[at : at + 3]
-    if mark.form == ":" and right.glued and mark.glued:
+    if mark.form == "+" and mark.glued and right.glued:
+        found.update({at: "minute", at + 2: "minute"})
+    elif mark.form == ":" and right.glued and mark.glued:
         reason = "score" if _speaks_of_score(ctx, at) else "clock time"
         found.update({at: reason, at + 2: reason})
     elif mark.form == "-" and mark.glued == right.glued and left.form.isdigit() and right.form.isdigit():

@@ -61,6 +61,8 @@ def definite_before(ctx: Context, at: int) -> bool:
     before = at - 1
     if before < 0 or before in ctx.taken or ctx.tokens[before].kind != "word" or "numbers" in ctx.readings(before).categories:
         return False
+    if ctx.particle(before, "the"):
+        return False
     for reading in ctx.readings(before):
         named = reading.entry.category == "traps" and reading.entry.klass == "name"
         if reading.plain and (named or reading.entry.category == "functions"):

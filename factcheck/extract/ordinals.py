@@ -31,13 +31,27 @@ def ordinal(ctx: Context, at: int) -> Item | None:
     noun = _numbered_noun(ctx, at, last, reading.definite)
     if noun is None or (value == 1 and not reading.definite and ctx.has(noun[0], "functions")):
         return None
-    return Item(at, last, max(last, noun[1]) + 1, value, value, 1, kind="ordinal", noun=noun, bare=False, why=("ordinal",))
+    return Item(
+        at,
+        last,
+        max(last, noun[1] if noun[0] > last else last) + 1,
+        value,
+        value,
+        1,
+        kind="ordinal",
+        noun=noun,
+        bare=False,
+        why=("ordinal",),
+    )
 
 
 def _numbered_noun(ctx: Context, at: int, last: int, definite: bool) -> tuple[int, int] | None:
     if definite:
-        known = definite_before(ctx, at) and not ctx.has(at - 1, "weekdays")
-        return (at - 1, at - 1) if known else None
+        head = at
+        while ctx.is_joined(head) and ctx.has(head - 1, "numbers", "ordinal"):
+            head -= 1  # «المرتبتين الأولى والثانية»
+        known = definite_before(ctx, head) and not ctx.has(head - 1, "weekdays")
+        return (head - 1, head - 1) if known else None
     if at and ctx.tokens[at - 1].is_numeral and ctx.has(at, "units"):
         return None  # «7 ثوان»
     if is_noun(ctx, last + 1):

@@ -71,7 +71,7 @@ def read_sentence(
         limit = merged[index + 1].first if index + 1 < len(merged) else len(ctx.tokens)
         items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit)))
     items = inherit.elided(ctx, items, earlier)
-    inside = {i for item in items for i in range(item.first, item.last + 1)}
+    inside = {i for item in items for i in range(item.first, item.after if item.unit else item.last + 1)}
     skipped = {at: reason for at, reason in traps.items() if at not in taken and at not in inside and _is_number(ctx.tokens[at])}
     skipped.update(
         {
@@ -106,7 +106,8 @@ def _raw(ctx: Context) -> list[Item]:
         while items and items[-1].last >= item.first:
             items.pop()  # «N من كل M»: one quantity, its numerator was read before
         items.append(item)
-        at = max(item.last + 1, at + 1)
+        # digits of a unit («م3») are no number of their own
+        at = max(item.after if item.unit else item.last + 1, at + 1)
     return items
 
 
@@ -120,6 +121,7 @@ def _special(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
         or ordinals.ordinal(ctx, at)
         or specials.vague(ctx, at)
         or duals.unit_and_fraction(ctx, at)
+        or duals.implied_one(ctx, at)
         or _counted_dual(ctx, duals.dual(ctx, at))
         or specials.double(ctx, at)
     )

@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from factcheck.extract import changes
 from factcheck.extract.amounts import exact_sum
-from factcheck.extract.gaps import is_and, joiner, opener
+from factcheck.extract.duals import IMPLIED
 from factcheck.extract.gaps import gap as gap_of
+from factcheck.extract.gaps import is_and, joiner, opener
 from factcheck.extract.items import Context, Item
 from factcheck.model import Number, exact, show
 from factcheck.world.units import convert
@@ -31,7 +32,7 @@ def merge(ctx: Context, items: list[Item]) -> list[Item]:
                 continue
             out[-1] = changes.share_unit(ctx, _share_scale(ctx, out[-1], item), item)
         out.append(item)
-    return [changes.with_role(ctx, item) for item in out]
+    return [changes.with_role(ctx, item) for item in out if item.klass != IMPLIED]
 
 
 def _double(ctx: Context, left: Item, right: Item) -> Item | None:
@@ -159,6 +160,5 @@ def _compound(ctx: Context, left: Item, right: Item) -> Item | None:
     if more is None or step is None or more >= 1 or opener(ctx, left) == "between":
         return None
     value = exact_sum(left.low, more)
-    return replace(left, low=value, high=value, step=step, last=right.last, after=right.after, noun=None).because(
-        "compound measure"
-    )
+    whole = replace(left, low=value, high=value, step=step, last=right.last, after=right.after, noun=None, klass="")
+    return whole.because("compound measure")

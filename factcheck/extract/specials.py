@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.extract.cardinals import CardinalParser
+from factcheck.extract.gaps import gap, is_and
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import is_noun, noun_after
 from factcheck.lang.lexicon import Reading
@@ -147,11 +148,16 @@ def _bare_age(ctx: Context, item: Item) -> bool:
     return ctx.has(start, "ages", "bare")
 
 
+def _is_apart(ctx: Context, other: Item, item: Item) -> bool:
+    """A number before this one that is not its pair: in «30 و36 سنة» the two are one statement."""
+    return other.last < item.first and not is_and(ctx, item, gap(ctx, other, item))
+
+
 def _age_reason(ctx: Context, item: Item) -> str | None:
     for i in range(item.first - 1, max(-1, item.first - _AGE_WINDOW - 1), -1):
         if ctx.is_clause_end(i) and ctx.form(i) not in ("(", "،", ","):
             break
-        if ctx.has(i, "ages", "cue") and not any(other.first > i for other in ctx.items if other.last < item.first):
+        if ctx.has(i, "ages", "cue") and not any(_is_apart(ctx, other, item) for other in ctx.items if other.first > i):
             return ctx.form(i)
     if ctx.particle(item.after, "of") and ctx.has(item.after + 1, "ages", "cue"):
         return ctx.form(item.after + 1)

@@ -15,11 +15,12 @@ from factcheck.text.tokens import Match, Sentence
 
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|[@#][\w.]+|\w+\.(?:com|net|org|gov)\S*")
 _ADDRESS_MARKS = ("http", "www.", "@", "#", ".com", ".net", ".org", ".gov")
-_SLASHES = ("/", "\\")
+_GOING_ON = ("/", "\\", "-", ",", "،", "+")
+_BETWEEN = (")", "،", ",")
 _OPENING = ("(", '"')
 _NUMBER_CLASSES = ("ordinal", "ordinal_teen", "unit", "unit_teen", "ten_unit", "ten", "hundred")
 _COUNTED = frozenset({"units", "currencies", "nouns", "percents", "numbers"})
-_CONTACT_REACH, _FURNITURE_HEAD = 10, 3
+_CONTACT_REACH, _LONG, _FURNITURE_HEAD = 10, 6, 3
 
 
 def find_traps(sentence: Sentence, folded: str, lexicon: Lexicon) -> dict[int, str]:
@@ -72,6 +73,8 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
     klass, after = trap.entry.klass, trap.after
     if trap.suffix and klass != "label":
         return  # «رمزي» is a name, no «رمز»
+    if klass == "phrase" and ctx.has(at, "numbers", "unit1") and _counted_noun(ctx, at - 1):
+        return  # «جرعة واحدة من الدواء» counts, «واحدة من أكبر الشركات» does not
     if klass in ("phrase", "rank"):
         found.update(dict.fromkeys(range(at, after), f"fixed phrase: {trap.entry.key}"))
     elif klass == "label" or (klass == "minute" and trap.definite):
@@ -92,6 +95,10 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         found[at - 1] = "clock time"
 
 
+def _counted_noun(ctx: Context, at: int) -> bool:
+    return any(r.entry.category in ("nouns", "units") and not r.definite and not r.suffix for r in ctx.readings(at))
+
+
 def _mark_number(ctx: Context, at: int, found: dict[int, str], reason: str, *, words: bool = True, certain: bool = False) -> None:
     """The number right behind, past ال, ( and «رقم»; «6 لسنة 2009» is marked whole. Unless ``certain`` a number that counts
     something («خسرت المنطقة 130 هكتارا») is none of the name."""
@@ -103,19 +110,20 @@ def _mark_number(ctx: Context, at: int, found: dict[int, str], reason: str, *, w
         if certain or not _counts(ctx, at):
             found[at] = reason
             _continue(ctx, at + 1, found, reason)
-    elif words and not any(r.suffix for r in ctx.readings(at)):
-        if any(r.definite for r in ctx.readings(at) if r.entry.category == "numbers"):
-            _mark_ordinals(ctx, at, found, reason)
+    elif words and any(r.definite and not r.suffix for r in ctx.readings(at) if r.entry.category == "numbers"):
+        _mark_ordinals(ctx, at, found, reason)
 
 
 def _continue(ctx: Context, at: int, found: dict[int, str], reason: str) -> None:
     """«12/45», «17 و18», «6 لسنة 2009»: what goes on naming."""
     while at + 1 < len(ctx.tokens) and ctx.tokens[at + 1].is_numeral:
         between = ctx.form(at)
-        if between not in (*_SLASHES, "-", ",", "،") and not ctx.particle(at, "and", "case") and not ctx.has(at, "units"):
+        if between not in _GOING_ON and not ctx.particle(at, "and", "case") and not ctx.has(at, "units"):
             return
         found[at + 1] = reason
         at += 2
+        while ctx.form(at) in _BETWEEN and at + 1 < len(ctx.tokens) and not ctx.tokens[at + 1].is_numeral:
+            at += 1
 
 
 def _counts(ctx: Context, at: int) -> bool:
@@ -156,7 +164,10 @@ def _is_number(ctx: Context, at: int) -> bool:
 
 
 def _mark_contact(ctx: Context, at: int, found: dict[int, str]) -> None:
-    """Numerals behind a contact word, up to the next word that is no particle."""
+    """Numerals behind a contact word, up to the next word that is no particle; long ones in all the sentence behind it."""
+    for i in range(at, len(ctx.tokens)):
+        if ctx.tokens[i].form.isdigit() and len(ctx.form(i)) >= _LONG and not _counts(ctx, i):
+            found[i] = "phone"
     for i in range(at, min(len(ctx.tokens), at + _CONTACT_REACH)):
         token = ctx.tokens[i]
         if token.is_numeral and not _counts(ctx, i):
