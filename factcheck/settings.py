@@ -35,6 +35,8 @@ class Settings:
     """Points that a change, or two compatible figures, need."""
     alarm_points: int = 5
     """Points that a conflict needs: a wrong alarm costs most."""
+    sure_points: int = 20
+    """Points from which a conflict of sharp figures is an error and not only a warning."""
     date_points: int = 15
     """Points that two dates need to agree."""
     running_hours: int = 2

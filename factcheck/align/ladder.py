@@ -20,7 +20,8 @@ def points() -> dict[tuple[str, str], int | None]:
 
 
 def add_up(levels: tuple[Level, ...], total: int | None = None) -> int | None:
-    """The sum over the ladder, from ``total`` or the start; ``None`` where a level shuts the gate. A level that the table does not list has none."""
+    """The sum over the ladder, from ``total`` or the start; ``None`` where a level shuts the gate. A level that
+    the table does not list counts nothing."""
     table = points()
     if total is None:
         total = table["start", "any"] or 0

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
 from factcheck.align import Side
-from factcheck.world.concepts import concepts, same_or_parent
+from factcheck.world.concepts import concepts
 
-Course = Literal["fixed", "level", "running", "flow"]
+Course = Literal["fixed", "once", "level", "running", "flow"]
 
 
 class Behaviour(NamedTuple):
@@ -32,18 +32,21 @@ def _table() -> dict[str, Behaviour]:
 def behaviour(left: Side, right: Side) -> Behaviour:
     """The behaviour of what two aligned claims count; the more changeable one where they differ."""
     one, other = _of(left), _of(right)
-    order = ("fixed", "flow", "running", "level")
+    order = ("fixed", "once", "flow", "running", "level")
     return max(one, other, key=lambda b: (order.index(b.course), b.days))
 
 
 def _of(side: Side) -> Behaviour:
-    """By the kind of figure, by what happened to people, by the subject concept, by the event."""
+    """By the kind of figure, the scope that is said, what happened, else the subject concept."""
     table, claim = _table(), side.claim
     by_kind = table.get(f"kind:{claim.kind}")
     if by_kind:
         return by_kind
-    by_event = table.get(claim.event or "*", table["*"])
+    found = table.get(claim.event or "")
     known = concepts().get(side.concept)
-    if known is None or same_or_parent("person", known.id):
-        return by_event
-    return Behaviour(known.behaviour, known.window or 0)
+    if found is None and known is not None:
+        found = Behaviour(known.behaviour, known.window or 0)
+    found = found or table["*"]
+    if claim.scope in ("day", "period") and found.course in ("running", "level"):
+        return Behaviour("flow", 0)
+    return found

@@ -11,6 +11,7 @@ from factcheck.verdict.evidence import enough
 from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, weigh
 
+_NEAR_DAYS = 31
 _PLANS = frozenset(("plan", "forecast"))
 _SHARP = frozenset(("day", "days", "month", "year"))
 
@@ -28,50 +29,98 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     left, right = candidate.left, candidate.right
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
-    judged = _dates(left, right, match) if isinstance(match, whens.WhenMatch) else _quantities(left, right, match, when, how)
+    judged = (
+        _dates(left, right, match)
+        if isinstance(match, whens.WhenMatch)
+        else _quantities(left, right, match, when, how, candidate.copied)
+    )
     if judged is None or not enough(one.points, judged[0], left.family == "date", settings):
         return None
     verdict, reason = judged
     levels = (*one.levels, Level("time", when.level))
-    return Relation(left.claim.id, right.claim.id, verdict, reason, not candidate.copied, levels, certainty(verdict, candidate))
+    return Relation(
+        left.claim.id,
+        right.claim.id,
+        verdict,
+        reason,
+        not candidate.copied,
+        levels,
+        certainty(verdict, candidate, one.points, settings),
+    )
 
 
 def _dates(left: Side, right: Side, match: whens.WhenMatch) -> tuple[Verdict, str] | None:
-    """Two dates of one thing; a vague «last week» against a day is no conflict."""
+    """Two dates of one thing. Only sharp ones conflict: a day or month that is written as such, near to the other; «last
+    week» or «on Tuesday» mostly dates the statement, and dates far apart are of two things."""
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
     if match.level == "same":
         return ("agree", match.reason)
     if match.level in ("inside", "overlap"):
         return ("compatible", match.reason)
-    sharp = all(isinstance(side.claim.value, When) and side.claim.value.precision in _SHARP for side in (left, right))
+    anchored = bool(left.anchors & right.anchors)
+    one, other = left.claim.value, right.claim.value
+    if not isinstance(one, When) or not isinstance(other, When) or match.gap > _NEAR_DAYS:
+        return None
+    sharp = all(when.precision in _SHARP and (anchored or _written(when)) for when in (one, other))
     return ("conflict", match.reason) if sharp else None
 
 
+def _written(when: When) -> bool:
+    """Not «اليوم» or «الثلاثاء»: the text says a month or a year."""
+    return when.part("shift") is None and (when.part("month") or when.part("year") or when.part("hijri_month")) is not None
+
+
+def _ordinals(left: Side, right: Side, match: values.Match, when: times.TimeMatch) -> tuple[Verdict, str] | None:
+    """Two ordinals name two things of a series; only neighbours said of one day may be a slip."""
+    if match.level in values.AGREEING:
+        return ("agree", match.reason)
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or one.nominal is None or other.nominal is None or when.level != "same":
+        return None
+    published = left.published and right.published and abs((left.published.date() - right.published.date()).days) <= 1
+    if not published or abs(one.nominal - other.nominal) != 1 or left.words != right.words:
+        return None
+    return ("conflict", f"{one} against {other}")
+
+
 def _quantities(
-    left: Side, right: Side, match: values.Match, when: times.TimeMatch, how: Behaviour
+    left: Side, right: Side, match: values.Match, when: times.TimeMatch, how: Behaviour, copied: bool
 ) -> tuple[Verdict, str] | None:
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
-    if when.level == "other_period":
-        return None
+    if left.family == "ordinal":
+        return _ordinals(left, right, match, when)
     if match.level in values.AGREEING:
-        return ("agree", match.reason)
-    if (left.claim.modality in _PLANS) != (right.claim.modality in _PLANS):
+        telling = left.quantity is not None and values.unusual(left.quantity)
+        return ("agree", match.reason) if telling or when.level != "other_period" else None
+    if when.level == "other_period" or (left.claim.modality in _PLANS) != (right.claim.modality in _PLANS):
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
-    if match.level in values.COMPATIBLE and (when.level == "same" or match.level == "bound"):
+    if copied or (when.level != "same" and _slipped(left, right)):
+        return ("conflict", f"{left.claim.value} against {right.claim.value}")
+    fell = how.course == "running" and _fell(left, right, when.level)
+    if match.level in values.COMPATIBLE and (when.level == "same" or match.level == "bound" or fell):
         return ("compatible", match.reason)
     if when.level == "same":
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
-    if how.course == "running" and _fell(left, right, when.level):
+    if fell:
         return ("conflict", f"{left.claim.value} against {right.claim.value}: a count that only rises fell")
     return ("changed", f"{left.claim.value} and {right.claim.value}, {when.reason}")
 
 
+def _slipped(left: Side, right: Side) -> bool:
+    """An unusual figure with two digits exchanged, printed within a week: a typing error, not a development."""
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or not (values.unusual(one) and values.unusual(other)):
+        return False
+    near = left.published and right.published and abs((left.published.date() - right.published.date()).days) <= 7
+    return bool(near) and values.slip(one.nominal, other.nominal) == "swapped_digits"
+
+
 def _fell(left: Side, right: Side, order: str) -> bool:
     one, other = left.quantity, right.quantity
-    if one is None or other is None or one.nominal is None or other.nominal is None:
+    if one is None or other is None or one.nominal is None or other.nominal is None or order not in ("later", "earlier"):
         return False
     return other.nominal < one.nominal if order == "later" else one.nominal < other.nominal

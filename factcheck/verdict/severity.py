@@ -6,12 +6,13 @@ from fractions import Fraction
 
 from factcheck.align import Candidate, Side
 from factcheck.model import Certainty, Severity, Verdict
+from factcheck.settings import Settings
 from factcheck.verdict.values import last_place, slip
 
 _SHARP = frozenset(("count", "ordinal", "age", "money", "measure", "percent"))
 
 
-def certainty(verdict: Verdict, candidate: Candidate) -> Certainty:
+def certainty(verdict: Verdict, candidate: Candidate, points: int, settings: Settings) -> Certainty:
     """How sure a conflict is; everything else is information."""
     if verdict != "conflict":
         return "info"
@@ -19,7 +20,7 @@ def certainty(verdict: Verdict, candidate: Candidate) -> Certainty:
         return "sure"
     left, right = candidate.left, candidate.right
     one, other = left.quantity, right.quantity
-    if one is None or other is None or not (_sharp(left) and _sharp(right)):
+    if one is None or other is None or points < settings.sure_points or not (_sharp(left) and _sharp(right)):
         return "look"
     return "look" if slip(one.nominal, other.nominal) == "far" else "sure"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from factcheck.align import Side
@@ -11,6 +11,7 @@ from factcheck.model import Time
 from factcheck.settings import Settings
 from factcheck.verdict.behaviour import Behaviour
 
+_TALKED_ABOUT = 14  # days in which the papers still write about one event without dating it
 TimeLevel = Literal["same", "later", "earlier", "other_period", "unknown"]
 
 
@@ -27,14 +28,14 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
     one, other = left.claim.time, right.claim.time
     if one.low is None or one.high is None or other.low is None or other.high is None:
         return _by_publication(left, right, behaviour, settings)
-    if behaviour.course == "flow":
-        return _periods(one, other)
     if behaviour.course == "fixed":
-        apart = _gap(one, other)
-        stated = one.basis != "published" and other.basis != "published"
-        return TimeMatch("other_period", f"{one} against {other}") if stated and apart > 1 else TimeMatch("same", "a fixed thing")
+        return TimeMatch("same", "a fixed thing")
+    if behaviour.course == "once":
+        return _once(one, other)
     if behaviour.course == "running":
         return _running(left, right, settings)
+    if behaviour.course == "flow" or (_long(one) and _long(other)):
+        return _periods(one, other)
     return _levels(one, other, behaviour.days)
 
 
@@ -45,31 +46,47 @@ def _gap(one: Time, other: Time) -> int:
     return max((other.low - one.high).days, (one.low - other.high).days, 0)
 
 
+def _long(time: Time) -> bool:
+    """A week or more."""
+    return time.low is not None and time.high is not None and (time.high - time.low).days >= 6
+
+
+def _once(one: Time, other: Time) -> TimeMatch:
+    """A thing that happened on a day: two stated days are two things; a day that only publication gives is not the thing's."""
+    apart = _gap(one, other)
+    if apart <= 1 or ("published" in (one.basis, other.basis) and apart <= _TALKED_ABOUT):
+        return TimeMatch("same", "one event")
+    if "published" not in (one.basis, other.basis):
+        return TimeMatch("other_period", f"{one} against {other}")
+    return _ordered(one, other)
+
+
 def _periods(one: Time, other: Time) -> TimeMatch:
-    """One period where they share half of the days of both together, or one says only the day of publication within a week."""
+    """One period where they share half of the days of both together, or overlap where one text does not say its own."""
     if one.low is None or one.high is None or other.low is None or other.high is None:
         return TimeMatch("unknown", "no period")
     shared = (min(one.high, other.high) - max(one.low, other.low)).days + 1
     together = (max(one.high, other.high) - min(one.low, other.low)).days + 1
     if shared * 2 >= together:
         return TimeMatch("same", f"both for {one}")
-    if "published" in (one.basis, other.basis) and _gap(one, other) <= 7:
+    unsaid = one.basis != "stated" or other.basis != "stated"
+    if unsaid and _gap(one, other) <= ("published" in (one.basis, other.basis)):
         return TimeMatch("same", f"{one} and {other}, a period that one text does not say")
-    return _ordered(one.high, other.high, f"{one} against {other}")
+    return _ordered(one, other)
 
 
 def _levels(one: Time, other: Time, days: int) -> TimeMatch:
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return TimeMatch("unknown", "no time")
     if _gap(one, other) <= days:
         return TimeMatch("same", f"{one} and {other} within {days} days")
-    return _ordered(one.high, other.high, f"{one} against {other}")
+    return _ordered(one, other)
 
 
-def _ordered(one: date, other: date, reason: str) -> TimeMatch:
-    if one == other:
+def _ordered(one: Time, other: Time) -> TimeMatch:
+    reason = f"{one} against {other}"
+    if one.high is None or other.high is None or (one.high, one.low) == (other.high, other.low):
         return TimeMatch("same", reason)
-    return TimeMatch("later" if other > one else "earlier", reason)
+    later = (other.high, other.low or other.high) > (one.high, one.low or one.high)
+    return TimeMatch("later" if later else "earlier", reason)
 
 
 def as_of(side: Side) -> datetime | None:
