@@ -13,6 +13,9 @@ from factcheck.cli.streams import Output
 from factcheck.model import SEVERITIES, Document, Problem, Report
 from factcheck.read import Seen, read
 
+MARK = "factcheck:"
+"""What an inline waiver begins with."""
+
 
 def run(arguments: Arguments) -> int:
     """Checks the inputs, writes the report and gives the exit code. ``--published`` and ``--publisher`` describe the inputs,
@@ -45,11 +48,19 @@ def check(
     problems: Sequence[Problem],
 ) -> int:
     """From documents to a written report and the exit code."""
+    packs = None
+    if options.wants_packs or any(MARK in document.body for document in documents):
+        from factcheck.cli.packs import Prepared
+
+        packs = Prepared.of(options, documents, arguments.today)
+        options, documents = packs.options, packs.documents
     if options.format != "terminal" or output.is_file or arguments.quiet:  # else the report on the screen names them
         tell_problems(problems)
     wanted = not (arguments.quiet or arguments.no_progress)
     with Progress(sys.stderr, wanted=wanted, total=len(documents) + len(wires)) as bar:
         result = pipeline.check_documents(bar.follow(documents), options.settings, problems, bar.follow(wires))
+    if packs is not None:
+        result = packs.apply(result, drafts=documents if wires else None, quiet=arguments.quiet)
     text = report.render(
         result,
         options.format,

@@ -21,6 +21,7 @@ SHARED_FILE = "pyproject.toml"
 _SHARED_TABLE = ("tool", "factcheck")
 _SETTINGS = "settings"
 FAIL_ON = (*SEVERITIES, "never")
+PROFILES = ("desk", "wire", "archive")
 _LONGEST_NUMBER = 40
 _T = TypeVar("_T")
 _DEFAULTS = Settings()
@@ -40,6 +41,12 @@ class Config:
     published: str | None = None
     publisher: str | None = None
     settings: Settings = _DEFAULTS
+    rules: tuple[str, ...] = ()
+    profile: str | None = None
+    waivers: tuple[str, ...] = ()
+    baseline: str | None = None
+    given: frozenset[str] = frozenset()
+    """The keys that the file speaks of."""
 
 
 def load(explicit: str | None) -> Config:
@@ -124,14 +131,17 @@ class _Checker:
 
     def config(self, table: Mapping[str, object]) -> Config:
         values: dict[str, str] = {}
+        lists: dict[str, tuple[str, ...]] = {}
         settings = _DEFAULTS
         for key, value in table.items():
             if key == _SETTINGS:
                 settings = self._settings(value)
+            elif key in _LISTS:
+                lists[key] = tuple(self._beside(name) for name in self._checked((key,), _names, value))
             elif key in _KEYS:
                 values[key] = self._checked((key,), _KEYS[key], value)
             else:
-                raise self._unknown((key,), (*_KEYS, *(f"{_SETTINGS}.{name}" for name in _setting_names())))
+                raise self._unknown((key,), (*_KEYS, *_LISTS, *(f"{_SETTINGS}.{name}" for name in _setting_names())))
         default = Config()
         return Config(
             values.get("format", default.format),
@@ -140,7 +150,17 @@ class _Checker:
             values.get("published"),
             values.get("publisher"),
             settings,
+            lists.get("rules", ()),
+            values.get("profile"),
+            lists.get("waivers", ()),
+            self._beside(values["baseline"]) if "baseline" in values else None,
+            frozenset(values),
         )
+
+    def _beside(self, name: str) -> str:
+        """A path of the file counts from the file's folder; what is there no path (the name of a pack) stays as it is."""
+        beside = self._path.parent / name
+        return str(beside) if _exists(beside) else name
 
     def _settings(self, table: object) -> Settings:
         if not isinstance(table, Mapping):
@@ -207,7 +227,16 @@ _KEYS: dict[str, Callable[[object], str]] = {
     "fail-on": _choice(FAIL_ON),
     "published": _published,
     "publisher": _publisher,
+    "profile": _choice(PROFILES),
+    "baseline": _publisher,
 }
+_LISTS = ("rules", "waivers")
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
+        raise ValueError('must be a list of names or paths such as ["rules", "elections"]')
+    return tuple(value)
 
 
 def _setting_check(kind: object) -> Callable[[object], object]:

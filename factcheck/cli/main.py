@@ -43,6 +43,14 @@ def _run(argv: list[str] | None) -> int:
         from factcheck.cli import extract
 
         return extract.run(arguments)
+    if arguments.command == "rules":
+        from factcheck.cli import rules
+
+        return rules.run(arguments)
+    if arguments.command == "baseline":
+        from factcheck.cli import baseline
+
+        return baseline.run(arguments)
     from factcheck.cli import demo
 
     return demo.run(arguments)

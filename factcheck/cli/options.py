@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NoReturn
 
 from factcheck import __version__
-from factcheck.cli.config import FAIL_ON, Config, load
+from factcheck.cli.config import FAIL_ON, PROFILES, Config, load
 from factcheck.cli.errors import CliError
 from factcheck.model import SEVERITIES
 from factcheck.read import parse_published
@@ -34,9 +35,10 @@ Defaults for the options: factcheck.toml, or [tool.factcheck] in pyproject.toml,
 
 @dataclass
 class Arguments:
-    """The command line as given; ``None`` where it is silent."""
+    """The command line as given; ``None`` where it is silent. ``action`` is the second word of ``rules`` and ``baseline``."""
 
     command: str = ""
+    action: str = ""
     inputs: list[str] = field(default_factory=list)
     against: list[str] = field(default_factory=list)
     format: str | None = None
@@ -50,6 +52,12 @@ class Arguments:
     unresolved: bool = False
     quiet: bool = False
     no_progress: bool = False
+    rules: list[str] = field(default_factory=list)
+    profile: str | None = None
+    waivers: list[str] = field(default_factory=list)
+    baseline: str | None = None
+    today: date | None = None
+    names: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,16 @@ class RunOptions:
     published: str | None
     publisher: str | None
     settings: Settings
+    rules: tuple[str, ...] = ()
+    profile: str | None = None
+    waivers: tuple[str, ...] = ()
+    baseline: str | None = None
+    open: frozenset[str] = frozenset()
+    """Of ``fail_on`` and ``level`` those that neither command line nor configuration sets: a profile may."""
+
+    @property
+    def wants_packs(self) -> bool:
+        return bool(self.rules or self.profile or self.waivers or self.baseline)
 
 
 def resolve(arguments: Arguments) -> RunOptions:
@@ -77,6 +95,13 @@ def merged(arguments: Arguments, config: Config) -> RunOptions:
         arguments.published or config.published,
         arguments.publisher or config.publisher,
         config.settings,
+        (*config.rules, *arguments.rules),
+        arguments.profile or config.profile,
+        (*config.waivers, *arguments.waivers),
+        arguments.baseline or config.baseline,
+        frozenset(
+            name for name in ("fail_on", "level") if not getattr(arguments, name) and name.replace("_", "-") not in config.given
+        ),
     )
 
 
@@ -104,6 +129,8 @@ def _parser() -> argparse.ArgumentParser:
     _check(_command(commands, "check", "check documents on their own and against each other", _EXIT_CODES))
     _extract(_command(commands, "extract", "list the claims with numbers and dates, without comparing them"))
     _demo(_command(commands, "demo", "check the sample dispatches that come with the program"))
+    _rules(_command(commands, "rules", "list, check, explain and suggest rules and facts"))
+    _baseline(_command(commands, "baseline", "keep the findings that are known, so that only new ones fail"))
     return parser
 
 
@@ -133,9 +160,57 @@ def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=FAIL_ON, metavar="LEVEL", help=f"exit with 1 from this severity on: {', '.join(FAIL_ON)} (error)"
     )
+    _packs(parser)
+    parser.add_argument("--baseline", metavar="FILE", help="leave out the findings of this baseline: only new ones count")
     _findings(parser, "warning")
     _writing(parser)
     _running(parser)
+
+
+def _packs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--rules",
+        action="append",
+        default=[],
+        metavar="PACK",
+        help="a pack of rules: its folder, a folder of packs, the name of a shipped one, or all; may be given several times",
+    )
+    parser.add_argument("--profile", choices=PROFILES, metavar="NAME", help=f"one of {', '.join(PROFILES)}: how strict to be")
+    parser.add_argument(
+        "--waivers", action="append", default=[], metavar="FILE", help="a file of waivers; may be given several times"
+    )
+    parser.add_argument("--today", type=_day, metavar="DATE", help="the day by which waivers run out (this machine's date)")
+
+
+def _rules(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    pack = "a pack's folder, a folder of packs, or the name of a shipped pack"
+    listing = _command(actions, "list", "list the rules, facts and assertions of packs")
+    listing.add_argument("names", nargs="*", metavar="PATH", help=f"{pack} (the shipped packs)")
+    checking = _command(actions, "check", "read packs strictly and prove each rule by its examples")
+    checking.add_argument("names", nargs="*", metavar="PATH", help=f"{pack} (the shipped packs)")
+    explaining = _command(actions, "explain", "say what a rule, a fact or a check does, why, and with which examples")
+    explaining.add_argument("names", nargs=1, metavar="NAME", help="its id, or the last part of it")
+    explaining.add_argument("--rules", action="append", default=[], metavar="PACK", help=f"look in this pack too: {pack}")
+    suggesting = _command(actions, "suggest", "propose facts and assertions from an archive, for you to verify and edit")
+    _inputs(suggesting)
+    suggesting.add_argument(
+        "--output", metavar="FOLDER", help="write facts.yaml and test_suggested.py there, in place of standard output"
+    )
+    _running(suggesting)
+
+
+def _baseline(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    for name, summary in (
+        ("write", "write all findings of the documents as known"),
+        ("update", "take out of the baseline what no longer stands in the documents; adds nothing"),
+    ):
+        action = _command(actions, name, summary)
+        _inputs(action)
+        _packs(action)
+        action.add_argument("--baseline", metavar="FILE", help="the baseline (factcheck-baseline.json)")
+        _running(action)
 
 
 def _extract(parser: argparse.ArgumentParser) -> None:
@@ -173,6 +248,13 @@ def _writing(parser: argparse.ArgumentParser) -> None:
 def _running(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help="findings and coverage only, no progress bar")
     parser.add_argument("--no-progress", action="store_true", help="no progress bar")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"«{text}» is not a day such as 2024-05-31") from None
 
 
 def _date(text: str) -> str:

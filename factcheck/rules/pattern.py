@@ -1,0 +1,126 @@
+"""Which claims a rule or a fact speaks of. A slot that is not given says nothing; all that are given must hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.model import Claim, Document
+from factcheck.rules.periods import Period
+from factcheck.rules.vocabulary import Topic
+
+_AHEAD = 4
+_BEHIND = 3
+_WORD = re.compile(r"[^\s،,;؛:.!?؟()\"'«»\[\]]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """``who`` are restriction ids, each of which the claim must have (``none``: it may have none). ``words`` must all stand
+    in the claim's sentence, each in one of its forms; ``before`` and ``after`` stand within a few words of the number."""
+
+    subjects: tuple[Topic, ...] = ()
+    who: tuple[str, ...] = ()
+    unrestricted: bool = False
+    place: str = ""
+    during: Period | None = None
+    kinds: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    modalities: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
+    speaker: str = ""
+    part: str = ""
+    words: tuple[tuple[str, ...], ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+    def matches(self, claim: Claim, document: Document) -> bool:
+        """Whether the claim is one of those that are meant; the cheap slots are looked at first."""
+        return self._of_form(claim) and self._of_subject(claim) and self._of_scene(claim) and self._of_words(claim, document)
+
+    def _of_form(self, claim: Claim) -> bool:
+        value = claim.value
+        unit = getattr(value, "unit", "") + (f"/{per}" if (per := getattr(value, "per", "")) else "")
+        return (
+            (not self.kinds or claim.kind in self.kinds)
+            and (not self.units or unit in self.units)
+            and (not self.hedges or getattr(value, "hedge", "exact") in self.hedges)
+            and (not self.part or claim.span.part == self.part)
+        )
+
+    def _of_subject(self, claim: Claim) -> bool:
+        if self.subjects and not any(subject.covers(claim) for subject in self.subjects):
+            return False
+        if self.unrestricted and claim.subject.restrict:
+            return False
+        return all(name in claim.subject.restrict for name in self.who)
+
+    def _of_scene(self, claim: Claim) -> bool:
+        return (
+            (not self.events or claim.event in self.events)
+            and (not self.scopes or (claim.scope or "unknown") in self.scopes)
+            and (not self.modalities or claim.modality in self.modalities)
+            and (not self.speaker or bool(claim.speaker) == (self.speaker == "named"))
+            and (not self.place or _within(self.place, claim.place_id))
+            and (self.during is None or self.during.meets(claim.time))
+        )
+
+    def _of_words(self, claim: Claim, document: Document) -> bool:
+        if not (self.words or self.before or self.after):
+            return True
+        text = document.text(claim.span.part)
+        if self.words:
+            sentence = _folded(text[claim.sentence.start : claim.sentence.end])
+            if not all(_finder(forms, document.language).search(sentence) for forms in self.words):
+                return False
+        if self.before:
+            ahead = _folded(" ".join(_WORD.findall(text[claim.sentence.start : claim.span.start])))
+            if not any(found.end() >= _cut(ahead) for found in _finder(self.before, document.language).finditer(ahead)):
+                return False
+        if self.after:
+            behind = _folded(" ".join(_WORD.findall(text[claim.span.end : claim.sentence.end])))
+            if not any(
+                behind.count(" ", 0, found.start()) <= _BEHIND
+                for found in _finder(self.after, document.language).finditer(behind)
+            ):
+                return False
+        return True
+
+
+def _cut(text: str) -> int:
+    """The offset from which a phrase before the number must reach: its last few words."""
+    at = len(text)
+    for _ in range(_AHEAD):
+        at = text.rfind(" ", 0, max(at, 0))
+    return max(at, 0)
+
+
+def _within(outer: str, inner: str) -> bool:
+    from factcheck.world.places import contains
+
+    return contains(outer, inner)
+
+
+def _folded(text: str) -> str:
+    from factcheck.text.fold import fold_word
+
+    return " ".join(fold_word(text).split())
+
+
+@cache
+def _finder(forms: tuple[str, ...], language: str) -> re.Pattern[str]:
+    """Finds any of these phrases, with the clitics that the language glues before a word."""
+    from factcheck.lang.lexicon import lexicon
+
+    glue = "|".join(map(re.escape, sorted(lexicon(language).prefixes, key=len, reverse=True)))
+    phrases = "|".join(sorted((re.escape(_folded(form)).replace(r"\ ", " ") for form in forms), key=len, reverse=True))
+    return re.compile(f"(?<![^\\W_])(?:{glue})(?:{phrases})(?![^\\W_])")
+
+
+def of(claims: Iterable[Claim], documents: dict[str, Document], pattern: Pattern) -> list[Claim]:
+    """The claims that a pattern means, in their order."""
+    return [claim for claim in claims if pattern.matches(claim, documents[claim.document])]
