@@ -2,7 +2,8 @@
 
 What it does
     Adds percents that follow each other as one division. A set that is said to be complete («تتوزع», «بواقع») must reach 100
-    within the rounding of its members; three or more shares of one list may not exceed it.
+    within the rounding of its members. Three or more shares of one list may not exceed it where they are shares of one thing
+    («36 في المئة من السكان …، و60 …، و7 …») or where two swapped digits explain the sum.
 Why
     One share is usually wrong, and the reader cannot tell which.
 Known limits
@@ -19,7 +20,8 @@ from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import Interval, total, written
-from factcheck.model import Finding, exact, show
+from factcheck.checks.slip import slip
+from factcheck.model import Finding, Quantity, exact, show
 
 RULE = "arithmetic.percent_total"
 HUNDRED = Interval(100, 100)
@@ -36,6 +38,16 @@ def off(shares: list[Interval], full: bool) -> bool:
     return TO >= found.low > 100
 
 
+def swapped(shares: tuple[Quantity, ...]) -> bool:
+    """Two digits swapped back in one share make the sum 100, give or take the rounding."""
+    values = [Fraction(share.nominal or 0) for share in shares]
+    rounding = sum(Fraction(share.step) for share in shares) / 2
+    rest = 100 - sum(values)
+    step = min(Fraction(share.step) for share in shares)
+    near = [step * n for n in range(-int(rounding / step), int(rounding / step) + 1)]
+    return any(slip(exact(value), exact(value + rest + off_by)) == "swapped" for value in values for off_by in near)
+
+
 def run(story: Story) -> Iterator[Finding | None]:
     for link in story.linked("shares"):
         shares = link.quantities("share")
@@ -45,6 +57,8 @@ def run(story: Story) -> Iterator[Finding | None]:
         complete = full and "partial" not in link.notes and (len(shares) > 2 or "exclusive" in link.notes)
         intervals = [written(share, story.settings) for share in shares]
         wrong = off(intervals, complete) or ("exclusive" in link.notes and complete and not total(intervals).meets(HUNDRED))
+        if not full and "one whole" not in link.notes:
+            wrong = wrong and swapped(shares)
         if not wrong:
             yield None
             continue

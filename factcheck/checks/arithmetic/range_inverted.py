@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.model import Finding, Number, show
+from factcheck.model import Finding, Number, Quantity, show
 
 RULE = "arithmetic.range_inverted"
 HYPHENS = "-–—/"
@@ -27,8 +27,8 @@ def inverted(low: Number | None, high: Number | None) -> bool:
 
 
 def run(story: Story) -> Iterator[Finding | None]:
-    for quantity in story.extraction.quantities:
-        if quantity.hedge != "range" or quantity.low is None or quantity.high is None:
+    for quantity in _between(story):
+        if quantity.low is None or quantity.high is None:
             continue
         words = story.text(quantity)
         if not inverted(quantity.low, quantity.high) or any(mark in words for mark in HYPHENS):
@@ -44,6 +44,16 @@ def run(story: Story) -> Iterator[Finding | None]:
             f"{low} > {high}",
             (f"{high} to {low}", "or one bound is mistyped"),
         )
+
+
+def _between(story: Story) -> Iterator[Quantity]:
+    """The ranges that a word of range opens."""
+    for line in story.lines:
+        for index, item in enumerate(line.items):
+            near = range(max(0, index - 3), index)
+            opened = any(line.has(at, "between") and line.words_between(at, index) == 0 for at in near)
+            if item.quantity is not None and item.quantity.hedge == "range" and opened:
+                yield item.quantity
 
 
 CHECK = Check(

@@ -17,16 +17,17 @@ _VERBAL = ("ت", "ي")
 def find(line: Line) -> Iterator[Link]:
     """Counts with the list that names them; partial lists and copulas («وهي أعلى …») give none."""
     for index, item in enumerate(line.items):
-        copula = "copula" in item.cues
+        copula = bool(item.cues & {"copula", "pair"})
         if not copula and item.form != ":":
             continue
         start = index + 1
         if copula and line.form(start) == ":":
             start += 1
-        elif item.form == ":" and line.has(index - 1, "copula"):
+        elif item.form == ":" and line.has(index - 1, "copula", "pair"):
             continue
-        count = before(line, index, _is_count, 7 if copula else 3)
-        if count is None or _other_number(line, count, index) or _partial(line, count, start):
+        pair = "pair" in item.cues
+        count = before(line, index, _is_two if pair else _is_count, 9 if pair else 7 if copula else 3)
+        if count is None or (not pair and _other_number(line, count, index)) or _partial(line, count, start):
             continue
         listing = read_list(line, start, sure=line.form(start - 1) == ":")
         if listing is not None:
@@ -35,6 +36,11 @@ def find(line: Line) -> Iterator[Link]:
 
 def _is_count(quantity: Quantity) -> bool:
     return quantity.kind == "count" and quantity.hedge == "exact" and quantity.nominal in COUNTS
+
+
+def _is_two(quantity: Quantity) -> bool:
+    """«هما» speaks of two."""
+    return _is_count(quantity) and quantity.nominal == 2
 
 
 def _other_number(line: Line, count: int, index: int) -> bool:

@@ -131,7 +131,7 @@ def _out_of(line: Line, index: int) -> Iterator[Link]:
 
 def _breakdown(line: Line, index: int, earlier: Line | None) -> Iterator[Link]:
     first = after(line, index, is_amount, 3)
-    if first is None or (line.has(index, "copula") and line.words_between(index, first) > 0):
+    if first is None or (line.has(index, "copula", "pair") and line.words_between(index, first) > 0):
         return
     whole = _wholes(line, index, first)
     if whole is None or _bins(line, whole, first):

@@ -73,6 +73,9 @@ def _shares(line: Line, run: list[int]) -> Iterator[Link]:
         notes.add("exclusive")
     if any(line.has(k, "parts", "spread") for k in opening):
         notes.add("full")
+    of_what = [at for at in run if line.has(at + 1, "from", "part")]
+    if of_what == run[:1]:
+        notes.add("one whole")
     if any(line.has(k, "poll") for k in range(len(line.items))):
         notes.add("poll")
     if any(line.has(k, "partial_list") for k in range(run[-1])):

@@ -20,7 +20,8 @@ from itertools import combinations
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import Interval, half, round_step, written
 from factcheck.checks.slip import slip
-from factcheck.model import Finding, Quantity, Span, show
+from factcheck.model import Claim, Finding, Quantity, Span, show
+from factcheck.text.fold import fold_word
 
 RULE = "text.headline_body_mismatch"
 KINDS = ("count", "money", "measure", "percent")
@@ -85,10 +86,18 @@ def _same(story: Story, left: Quantity, right: Quantity) -> bool:
         return False
     concept = bool(first.subject.concept) and first.subject.concept == second.subject.concept
     noun = bool(story.noun(left)) and story.noun(left) == story.noun(right)
-    fate = first.event == second.event and first.event in FATES and left.kind == right.kind == "count"
-    if first.event in FATES and second.event in FATES and first.event != second.event:
+    one, other = _fate(story, left, first), _fate(story, right, second)
+    if one in FATES and other in FATES and one != other:
         return False
-    return concept or noun or fate
+    return concept or noun or (one == other and one in FATES and left.kind == right.kind == "count")
+
+
+def _fate(story: Story, quantity: Quantity, claim: Claim) -> str | None:
+    """What happened to the people counted: by the noun («جرحى»), else by the event of the claim."""
+    for reading in story.lexicon.readings(fold_word(story.noun(quantity))):
+        if reading.entry.category == "links" and reading.entry.key == "fate" and not reading.prefix:
+            return reading.entry.klass
+    return claim.event
 
 
 def _score(story: Story) -> Iterator[Finding | None]:
@@ -100,7 +109,8 @@ def _score(story: Story) -> Iterator[Finding | None]:
     span, row = sides[0]
     line, at = named[0]
     goals = next(int(cue) for cue in line.items[at].cues if cue.isdigit())
-    if goals <= max(row) or (goals == sum(row) and any(True for _ in line.cued("goalword"))):
+    team = line.form(at + 1).startswith("ال") and not line.has(at + 1, "goalword")
+    if goals <= max(row) or (goals == sum(row) and not team):
         yield None
         return
     quotes = (story.quote_span(line.span(at, at), str(goals)), story.quote_span(span))
