@@ -15,22 +15,20 @@ def governing(scene: Scene, number: Number) -> Found | None:
     if points_back(scene, number):
         return None
     first = scene.segment(number.first).first
-    if number.role == "by":
-        return _changed(scene, number)
+    kind = number.value.kind
     own = _partitive(scene, number)
-    attribute = _attribute(scene, number, first)
-    if own and not (attribute and scene.glue(own.at or 0, "base")):
+    if number.role == "by" and not (own and kind == "measure"):
+        return _changed(scene, number)
+    owner = attribute(scene, number)
+    if own and not (owner and scene.glue(own.at or 0, "base")):
         return own
-    if number.value.kind == "duration":
+    if kind == "duration":
         return _lasting(scene, number, first)
-    if attribute:
-        return attribute
+    if owner:
+        return owner
     if _restated(scene, number):
         return None
-    found = _adjacent(scene, number, first)
-    if found:
-        return found
-    return _subject(scene, number, first)
+    return _adjacent(scene, number, first) or _of_unit(scene, number) or _subject(scene, number, first)
 
 
 def points_back(scene: Scene, number: Number) -> bool:
@@ -43,11 +41,13 @@ def points_back(scene: Scene, number: Number) -> bool:
 
 
 def _restated(scene: Scene, number: Number) -> bool:
-    """«أي 76%» says the number before in other words; «تحدثت عن 14%» gives another value of the same thing."""
+    """«أي 76%» says the number before in other words; «تحدثت عن 14%» and «بلوغ 90» give another value of the same thing."""
     segment = scene.segment(number.first)
     if any(scene.glue(at, "thatis") for at in range(segment.first, number.first)):
         return True
     before = skip_hedge(scene, number.first - 1)
+    if any(cue.last == before and cue.klass == "light" and not scene.verb(cue.first) for cue in scene.events):
+        return True
     if any(scene.is_(at, "speakers", "verb") for at in range(segment.first, number.first)):
         return number.value.kind in _SHARES or bool(scene.glue(before, "about"))
     return bool(scene.glue(before, "back"))
@@ -57,39 +57,48 @@ def _unit(scene: Scene, at: int) -> bool:
     return any(scene.is_(at, name) for name in ("units", "currencies", "percents", "rates")) and not scene.glue(at, "of")
 
 
-def _partitive(scene: Scene, number: Number) -> Found | None:
-    """«9% من X», «9 أطنان من X», «خمس X», «9 أطنان قمحا»."""
+def _after_unit(scene: Scene, number: Number) -> int:
     at = number.last + 1
     while _unit(scene, at):
         at += 1
-    if scene.glue(at, "of") and scene.nominal(at + 1) and not scene.cue(at, "parts"):
-        if number.role in ("from", "to") and number.value.kind not in _SHARES:
-            return None
-        return take(scene, at + 1, "of X", own=True)
+    return at
+
+
+def _partitive(scene: Scene, number: Number) -> Found | None:
+    """«9% من X», «9 أطنان من X», «خمس X»; money comes from its giver and is not of it."""
+    at = _after_unit(scene, number)
     if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
         return take(scene, at, "share of X", own=True)
-    if (
-        number.value.kind == "measure"
-        and scene.nominal(at)
-        and not scene.joined(at)
-        and not scene.shapes.definite(scene.tokens[at].form)
-    ):
-        return take(scene, at, "noun after the unit", own=True) if scene.is_(at, "nouns") else None
-    return None
+    if number.value.kind == "money" or not scene.glue(at, "of") or not scene.nominal(at + 1) or scene.cue(at, "parts"):
+        return None
+    if number.role in ("from", "to") and number.value.kind not in _SHARES:
+        return None
+    return take(scene, at + 1, "of X", own=True)
+
+
+def _of_unit(scene: Scene, number: Number) -> Found | None:
+    """«9 أطنان قمحا»: the noun behind the unit."""
+    at = _after_unit(scene, number)
+    if number.value.kind != "measure" or not scene.is_(at, "nouns") or not scene.nominal(at) or scene.joined(at):
+        return None
+    if scene.shapes.definite(scene.tokens[at].form) or scene.cue(at, "localities"):
+        return None
+    return take(scene, at, "noun after the unit", own=True)
 
 
 def _names_amount(cue: Cue) -> bool:
     return cue.klass == "attr" or (cue.klass == "noun" and cue.key in flagged("measured"))
 
 
-def _attribute(scene: Scene, number: Number, first: int) -> Found | None:
-    """The nearest word before that has amounts: سعر، عجز، صادرات; with the words around it."""
+def attribute(scene: Scene, number: Number) -> Found | None:
+    """The nearest word before in the clause that has amounts: سعر، عجز، صادرات; with the words around it."""
+    first = scene.segment(number.first).first
     for cue in reversed(scene.events):
         if not (first <= cue.first and cue.last < number.first) or not _names_amount(cue) or cue.first in scene.date_at:
             continue
         if any(cue.last < one.first < number.first for one in scene.numbers if one.role is None):
             return None
-        start = phrase_start(scene, cue.first, first, 3) if not scene.verb(cue.first - 1) else cue.first
+        start = cue.first if scene.verb(cue.first - 1) else phrase_start(scene, cue.first, first, 3)
         last = min(phrase_end(scene, cue.last, 5), number.first - 1)
         return Found(scene.text(cue.first, cue.last), trimmed(scene.text(start, last)), "what has the amount", cue.first, last)
     return None
@@ -102,7 +111,7 @@ def _adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     while at >= first and scene.glue(at, "amount"):
         at -= 1
         skipped = True
-    while skipped and at > first and scene.nominal(at) and scene.readings[at] and scene.is_(at, "nationalities"):
+    while skipped and at > first and scene.nominal(at) and scene.is_(at, "nationalities"):
         at -= 1
     if at < first or not scene.nominal(at) or (not skipped and scene.cue(at, "localities")):
         return None
@@ -113,7 +122,13 @@ def _adjacent(scene: Scene, number: Number, first: int) -> Found | None:
 
 
 def _subject(scene: Scene, number: Number, first: int) -> Found | None:
-    """The subject of the verb: before it behind «إن», else after it."""
+    """In a list the noun since the number before; else the subject: before the verb behind «إن», else after it; of the clause
+    before where the number only goes on with it."""
+    listed = [one for one in scene.numbers if first <= one.first < number.first and one.value.kind == number.value.kind]
+    if listed:
+        found = first_nominal(scene, _after_unit(scene, listed[-1]), number.first, "noun of the list")
+        if found:
+            return found
     for verb in range(number.first - 1, first - 1, -1):
         if scene.verb(verb):
             before = first_nominal(scene, first, verb, "subject before the verb")
@@ -121,7 +136,20 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
                 return before
             found = first_nominal(scene, verb + 1, number.first, "subject of the verb")
             return found or _antecedent_clause(scene, first)
-    return first_nominal(scene, first, number.first, "noun of the clause")
+    found = first_nominal(scene, first, number.first, "noun of the clause")
+    n = scene.segment_of[number.first]
+    if found is None and n and scene.segments[n].border == "comma":
+        while n and scene.segments[n].border == "comma":
+            n -= 1
+        found = _subject_of(scene, scene.segments[n].first, scene.segments[n].end)
+    return found
+
+
+def _subject_of(scene: Scene, first: int, end: int) -> Found | None:
+    for verb in range(first, end):
+        if scene.verb(verb):
+            return first_nominal(scene, verb + 1, end, "subject of the clause before")
+    return None
 
 
 def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
@@ -148,21 +176,24 @@ def _changed(scene: Scene, number: Number) -> Found | None:
     cue = change_word(scene, number)
     if cue is None:
         return None
-    segment = scene.segment(number.first)
-    attribute = _attribute(scene, number, segment.first)
-    if attribute:
-        return attribute
+    owner = attribute(scene, number)
+    if owner:
+        return owner
     if cue.klass != "verb":
         at = cue.last + 1
-        return (
-            take(scene, at, "what changes") if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") else None
-        )
+        if at < number.first and scene.nominal(at) and not scene.glue(at, "amount"):
+            return take(scene, at, "what changes")
+        return None
+    first = scene.segment(number.first).first
     found = first_nominal(scene, cue.last + 1, number.first, "what changes")
-    return found or first_nominal(scene, segment.first, cue.first, "what changes") or _antecedent_clause(scene, segment.first)
+    return found or first_nominal(scene, first, cue.first, "what changes") or _antecedent_clause(scene, first)
 
 
 def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
-    """What lasts: the noun before its verb (اجتماع استمر يومين), else the subject."""
+    """What lasts: the noun right before (تأجيل الدراسة أسبوعين), the one before its verb (اجتماع استمر يومين), else the subject."""
+    at = skip_hedge(scene, number.first - 1)
+    if at >= first and scene.nominal(at) and not any(cue.key == "duration" for cue in scene.at[at]):
+        return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)
     for verb in range(number.first - 1, first - 1, -1):
         if not scene.verb(verb):
             continue

@@ -33,7 +33,7 @@ def make_claims(
         for scene in scenes(part, quantities, whens, lexicon):
             members: list[Number | Date] = sorted([*scene.numbers, *scene.dates], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
-            found = places.places(scene) if members else []
+            found = places.places(scene)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)
             for member in members:

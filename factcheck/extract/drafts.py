@@ -12,6 +12,8 @@ from factcheck.model import Modality, Scope, Time
 from factcheck.world.labels import flagged
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
+_SHARES = ("percent", "fraction")
+_WHOLES = ("count", "money", "measure")
 _WINDOW = 16  # claims before that a later one may take something over from
 
 
@@ -60,8 +62,13 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft]) -> Non
     elif kind in _GOVERNED:
         found = amount_subjects.governing(scene, number)
     else:
-        found = subjects.counted(scene, number) or subjects.stated_before(scene, number)
-    before = _antecedent(number, earlier, drafts)
+        points = number.noun and scene.glue(number.noun[0], "points")
+        found = amount_subjects.attribute(scene, number) if points else None
+        found = found or subjects.counted(scene, number) or subjects.stated_before(scene, number)
+    before = _whole_before(earlier + drafts) if kind in _SHARES and amount_subjects.points_back(scene, number) else None
+    before = before or _antecedent(number, earlier, drafts)
+    if found and kind in _SHARES and found.why.startswith("subject") and before and before.number.value.kind in _SHARES:
+        found = None
     if found and before and before.subject and _other(scene, found):
         text = found.text if before.subject.head in found.text else f"{before.subject.head} {found.text}"
         found = subjects.Found(found.head, subjects.trimmed(text), "another of the same", found.at, found.last, True)
@@ -77,6 +84,11 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft]) -> Non
             draft.concept = subjects.lemma(scene, found.at)
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
+
+
+def _whole_before(drafts: list[Draft]) -> Draft | None:
+    """The last amount or count that a share can be of."""
+    return next((one for one in reversed(drafts) if one.subject and one.number.value.kind in _WHOLES), None)
 
 
 def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Draft | None:

@@ -99,7 +99,7 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     if (ambiguous and not behind) or not scene.nominal(at):
         return None
     sure = 3 if behind or origin or known.prefix in ("ل", "لل") else 1
-    town = known.klass.split()[0] in _TOWNS
+    town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
     return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town)
 
 

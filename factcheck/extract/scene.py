@@ -21,6 +21,7 @@ CATEGORIES = frozenset(
 _FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
 _SPOKEN = frozenset({"events", "speakers", "modality"})
 _STOPS = "،؛:()[]-"
+_PLAIN = CATEGORIES | {"functions", "nouns", "duals", "units", "currencies", "percents", "rates", "numbers", "nationalities"}
 _ARTICLE = ("", "ال")
 _FUTURE = ("س", "وس")
 
@@ -156,19 +157,20 @@ class Scene:
 
 
 def _possible(token: Token, look: Shapes) -> tuple[Reading, ...]:
-    """Without the readings whose future prefix stands before no verb of the present."""
-    if not any(reading.prefix in _FUTURE for reading in token.readings):
-        return token.readings
-    return tuple(r for r in token.readings if r.prefix not in _FUTURE or look.future(token.form, r.prefix))
+    """The readings that this stage knows, without those whose future prefix stands before no verb of the present."""
+    return tuple(
+        r for r in token.readings if r.entry.category in _PLAIN and (r.prefix not in _FUTURE or look.future(token.form, r.prefix))
+    )
 
 
 def _simplest(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """The readings that need the fewest affixes; the article is none."""
+    """The readings that need the fewest affixes; the article is none. A name hides no other reading (Wan, and «وإن»)."""
     if len(readings) < 2:
         return readings
     cost = [(reading.prefix not in _ARTICLE) + bool(reading.suffix) for reading in readings]
-    least = min(cost)
-    return readings if least == max(cost) else tuple(r for r, c in zip(readings, cost, strict=True) if c == least)
+    words = [c for r, c in zip(readings, cost, strict=True) if r.entry.category != "places"]
+    least = min(words or cost)
+    return tuple(r for r, c in zip(readings, cost, strict=True) if c <= least)
 
 
 def _cues(tokens: tuple[Token, ...], at: int, readings: tuple[Reading, ...], lexicon: Lexicon, named: str) -> Iterator[Cue]:

@@ -69,13 +69,10 @@ def _bare(scene: Scene, at: int) -> str:
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
-    if number.noun and number.noun[0] > number.first:
+    if number.noun and number.noun[0] > number.first and not scene.verb(number.noun[0]):
         found = _pointed(scene, number) or take(scene, number.noun[0], "counted noun", None, True)
-        return (
-            found
-            if found.last is None or found.last >= number.noun[1]
-            else take(scene, number.noun[0], "counted noun", number.noun[1], True)
-        )
+        shared = any(number.last < one.first < number.noun[0] for one in scene.numbers)
+        return (stated_before(scene, number) if shared else None) or found
     token = scene.tokens[number.first]
     if not token.is_numeral and not scene.is_(number.first, "numbers"):
         return take(scene, number.first, "the noun is the number", own=True)
