@@ -48,7 +48,7 @@ def _too_long(draft: Draft) -> str:
         if day > longest:
             return f"impossible: {day} {month_name(draft.calendar, draft.month)}"
     if draft.day2 is not None and draft.day2 < draft.day:
-        return f"impossible: ends before it starts ({draft.day}-{draft.day2} {month_name(draft.calendar, draft.month)})"
+        return f"ends before it starts ({draft.day}-{draft.day2} {month_name(draft.calendar, draft.month)})"
     return ""
 
 

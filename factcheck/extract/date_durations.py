@@ -111,7 +111,10 @@ def _goes_on(line: Line, at: int) -> bool:
     if at >= len(line.tokens):
         return False
     amounts = ("numbers", "datewords", "units", "duals")
-    return any(reading.joined and reading.entry.category in amounts for reading in line.tokens[at].readings)
+    readings = line.tokens[at].readings
+    return any(reading.joined and reading.entry.category in amounts for reading in readings) and not any(
+        r.plain for r in readings
+    )
 
 
 def last_led(line: Line, at: int) -> Draft | None:

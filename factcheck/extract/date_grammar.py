@@ -175,7 +175,7 @@ def day_at(line: Line, at: int) -> tuple[int, int] | None:
     """A day number (1 to 31) in digits or as ordinal, and the token after: «9», «الحادي والعشرون»."""
     value = line.integer(at)
     if value is not None:
-        if 1 <= value <= 31 and len(line.form(at)) <= 2:
+        if 1 <= value <= 31 and len(line.form(at)) <= 2 and not (line.mark(at - 1, "/") and line.integer(at - 2) is not None):
             suffix = line.form(at + 1) if line.form(at + 1) in ("st", "nd", "rd", "th") else ""
             return value, at + 1 + bool(suffix)
         return None
@@ -360,6 +360,8 @@ def month_led(line: Line, at: int) -> Draft | None:
     tail = tail_at(line, month.end, month.calendar)
     draft = with_tail(draft, tail)
     if month.sure or month.paired or tail.year is not None or (tail.shift and tail.shift_unit == ""):
+        return draft
+    if month.clitics and line.tag(at - 1, "compared"):
         return draft
     cue = line.ends(at - 1, "in", "edge", "unit", "between", "unitdual", "since", "until", "firstday")
     return draft if cue else None

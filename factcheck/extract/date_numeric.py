@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.date_draft import Draft
-from factcheck.extract.date_grammar import before, starts_word
+from factcheck.extract.date_grammar import before, starts_word, tail_at, with_tail
 from factcheck.extract.date_words import Line
 
 
@@ -12,6 +12,9 @@ def numeric_at(line: Line, at: int) -> Draft | None:
     token = line.tokens[at]
     if not token.is_numeral:
         return None
+    short = _day_and_month(line, at)
+    if short is not None:
+        return short
     whole = _dotted(token.form)
     if whole is not None:
         fields, end = whole, at + 1
@@ -66,3 +69,15 @@ def _iso_time(line: Line, at: int) -> int:
         ):
             at += 1
     return at
+
+
+def _day_and_month(line: Line, at: int) -> Draft | None:
+    """«بتاريخ 8/10»: a day and month, only after a word that says so; the day first."""
+    start = before(line, at)
+    if not line.ends(start - 1, "datecue", "weekday") or not line.mark(at + 1, "/") or line.mark(at + 3, "/"):
+        return None
+    day, month = line.integer(at), line.integer(at + 2)
+    if day is None or month is None or not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    draft = Draft("date", at, at + 3, start, day=day, month=month)
+    return with_tail(draft, tail_at(line, at + 3, "gregorian"))

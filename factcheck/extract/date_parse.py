@@ -93,7 +93,7 @@ def _named(line: Line, draft: Draft) -> Draft:
     """A trap where a day and month are the name of a street, movement or event: «شارع 14 تموز»."""
     if draft.rule == "date" and draft.year is None and not draft.shift and draft.weekday is None and not draft.edge:
         tag = line.tag(draft.lead - 1, "namehead")
-        if tag is not None and (draft.day is not None or tag.key == "event"):
+        if tag is not None and (draft.day is not None or tag.key in ("event", "brand")):
             return draft._replace(rule="trap")
     return draft
 
@@ -117,6 +117,8 @@ def _marked(line: Line, draft: Draft) -> Draft:
 
 def _future(line: Line, draft: Draft) -> bool:
     """Whether the nearest word of time before the date (or right after it) speaks of what is to come."""
+    if line.tag(draft.lead - 1, "maturity"):
+        return True
     for at in range(draft.lead - 1, max(-1, draft.lead - 1 - _FUTURE_BEFORE), -1):
         if line.tag(at, "future"):
             return True
@@ -172,7 +174,7 @@ def _paired(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         out.append(draft)
         if len(out) > 1 and _next_day(out[-2], draft) and out[-2].note == "dual":
-            out[-2:] = [out[-2]._replace(weekday2=draft.weekday, end=draft.end)]
+            out[-2:] = [out[-2]._replace(weekday2=draft.weekday, end=draft.end, shift=draft.shift)]
         elif len(out) > 2 and _next_day(out[-3], out[-2]) and draft.lead - out[-2].end <= 1 and _is_pair(draft):
             a, b = out[-3], out[-2]
             out[-3:] = [draft._replace(first=a.first, lead=a.lead, weekday=a.weekday, weekday2=b.weekday)]
@@ -186,7 +188,7 @@ def _is_pair(draft: Draft) -> bool:
 
 def _next_day(a: Draft, b: Draft) -> bool:
     """Two weekdays in a row, joined by و, of which the second is the day after the first."""
-    if a.rule != "weekday" or b.rule != "weekday" or a.weekday is None or a.weekday2 is not None or b.shift != a.shift:
+    if a.rule != "weekday" or b.rule != "weekday" or a.weekday is None or a.weekday2 is not None or a.shift not in ("", b.shift):
         return False
     return b.lead == a.end and b.weekday == (a.weekday + 1) % 7
 

@@ -13,6 +13,8 @@ _FIRST_DECADE_SAID_ALONE = 50  # «الخمسينيات» alone means the 1950s;
 
 def day_led(line: Line, at: int) -> Draft | None:
     """«[مساء] [يوم] أمس الجمعة», «يوم السبت 9 مايو», «الأحد الماضي», «ليل السبت الأحد»."""
+    if line.tag(at - 1, "every"):
+        return None
     start, night, said_day, dual = at, False, False, False
     skip = 0
     part = line.tag(at, "daypart")
@@ -67,7 +69,10 @@ def weekday_at(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
         return None
     if tag.family != "english" and not tag.definite and (not announced or tag.prefix):
         return None
-    if not announced and (line.tag(at - 1, "prayer") or (line.word_in(at - 1, "duals"))):
+    if not announced and (line.tag(at - 1, "prayer") or line.word_in(at - 1, "duals")):
+        return None
+    paper = line.tag(at - 1, "papername")
+    if not announced and paper is not None and not paper.definite:
         return None
     return int(tag.key), tag.end
 

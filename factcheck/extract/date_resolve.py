@@ -52,7 +52,7 @@ def _range(draft: Draft, context: Context) -> Resolved:
     if end.days[1] < start.days[0]:
         end, start = _turned(draft, start, end, context)
     if start.days is None or end.days is None or end.days[1] < start.days[0]:
-        return open_("impossible: ends before it starts", draft, "period")
+        return open_("ends before it starts", draft, "period")
     precision: Precision = (
         "days" if start.precision == end.precision == "day" else "years" if start.precision == "year" else "period"
     )

@@ -114,7 +114,7 @@ def years_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if draft.unsure:
         return open_(f"the year {first} names no calendar", draft, "years")
     if last < first:
-        return open_(f"impossible: ends before it starts ({first}-{last})", draft, "years")
+        return open_(f"ends before it starts ({first}-{last})", draft, "years")
     return Resolved(
         (year_days(draft.calendar, first)[0], year_days(draft.calendar, last)[1]), "years", draft.calendar, why="as written"
     )

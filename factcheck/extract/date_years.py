@@ -23,8 +23,8 @@ def year_led(line: Line, at: int) -> Draft | None:
     if unit is None or unit.key != "year":
         return None
     start = unit.end
-    if (kind := line.bare(start, "yearkind")) is not None:
-        start = kind.end
+    kind = line.bare(start, "yearkind")
+    start = kind.end if kind is not None else start
     start += line.mark(start, "(")
     start += line.clitic(start)
     found = year_at(line, start)
@@ -34,6 +34,8 @@ def year_led(line: Line, at: int) -> Draft | None:
     if draft is None or (unit.klass == "unitdual" and line.word_in(draft.end, "units")):
         return None
     draft = draft._replace(lead=at)
+    if kind is not None and kind.key == "hijri":
+        draft = draft._replace(calendar="hijri", unsure=False)
     return draft._replace(rule="trap") if _is_numbered(line, at) or _is_cohort(line, at) else draft
 
 
@@ -53,6 +55,8 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return None
     if found[1] or equal:
         return draft
+    if draft.unsure and line.tag(lead - 1, "hijrihead"):
+        return draft._replace(calendar="hijri", unsure=False)
     if counted(line, draft.end) or not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None
     return draft if _announced(line, lead, draft, around, after_year) else None
