@@ -12,6 +12,8 @@ from factcheck.align.copies import Copies
 from factcheck.align.side import Side
 from factcheck.align.story import Stories
 
+_AMOUNTS = ("measure", "money", "percent")
+
 
 def document_pairs(count: int, stories: Stories, copies: Copies) -> list[tuple[int, int]]:
     """Document pairs of one story, and those that share a copied passage."""
@@ -33,8 +35,17 @@ def by_family(sides: Sequence[Side]) -> dict[str, list[Side]]:
 
 
 def blocked(left: dict[str, list[Side]], right: dict[str, list[Side]]) -> Iterator[tuple[Side, Side]]:
-    """Pairs across two documents; a unit that is said on both sides and differs in kind is left to the value rung."""
+    """Pairs across two documents: of one family, and bare numbers against amounts (a unit that one text leaves out)."""
     for family in sorted(left.keys() & right.keys()):
         for one in left[family]:
             for other in right[family]:
                 yield one, other
+    for amount in _AMOUNTS:
+        for one in left.get("count", ()):
+            if one.bare:
+                for other in right.get(amount, ()):
+                    yield one, other
+        for other in right.get("count", ()):
+            if other.bare:
+                for one in left.get(amount, ()):
+                    yield one, other

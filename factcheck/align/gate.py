@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factcheck.align.context import likeness
 from factcheck.align.side import Side
+from factcheck.align.units import relation
 from factcheck.model import Level, Modality
 from factcheck.world.concepts import same_or_parent
 from factcheck.world.places import related
@@ -40,9 +41,9 @@ def ladder(left: Side, right: Side, pairing: Pairing) -> tuple[Level, ...]:
 
 def _unit(left: Side, right: Side) -> str:
     one, other = left.quantity, right.quantity
-    if one is None or other is None or one.unit == other.unit:
+    if one is None or other is None:
         return "same"
-    return "convertible" if one.unit and other.unit else "unsaid"
+    return "elided" if left.family != right.family else relation(one.unit, other.unit)
 
 
 def _subject(left: Side, right: Side) -> str:
@@ -170,7 +171,7 @@ def _time(left: Side, right: Side) -> str:
 
 
 def _kind(left: Side, right: Side) -> str:
-    return left.family
+    return left.family if left.family != "count" else right.family
 
 
 _RULES: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (

@@ -24,7 +24,7 @@ def fits(left: Sequence[Side], right: Sequence[Side]) -> Fits:
         (one.claim.id, other.claim.id): _like(shares[one.claim.id], shares[other.claim.id])
         for one in left
         for other in right
-        if one.family == other.family
+        if one.family == other.family or one.bare or other.bare
     }
     tops: dict[str, list[int]] = {}
     for (one, other), like in likes.items():

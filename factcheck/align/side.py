@@ -10,6 +10,7 @@ from datetime import datetime
 from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context
 from factcheck.align.terms import MASK, Passage, Terms
+from factcheck.align.units import bare
 from factcheck.model import Claim, Extraction, Quantity
 from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept, same_or_parent
@@ -46,6 +47,11 @@ class Side:
         return _FAMILY.get(self.claim.kind, self.claim.kind)
 
     @property
+    def bare(self) -> bool:
+        """A number without unit and noun."""
+        return isinstance(self.claim.value, Quantity) and bare(self.claim.value)
+
+    @property
     def quantity(self) -> Quantity | None:
         return self.claim.value if isinstance(self.claim.value, Quantity) else None
 
@@ -66,8 +72,8 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
         read = (names.of(word) for word in fold_word(claim.subject.text).split())
         words = frozenset(name for name, weight in read if weight)
         around, anchors = context(claim, passage), _anchors(claim, passage, ordinals[at], names)
-        restrict = claim.subject.restrict or frozenset(f"nat:{name[1:]}" for name in words if name[0] == "@")
         concept_id = _concept(claim, head)
+        restrict = _restrict(claim, concept_id) or frozenset(f"nat:{name[1:]}" for name in words if _nation(name))
         out.append(
             Side(claim, number, at, around, document.published, document.publisher, head, words, restrict, anchors, concept_id)
         )
@@ -105,6 +111,18 @@ def _passage_index(passages: Sequence[Passage], claim: Claim) -> int | None:
         if passage.part == claim.span.part and passage.start <= claim.span.start < passage.end:
             return index
     return None
+
+
+def _nation(name: str) -> bool:
+    """``@EG``: a country or its adjective; towns and waters restrict nothing."""
+    return len(name) == 3 and name[0] == "@" and name[1:].isupper()
+
+
+def _restrict(claim: Claim, concept_id: str) -> frozenset[str]:
+    """The restrictions that add to the concept: a soldier is military by himself, «others» are restricted by nothing."""
+    own = {"military"} if same_or_parent("military_personnel", concept_id) else set()
+    own |= {"civil"} if same_or_parent("civilian", concept_id) else set()
+    return claim.subject.restrict - own - {"other"}
 
 
 def _concept(claim: Claim, head: str) -> str:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from factcheck.align.units import as_amount, bare, in_unit_of, relation
 from factcheck.model import Number, Quantity, exact, show
 from factcheck.settings import Settings
-from factcheck.verdict.units import in_unit_of
 
 ValueLevel = Literal[
     "equal", "equal_bound", "equal_converted", "rounding", "about", "bound", "range", "vague", "differ", "not_comparable"
@@ -24,6 +24,7 @@ AGREEING: frozenset[ValueLevel] = frozenset(("equal", "equal_bound", "equal_conv
 COMPATIBLE: frozenset[ValueLevel] = frozenset(("rounding", "about", "bound", "range", "vague"))
 
 _FAMILY = {"count": "count", "vague": "count", "percent": "share", "fraction": "share"}
+_AMOUNTS = frozenset(("money", "measure", "percent"))
 _LOWER = ("at_least", "more_than")
 _UPPER = ("at_most", "less_than")
 
@@ -93,11 +94,15 @@ def interval(quantity: Quantity, settings: Settings) -> Interval:
 def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
     """The value rung of the ladder; symmetric but for the wording of the reason."""
     if family(left) != family(right):
-        return Match("not_comparable", f"{left.kind} against {right.kind}")
+        if bare(left) and right.kind in _AMOUNTS:
+            left = as_amount(left, right)
+        elif bare(right) and left.kind in _AMOUNTS:
+            right = as_amount(right, left)
+        else:
+            return Match("not_comparable", f"{left.kind} against {right.kind}")
     if left.per and right.per and left.per != right.per:
         return Match("not_comparable", f"per {left.per} against per {right.per}")
-    converted = left.unit != right.unit and bool(left.unit and right.unit)
-    if converted:
+    if relation(left.unit, right.unit) in ("convertible", "differs"):
         return _converted(left, right, settings)
     mixed = left.kind != right.kind and family(left) == "share"
     one, other = (as_percent(left), as_percent(right)) if mixed else (left, right)

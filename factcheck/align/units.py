@@ -1,0 +1,71 @@
+"""How two written units lie to each other, and one quantity written in another's unit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from factcheck.model import Number, Quantity
+from factcheck.world import currencies
+from factcheck.world.units import comparable, convert
+
+UnitLevel = Literal["same", "name", "convertible", "unsaid", "differs"]
+
+
+def relation(one: str, other: str) -> UnitLevel:
+    """``name``: a currency that one text names without its country (دينار against دينار كويتي)."""
+    if one == other:
+        return "same"
+    if not one or not other:
+        return "unsaid"
+    if other in _called(one) or one in _called(other):
+        return "name"
+    return "convertible" if comparable(one, other) else "differs"
+
+
+@cache
+def _called(name: str) -> frozenset[str]:
+    """The codes of all currencies of one name."""
+    table = Path(currencies.__file__).with_name("currencies.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in table if line and not line.startswith("#"))
+    return frozenset(code for stem, _, code in rows if stem == name)
+
+
+def in_unit_of(quantity: Quantity, other: Quantity) -> Quantity | None:
+    """The quantity in the other's unit, exact; ``None`` where the two units have no fixed rate."""
+    level = relation(quantity.unit, other.unit)
+    if level in ("same", "name", "unsaid"):
+        return replace(quantity, unit=other.unit)
+    if level == "differs":
+        return None
+
+    def across(value: Number | None) -> Number | None:
+        return None if value is None else convert(value, quantity.unit, other.unit)
+
+    zero = across(0)
+    step = across(quantity.step)
+    if zero is None or step is None:
+        return None
+    vague = None
+    if quantity.vague is not None:
+        low, high = across(quantity.vague[0]), across(quantity.vague[1])
+        vague = None if low is None or high is None else (low, high)
+    return replace(
+        quantity, low=across(quantity.low), high=across(quantity.high), step=abs_number(step - zero), unit=other.unit, vague=vague
+    )
+
+
+def abs_number(value: Number) -> Number:
+    return value if value >= 0 else -value
+
+
+def bare(quantity: Quantity) -> bool:
+    """A number with neither unit nor counted noun: «بعد 7.2 مليارات»; it may stand for an amount."""
+    return quantity.kind == "count" and not quantity.unit and quantity.noun is None
+
+
+def as_amount(quantity: Quantity, other: Quantity) -> Quantity:
+    """A bare number read as the other's kind and unit."""
+    return replace(quantity, kind=other.kind, unit=other.unit)
