@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from check_reading import document, findings
 
 from factcheck.checks.check import Check, Example
 from factcheck.checks.registry import check, checks
+from factcheck.model import Document, Finding
+
+Read = Callable[[Example], tuple[Finding, ...]]
 
 FIRES = [(item, example) for item in checks() for example in item.fires]
 QUIET = [(item, example) for item in checks() for example in item.quiet]
@@ -17,7 +21,7 @@ def _name(value: object) -> str:
 
 
 @pytest.mark.parametrize(("item", "example"), FIRES, ids=_name)
-def test_must_fire(item: Check, example: Example) -> None:
+def test_must_fire(item: Check, example: Example, findings: Read, document: Callable[[Example], Document]) -> None:
     found = [finding for finding in findings(example) if finding.rule == item.rule]
     assert found
     text = document(example)
@@ -28,7 +32,7 @@ def test_must_fire(item: Check, example: Example) -> None:
 
 
 @pytest.mark.parametrize(("item", "example"), QUIET, ids=_name)
-def test_must_stay_quiet(item: Check, example: Example) -> None:
+def test_must_stay_quiet(item: Check, example: Example, findings: Read) -> None:
     assert [str(finding) for finding in findings(example)] == []
 
 

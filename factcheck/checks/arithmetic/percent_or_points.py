@@ -17,9 +17,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.model import Finding, exact, show
+from factcheck.checks.interval import rounded
+from factcheck.model import Finding, Number, exact, show
 
 RULE = "arithmetic.percent_or_points"
+
+
+def _relative(base: Number, points: Number) -> str:
+    return show(rounded(exact(Fraction(points) / Fraction(base) * 100))) if base else "?"
 
 
 def run(story: Story) -> Iterator[Finding | None]:
@@ -40,7 +45,7 @@ def run(story: Story) -> Iterator[Finding | None]:
             f"الفرق بين {show(base.nominal)} و{show(end.nominal)} في المئة هو {show(points)} نقطة مئوية لا نسبة مئوية.",
             (by, base, end),
             f"|{show(end.nominal)} - {show(base.nominal)}| = {show(points)} points",
-            (f"{show(points)} percentage points",),
+            (f"{show(points)} percentage points", f"or {_relative(base.nominal, points)} percent of the earlier value"),
             "info",
         )
 

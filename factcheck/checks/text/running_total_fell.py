@@ -20,6 +20,7 @@ from factcheck.checks.interval import is_exact
 from factcheck.model import Claim, Finding, Quantity, show
 
 RULE = "text.running_total_fell"
+SUMS = ("cumulative", "event", "period")  # scopes that add up from the first day on
 
 
 def fell(first: Claim, second: Claim) -> bool:
@@ -27,14 +28,17 @@ def fell(first: Claim, second: Claim) -> bool:
     left, right = first.value, second.value
     if not isinstance(left, Quantity) or not isinstance(right, Quantity) or left.nominal is None or right.nominal is None:
         return False
-    if first.time.high is None or second.time.high is None or first.time.low != second.time.low:
+    if first.time.low is None or first.time.high is None or second.time.high is None or first.time.low != second.time.low:
+        return False
+    if not first.time.low < min(first.time.high, second.time.high):
         return False
     return first.time.high < second.time.high and right.nominal < left.nominal
 
 
 def _comparable(first: Claim, second: Claim) -> bool:
     same = first.subject == second.subject and first.subject.concept and first.event == second.event
-    return bool(same and first.place_id == second.place_id and first.scope == second.scope == "cumulative")
+    stated = first.time.basis == second.time.basis == "stated"
+    return bool(same and stated and first.place_id == second.place_id and first.scope == second.scope and first.scope in SUMS)
 
 
 def run(story: Story) -> Iterator[Finding | None]:
