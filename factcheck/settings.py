@@ -15,6 +15,8 @@ class Settings:
 
     about_width: Fraction = Fraction("0.1")
     """«نحو N» stands for N ± this share of it (at least half of its last written place)."""
+    still_width: Fraction = Fraction("0.05")
+    """Two hedged figures of two times that differ by no more than this share still stand beside each other."""
     copy_ratio: Fraction = Fraction("0.8")
     """Two sentences with masked numbers are copies from this similarity on (0..1)."""
     copy_min_words: int = 6
@@ -27,13 +29,13 @@ class Settings:
     """What a pair's ladder must add up to (``align/points.tsv``) before the two values are compared."""
     anchor_points: int = 10
     """Points from which an agreement speaks for the rest of its series."""
-    least_points: int = 0
+    least_points: int = -5
     """Points of ladder and value together below which a pair gets no verdict at all."""
     agree_points: int = 0
     """Points that an agreement needs."""
-    change_points: int = 0
+    change_points: int = -5
     """Points that a change, or two compatible figures, need."""
-    alarm_points: int = 5
+    alarm_points: int = 12
     """Points that a conflict needs: a wrong alarm costs most."""
     sure_points: int = 20
     """Points from which a conflict of sharp figures is an error and not only a warning."""

@@ -26,6 +26,7 @@ class Canon:
     words: Lexicon
     stem: Callable[[str], str]
     common: dict[str, str]
+    stages: dict[str, str]
     _memo: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def of(self, form: str) -> tuple[str, int]:
@@ -62,4 +63,4 @@ class Canon:
 def canon(language: str) -> Canon:
     """The canon of a language, one per process."""
     stems = import_module(f"factcheck.lang.{language}.stem")
-    return Canon(lexicon(language), stems.stem, stems.commonness())
+    return Canon(lexicon(language), stems.stem, stems.commonness(), stems.stages())

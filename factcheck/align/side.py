@@ -38,6 +38,8 @@ class Side:
     """The restrictions of the claim, else the nationalities among the subject's words."""
     anchors: frozenset[tuple[str, str]]
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
+    stages: frozenset[str]
+    """What the sentence says of the count's history: ``corrected``, ``early``, ``final``."""
     concept: str
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
 
@@ -71,11 +73,23 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
         head = names.of(fold_word(claim.subject.head))[0] if claim.subject.head else ""
         read = (names.of(word) for word in fold_word(claim.subject.text).split())
         words = frozenset(name for name, weight in read if weight)
-        around, anchors = context(claim, passage), _anchors(claim, passage, ordinals[at], names)
         concept_id = _concept(claim, head)
         restrict = _restrict(claim, concept_id) or frozenset(f"nat:{name[1:]}" for name in words if _nation(name))
         out.append(
-            Side(claim, number, at, around, document.published, document.publisher, head, words, restrict, anchors, concept_id)
+            Side(
+                claim=claim,
+                number=number,
+                passage=at,
+                context=context(claim, passage),
+                published=document.published,
+                publisher=document.publisher,
+                head=head,
+                words=words,
+                restrict=restrict,
+                anchors=_anchors(claim, passage, ordinals[at], names),
+                stages=frozenset(names.stages[word.form] for word in passage.words if word.form in names.stages),
+                concept=concept_id,
+            )
         )
     return out
 

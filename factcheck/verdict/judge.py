@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factcheck.align import Alignment, Side
 from factcheck.model import Level, Relation, Verdict, When
 from factcheck.settings import Settings
@@ -32,7 +34,7 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     judged = (
         _dates(left, right, match)
         if isinstance(match, whens.WhenMatch)
-        else _quantities(left, right, match, when, how, candidate.copied)
+        else _quantities(left, right, match, when, how, candidate.copied, settings)
     )
     if judged is None or not enough(one.points, judged[0], left.family == "date", settings):
         return None
@@ -85,7 +87,7 @@ def _ordinals(left: Side, right: Side, match: values.Match, when: times.TimeMatc
 
 
 def _quantities(
-    left: Side, right: Side, match: values.Match, when: times.TimeMatch, how: Behaviour, copied: bool
+    left: Side, right: Side, match: values.Match, when: times.TimeMatch, how: Behaviour, copied: bool, settings: Settings
 ) -> tuple[Verdict, str] | None:
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
@@ -100,14 +102,38 @@ def _quantities(
         return ("not_comparable", when.reason)
     if copied or (when.level != "same" and _slipped(left, right)):
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
+    if _revised(left, right):
+        return (
+            "changed",
+            f"{left.claim.value} and {right.claim.value}: a stated correction, or an early count and the final one",
+        )
     fell = how.course == "running" and _fell(left, right, when.level)
-    if match.level in values.COMPATIBLE and (when.level == "same" or match.level == "bound" or fell):
+    if match.level in values.COMPATIBLE and (
+        when.level == "same" or match.level == "bound" or fell or _still(left, right, settings)
+    ):
         return ("compatible", match.reason)
     if when.level == "same":
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     if fell:
         return ("conflict", f"{left.claim.value} against {right.claim.value}: a count that only rises fell")
     return ("changed", f"{left.claim.value} and {right.claim.value}, {when.reason}")
+
+
+def _revised(left: Side, right: Side) -> bool:
+    """Does a text say that the count was corrected, or is one of the two early and the other final?"""
+    if "corrected" in left.stages | right.stages:
+        return True
+    return ("early" in left.stages and "final" in right.stages) or ("final" in left.stages and "early" in right.stages)
+
+
+def _still(left: Side, right: Side, settings: Settings) -> bool:
+    """Two times, and a figure that hedge and rounding let stand: so near that no change is told."""
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or "range" in (one.hedge, other.hedge) or one.nominal is None or other.nominal is None:
+        return True
+    return abs(Fraction(one.nominal) - other.nominal) <= settings.still_width * max(
+        abs(Fraction(one.nominal)), abs(Fraction(other.nominal))
+    )
 
 
 def _slipped(left: Side, right: Side) -> bool:

@@ -34,9 +34,9 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
         return _once(one, other)
     if behaviour.course == "running":
         return _running(left, right, settings)
-    if behaviour.course == "flow" or (_long(one) and _long(other)):
+    if behaviour.course == "flow":
         return _periods(one, other)
-    return _levels(one, other, behaviour.days)
+    return _levels(one, other, 0 if _long(one) and _long(other) else behaviour.days)
 
 
 def _gap(one: Time, other: Time) -> int:

@@ -40,3 +40,14 @@ def commonness() -> dict[str, str]:
                 for form in (folded, stem(folded)):
                     out.setdefault(form, klass)
     return out
+
+
+@cache
+def stages() -> dict[str, str]:
+    """Folded word → ``corrected``, ``early`` or ``final``, from ``stages.tsv``."""
+    out: dict[str, str] = {}
+    for line in (Path(__file__).parent / "stages.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            klass, words, _ = line.split("\t")
+            out.update({fold_word(word): klass for word in words.split()})
+    return out
