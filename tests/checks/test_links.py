@@ -17,7 +17,7 @@ Links = Callable[[str], tuple[Link, ...]]
         ("استقبل المركز 40 مريضا، بينهم 7 أطفال.", "part whole=40 part=7 («بينهم»)"),
         ("نصبت البلدية 20 خيمة من أصل 60.", "part whole=60 part=20 +of («من اصل»)"),
         ("كرمت الجامعة 18 باحثا، هم 7 رجال و11 امرأة.", "parts whole=18 part=7 part=11 +full («هم»)"),
-        ("وصل 40 متطوعا، بينهم 12 طبيبا و9 ممرضين.", "parts whole=40 part=12 part=9 +partial («بينهم»)"),
+        ("وصل 40 متطوعا، منهم 12 طبيبا و9 ممرضين.", "parts whole=40 part=12 part=9 +partial («منهم»)"),
         ("نجح 60 طالبا من أصل 150، أي بنسبة 40 في المئة.", "share part=60 whole=150 share=40 percent percent («اي بنسبه»)"),
         ("تبعد القرية 10 أميال (16 كيلومترا) عن المدينة.", "same left=10 measure mile right=16 measure km +units («(»)"),
         ("تزور البعثة ثلاث مدن هي حلب وحمص وحماة.", "list count=3 list=3 («هي»)"),

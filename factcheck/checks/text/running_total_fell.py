@@ -36,7 +36,8 @@ def fell(first: Claim, second: Claim) -> bool:
 
 
 def _comparable(first: Claim, second: Claim) -> bool:
-    same = first.subject == second.subject and first.subject.concept and first.event == second.event
+    left, right = first.subject, second.subject
+    same = left.concept and (left.concept, left.restrict) == (right.concept, right.restrict) and first.event == second.event
     stated = first.time.basis == second.time.basis == "stated"
     return bool(same and stated and first.place_id == second.place_id and first.scope == second.scope and first.scope in SUMS)
 

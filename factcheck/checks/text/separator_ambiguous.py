@@ -1,43 +1,32 @@
-"""A number whose separator can be read two ways, on a page that writes the same mark for decimals.
+"""A number whose separator can be read two ways, and nothing decides.
 
 What it does
-    Reports numbers for which the quantities stage kept a second reading («3.500»: 3500 or 3.5) in texts where another number
-    has the same mark before one or two decimals («4.5»).
+    Reports measures and amounts of money for which the quantities stage kept a second reading («3.500»: 3500 or 3.5), because
+    neither what is counted nor the other numbers of the page decide.
 Why
     The two readings are a thousand times apart, and readers of two regions read different ones.
 Known limits
-    It informs; the first reading is used everywhere else. A page that uses the mark for thousands only is clear enough.
+    It informs; the first reading is used everywhere else.
 Example
-    «4.5 كيلومترات … 3.500 كيلومتر».
+    «3.500 كيلومتر» alone on a page.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.model import Finding, show
 
 RULE = "text.separator_ambiguous"
-MARKED = re.compile(r"\d([.,٫٬،])\d{1,2}(?!\d)")
-
-
-def decimal_marks(texts: list[str]) -> set[str]:
-    """The marks that stand before one or two last digits."""
-    return {mark for text in texts for mark in MARKED.findall(text)}
+KINDS = ("measure", "money")
 
 
 def run(story: Story) -> Iterator[Finding | None]:
-    texts = [story.text(quantity) for quantity in story.extraction.quantities]
-    marks = decimal_marks(texts)
-    for quantity, text in zip(story.extraction.quantities, texts, strict=True):
-        if quantity.alternative is None or quantity.nominal is None:
+    for quantity in story.extraction.quantities:
+        if quantity.alternative is None or quantity.nominal is None or quantity.kind not in KINDS:
             continue
-        if not any(mark in text for mark in marks):
-            yield None
-            continue
-        first, second = show(quantity.nominal), show(quantity.alternative)
+        text, first, second = story.text(quantity), show(quantity.nominal), show(quantity.alternative)
         yield finding(
             story,
             RULE,
@@ -53,6 +42,9 @@ def run(story: Story) -> Iterator[Finding | None]:
 CHECK = Check(
     RULE,
     run,
-    fires=(Example("يبلغ طول الجسر 4.5 كيلومترات وقطعت القافلة 3.500 كيلومتر."),),
-    quiet=(Example("يبلغ طول الجسر 4.5 كيلومترات وقطعت القافلة 3500 كيلومتر."), Example("قطعت القافلة 3.500 كيلومتر.")),
+    fires=(Example("قطعت القافلة 3.500 كيلومتر في الصحراء."),),
+    quiet=(
+        Example("قطعت القافلة 3500 كيلومتر في الصحراء."),
+        Example("يبلغ طول الجسر 4.5 كيلومترات وقطعت القافلة 3.500 كيلومتر."),
+    ),
 )
