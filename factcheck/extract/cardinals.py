@@ -19,6 +19,8 @@ from factcheck.text.tokens import Token
 _NEVER = ("ك", "وك", "كال", "وكال", "س", "وس")
 # what may stand before a number word inside a phrase
 _BARE, _INSIDE, _JOINED = ("",), ("", "ال"), ("", "ال", "و", "وال")
+# what may stand behind a number whose thousands a plain blank parts
+_COUNTED = frozenset({"nouns", "units", "currencies"})
 _WORDS = ("unit", "unit1", "unit_teen", "ten_unit", "ten", "hundred")
 
 
@@ -53,6 +55,10 @@ class _Group:
     after: int
     numeral: Numeral | None = None
     klass: str = ""
+
+
+# value, step, the token behind, scale, the group below the scale, whether it is a bare fraction
+_Part = tuple[Number, Number, int, int, _Group | None, bool]
 
 
 def word_class(token: Token, classes: tuple[str, ...], prefixes: tuple[str, ...] | None = None) -> tuple[Number, str, str] | None:
@@ -125,7 +131,7 @@ class CardinalParser:
 
     # one part: [group] [scale]
 
-    def _part(self, at: int, *, first: bool) -> tuple[Number, Number, int, int, _Group | None, bool] | None:
+    def _part(self, at: int, *, first: bool) -> _Part | None:
         if not self._free(at):
             return None
         if (dual := self._scale(at, "dualscale", first)) is not None:
@@ -141,14 +147,10 @@ class CardinalParser:
                 after, scale = self._scales(after + 1, scale)
                 return _times(value, scale), _times(step, scale), after, scale, group, False
             if plural := self._fractions(group.after, group.value):
-                return plural, plural, group.after + 1, 1, group, True
+                return self._of_scale(plural, group.after + 1, group)
             return group.value, group.step, group.after, 1, group, False
         if (fraction := self._fraction(at)) is not None:
-            scale = self._scale(at + 1, "any", False) if self._free(at + 1) else None
-            if scale is not None:
-                after, scale = self._scales(at + 2, scale)
-                return _times(fraction, scale), _times(fraction, scale), after, scale, None, False
-            return fraction, fraction, at + 1, 1, None, True
+            return self._of_scale(fraction, at + 1, None)
         scale = self._scale(at, "bare", first)
         if scale is None:
             return None
@@ -156,6 +158,14 @@ class CardinalParser:
             return dual, dual // 2, at + 1, dual // 2, None, False
         after, total = self._scales(at + 1, scale)
         return total, total, after, total, None, False
+
+    def _of_scale(self, fraction: Fraction, after: int, group: _Group | None) -> _Part:
+        """«نصف مليون», «ثلاثة أرباع المليون»; without a scale word the fraction itself."""
+        scale = self._scale(after, "any", False)
+        if scale is None:
+            return fraction, fraction, after, 1, group, True
+        after, scale = self._scales(after + 1, scale)
+        return _times(fraction, scale), _times(fraction, scale), after, scale, None, False
 
     def _scales(self, after: int, scale: int) -> tuple[int, int]:
         """«ألف مليار»: a scale word right after a scale word multiplies."""
@@ -166,6 +176,8 @@ class CardinalParser:
     def _group(self, at: int, first: bool) -> _Group | None:
         token = self.tokens[at]
         if token.is_numeral:
+            if (spaced := self._spaced(at)) is not None:
+                return spaced
             numeral = read_numeral(token.form)
             return None if numeral is None else _Group(numeral.value, numeral.step, at + 1, numeral)
         if (
@@ -178,6 +190,24 @@ class CardinalParser:
             numeral = read_numeral(self.tokens[at + 1].form)
             return None if numeral is None else _Group(numeral.value, numeral.step, at + 3, numeral)
         return self._words(at, first)
+
+    def _spaced(self, at: int) -> _Group | None:
+        """«10 000 شتلة»: a plain blank parts thousands where the groups are whole and something counted follows."""
+        last = at
+        while self._free(last + 1) and self._is_thousands(last + 1):
+            last += 1
+        lead = self.tokens[at].form
+        if last == at or not lead.isdigit() or len(lead) > 3 or lead[0] == "0" or not self._free(last + 1):
+            return None
+        following = self.tokens[last + 1]
+        if following.kind != "word" or following.readings.categories.isdisjoint(_COUNTED):
+            return None
+        value = int("".join(token.form for token in self.tokens[at : last + 1]))
+        return _Group(value, 1, last + 1, klass="spaced")
+
+    def _is_thousands(self, at: int) -> bool:
+        token = self.tokens[at]
+        return token.is_numeral and len(token.form) == 3 and token.form.isdigit() and token.start == self.tokens[at - 1].end + 1
 
     def _words(self, at: int, first: bool) -> _Group | None:
         """Number words below a thousand: hundred, unit, teen, ten, each joined to the one before."""
@@ -276,8 +306,8 @@ class CardinalParser:
         if fraction is None or self._suffix(at):
             return None
         after = at + 1
-        named = self._scale(after, "any", False) if self._free(after) else None
-        if named is not None and named != scale:
+        named = self._scale(after, "any", False)
+        if (named is not None and named != scale) or (named is None and not self._is_only_fraction(at)):
             return None
         return _times(fraction, int(scale)), after + (named is not None)
 
@@ -287,6 +317,10 @@ class CardinalParser:
         if not token.is_numeral:
             return any(r.definite for r in token.readings if r.entry.category == "numbers")
         return at > 0 and any(r.entry.category == "particles" and r.entry.key == "the" for r in self.tokens[at - 1].readings)
+
+    def _is_only_fraction(self, at: int) -> bool:
+        """«ونصف», but not «وخمس», which is also five."""
+        return any(r.entry.category == "numbers" and r.entry.klass == "fraction" for r in self.tokens[at].readings)
 
     def _prefix(self, at: int) -> str:
         return next((r.prefix for r in self.tokens[at].readings if r.entry.category == "numbers"), "")

@@ -20,7 +20,7 @@ _BEFORE_UNIT = ("", "ب", "ل", "و")
 def dual(ctx: Context, at: int) -> Item | None:
     """«جنديان», «شحنتي سلاح», «خلال اليومين الماضيين»: a dual noun that carries two."""
     readings = ctx.readings(at)
-    if "duals" not in readings.categories or any(r.entry.category == "nouns" and not r.prefix for r in readings):
+    if "duals" not in readings.categories or any(r.entry.category == "nouns" and r.plain for r in readings):
         return None
     reading = next((r for r in readings if r.entry.category == "duals" and not r.suffix), None)
     if reading is None:

@@ -11,8 +11,8 @@ from factcheck.model import Number, exact
 Habit = Literal["", ".", ","]  # the mark that a page is seen to use for decimals
 
 _REVERSED = re.compile(r"(\d+)ر(\d+)\Z")
-_GROUPED = re.compile(r"\d{1,3}(?:([.,،٬'])\d{3})(?:\1\d{3})*\Z")
-_MIXED = re.compile(r"(\d{1,3}(?:([.,،٬'])\d{3})+)([.,٫])(\d+)\Z")
+_GROUPED = re.compile(r"\d{1,3}(?:([.,،٬'\u00a0])\d{3})(?:\1\d{3})*\Z")
+_MIXED = re.compile(r"(\d{1,3}([.,،٬'\u00a0])\d{3}(?:\2\d{3})*)([.,٫])(\d+)\Z")
 _DECIMAL = re.compile(r"(\d+)[.,٫،](\d+)\Z")
 _LONGEST = 18  # digits; past that it is an identifier
 

@@ -73,8 +73,8 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
     klass, after = trap.entry.klass, trap.after
     if trap.suffix and klass != "label":
         return  # «رمزي» is a name, no «رمز»
-    if klass == "phrase" and ctx.has(at, "numbers", "unit1") and _counted_noun(ctx, at - 1):
-        return  # «جرعة واحدة من الدواء» counts, «واحدة من أكبر الشركات» does not
+    if klass == "phrase" and ctx.has(at, "numbers", "unit1") and _is_part_of_number(ctx, at, after):
+        return
     if klass in ("phrase", "rank"):
         found.update(dict.fromkeys(range(at, after), f"fixed phrase: {trap.entry.key}"))
     elif klass == "label" or (klass == "minute" and trap.definite):
@@ -83,7 +83,7 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         _mark_number(ctx, after, found, klass)
     elif klass in ("model", "letter"):
         hyphen = ctx.form(after) == "-"
-        if hyphen or klass == "model" or (at and ctx.form(at - 1) == '"'):
+        if hyphen or klass == "model" or ctx.form(at - 1) == '"' or ctx.topic(at - 1, "weapon"):
             _mark_number(ctx, after + hyphen, found, "model name", words=False)
     elif klass == "series":
         _mark_ordinals(ctx, after, found)
@@ -95,8 +95,13 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         found[at - 1] = "clock time"
 
 
-def _counted_noun(ctx: Context, at: int) -> bool:
-    return any(r.entry.category in ("nouns", "units") and not r.definite and not r.suffix for r in ctx.readings(at))
+def _is_part_of_number(ctx: Context, at: int, after: int) -> bool:
+    """«جرعة واحدة من الدواء», «الطوابع الواحد والعشرون», «ألف وواحد من الكتب» count, «واحدة من أكبر الشركات» does not."""
+    ten = ctx.is_joined(after) and ctx.has(after, "numbers", "ten")
+    scale = ctx.is_joined(at) and ctx.has(at - 1, "numbers", "scale", "scale_pl", "hundred")
+    return ten or scale or any(
+        r.entry.category in ("nouns", "units") and not r.definite and not r.suffix for r in ctx.readings(at - 1)
+    )
 
 
 def _mark_number(ctx: Context, at: int, found: dict[int, str], reason: str, *, words: bool = True, certain: bool = False) -> None:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 TokenKind = Literal["word", "numeral", "latin", "mark"]
 
-# «75ر0» is a numeral too: ر as decimal mark. A blank parts thousands only as no-break or thin space (see numerals).
-TOKEN = re.compile(r"(?P<numeral>\d+(?:[.,٫٬،']\d+)*(?:ر\d+)?)|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)")
+# «75ر0» is a numeral too: ر as decimal mark. A no-break or thin space inside parts thousands.
+TOKEN = re.compile(r"(?P<numeral>\d+(?:[.,٫٬،']\d+|\u00a0\d{3}(?!\d))*(?:ر\d+)?)|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)")
 # A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).
-_END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي][ء-ي])\.+(?!\s?\d|\w)|(?<=\w\w)\.+(?=[^\W\d_])")
+_END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي][ء-ي])\.+(?!\s?\d|\w)|(?<=[ء-ي][ء-ي])\.+(?=[ء-ي])")
 
 
 class Token(NamedTuple):
