@@ -132,7 +132,7 @@ def last_led(line: Line, at: int) -> Draft | None:
         if number is None or span is None or span.definite:
             return None
         end, clitics = span.end, 0
-    shift = line.bare(end, "shift")
+    shift = line.bare(end, "shift") or line.bare(end, "recent")
     if shift is None or shift.key not in ("past", "next"):
         return None
     unit = "hour" if span.klass == "spanhour" else span.key
