@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.extract.cardinals import CardinalParser
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_words import Line, Tag
 from factcheck.model import Calendar
@@ -94,6 +95,16 @@ def year_at(line: Line, at: int) -> tuple[int, bool | None, int] | None:
     return value, bracketed is not None and bracketed.key == "hijri", at + 4
 
 
+def year_in_words(line: Line, at: int) -> tuple[int, int] | None:
+    """«ألفين وأربعة» and the token after: the whole number must be a year's, and count nothing."""
+    if not line.word_in(at, "numbers", "scale", "dualscale"):
+        return None
+    found = CardinalParser(line.tokens, line.lexicon).parse(at)
+    if found is None or not isinstance(found.value, int) or not found.words or not 1000 <= found.value <= 2100:
+        return None
+    return (found.value, found.after) if not counted(line, found.after) else None
+
+
 def starts_word(line: Line, at: int) -> bool:
     """Whether a single letter before this token would be a clitic of it: «2 م» and a quote mark is none."""
     return at < len(line.tokens) and line.tokens[at].glued and line.tokens[at].kind in ("word", "numeral")
@@ -165,6 +176,9 @@ def _named_year(line: Line, at: int, unit: Tag) -> Tail | None:
     found = year_at(line, unit.end)
     if found is not None:
         return Tail(found[2], found[0], found[1])
+    words = year_in_words(line, unit.end)
+    if words is not None:
+        return Tail(words[1], words[0])
     shift = line.bare(unit.end, "shift")
     if unit.definite and shift is not None:
         return Tail(shift.end, shift=shift.key, shift_unit="year")

@@ -100,6 +100,7 @@ class Line:
     tokens: tuple[Token, ...]
     tags: list[tuple[Tag, ...]]
     relevant: bool
+    lexicon: Lexicon
     clitics: frozenset[str]
     articles: tuple[str, ...]
     joiners: frozenset[str]
@@ -200,4 +201,14 @@ def line(sentence: Sentence, vocabulary: Vocabulary) -> Line:
         relevant = relevant or any(tag.klass in _TRIGGERS for tag in found)
         tags.append(tuple(found))
     relevant = relevant or sum(token.is_numeral for token in tokens) >= 3
-    return Line(sentence, tokens, tags, relevant, vocabulary.clitics, vocabulary.articles, vocabulary.joiners, vocabulary.links)
+    return Line(
+        sentence,
+        tokens,
+        tags,
+        relevant,
+        vocabulary.lexicon,
+        vocabulary.clitics,
+        vocabulary.articles,
+        vocabulary.joiners,
+        vocabulary.links,
+    )

@@ -7,7 +7,7 @@ of a law's number or of a birth cohort is a trap: its tokens are owned, and no d
 from __future__ import annotations
 
 from factcheck.extract.date_draft import Draft
-from factcheck.extract.date_grammar import before, counted, nothing_counted, year_at
+from factcheck.extract.date_grammar import before, counted, nothing_counted, year_at, year_in_words
 from factcheck.extract.date_words import Line
 
 _SURE, _LIKELY = (1400, 2199), (1900, 2100)
@@ -27,9 +27,9 @@ def year_led(line: Line, at: int) -> Draft | None:
     start = kind.end if kind is not None else start
     start += line.mark(start, "(")
     start += line.clitic(start)
-    found = year_at(line, start)
-    if found is None:
-        return None
+    if year_at(line, start) is None:
+        words = year_in_words(line, start) if unit.klass == "unit" else None
+        return Draft("year", start, words[1], at, year=words[0]) if words is not None else None
     draft = spread(line, start, announced=True)
     if draft is None or (unit.klass == "unitdual" and line.word_in(draft.end, "units")):
         return None
