@@ -33,6 +33,8 @@ class Settings:
     """Points of ladder and value together below which a pair gets no verdict at all."""
     agree_points: int = 0
     """Points that an agreement needs."""
+    apart_points: int = 5
+    """Points more that an equal common figure needs where the two texts say different times."""
     change_points: int = -5
     """Points that a change, or two compatible figures, need."""
     alarm_points: int = 12

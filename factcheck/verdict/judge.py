@@ -39,6 +39,10 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     if judged is None or not enough(one.points, judged[0], left.family == "date", settings):
         return None
     verdict, reason = judged
+    if verdict == "agree" and when.level != "same" and one.points < settings.agree_points + settings.apart_points:
+        telling = left.quantity is not None and values.unusual(left.quantity)
+        if not telling and left.family != "date":
+            return None
     levels = (*one.levels, Level("time", when.level))
     return Relation(
         left.claim.id,
@@ -96,7 +100,7 @@ def _quantities(
     if match.level in values.AGREEING:
         telling = left.quantity is not None and values.unusual(left.quantity)
         return ("agree", match.reason) if telling or when.level != "other_period" else None
-    if when.level == "other_period" or (left.claim.modality in _PLANS) != (right.claim.modality in _PLANS):
+    if when.level == "other_period" or not _comparable(left, right):
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
@@ -117,6 +121,14 @@ def _quantities(
     if fell:
         return ("conflict", f"{left.claim.value} against {right.claim.value}: a count that only rises fell")
     return ("changed", f"{left.claim.value} and {right.claim.value}, {when.reason}")
+
+
+def _comparable(left: Side, right: Side) -> bool:
+    """Figures that differ are of one thing only where neither is a plan, a part or of one nation alone."""
+    one, other = left.claim, right.claim
+    if (one.modality in _PLANS) != (other.modality in _PLANS) or bool(one.part_of) != bool(other.part_of):
+        return False
+    return not any(name.startswith("nat:") for name in left.restrict ^ right.restrict) or left.restrict == right.restrict
 
 
 def _revised(left: Side, right: Side) -> bool:

@@ -2,7 +2,7 @@
 
 First every pair is weighed by itself. Then the sure agreements of two texts speak for the rest of their series (if the 31
 of one text is the 31 of the other, «من 40 إلى 31» is about the same thing in both) and against pairs that would set
-either side against another figure.
+either side against another figure. Last, a third text that surely agrees with one side speaks by how it lies to the other.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from factcheck.settings import Settings
 from factcheck.verdict import values, whens
 from factcheck.verdict.evidence import elsewhere, figures, value_label
 
+_THIRDS = ((10, "strong"), (0, "fair"), (-15, "weak"))
 ValueMatch = values.Match | whens.WhenMatch
 
 
@@ -36,13 +37,50 @@ def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
     """Every candidate that no level shuts out, with all its points."""
     alone = _alone(alignment, settings)
     partners = _partners(alone, settings)
-    out = []
-    for one in alone:
-        level = Level("through", through(one.candidate, partners, alignment.series))
-        points = add_up((level,), one.points)
-        if points is not None and points >= settings.least_points:
-            out.append(one._replace(levels=(*one.levels, level), points=points))
+    together = [_with(one, Level("through", through(one.candidate, partners, alignment.series))) for one in alone]
+    points = {(one.candidate.left.claim.id, one.candidate.right.claim.id): one.points for one in together}
+    points.update({(right, left): value for (left, right), value in points.items()})
+    thirds = Thirds(points, _agreeing(partners), alignment)
+    out = [_with(one, Level("third", thirds.level(one.candidate))) for one in together]
+    return [one for one in out if one.points >= settings.least_points]
+
+
+def _with(one: Weighed, level: Level) -> Weighed:
+    return one._replace(levels=(*one.levels, level), points=add_up((level,), one.points) or 0)
+
+
+def _agreeing(partners: Partners) -> dict[str, set[str]]:
+    out: dict[str, set[str]] = defaultdict(set)
+    for (claim, _), others in partners.items():
+        out[claim] |= others
     return out
+
+
+class Thirds(NamedTuple):
+    """What third texts say of a pair: one that surely agrees with one side, and is or is not about the other side's thing.
+    Copies of either side are not third texts."""
+
+    points: dict[tuple[str, str], int]
+    agreeing: dict[str, set[str]]
+    alignment: Alignment
+
+    def level(self, candidate: Candidate) -> str:
+        left, right = candidate.left, candidate.right
+        best = max([*self._paths(left, right), *self._paths(right, left)], default=None)
+        if best is None:
+            return "none"
+        return next((label for bar, label in _THIRDS if best >= bar), "against")
+
+    def _paths(self, near: Side, far: Side) -> list[int]:
+        out = []
+        for claim in self.agreeing.get(near.claim.id, ()):
+            side = self.alignment.sides[claim]
+            if side.number not in (near.number, far.number) and not self._copied(side, near) and not self._copied(side, far):
+                out.append(self.points.get((claim, far.claim.id), -99))
+        return out
+
+    def _copied(self, one: Side, other: Side) -> bool:
+        return self.alignment.copies.together((one.number, one.passage), (other.number, other.passage))
 
 
 def _alone(alignment: Alignment, settings: Settings) -> list[Weighed]:
