@@ -125,7 +125,7 @@ def counted(line: Line, at: int) -> bool:
     if any(reading.entry.category in _COUNTABLE for reading in readings):
         return True
     # the accusative of what 11 to 99 count: «2014 متسابقا»
-    return line.tokens[at].kind == "word" and len(form) > 3 and form.endswith("ا") and not readings
+    return line.tokens[at].kind == "word" and len(form) > 3 and form.endswith(line.lexicon.accusative or "\n") and not readings
 
 
 def nothing_counted(line: Line, at: int) -> bool:
@@ -139,7 +139,7 @@ def nothing_counted(line: Line, at: int) -> bool:
         return False
     if any(reading.entry.category == "functions" for reading in token.readings):
         return True
-    return token.form.startswith(line.articles) or (line.joins(at) and not counted(line, at))
+    return token.form.startswith(line.lexicon.articles) or (line.joins(at) and not counted(line, at))
 
 
 def tail_at(line: Line, at: int, calendar: Calendar) -> Tail:
@@ -218,7 +218,7 @@ def ordinal_at(line: Line, at: int) -> tuple[int, int] | None:
 def _joined_ten(line: Line, at: int) -> int:
     if at < len(line.tokens):
         for reading in line.tokens[at].readings:
-            if reading.entry.category == "numbers" and reading.entry.klass == "ten" and reading.prefix == "وال":
+            if reading.entry.category == "numbers" and reading.entry.klass == "ten" and reading.joined and reading.definite:
                 return int(reading.entry.key) if reading.entry.key in ("20", "30") else 0
     return 0
 
@@ -321,7 +321,7 @@ def _month_of_days(line: Line, at: int, lead: int) -> tuple[int, Draft] | None:
         named = month_at(line, at + 1)
         return (named.end, _with_month(base, named)) if named is not None and line.mark(named.end, "/-") else None
     unit = line.tag(at, "unit")
-    if unit is not None and unit.key == "month" and unit.prefix in ("", "ال"):
+    if unit is not None and unit.key == "month" and not unit.clitics:
         if not unit.definite:
             at = unit.end
         elif (shift := line.bare(unit.end, "shift")) is not None:

@@ -277,7 +277,7 @@ def nth_led(line: Line, at: int) -> Draft | None:
 def current_unit(line: Line, at: int) -> Draft | None:
     """«العام», «الشهر» alone, as it stands after an edge: the one that runs."""
     unit = line.tag(at, "unit")
-    if unit is None or not unit.definite or unit.prefix != unit.prefix[-2:] or line.bare(unit.end, "yearkind"):
+    if unit is None or not unit.definite or unit.clitics or line.bare(unit.end, "yearkind"):
         return None
     return Draft("unit", at, unit.end, at, unit=unit.key, shift="current")
 

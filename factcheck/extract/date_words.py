@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from factcheck.lang.lexicon import Entry, Lexicon, Reading
+from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.text.tokens import Sentence, Token
 
 _CATEGORIES = {"months": "month", "weekdays": "weekday", "datewords": ""}
@@ -49,14 +49,12 @@ class Vocabulary:
 
     lexicon: Lexicon
     clitics: frozenset[str] = frozenset()
-    articles: tuple[str, ...] = ()
     joiners: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     _memo: dict[str, _Word] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.clitics = frozenset(self.lexicon.prefixes) - {""}
-        self.articles = tuple(prefix for prefix in self.lexicon.prefixes if Reading(prefix, Entry("", "", ""), "", "").definite)
         self.joiners, self.links = self._letters("and"), self._letters("for")
 
     def _letters(self, klass: str) -> frozenset[str]:
@@ -102,7 +100,6 @@ class Line:
     relevant: bool
     lexicon: Lexicon
     clitics: frozenset[str]
-    articles: tuple[str, ...]
     joiners: frozenset[str]
     links: frozenset[str]
 
@@ -208,7 +205,6 @@ def line(sentence: Sentence, vocabulary: Vocabulary) -> Line:
         relevant,
         vocabulary.lexicon,
         vocabulary.clitics,
-        vocabulary.articles,
         vocabulary.joiners,
         vocabulary.links,
     )

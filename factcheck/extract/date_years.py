@@ -82,7 +82,7 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
         return nothing_counted(line, draft.end + 1)
     if _after_head(line, lead):
         return True
-    definite = lead > 0 and line.tokens[lead - 1].kind == "word" and any(line.form(lead - 1).startswith(p) for p in line.articles)
+    definite = lead > 0 and line.tokens[lead - 1].kind == "word" and line.form(lead - 1).startswith(line.lexicon.articles)
     return definite and around is not None and abs(year - around) <= _NEAR
 
 
