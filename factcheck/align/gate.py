@@ -14,7 +14,7 @@ from factcheck.align.context import likeness
 from factcheck.align.side import Side
 from factcheck.align.units import relation
 from factcheck.model import Level, Modality
-from factcheck.world.concepts import same_or_parent
+from factcheck.world.concepts import concepts, same_or_parent
 from factcheck.world.places import related
 
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
@@ -54,7 +54,9 @@ def _subject(left: Side, right: Side) -> str:
         return "same"
     if "person" in (one, other) and same_or_parent("person", one) and same_or_parent("person", other):
         return "generic"
-    return "kin" if same_or_parent(one, other) or same_or_parent(other, one) or left.head == right.head else "differs"
+    if same_or_parent(one, other) or same_or_parent(other, one) or left.head == right.head:
+        return "kin"
+    return "differs" if one in concepts() and other in concepts() else "other"
 
 
 def _restrict(left: Side, right: Side) -> str:

@@ -99,7 +99,8 @@ def _quantities(
         return _ordinals(left, right, match, when)
     if match.level in values.AGREEING:
         telling = left.quantity is not None and values.unusual(left.quantity)
-        return ("agree", match.reason) if telling or when.level != "other_period" else None
+        plain = when.level != "other_period" and (left.claim.modality in _PLANS) == (right.claim.modality in _PLANS)
+        return ("agree", match.reason) if telling or plain else None
     if when.level == "other_period" or not _comparable(left, right):
         return None
     if when.level == "unknown":
