@@ -39,6 +39,12 @@ def run(story: Story) -> Iterator[Finding | None]:
         for stated, day in _dated(when):
             yield _report(story, when, stated, day) if mismatch(stated, day) else None
 
+    for link in story.linked("weekday"):
+        written, day_name = link.when("date"), link.when("weekday")
+        stated = day_name.part("weekday") if day_name else None
+        if written is not None and written.low is not None and written.low == written.high and isinstance(stated, int):
+            yield _report(story, written, stated, written.low) if mismatch(stated, written.low) else None
+
 
 def _dated(when: When) -> Iterator[tuple[int, date]]:
     """The weekdays of a date that is written with day and month, and of both ends of a period."""

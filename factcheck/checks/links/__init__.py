@@ -24,6 +24,7 @@ def find_links(lines: tuple[Line, ...]) -> tuple[Link, ...]:
         found += years.find_elapsed(line)
         found += years.find_anniversaries(line)
         found += years.find_calendars(line)
+        found += years.find_weekdays(line)
     found += parts.find_apart(lines)
     found += years.find_ages(lines)
     return tuple(dict.fromkeys(found))

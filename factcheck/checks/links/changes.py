@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from factcheck.checks.links.common import after, amounts, before, comparable, is_amount, is_share, of
+from factcheck.checks.links.common import Test, after, amounts, before, comparable, is_amount, is_share, of
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
@@ -46,6 +46,7 @@ def _pairs(line: Line) -> Iterator[tuple[int, int, str]]:
             if near and not _amount_between(line, first, second) and (first, second) not in found:
                 found.add((first, second))
                 yield first, second, line.form(to)
+    yield from _beyond(line)
     for index in line.cued("versus"):
         second = before(line, index, is_level, 9)
         first = after(line, index, is_level, 4)
@@ -55,6 +56,18 @@ def _pairs(line: Line) -> Iterator[tuple[int, int, str]]:
             if (a, b) not in found:
                 found.add((a, b))
                 yield a, b, line.form(index)
+
+
+def _beyond(line: Line) -> Iterator[tuple[int, int, str]]:
+    """«بلغت 33 مليونا، بارتفاع 10 في المئة عن 30 مليونا»."""
+    for index in line.cued("than"):
+        first = after(line, index, is_level, 1)
+        by = before(line, index, lambda q: q.kind == "percent", 1)
+        if first is None or by is None or not any(line.has(k, "change") for k in _lead(line, by)):
+            continue
+        second = before(line, by, is_level, 6)
+        if second is not None and comparable(of(line, first), of(line, second)):
+            yield first, second, line.form(index)
 
 
 def _crossed(line: Line, first: int, second: int, index: int) -> list[tuple[int, int]]:
@@ -116,7 +129,9 @@ def _lead(line: Line, at: int) -> list[int]:
     near: list[int] = []
     for k in range(at - 1, max(-1, at - 6), -1):
         item = line.items[k]
-        if item.value is not None or item.cues & {"to", "from", "versus", "clause"} or line.words_between(k, at) > 2:
+        reached = "reach" in item.cues and not item.form.startswith("و")
+        ended = item.value is not None or (item.cues & {"to", "from", "versus", "clause"} and not reached)
+        if ended or line.words_between(k, at) > 2:
             break
         near.append(k)
         if item.form in ("،", ","):
@@ -171,8 +186,13 @@ def _said_after(line: Line, parts: list[Link]) -> Iterator[Link]:
         ties = [k for k in range(last + 1, at) if line.has(k, "thatis", "by") or line.form(k) == "("]
         if not ties or line.words_between(ties[-1], at) > 2 or _changing_between(line, last, at):
             continue
-        if line.has(ties[-1], "thatis") or line.form(ties[-1]) == "(" or line.words_between(ties[-1], at) == 0:
+        if line.has(ties[-1], "thatis") or line.form(ties[-1]) == "(" or _by(line, ties[-1], at):
             yield _share(part, whole, of(line, at), line.form(ties[-1]))
+
+
+def _by(line: Line, tie: int, at: int) -> bool:
+    """«نسبتهم 40»، «بنسبة مشاركة بلغت 40»: the rate of the clause itself."""
+    return line.words_between(tie, at) == 0 or (line.has(tie, "by") and line.items[tie].prefix.endswith("ب"))
 
 
 def _said_before(line: Line, parts: list[Link]) -> Iterator[Link]:
@@ -200,17 +220,30 @@ def _percent_of(line: Line) -> Iterator[Link]:
             continue
         whole = after(line, at, is_amount, 7)
         tied = any(line.has(k, "thatis") for k in range(max(0, at - 4), at) if line.words_between(k, at) <= 2)
-        if whole is not None and line.has(at + 1, "from") and not _breaks(line, at + 1, whole):
-            if tied:
-                part = before(line, at, lambda q, w=whole: is_amount(q) and comparable(q, of(line, w)), 5)  # type: ignore[misc]
-                if part is not None:
-                    yield _share(of(line, part), of(line, whole), share, "أي")
+        of_it = whole is not None and (line.has(at + 1, "from") or _sized(line, whole)) and not _breaks(line, at + 1, whole)
+        if whole is not None and of_it:
+            part = before(line, at, _like(of(line, whole)), 5) if tied else None
+            if part is not None:
+                yield _share(of(line, part), of(line, whole), share, "أي")
             else:
                 yield from _part_said(line, at, whole)
+        elif tied and (sized := before(line, at, is_amount, 3)) is not None and _sized(line, sized):
+            part = before(line, sized, _like(of(line, sized)), 6)  # «12 كيلومترا من الطريق البالغ طوله 48 كيلومترا، أي …»
+            if part is not None:
+                yield _share(of(line, part), of(line, sized), share, "أي")
         elif line.has(at + 1, "part") or line.has(at + 1, "from"):
             earlier = before(line, at, is_amount, 9)
             if earlier is not None:
                 yield from _part_said(line, at, earlier, at)
+
+
+def _like(other: Quantity) -> Test:
+    return lambda quantity: is_amount(quantity) and comparable(quantity, other)
+
+
+def _sized(line: Line, index: int) -> bool:
+    """«البالغ عددهم 500»: the number is the size of what stands before it."""
+    return any(line.has(at, "size") for at in range(max(0, index - 3), index))
 
 
 def _part_said(line: Line, at: int, whole: int, start: int | None = None) -> Iterator[Link]:

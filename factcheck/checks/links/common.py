@@ -84,6 +84,8 @@ def joined(line: Line, index: int) -> str:
         return "close"
     for at in range(index - 1, max(-1, index - 5), -1):
         item = line.items[at]
+        if item.quantity is not None and item.quantity.kind == "ordinal" and item.prefix.startswith("و"):
+            return "loose"  # «والثاني على 36 في المئة»
         if item.value is not None or item.form in ("،", ",", "؛", ":"):
             return ""
         if item.form.startswith("و") and len(item.form) > 2:

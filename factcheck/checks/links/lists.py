@@ -18,7 +18,7 @@ def find(line: Line) -> Iterator[Link]:
     """Counts with the list that names them; partial lists and copulas («وهي أعلى …») give none."""
     for index, item in enumerate(line.items):
         copula = bool(item.cues & {"copula", "pair"})
-        if not copula and item.form != ":":
+        if not copula and item.form not in (":", "("):
             continue
         start = index + 1
         if copula and line.form(start) == ":":
@@ -29,7 +29,7 @@ def find(line: Line) -> Iterator[Link]:
         count = before(line, index, _is_two if pair else _is_count, 9 if pair else 7 if copula else 3)
         if count is None or (not pair and _other_number(line, count, index)) or _partial(line, count, start):
             continue
-        listing = read_list(line, start, sure=line.form(start - 1) == ":")
+        listing = read_list(line, start, sure=line.form(start - 1) in (":", "("))
         if listing is not None:
             yield Link("list", (("count", of(line, count)), ("list", listing)), item.form)
 

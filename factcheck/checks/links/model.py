@@ -21,6 +21,7 @@ LinkKind = Literal[
     "elapsed",  # elapsed, year: «سنة 1979، أي قبل 42 سنة»; notes "before" or "after"
     "anniversary",  # ordinal, year
     "calendars",  # hijri, gregorian
+    "weekday",  # date, weekday: «3 أيار 2024 الذي صادف يوم السبت»
 ]
 
 

@@ -25,6 +25,8 @@ def find(line: Line, earlier: Line | None = None) -> Iterator[Link]:
     for index in line.cued("full"):
         yield from _breakdown(line, index, earlier)
     yield from _colon(line)
+    yield from _apposition(line)
+    yield from _plain(line)
 
 
 def _run(line: Line, first: int, whole: int, close: bool, start: int | None = None) -> list[int]:
@@ -103,7 +105,8 @@ def _including(line: Line, index: int) -> Iterator[Link]:
         return
     yield _part(line, whole, back, cue)
     run = _run(line, back, whole, close=False, start=index)
-    others = any("other" in item.cues or "rest" in item.cues for item in line.items[run[-1] :])
+    apart = len(run) == 2 and opposites(line, run[0], run[1])
+    others = apart or any("other" in item.cues or "rest" in item.cues for item in line.items[run[-1] :])
     if len(run) > 1:
         yield _parts(line, whole, run, cue, {"partial", "exclusive"} if others else {"partial"})
 
@@ -159,6 +162,31 @@ def _colon(line: Line) -> Iterator[Link]:
             whole = before(line, index, is_amount, 3)
             if first is not None and whole is not None and comparable(of(line, whole), of(line, first)):
                 yield from _full(line, whole, first, item.form)
+
+
+def _apposition(line: Line) -> Iterator[Link]:
+    """«36 شخصا، 21 رجلا و15 امرأة»: two parts that exclude each other right behind their whole."""
+    for index, item in enumerate(line.items):
+        first = index + 1
+        if item.form not in ("،", ",") or first >= len(line.items) or line.items[first].prefix:
+            continue
+        quantity = line.items[first].quantity
+        whole = before(line, index, is_amount, 2)
+        if quantity is None or not is_amount(quantity) or whole is None or not comparable(of(line, whole), quantity):
+            continue
+        run = _run(line, first, whole, close=True)
+        if len(run) > 1 and opposites(line, run[0], run[1]):
+            yield from _full(line, whole, first, item.form)
+
+
+def _plain(line: Line) -> Iterator[Link]:
+    """«18 مقعدا من 45 مقعدا»: the same noun twice."""
+    for index in line.cued("from"):
+        part, whole = before(line, index, is_amount, 1), after(line, index, is_amount, 0)
+        if part is None or whole is None or not line.items[part].noun or line.items[part].noun != line.items[whole].noun:
+            continue
+        if not any(line.has(at, "to") for at in range(whole + 1, min(len(line.items), whole + 4))):
+            yield _part(line, whole, part, line.form(index), notes={"of"})
 
 
 def _full(line: Line, whole: int, first: int, cue: str, source: Line | None = None) -> Iterator[Link]:

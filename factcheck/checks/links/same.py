@@ -56,7 +56,7 @@ def _that_is(line: Line, index: int) -> Iterator[Link]:
     """«10 آلاف هكتار، أي 100 كيلومتر مربع»."""
     right = _value(line, _skip(line, index + 1))
     at = index - 1
-    while at >= 0 and (line.form(at) in ("،", ",", "-") or line.items[at].transparent):
+    while at > index - 5 and at >= 0 and line.items[at].value is None and "clause" not in line.items[at].cues:
         at -= 1
     left = _value(line, at)
     if left is not None and right is not None and left.unit != right.unit:

@@ -74,7 +74,8 @@ def _shares(line: Line, run: list[int]) -> Iterator[Link]:
     if any(line.has(k, "parts", "spread") for k in opening):
         notes.add("full")
     of_what = [at for at in run if line.has(at + 1, "from", "part")]
-    if of_what == run[:1]:
+    receivers = all(line.form(at + 1).startswith("لل") for at in run)
+    if of_what == run[:1] or receivers:
         notes.add("one whole")
     if any(line.has(k, "poll") for k in range(len(line.items))):
         notes.add("poll")

@@ -157,6 +157,15 @@ def _is_year(line: Line, index: int) -> bool:
     return item.value is None and item.form.isdigit() and int(item.form) in YEARS
 
 
+def find_weekdays(line: Line) -> Iterator[Link]:
+    """A date, and the weekday that it is said to have been."""
+    whens = [(at, item.when) for at, item in enumerate(line.items) if item.when is not None]
+    for (at, date_), (other, day) in itertools.pairwise(whens):
+        said = any(line.has(k, "calendars") for k in range(at + 1, other)) and line.words_between(at, other) <= 3
+        if said and date_.part("day") is not None and day.part("weekday") is not None and day.part("day") is None:
+            yield Link("weekday", (("date", date_), ("weekday", day)), line.form(other - 1))
+
+
 def find_calendars(line: Line) -> Iterator[Link]:
     """A Hijri and a Gregorian date side by side: «الموافق», brackets, a slash."""
     whens = [(at, item.when) for at, item in enumerate(line.items) if item.when is not None]

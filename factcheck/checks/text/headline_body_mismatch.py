@@ -81,6 +81,8 @@ def _same(story: Story, left: Quantity, right: Quantity) -> bool:
     """The same subject: concept and event of the claims, where both have them, and no part, plan or other day."""
     if left.unit != right.unit:
         return False
+    if left.nominal is not None and right.nominal is not None and slip(left.nominal, right.nominal) == "swapped":
+        return not story.noun(left) or not story.noun(right) or story.noun(left) == story.noun(right)
     first, second = story.claim(left), story.claim(right)
     if first is None or second is None or second.part_of is not None or first.modality != second.modality:
         return False
