@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extract.roles import change_word, skip_hedge
+from factcheck.extract.events import allowed
+from factcheck.extract.roles import CHANGE, change_word, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.world.labels import flagged
@@ -28,16 +29,29 @@ def governing(scene: Scene, number: Number) -> Found | None:
         return owner
     if _restated(scene, number):
         return None
-    return _adjacent(scene, number, first) or _of_unit(scene, number) or _subject(scene, number, first)
+    found = _growth(scene, number) or _adjacent(scene, number, first) or _of_unit(scene, number) or _target(scene, number)
+    return found or _subject(scene, number, first)
 
 
 def points_back(scene: Scene, number: Number) -> bool:
-    """«نصفها», «38% منها»: a share of what stands before."""
+    """«نصفها», «38% منها», «النصف»: a share of what stands before."""
     last = scene.readings[number.last]
-    if number.value.kind == "fraction" and last and all(reading.suffix for reading in last):
-        return True
+    if number.value.kind == "fraction":
+        if last and all(reading.suffix for reading in last):
+            return True
+        bare = not scene.nominal(number.last + 1) or scene.glue(number.last + 1, "plain")
+        if bare and scene.shapes.definite(scene.tokens[number.first].form) and not scene.glue(number.last + 1, "of"):
+            return True
     cue = scene.cue(number.last + 1, "parts", "word")
     return bool(cue and cue.key == "after")
+
+
+def group(scene: Scene, number: Number) -> Found | None:
+    """«يشكل الأطفال نصفهم»: who makes up a share."""
+    for at in range(number.first - 1, scene.segment(number.first).first - 1, -1):
+        if scene.glue(at, "makes"):
+            return first_nominal(scene, at + 1, number.first, "who makes up the share")
+    return None
 
 
 def _restated(scene: Scene, number: Number) -> bool:
@@ -46,11 +60,22 @@ def _restated(scene: Scene, number: Number) -> bool:
     if any(scene.glue(at, "thatis") for at in range(segment.first, number.first)):
         return True
     before = skip_hedge(scene, number.first - 1)
+    if (
+        before >= 0
+        and scene.tokens[before].kind == "mark"
+        and (scene.tokens[before].form == "(" or _listed(scene, number, before))
+    ):
+        return True
     if any(cue.last == before and cue.klass == "light" and not scene.verb(cue.first) for cue in scene.events):
         return True
     if any(scene.is_(at, "speakers", "verb") for at in range(segment.first, number.first)):
         return number.value.kind in _SHARES or bool(scene.glue(before, "about"))
     return bool(scene.glue(before, "back"))
+
+
+def _listed(scene: Scene, number: Number, before: int) -> bool:
+    """«و%20 يعارضونها»: the next share of the same, with a verb of its own."""
+    return scene.function(before - 1, "conj") and scene.verb(_after_unit(scene, number))
 
 
 def _unit(scene: Scene, at: int) -> bool:
@@ -59,7 +84,7 @@ def _unit(scene: Scene, at: int) -> bool:
 
 def _after_unit(scene: Scene, number: Number) -> int:
     at = number.last + 1
-    while _unit(scene, at):
+    while _unit(scene, at) or (at < len(scene.tokens) and scene.tokens[at].form in (")", "/")):
         at += 1
     return at
 
@@ -86,6 +111,31 @@ def _of_unit(scene: Scene, number: Number) -> Found | None:
     return take(scene, at, "noun after the unit", own=True)
 
 
+def _target(scene: Scene, number: Number) -> Found | None:
+    """«خصصت 9 ملايين للطرق», «أنفقت 9 ملايين على الطرق»: what money is for."""
+    at = _after_unit(scene, number)
+    if number.value.kind != "money" or at >= len(scene.tokens):
+        return None
+    first = scene.segment(number.first).first
+    paid = any(cue.key in ("allocated", "spent") and first <= cue.first < number.first for cue in scene.events)
+    to = scene.glue(at, "target")
+    if paid and to and scene.nominal(to.last + 1):
+        return take(scene, to.last + 1, "what the money is for")
+    given = any(reading.prefix in ("ل", "لل") for reading in scene.readings[at])
+    return take(scene, at, "what the money is for") if paid and given and scene.nominal(at) else None
+
+
+def _growth(scene: Scene, number: Number) -> Found | None:
+    """«نسبة نمو لا تتعدى 3%»: growth that has no other owner."""
+    first = scene.segment(number.first).first
+    if number.value.kind != "percent":
+        return None
+    for cue in reversed(scene.events):
+        if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
+            return take(scene, cue.first, "growth", min(phrase_end(scene, cue.last), number.first - 1))
+    return None
+
+
 def _names_amount(cue: Cue) -> bool:
     return cue.klass == "attr" or (cue.klass == "noun" and cue.key in flagged("measured"))
 
@@ -95,6 +145,8 @@ def attribute(scene: Scene, number: Number) -> Found | None:
     first = scene.segment(number.first).first
     for cue in reversed(scene.events):
         if not (first <= cue.first and cue.last < number.first) or not _names_amount(cue) or cue.first in scene.date_at:
+            continue
+        if number.value.kind == "measure" and not allowed(cue.key, number, None):
             continue
         if any(cue.last < one.first < number.first for one in scene.numbers if one.role is None):
             return None
@@ -155,7 +207,9 @@ def _subject_of(scene: Scene, first: int, end: int) -> Found | None:
 def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
     """The first noun phrase of a stretch."""
     for at in range(first, end):
-        if scene.nominal(at) and not any(cue.category == "scopes" for cue in scene.at[at]):
+        if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
+            continue
+        if not (_unit(scene, at) and at - 1 in scene.number_at):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))
     return None
 
@@ -190,7 +244,7 @@ def _changed(scene: Scene, number: Number) -> Found | None:
 
 
 def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
-    """What lasts: the noun right before (تأجيل الدراسة أسبوعين), the one before its verb (اجتماع استمر يومين), else the subject."""
+    """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
     at = skip_hedge(scene, number.first - 1)
     if at >= first and scene.nominal(at) and not any(cue.key == "duration" for cue in scene.at[at]):
         return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)

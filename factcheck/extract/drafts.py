@@ -60,7 +60,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft]) -> Non
     elif kind == "age":
         found = subjects.aged(scene, number) or amount_subjects.governing(scene, number)
     elif kind in _GOVERNED:
-        found = amount_subjects.governing(scene, number)
+        found = amount_subjects.governing(scene, number) or amount_subjects.group(scene, number)
     else:
         points = number.noun and scene.glue(number.noun[0], "points")
         found = amount_subjects.attribute(scene, number) if points else None
@@ -96,13 +96,23 @@ def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dr
     kind = number.value.kind
     for pool in (drafts, earlier[-6:]):
         same = [one for one in pool if one.subject and one.number.value.kind == kind]
+        main = [one for one in same if not _part_elsewhere(one, number)]
         if same:
-            return same[-1]
+            return (main or same)[-1]
     for pool in (drafts, earlier[-3:]):
         known = [one for one in pool if one.subject and one.number.value.kind not in ("ordinal", "duration", "age")]
         if known:
             return known[-1]
     return None
+
+
+def _part_elsewhere(draft: Draft, number: Number) -> bool:
+    """A part of a whole (بينهم 3 نساء) lends its noun only to its own list."""
+    scene = draft.scene
+    cues = [cue for cue in scene.cues(0, draft.number.first, "parts", "word") if cue.key == "after"]
+    if not cues or places.divided(scene, cues[-1].last, draft.number.first):
+        return False
+    return number not in scene.numbers or places.divided(scene, draft.number.last, number.first)
 
 
 def _other(scene: Scene, found: subjects.Found) -> bool:

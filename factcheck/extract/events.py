@@ -16,13 +16,14 @@ _LATER = 8  # tokens behind the noun in which a predicate is looked for
 
 class Evidence(NamedTuple):
     """A label, the words that say it, and how directly: 3 governs the number, 2 names the thing, 1 from another clause.
-    ``present``: a verb of the present, which says a state."""
+    ``present``: a verb of the present, which says a state; ``adjacent``: a verb right before the number."""
 
     label: str
     words: str
     strength: int
     klass: str = ""
     present: bool = False
+    adjacent: bool = False
 
 
 def allowed(label: str, number: Number, human: bool | None) -> bool:
@@ -52,9 +53,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return _context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
-    if own and kind in _SHARES and own.label not in flagged("name"):
-        return _context(scene, number, own, own)
     before = _before(scene, number, segment.first, segment.end, human, own)
+    if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
+        return _context(scene, number, own, own)
     if before and before.strength >= 3:
         return _context(scene, number, before, own)
     found = _after(scene, number, noun, human) or own
@@ -77,6 +78,11 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
+    """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
+    return cue.key == "sentenced" and cue.klass == "verb" and scene.segment(number.first).first <= cue.first < number.first
 
 
 def _ordinal(scene: Scene, number: Number) -> Evidence:
@@ -150,10 +156,20 @@ def _before(
         if light and own and own.strength == 3:
             strength = min(strength, 2)
         if best is None or strength > best.strength:
-            best = _evidence(scene, cue, strength)
+            adjacent = cue.klass.startswith("verb") and skip_hedge(scene, number.first - 1) == cue.last
+            best = _evidence(scene, _owner(scene, cue, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
             break
     return best
+
+
+def _owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:
+    """The first of two words of amount in one phrase: عجز in «عجز الموازنة»."""
+    if cue.klass == "attr":
+        for other in scene.events:
+            if other.last == cue.first - 1 and other.klass == "attr" and allowed(other.key, number, human):
+                return other
+    return cue
 
 
 def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -163,7 +179,7 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
     begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
     limit = min(start + _LATER, segment.end)
     for at in range(start, limit):
-        if at in scene.number_at and scene.number_at[at] is not number:
+        if at in scene.number_at and scene.number_at[at] is not number and scene.number_at[at].value.kind != "ordinal":
             return None
         for cue in (cue for cue in scene.events if cue.first == at):
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:
@@ -171,7 +187,8 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
             predicate = cue.klass == "state" or (begun and cue.klass == "noun")
             if predicate or (cue.klass.startswith("verb") and scene.verb(at) and cue.prefix in ("", "س", "ل")):
                 return _evidence(scene, cue, 3)
-        if (scene.verb(at) and at > start and not begun) or scene.cue(at, "speakers", "prep"):
+        quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
+        if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return None
     return None
 

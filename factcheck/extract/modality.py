@@ -105,7 +105,8 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.klass == "need":
         return scene.verb(cue.first) and bool(scene.glue(skip_hedge(scene, number.first - 1), "to"))
     if cue.klass == "budget":
-        return number.value.kind in ("money", "percent")
+        reached = any(one.klass == "light" and cue.first < number.first and scene.verb(one.first) for one in scene.events)
+        return number.value.kind in ("money", "percent") and not reached
     return cue.klass == "phrase"
 
 

@@ -93,6 +93,10 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
         opening = cue.key == "of" and scene.segment(cue.first).first >= cue.first - 1
         if (cue.key == "after" and not scene.glue(cue.first - 1, "each")) or opening:
             found = cue
+    if found and found.key == "of":
+        whole = next((one for one in own if found.last < one.first <= found.last + 2), None)
+        if whole and fits(number, whole) and whole.value.kind == number.value.kind:
+            return whole, scene.text(found.first, found.last)
     if found is None or not _same_list(scene, found.last, number):
         return None
     before = [one for one in own if one.last < found.first]

@@ -96,7 +96,7 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     ambiguous = known.klass.endswith("ambiguous")
     behind = known.prefix in ("ب", "وب") or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
     origin = scene.glue(at - 1, "origin") is not None
-    if (ambiguous and not behind) or not scene.nominal(at):
+    if (ambiguous or not scene.nominal(at)) and not behind and not origin:
         return None
     sure = 3 if behind or origin or known.prefix in ("ل", "لل") else 1
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)

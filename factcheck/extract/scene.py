@@ -124,11 +124,11 @@ class Scene:
         return self.cue(at, "frames", klass)
 
     def verb(self, at: int) -> bool:
-        """A finite verb, by the lexicon or, for an unknown word, by its look."""
+        """A finite verb, by the lexicon (a word that is a noun too is one at the head of a clause) or, if unknown, by its look."""
         if not 0 <= at < len(self.tokens) or self.tokens[at].kind != "word":
             return False
         if any(cue.category in _SPOKEN and cue.klass in _FINITE for cue in self.at[at]):
-            return not self.is_(at, "nouns")
+            return not self.is_(at, "nouns") or self.segment(at).first == at
         return not self.readings[at] and self.shapes.imperfect(self.tokens[at].form)
 
     def stop(self, at: int) -> bool:
@@ -149,7 +149,7 @@ class Scene:
 
     def nominal(self, at: int) -> bool:
         """A word that can be a noun or an adjective: no function word, verb, number, date or mark."""
-        if not 0 <= at < len(self.tokens) or self.tokens[at].kind not in ("word", "latin"):
+        if not 0 <= at < len(self.tokens) or self.tokens[at].kind not in ("word", "latin") or len(self.tokens[at].form) < 2:
             return False
         if at in self.number_at or at in self.date_at or self.function(at) or self.verb(at):
             return False
@@ -157,9 +157,13 @@ class Scene:
 
 
 def _possible(token: Token, look: Shapes) -> tuple[Reading, ...]:
-    """The readings that this stage knows, without those whose future prefix stands before no verb of the present."""
+    """The readings that this stage knows, without verbs with an article, and without the future prefix before no imperfect."""
     return tuple(
-        r for r in token.readings if r.entry.category in _PLAIN and (r.prefix not in _FUTURE or look.future(token.form, r.prefix))
+        r
+        for r in token.readings
+        if r.entry.category in _PLAIN
+        and (r.prefix not in _FUTURE or look.future(token.form, r.prefix))
+        and not (r.definite and r.entry.category in _SPOKEN and r.entry.klass in _FINITE)
     )
 
 
@@ -200,6 +204,18 @@ def _opens(readings: tuple[Reading, ...], cues: tuple[Cue, ...]) -> str:
     return ""
 
 
+def _encloses(tokens: tuple[Token, ...], at: int) -> bool:
+    """A bracket around a bare number opens no clause: (315) غراما."""
+    form = tokens[at].form
+    inside = at + 1 if form == "(" else at - 1 if form == ")" else -1
+    return (
+        0 < inside < len(tokens) - 1
+        and tokens[inside].is_numeral
+        and tokens[inside - 1].form == "("
+        and tokens[inside + 1].form == ")"
+    )
+
+
 def _segments(
     tokens: tuple[Token, ...], readings: tuple[tuple[Reading, ...], ...], at: tuple[tuple[Cue, ...], ...]
 ) -> tuple[Segment, ...]:
@@ -207,6 +223,8 @@ def _segments(
     first, border = 0, "start"
     for i, token in enumerate(tokens):
         mark = token.kind == "mark"
+        if mark and _encloses(tokens, i):
+            continue
         opened = ("comma" if token.form in _STOPS else "") if mark else _opens(readings[i], at[i])
         if not opened:
             continue

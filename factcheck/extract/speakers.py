@@ -78,6 +78,8 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
     for cue in scene.cues(0, size, "speakers", "verb", "prep", "keep", "participle"):
         if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
             continue
+        if cue.klass == "prep" and cue.prefix not in ("", "و"):
+            continue
         if cue.klass == "prep":
             source = _start(scene, cue)
             if source:

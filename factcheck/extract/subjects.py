@@ -88,6 +88,9 @@ def counted(scene: Scene, number: Number) -> Found | None:
         return pointed
     if scene.glue(at, "of") and scene.nominal(at + 1) and not scene.cue(at, "parts"):
         return take(scene, at + 1, "partitive", own=True)
+    state = next((cue for cue in scene.events if cue.klass == "state" and cue.first == at and cue.last > at + 1), None)
+    if state and scene.nominal(state.last):
+        return take(scene, state.last, "state behind the number", state.last)
     return _definite(scene, number)
 
 
@@ -118,6 +121,8 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
             return None
         if scene.glue(at, "count") and scene.nominal(at + 1):
             return take(scene, at + 1, "counted before the number")
+        if scene.glue(at, "count") and scene.function(at + 1, "rel") and at + 2 < number.first:
+            return take(scene, at + 1, "counted before the number", min(at + 5, number.first - 1))
         if scene.glue(at, "owner") and at > 0:
             return owner(scene, at)
     return None
@@ -131,6 +136,8 @@ def owner(scene: Scene, at: int) -> Found | None:
     if last < 0 or not scene.nominal(last):
         return None
     first = phrase_start(scene, last, 0, 5)
+    if last == at - 1 and scene.verb(first - 1):
+        return None
     return Found(_bare(scene, first), trimmed(scene.text(first, at)), "the noun that the pronoun points to", first, last)
 
 

@@ -33,10 +33,11 @@ def joined(form: str) -> bool:
 
 
 def name(form: str) -> bool:
-    """No article, no pronoun, and not the look of a verbal noun (انفعال، تفعيل) or a noun of place (مفعلة)."""
+    """No article, no pronoun, and not the look of a verbal noun (انفعال، تفعيل، فعالة) or a noun of place (مفعلة)."""
     if len(form) < 3 or definite(form) or form.endswith(_POSSESSED):
         return False
     verbal = (form[0] == "ا" and "ا" in form[2:-1]) or (form[0] == "ت" and len(form) == 5 and form[3] == "ي")
+    verbal = verbal or (len(form) == 5 and form[2] == "ا" and form[4] == "ه")
     return not verbal and not (form[0] == "م" and form[-1] == "ه")
 
 
