@@ -52,11 +52,11 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
     families = [by_family(of_one) for of_one in sides]
     found: list[Candidate] = []
     for one, other in document_pairs(len(extractions), stories, copies):
-        story = (one, other) in stories.near
+        story = stories.level(one, other)
         fit = fits(sides[one], sides[other])
         found += _candidates(blocked(families[one], families[other]), story, fit, terms, copies, settings)
     for number in range(len(extractions)):
-        found += _candidates(_repeated(sides[number], copies), True, {}, terms, copies, settings)
+        found += _candidates(_repeated(sides[number], copies), "one", {}, terms, copies, settings)
     return Alignment(
         tuple(extraction.document for extraction in extractions),
         tuple(claim for extraction in extractions for claim in extraction.claims),
@@ -78,13 +78,13 @@ def _repeated(sides: Sequence[Side], copies: Copies) -> Iterator[tuple[Side, Sid
 
 
 def _candidates(
-    pairs: Iterator[tuple[Side, Side]], story: bool, fit: Fits, terms: Sequence[Terms], copies: Copies, settings: Settings
+    pairs: Iterator[tuple[Side, Side]], story: str, fit: Fits, terms: Sequence[Terms], copies: Copies, settings: Settings
 ) -> Iterator[Candidate]:
     for one, other in pairs:
         copied = copies.together((one.number, one.passage), (other.number, other.passage))
         place = _copy(one, other, terms) if copied else "no"
         level = fit.get((one.claim.id, other.claim.id), "none")
-        levels = ladder(one, other, Pairing(story or copied, level, place))
+        levels = ladder(one, other, Pairing("one" if copied else story, level, place))
         points = add_up(levels)
         if points is not None and points >= settings.gate_points:
             yield Candidate(one, other, levels, points, copied)

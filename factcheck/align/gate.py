@@ -24,10 +24,10 @@ _PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
 
 
 class Pairing(NamedTuple):
-    """What the gate knows of a pair beside the two claims: one story, how it fits among its rivals (see ``rivals``), and
-    copy ``place``, ``elsewhere`` or ``no``."""
+    """What the gate knows of a pair beside the two claims: ``one`` story, ``likely`` or ``far``; how it fits among its rivals
+    (see ``rivals``); and copy ``place``, ``elsewhere`` or ``no``."""
 
-    story: bool
+    story: str
     fit: str
     copy: str
 
@@ -35,8 +35,7 @@ class Pairing(NamedTuple):
 def ladder(left: Side, right: Side, pairing: Pairing) -> tuple[Level, ...]:
     """Every rung of the gate for one pair, in the order of the slots."""
     rungs = [Level(name, rule(left, right)) for name, rule in _RULES]
-    story = "one" if pairing.story else "far"
-    return (*rungs, Level("fit", pairing.fit), Level("story", story), Level("copy", pairing.copy))
+    return (*rungs, Level("fit", pairing.fit), Level("story", pairing.story), Level("copy", pairing.copy))
 
 
 def _unit(left: Side, right: Side) -> str:

@@ -15,10 +15,14 @@ from factcheck.align.canon import TELLING
 from factcheck.align.terms import Terms
 from factcheck.model import Extraction
 from factcheck.settings import Settings
+from factcheck.world.places import country_of
 
 _POSTINGS = 100
 _NEXT = 8
 _PAIR_POINTS, _FIGURE_POINTS, _MOST = 0.03, 0.06, 5
+_BRIDGED = 0.03  # two ends of a bridge must have something in common themselves
+_SURE = 0.2
+_ABROAD = 0.06
 _DAY_COST, _DAYS_MOST = 0.00015, 0.08
 
 
@@ -31,6 +35,8 @@ class Signature:
     pairs: frozenset[tuple[str, str]]
     figures: frozenset[str]
     day: date | None
+    countries: frozenset[str]
+    """The countries that most of its claims are about."""
 
 
 def signature(extraction: Extraction, terms: Terms) -> Signature:
@@ -56,7 +62,16 @@ def signature(extraction: Extraction, terms: Terms) -> Signature:
     published = extraction.document.published
     weights = {stem: 1 + math.log(count) for stem, count in counts.items()}
     norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return Signature(weights, norm, frozenset(pairs), frozenset(figures), published.date() if published else None)
+    return Signature(
+        weights, norm, frozenset(pairs), frozenset(figures), published.date() if published else None, _countries(extraction)
+    )
+
+
+def _countries(extraction: Extraction) -> frozenset[str]:
+    """Countries with at least a third of the placed claims."""
+    counts = Counter(country for claim in extraction.claims if (country := country_of(claim.place_id)))
+    total = sum(counts.values())
+    return frozenset(country for country, count in counts.items() if count * 3 >= total)
 
 
 def likeness(left: Signature, right: Signature) -> float:
@@ -68,6 +83,8 @@ def likeness(left: Signature, right: Signature) -> float:
     score += _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
     if left.day and right.day:
         score -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
+    if left.countries and right.countries and not left.countries & right.countries:
+        score -= _ABROAD
     return score
 
 
@@ -77,9 +94,13 @@ class Stories:
 
     near: dict[tuple[int, int], float]
 
+    def level(self, one: int, other: int) -> str:
+        score = self.near.get((one, other))
+        return "far" if score is None else "one" if score >= _SURE else "likely"
+
 
 def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories:
-    """Pairs that are alike enough, or both alike enough to a third document."""
+    """Pairs that are alike enough, or have something in common and are both alike enough to a third document."""
     likes: dict[tuple[int, int], float] = {}
     for one, other in _candidates(signatures):
         score = likeness(signatures[one], signatures[other])
@@ -95,7 +116,8 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
         ends = sorted(bridges[middle])
         for at, one in enumerate(ends):
             for other in ends[at + 1 :]:
-                near.setdefault((one, other), 0.0)
+                if (one, other) not in near and likeness(signatures[one], signatures[other]) >= _BRIDGED:
+                    near[one, other] = 0.0
     return Stories(near)
 
 
