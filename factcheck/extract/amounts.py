@@ -62,7 +62,7 @@ def attach(ctx: Context, item: Item) -> Item:
     if noun is None:
         return item
     counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
-    return decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}")
+    return rate(ctx, decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}"))
 
 
 def _sign_before(ctx: Context, item: Item, at: int) -> Item | None:
@@ -141,7 +141,7 @@ def rate(ctx: Context, item: Item) -> Item:
     """The item with what it is per: يوميا، للبرميل، في الساعة."""
     at = item.after
     found = ctx.match(at, "rates")
-    if found is not None and not found.prefix:
+    if found is not None and not found.prefix and not _names_a_time(ctx, at, found.after):
         return replace(item, per=found.entry.key, after=found.after)
     if ctx.particle(at, "per") and is_noun(ctx, at + 1):
         return replace(item, per=ctx.form(at + 1), after=at + 2)
@@ -149,6 +149,12 @@ def rate(ctx: Context, item: Item) -> Item:
         if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
             return replace(item, per=reading.entry.key, after=at + 1)
     return item
+
+
+def _names_a_time(ctx: Context, at: int, after: int) -> bool:
+    """«في العام الماضي», «في اليوم الأول» are no rates."""
+    dated = after > at + 1 and any(i in ctx.taken for i in range(at, after))
+    return dated or (ctx.is_definite(after) and ctx.tokens[after - 1].kind == "word")
 
 
 def _noun_before(ctx: Context, item: Item, before: int) -> Item:

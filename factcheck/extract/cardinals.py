@@ -13,7 +13,7 @@ from factcheck.extract.numerals import Numeral
 from factcheck.extract.numerals import read as read_numeral
 from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.model import Number, exact
-from factcheck.text.tokens import Token
+from factcheck.text.tokens import Token, match
 
 # clitics that no number word has: «كمية» is no ك + مية
 _NEVER = ("ك", "وك", "كال", "وكال", "س", "وس")
@@ -148,7 +148,7 @@ class CardinalParser:
                 return _times(value, scale), _times(step, scale), after, scale, group, False
             if plural := self._fractions(group.after, group.value):
                 return self._of_scale(plural, group.after + 1, group)
-            return group.value, group.step, group.after, 1, group, False
+            return self._and_half(group) or (group.value, group.step, group.after, 1, group, False)
         if (fraction := self._fraction(at)) is not None:
             return self._of_scale(fraction, at + 1, None)
         scale = self._scale(at, "bare", first)
@@ -158,6 +158,22 @@ class CardinalParser:
             return dual, dual // 2, at + 1, dual // 2, None, False
         after, total = self._scales(at + 1, scale)
         return total, total, after, total, None, False
+
+    def _and_half(self, group: _Group) -> _Part | None:
+        """«اثنان ونصف في المئة», «ثلاثة ونصف مليون»: a whole and a fraction before a percent or scale word."""
+        joined = self._joined(group.after)
+        if joined is None or self.tokens[joined].is_numeral or not self._is_only_fraction(joined):
+            return None
+        fraction = self._fraction(joined)
+        after = joined + 1
+        if fraction is None or not self._free(after):
+            return None
+        value = Fraction(group.value) + fraction
+        scale = self._scale(after, "any", False)
+        if scale is not None and not any(r.definite for r in self.tokens[after].readings):
+            return _times(value, scale), _times(fraction, scale), after + 1, scale, None, False
+        percent = match(self.tokens, after, self.lexicon, "percents")
+        return None if percent is None else (value, fraction, after, 1, None, False)
 
     def _of_scale(self, fraction: Fraction, after: int, group: _Group | None) -> _Part:
         """«نصف مليون», «ثلاثة أرباع المليون»; without a scale word the fraction itself."""

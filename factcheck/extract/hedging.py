@@ -12,6 +12,7 @@ from factcheck.text.tokens import Match
 
 _TURNED: dict[str, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_least": "less_than", "at_most": "more_than"}
 _BACK, _AHEAD, _LONGEST, _NEGATION = 10, 9, 6, 4
+_VERBS = ("verb", "verb_near", "verb_prep", "verb_of")
 _OPENING = ("(", "%", "$", '"')
 
 Found = tuple[Hedge, str]
@@ -22,6 +23,8 @@ def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     if item.hedge == "vague":
         return item
     start = _start(ctx, item.first)
+    if ctx.has(start - 1, "ages", "bare") and _before(ctx, start - 1, start - 1, bound) is not None:
+        start -= 1  # «دون سن 18»
     found = _before(ctx, start, item.first, bound) or _verb(ctx, start, bound) or _after(ctx, item, limit)
     if found is None:
         return item
@@ -108,17 +111,19 @@ def _before(ctx: Context, start: int, first: int, bound: int) -> Found | None:
 
 def _verb(ctx: Context, start: int, bound: int) -> Found | None:
     """«تجاوز عدد القتلى 200», «لا تقل كلفة الجسر عن 19»: a verb of bound, its object between, in the same clause."""
-    preposition = ctx.particle(start - 1, "bound")
+    bounded, of = ctx.particle(start - 1, "bound"), ctx.particle(start - 1, "of")
     for at in range(start - 1, max(bound, start - _BACK) - 1, -1):
         if ctx.is_clause_end(at):
             return None
-        found = None if at in ctx.taken else _hedge_at(ctx, at, "verb", "verb_prep")
+        found = None if at in ctx.taken else _hedge_at(ctx, at, *_VERBS)
         if found is None:
             continue
-        if found.entry.klass == "verb":
-            if not preposition and not _is_object_elsewhere(ctx, at, start):
-                return _turn(ctx, cast(Hedge, found.entry.key), at, bound), _words(ctx, at, found)
-        elif preposition and at < start - 1:
+        if found.entry.klass in ("verb", "verb_near"):
+            near = found.entry.klass == "verb" or found.after == start or ctx.topic(found.after, "number")
+            governs = near and not bounded and not of and not _is_object_elsewhere(ctx, at, start)
+        else:
+            governs = at < start - 1 and (of if found.entry.klass == "verb_of" else bounded)
+        if governs:
             return _turn(ctx, cast(Hedge, found.entry.key), at, bound), _words(ctx, at, found)
     return None
 
@@ -145,7 +150,7 @@ def _turn(ctx: Context, kind: Hedge, at: int, bound: int) -> Hedge:
             return _TURNED.get(kind, kind)
         if ctx.particle(before, "not"):
             return _TURNED.get(kind, kind)
-        if ctx.is_clause_end(before):
+        if back > 1 and ctx.is_clause_end(before):
             break
     return kind
 

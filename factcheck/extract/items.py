@@ -99,7 +99,9 @@ class Context:
     def topic(self, at: int, *topics: str) -> bool:
         """Whether the word at a token speaks of one of these topics."""
         readings = self.readings(at)
-        return "topics" in readings.categories and any(r.entry.category == "topics" and r.entry.key in topics for r in readings)
+        return "topics" in readings.categories and any(
+            r.entry.category == "topics" and r.entry.key in topics and not r.suffix for r in readings
+        )
 
     def speaks_of(self, *topics: str) -> bool:
         """Whether any word of the sentence speaks of one of these topics."""

@@ -56,6 +56,11 @@ def noun_after(ctx: Context, at: int) -> tuple[int, int] | None:
     return None
 
 
+def _is_thing(ctx: Context, at: int) -> bool:
+    """«اليوم» is an adverb and a day."""
+    return any(r.definite and r.entry.category in ("units", "nouns") for r in ctx.readings(at))
+
+
 def definite_before(ctx: Context, at: int) -> bool:
     """Whether the token before is a definite noun: الجنود الأربعة، يومه السادس."""
     before = at - 1
@@ -65,6 +70,6 @@ def definite_before(ctx: Context, at: int) -> bool:
         return False
     for reading in ctx.readings(before):
         named = reading.entry.category == "traps" and reading.entry.klass == "name"
-        if reading.plain and (named or reading.entry.category == "functions"):
+        if reading.plain and (named or (reading.entry.category == "functions" and not _is_thing(ctx, before))):
             return False
     return ctx.is_definite(before) or any(r.suffix for r in ctx.readings(before))

@@ -93,7 +93,7 @@ def numbered(ctx: Context, item: Item) -> Item | None:
         return item
     glued = ctx.particle(at - 1, "the") or ctx.form(at - 1) == "("
     before = at - 1 - glued
-    if before < 0 or before in ctx.taken:
+    if before < 0 or (before in ctx.taken and not glued):
         return item
     for reading in ctx.readings(before):
         if reading.entry.category != "series" or not (reading.definite or reading.suffix):

@@ -20,6 +20,7 @@ _BETWEEN = (")", "،", ",")
 _OPENING = ("(", '"')
 _NUMBER_CLASSES = ("ordinal", "ordinal_teen", "unit", "unit_teen", "ten_unit", "ten", "hundred")
 _COUNTED = frozenset({"units", "currencies", "nouns", "percents", "numbers"})
+_MEASURED = frozenset({"percents", "currencies", "units"})
 _CONTACT_REACH, _LONG, _FURNITURE_HEAD = 10, 6, 3
 
 
@@ -53,7 +54,7 @@ def _addresses(sentence: Sentence, folded: str, found: dict[int, str]) -> None:
 def _is_furniture(ctx: Context) -> bool:
     """A line of counters, teasers or page controls, or one that holds nothing but digits and marks."""
     tokens = ctx.tokens
-    if not any(t.kind in ("word", "latin") for t in tokens):
+    if not any(t.kind in ("word", "latin") or t.readings.categories & _MEASURED for t in tokens):
         return True
     for at in range(min(_FURNITURE_HEAD, len(tokens))):
         head = ctx.match(at, "traps")
@@ -96,8 +97,10 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
 
 
 def _is_part_of_number(ctx: Context, at: int, after: int) -> bool:
-    """«جرعة واحدة من الدواء», «الطوابع الواحد والعشرون», «ألف وواحد من الكتب» count, «واحدة من أكبر الشركات» does not."""
+    """«واحد من كل ثلاثة», «جرعة واحدة من الدواء», «الطوابع الواحد والعشرون», «ألف وواحد من الكتب» count, «واحدة من أكبر الشركات» does not."""
     ten = ctx.is_joined(after) and ctx.has(after, "numbers", "ten")
+    if (every := ctx.match(at + 1, "ranges")) is not None and every.entry.klass == "of":
+        return True
     scale = ctx.is_joined(at) and ctx.has(at - 1, "numbers", "scale", "scale_pl", "hundred")
     return ten or scale or any(
         r.entry.category in ("nouns", "units") and not r.definite and not r.suffix for r in ctx.readings(at - 1)
