@@ -41,9 +41,9 @@ def run(story: Story) -> Iterator[Finding | None]:
 
     for link in story.linked("weekday"):
         written, day_name = link.when("date"), link.when("weekday")
-        stated = day_name.part("weekday") if day_name else None
-        if written is not None and written.low is not None and written.low == written.high and isinstance(stated, int):
-            yield _report(story, written, stated, written.low) if mismatch(stated, written.low) else None
+        said = day_name.part("weekday") if day_name else None
+        if written is not None and written.low is not None and written.low == written.high and isinstance(said, int):
+            yield _report(story, written, said, written.low) if mismatch(said, written.low) else None
 
 
 def _dated(when: When) -> Iterator[tuple[int, date]]:

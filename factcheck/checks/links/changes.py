@@ -113,6 +113,9 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
         if at < min(taken) and (quantity.kind != "percent" or line.words_between(at, min(taken)) > 3):
             continue
         near = _lead(line, at)
+        opened = next((k for k in near if line.has(k, "change")), None)
+        if opened is not None and at > max(taken) and _new_clause(line, opened):
+            continue
         side = next((s for k in near for s in ("up", "down") if line.has(k, s)), "")
         named = any(line.has(k, "by", "thatis") and line.words_between(k, at) == 0 for k in near)
         noun = any(line.has(k, side or "?") and line.items[k].prefix.endswith("ب") for k in near)
@@ -122,6 +125,12 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
         elif is_amount(quantity) and (noun or (side and named)):
             out.append((at, side))
     return out[:2]
+
+
+def _new_clause(line: Line, at: int) -> bool:
+    """«، وارتفعت أسعار الغذاء 12 في المئة»: another thing that changed."""
+    item = line.items[at]
+    return item.form.startswith("و") and not item.prefix.endswith("ب")
 
 
 def _lead(line: Line, at: int) -> list[int]:

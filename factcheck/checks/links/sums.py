@@ -8,26 +8,40 @@ from factcheck.checks.links.common import after, is_amount, joined, of, opposite
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link
 
-SIDES = ("plus", "minus", "deficit", "surplus")
+SCHEMES = (("plus", "minus"), ("exports", "imports"))
 
 
 def find_balance(line: Line) -> Iterator[Link]:
-    """The first figure of each side; silent where a side has none or two of them are in different units."""
-    ends: dict[str, int] = {}
-    for index in line.cued("balance"):
-        side = next(side for side in SIDES if side in line.items[index].cues)
-        if side in ends or _inside_list(line, index):
-            continue
-        at = after(line, index, is_amount, 5)
-        if at is not None and at not in ends.values() and not any(line.has(k, "balance") for k in range(index + 1, at)):
+    """The first figure of each side; silent where a side has none or two of them are in different units. Exports and imports
+    leave a balance only where it is called one of trade; a profit «after» something is another figure."""
+    for plus, minus in SCHEMES:
+        ends: dict[str, int] = {}
+        for index in line.cued("balance"):
+            side = next((side for side in (plus, minus, "deficit", "surplus") if side in line.items[index].cues), "")
+            if not side or side in ends or _inside_list(line, index):
+                continue
+            at = after(line, index, is_amount, 5)
+            between = range(index + 1, at or index)
+            if at is None or at in ends.values() or any(line.has(k, "balance", "ago") for k in between):
+                continue
+            if side in ("deficit", "surplus") and plus == "exports" and not _of_trade(line, index, at):
+                continue
             ends[side] = at
+        yield from _balance(line, ends, plus, minus)
+
+
+def _balance(line: Line, ends: dict[str, int], plus_side: str, minus_side: str) -> Iterator[Link]:
     rest = "deficit" if "deficit" in ends else "surplus"
-    if not {"plus", "minus", rest} <= set(ends):
+    if not {plus_side, minus_side, rest} <= set(ends):
         return
-    plus, minus, left = (of(line, ends[side]) for side in ("plus", "minus", rest))
+    plus, minus, left = (of(line, ends[side]) for side in (plus_side, minus_side, rest))
     if plus.unit == minus.unit == left.unit and plus.kind == minus.kind == left.kind:
         cue = line.form(next(line.cued("balance")))
         yield Link("balance", (("plus", plus), ("minus", minus), ("rest", left)), cue, frozenset({rest}))
+
+
+def _of_trade(line: Line, index: int, at: int) -> bool:
+    return any(line.has(k, "trade") for k in range(max(0, index - 3), at))
 
 
 def _inside_list(line: Line, index: int) -> bool:

@@ -103,6 +103,8 @@ def find_elapsed(line: Line) -> Iterator[Link]:
         earlier = [when for when in years if when.span.start < line.items[index].start]
         if not earlier or ("span" in notes and len(years) < 2 and earlier[0].precision not in ("years", "days", "period")):
             continue
+        if "after" in notes and len(years) < 2 and _anchored(line, at):
+            continue  # «أي بعد عامين من تخرجه»
         if _hijri_after(line, at):
             notes |= {"hijri"}
         ends: list[tuple[str, End]] = [("elapsed", quantity), *(("year", when) for when in years)]
@@ -128,10 +130,15 @@ def _tie(line: Line, at: int) -> tuple[int, set[str]] | None:
     if line.form(index) == "(" and sides != {"span"}:
         return index, sides
     last = index - 1 if line.form(index) == "،" else index
-    anchored = any(line.has(k, "on") for k in range(at + 1, min(len(line.items), at + 3)))
+    anchored = _anchored(line, at)
     if last >= 0 and line.items[last].when is not None and sides == {"before"} and not anchored:
         return index + 1, sides
     return None
+
+
+def _anchored(line: Line, at: int) -> bool:
+    """«قبل ثلاث سنوات من …»: counted from something else."""
+    return any(line.has(k, "on") for k in range(at + 1, min(len(line.items), at + 3)))
 
 
 def _hijri_after(line: Line, at: int) -> bool:
@@ -144,7 +151,9 @@ def find_anniversaries(line: Line) -> Iterator[Link]:
         at = after(line, index, lambda q: q.kind in ("ordinal", "count"), 1)
         if at is None:
             continue
-        year = next((item.when for item in line.items[at + 1 : at + 9] if item.when and item.when.low), None)
+        year = next(
+            (item.when for item in line.items[at + 1 : at + 9] if item.when and item.when.low and not item.when.relative), None
+        )
         if year is None:
             year = next((year_at(line, k) for k in range(at + 1, min(len(line.items), at + 8)) if _is_year(line, k)), None)
         if year is not None:
