@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factcheck.model import Claim, Document, Finding, Quote, Severity, Span, Time
-from factcheck.rules.limits import widened
+from factcheck.model import Claim, Document, Finding, Quantity, Quote, Severity, Span, Time
+from factcheck.rules.limits import DayLimit, widened
 from factcheck.rules.load_pattern import NEEDS
 from factcheck.rules.model import Bilingual, ClaimRule, Fact
 from factcheck.rules.wording import say
 
-_LOOSE = ("negated", "plan", "forecast")
+_LOOSE = ("plan", "forecast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,21 @@ def quote(claim: Claim, document: Document) -> Quote:
     )
 
 
+def shown(claim: Claim) -> str:
+    """The value as an editor would write it: ``104%``, ``~3500``, ``900 USD``, ``2021-07``."""
+    value = claim.value
+    if not isinstance(value, Quantity):
+        return str(value)
+    share = value.kind == "percent"
+    plain = replace(value, kind="count", unit="" if share else value.unit)
+    return str(plain) + ("%" if share else "")
+
+
 def _finding(rule: ClaimRule, claim: Claim, document: Document) -> Finding:
     said = quote(claim, document)
     subject = claim.subject.text or claim.subject.concept or claim.kind
     slots = {
-        "value": said.value,
+        "value": shown(claim),
         "quote": said.text,
         "subject": subject,
         "place": claim.place or claim.place_id or "?",
@@ -115,15 +125,22 @@ def hold_to_facts(facts: Iterable[Fact], claims: Iterable[Claim], documents: dic
     of which can be told to be meant, is left alone."""
     found: list[Finding] = []
     compared = 0
-    known = [claim for claim in claims if claim.modality not in _LOOSE and not is_change(claim)]
-    for fact in facts:
-        matching = [claim for claim in known if fact.pattern.matches(claim, documents[claim.document])]
+    known = [claim for claim in claims if claim.modality != "negated" and not is_change(claim)]
+    series = list(facts)
+    for fact in series:
+        firm = (
+            known
+            if fact.pattern.modalities or isinstance(fact.value, DayLimit)
+            else [c for c in known if c.modality not in _LOOSE]
+        )
+        matching = [claim for claim in firm if fact.pattern.matches(claim, documents[claim.document])]
+        heirs = [other for other in series if other is not fact and other.pattern == fact.pattern]
         for group in _by_sentence(matching):
             fits = {claim.id: widened(fact.value, fact.tolerance).fit(claim) for claim in group}
             compared += sum(fit != "unknown" for fit in fits.values())
             against = [claim for claim in group if fits[claim.id] == "breaks"]
             if len(against) == len(group) == 1:
-                found += _against_fact(fact, against[0], documents[against[0].document])
+                found += _against_fact(fact, heirs, against[0], documents[against[0].document])
     return Held(tuple(found), compared)
 
 
@@ -134,12 +151,13 @@ def _by_sentence(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
     yield from groups.values()
 
 
-def _against_fact(fact: Fact, claim: Claim, document: Document) -> Iterator[Finding]:
+def _against_fact(fact: Fact, heirs: Iterable[Fact], claim: Claim, document: Document) -> Iterator[Finding]:
+    """``heirs`` are the other facts about the same thing: where one of them is of the claim's time, this one is not outdated."""
     time = _time(claim, document)
     open_ended = fact.valid.low is None and fact.valid.high is None
     slots = {
         "title": fact.title,
-        "value": str(claim.value),
+        "value": shown(claim),
         "limit": str(fact.value),
         "source": fact.source.title,
         "date": fact.source.date.isoformat(),
@@ -150,7 +168,7 @@ def _against_fact(fact: Fact, claim: Claim, document: Document) -> Iterator[Find
     if open_ended or fact.valid.holds(time):
         fixes = (say("fix_draft", limit=str(fact.value)), say("fix_fact", place=at))
         yield _fact_finding(fact, "contradicts_fact", fact.severity, say("contradicts", **slots), claim, document, fixes)
-    elif fact.valid.over_before(time):
+    elif fact.valid.over_before(time) and not any(heir.valid.holds(time) for heir in heirs):
         renew = (say("renew_fact", place=at),)
         yield _fact_finding(fact, "outdated_fact", "info", say("outdated", **slots), claim, document, renew)
 

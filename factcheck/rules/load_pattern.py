@@ -7,7 +7,7 @@ from typing import get_args
 from factcheck.model import Hedge, Kind, Modality, Scope
 from factcheck.rules import vocabulary
 from factcheck.rules.fields import Fields, choice
-from factcheck.rules.limits import ALIKE, AnyLimit, DayLimit
+from factcheck.rules.limits import ALIKE, AnyLimit, DayLimit, Limit, parse_limit
 from factcheck.rules.mistakes import UnknownName, did_you_mean
 from factcheck.rules.pattern import Pattern
 from factcheck.rules.periods import Period
@@ -16,7 +16,7 @@ from factcheck.rules.strict_yaml import Node, Source
 
 KEYS = (
     "subject", "who", "place", "during", "kind", "unit", "event", "scope", "modality", "hedge", "speaker", "part",
-    "words", "before", "after",
+    "between", "words", "before", "after", "without",
 )  # fmt: skip
 KINDS = (*get_args(Kind), "date")
 NEEDS = {"speaker": "speaker", "place": "place", "time": "during"}
@@ -43,11 +43,15 @@ def load_pattern(source: Source, node: Node) -> Pattern:
         fields.many("hedge", choice(*get_args(Hedge))),
         fields.parsed("speaker", choice("named", "unnamed")) or "",
         fields.parsed("part", choice("headline", "body")) or "",
+        fields.parsed("between", _interval),
         fields.many("words", _forms),
-        fields.parsed("before", _forms) or (),
-        fields.parsed("after", _forms) or (),
+        fields.many("before", _forms),
+        fields.many("after", _forms),
+        fields.parsed("without", _forms) or (),
     )
     _refuse_empty_sets(fields, pattern)
+    if pattern.between is not None:
+        fitting(fields, "between", pattern.between, pattern)
     return pattern
 
 
@@ -55,6 +59,13 @@ def _event(text: str) -> str:
     if text not in vocabulary.events():
         raise UnknownName("event", text, did_you_mean(text, vocabulary.events()))
     return text
+
+
+def _interval(text: str) -> Limit:
+    limit = parse_limit(text)
+    if isinstance(limit, DayLimit):
+        raise ValueError("of a date say «during»")
+    return limit
 
 
 def _forms(text: str) -> tuple[str, ...]:
@@ -93,9 +104,23 @@ def fitting(fields: Fields, key: str, limit: AnyLimit, pattern: Pattern) -> AnyL
             raise fields.mistake(key, f"unknown {error.what} «{error.name}»", hint) from error
         if kind in ("money", "measure", "duration") and not limit.unit:
             raise fields.mistake(key, f"«{limit}» needs a unit", "such as «50 measure km», «3 money USD»")
+        if key != "between" and pattern.between is not None and limit.kind == pattern.between.kind:
+            _refuse_dead_limit(fields, key, limit, pattern.between)
         if pattern.units and limit.unit and not any(_convertible(unit, limit.unit) for unit in pattern.units):
             raise fields.mistake(key, f"can never match: {' or '.join(pattern.units)} is no {limit.unit}")
     return limit
+
+
+def _refuse_dead_limit(fields: Fields, key: str, limit: Limit, between: Limit) -> None:
+    """A limit that every claim between these bounds keeps, or that none of them can keep."""
+    low, high = between.interval.low, between.interval.high
+    inside = (limit.interval.low is None or (low is not None and limit.interval.low <= low)) and (
+        limit.interval.high is None or (high is not None and high <= limit.interval.high)
+    )
+    if inside:
+        raise fields.mistake(key, f"can never fire: every number of «between» {between} is allowed by {limit}")
+    if not limit.interval.meets(between.interval):
+        raise fields.mistake(key, f"{limit} lies outside of «between» {between}", "widen «between» to hold the right value too")
 
 
 _KIND_HINT = "the kind stands behind the number: «<=100 percent», «366 duration day», «date 1949-04-04»"

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from factcheck.model import Claim, Document
+from factcheck.rules.limits import Limit
 from factcheck.rules.periods import Period
 from factcheck.rules.vocabulary import Topic
 
-_AHEAD = 4
-_BEHIND = 3
+_NEAR = 7
 _WORD = re.compile(r"[^\s،,;؛:.!?؟()\"'«»\[\]]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """``who`` are restriction ids, each of which the claim must have (``none``: it may have none). ``words`` must all stand
-    in the claim's sentence, each in one of its forms; ``before`` and ``after`` stand within a few words of the number."""
+    """``who`` are restriction ids, each of which the claim must have (``none``: it may have none). ``between`` says how
+    large the number may be at all. ``words`` must all stand in the claim's sentence, each in one of its forms, ``before`` and
+    ``after`` within a few words of the number, and none of ``without`` may stand there."""
 
     subjects: tuple[Topic, ...] = ()
     who: tuple[str, ...] = ()
@@ -34,9 +35,11 @@ class Pattern:
     hedges: tuple[str, ...] = ()
     speaker: str = ""
     part: str = ""
+    between: Limit | None = None
     words: tuple[tuple[str, ...], ...] = ()
-    before: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
+    before: tuple[tuple[str, ...], ...] = ()
+    after: tuple[tuple[str, ...], ...] = ()
+    without: tuple[str, ...] = ()
 
     def matches(self, claim: Claim, document: Document) -> bool:
         """Whether the claim is one of those that are meant; the cheap slots are looked at first."""
@@ -50,6 +53,7 @@ class Pattern:
             and (not self.units or unit in self.units)
             and (not self.hedges or getattr(value, "hedge", "exact") in self.hedges)
             and (not self.part or claim.span.part == self.part)
+            and (self.between is None or self.between.fit(claim) == "fits")
         )
 
     def _of_subject(self, claim: Claim) -> bool:
@@ -70,33 +74,30 @@ class Pattern:
         )
 
     def _of_words(self, claim: Claim, document: Document) -> bool:
-        if not (self.words or self.before or self.after):
+        if not (self.words or self.before or self.after or self.without):
             return True
         text = document.text(claim.span.part)
-        if self.words:
+        find = partial(_finder, language=document.language)
+        if self.words or self.without:
             sentence = _folded(text[claim.sentence.start : claim.sentence.end])
-            if not all(_finder(forms, document.language).search(sentence) for forms in self.words):
+            if not all(find(forms).search(sentence) for forms in self.words):
+                return False
+            if self.without and find(self.without).search(sentence):
                 return False
         if self.before:
-            ahead = _folded(" ".join(_WORD.findall(text[claim.sentence.start : claim.span.start])))
-            if not any(found.end() >= _cut(ahead) for found in _finder(self.before, document.language).finditer(ahead)):
+            ahead = _plain(text[claim.sentence.start : claim.span.start])
+            cut = len(ahead) - len(" ".join(ahead.split()[-_NEAR:]))
+            if not all(any(found.start() + 1 >= cut for found in find(forms).finditer(ahead)) for forms in self.before):
                 return False
-        if self.after:
-            behind = _folded(" ".join(_WORD.findall(text[claim.span.end : claim.sentence.end])))
-            if not any(
-                behind.count(" ", 0, found.start()) <= _BEHIND
-                for found in _finder(self.after, document.language).finditer(behind)
-            ):
-                return False
-        return True
+        behind = _plain(text[claim.span.end : claim.sentence.end]) if self.after else ""
+        return all(
+            any(behind.count(" ", 0, found.start()) < _NEAR for found in find(forms).finditer(behind)) for forms in self.after
+        )
 
 
-def _cut(text: str) -> int:
-    """The offset from which a phrase before the number must reach: its last few words."""
-    at = len(text)
-    for _ in range(_AHEAD):
-        at = text.rfind(" ", 0, max(at, 0))
-    return max(at, 0)
+def _plain(text: str) -> str:
+    """The words alone, folded."""
+    return _folded(" ".join(_WORD.findall(text)))
 
 
 def _within(outer: str, inner: str) -> bool:
