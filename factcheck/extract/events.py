@@ -128,6 +128,8 @@ def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
     """People before the number are what it counts: «عدد القتلى N», «القتلى N»."""
     if any(cue.last < one.first < number.first for one in scene.numbers):
         return False
+    if any(one is not number and one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in scene.numbers):
+        return False  # «21 قتيلا و47 جريحا»: the dead are counted by their own number
     among = any(one.category == "parts" and one.last == cue.first - 1 for one in scene.at[max(cue.first - 2, 0)])
     return (
         among

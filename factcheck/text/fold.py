@@ -24,7 +24,7 @@ _LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهو
 # what is read as what; each row: canonical letter, then the characters that fold into it
 _FOLDS = {
     "ا": "آأإٱ",
-    "ه": "ةہە",
+    "ه": "ةہەھ",
     "ي": "ىیے",
     "ك": "ک",
     ".": "·",
