@@ -23,6 +23,11 @@ def digits(left: Number, right: Number) -> tuple[str, str]:
     return first, second
 
 
+def significand(value: Number) -> str:
+    """The digits without point and outer zeros: 2.7 million → 27. Numbers that are a power of ten apart share it."""
+    return digits(value, 0)[0].strip("0") if value else ""
+
+
 def slip(left: Number, right: Number) -> Slip:
     """How one number becomes the other by one slip; empty where it takes more, or where they are equal."""
     if left == right or left <= 0 or right <= 0:

@@ -17,11 +17,12 @@ from itertools import combinations
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import is_exact
-from factcheck.checks.slip import digits, slip
+from factcheck.checks.slip import digits, significand, slip
 from factcheck.checks.text.self_contradiction import alike
-from factcheck.model import Finding, Number, show
+from factcheck.model import Finding, Number, Quantity, show
 
 RULE = "arithmetic.magnitude_slip"
+MENTIONS = 20  # of one significand in a text that are compared with each other
 
 
 def slipped(left: Number, right: Number) -> bool:
@@ -31,10 +32,11 @@ def slipped(left: Number, right: Number) -> bool:
 
 def run(story: Story) -> Iterator[Finding | None]:
     body = [q for q in story.extraction.quantities if q.kind in ("count", "money", "measure") and is_exact(q)]
-    for left, right in combinations(body, 2):
-        if left.kind != right.kind or left.unit != right.unit or left.nominal is None or right.nominal is None:
-            continue
-        if not slipped(left.nominal, right.nominal):
+    kin: dict[tuple[str, str, str], list[Quantity]] = {}
+    for quantity in body:
+        kin.setdefault((quantity.kind, quantity.unit, significand(quantity.nominal or 0)), []).append(quantity)
+    for left, right in (pair for row in kin.values() for pair in combinations(row[:MENTIONS], 2)):
+        if left.nominal is None or right.nominal is None or not slipped(left.nominal, right.nominal):
             continue
         first, second = story.claim(left), story.claim(right)
         if first is None or second is None or not alike(first, second):

@@ -8,10 +8,13 @@ from factcheck.checks.links.model import End, Link, LinkKind, Listing
 
 __all__ = ["End", "Line", "Link", "LinkKind", "Listing", "find_links"]
 
+LONGEST = 300  # items of a sentence; what is longer is a table, and a hostile one must not cost the square of its length
+
 
 def find_links(lines: tuple[Line, ...]) -> tuple[Link, ...]:
     """All links of a document, line by line; equal ones once."""
     found: list[Link] = []
+    lines = tuple(line for line in lines if len(line.items) <= LONGEST)
     for earlier, line in zip((None, *lines), lines, strict=False):
         of_line = list(parts.find(line, earlier))
         found += of_line

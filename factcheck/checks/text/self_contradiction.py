@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import is_exact, written
-from factcheck.checks.slip import digits, slip
+from factcheck.checks.slip import digits, significand, slip
 from factcheck.model import Claim, Finding, Quantity, show
 
 RULE = "text.self_contradiction"
@@ -72,20 +72,21 @@ def _swapped(left: Quantity, right: Quantity) -> bool:
 
 def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Iterator[Finding | None]:
     """Pairs of claims whose subjects and slots are alike and whose digits are swapped."""
-    for index, right in enumerate(body):
-        for left in body[:index]:
-            if left in reported or right in reported or not _swapped(left, right) or left.kind != right.kind:
-                continue
-            if written(left, story.settings).meets(written(right, story.settings)):
-                continue
+    kin: dict[tuple[str, str], list[Quantity]] = {}
+    for right in body:
+        key = (right.kind, "".join(sorted(significand(right.nominal or 0))))
+        for left in kin.get(key, ()):
             first, second = story.claim(left), story.claim(right)
-            if first is not None and second is not None and first.sentence == second.sentence:
+            if left in reported or right in reported or not _swapped(left, right) or first is None or second is None:
                 continue
-            if first is not None and second is not None and alike(first, second):
+            if first.sentence == second.sentence or written(left, story.settings).meets(written(right, story.settings)):
+                continue
+            if alike(first, second):
                 reported |= {left, right}
                 yield _report(story, left, right, "one subject, event, place and time")
             else:
                 yield None
+        kin.setdefault(key, []).append(right)
 
 
 def alike(first: Claim, second: Claim) -> bool:
