@@ -43,6 +43,6 @@ def opener(ctx: Context, left: Item) -> Opener:
     at = hedging.lead(ctx, left.first) - 1
     if at < 0:
         return "none"
-    if ctx.has(at, "ranges", "open"):
-        return "between"
+    if any(r.entry.category == "ranges" and r.entry.klass == "open" and not r.suffix for r in ctx.readings(at)):
+        return "between"  # not «بينهم»
     return "from" if ctx.particle(at, "of") else "none"
