@@ -2,6 +2,7 @@
 
 A format is a module with ``report(report, options) -> str`` and, where it can list the claims of an extraction too,
 ``claims(extractions, options) -> Iterable[str]``. It is registered by its line in ``_FORMATS`` and imported when asked for.
+A format that is no text has ``data(report, options) -> bytes`` in place of ``report``, and stands in ``_BINARY``.
 """
 
 from __future__ import annotations
@@ -11,17 +12,32 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Protocol, cast
 
-from factcheck.model import Extraction, Report, Severity
-from factcheck.report.options import Options, severity
+from factcheck.model import Extraction, Finding, Report, Severity
+from factcheck.report.options import LANGUAGES, Options, language, severity
 
-_FORMATS = {
+_CLAIMS = {
     "terminal": "factcheck.report.terminal",
     "json": "factcheck.report.as_json",
     "jsonl": "factcheck.report.as_jsonl",
     "csv": "factcheck.report.as_csv",
 }
+_FORMATS = {
+    **_CLAIMS,
+    "html": "factcheck.report.as_html",
+    "sarif": "factcheck.report.as_sarif",
+    "junit": "factcheck.report.as_junit",
+    "github": "factcheck.report.as_github",
+    "rdjsonl": "factcheck.report.as_rdjsonl",
+    "claimreview": "factcheck.report.as_claimreview",
+}
+_BINARY = {"parquet": "factcheck.report.as_parquet"}
 
 FORMATS: tuple[str, ...] = tuple(_FORMATS)
+"""What :func:`render` writes."""
+CLAIM_FORMATS: tuple[str, ...] = tuple(_CLAIMS)
+"""What :func:`render_claims` writes."""
+FILE_FORMATS: tuple[str, ...] = (*_FORMATS, *_BINARY)
+"""What :func:`render_bytes` writes."""
 
 
 class _Format(Protocol):
@@ -29,10 +45,34 @@ class _Format(Protocol):
     def claims(self, extractions: Iterable[Extraction], options: Options) -> Iterable[str]: ...
 
 
-def _format(name: str) -> _Format:
-    if name not in _FORMATS:
-        raise ValueError(f"no such format: {name!r}; there are {', '.join(FORMATS)}")
-    return cast(_Format, import_module(_FORMATS[name]))
+class _Binary(Protocol):
+    def data(self, report: Report, options: Options) -> bytes: ...
+
+
+class MissingExtra(ValueError):
+    """A format needs a library that is not installed; the message says how to get it."""
+
+    def __init__(self, fmt: str, extra: str) -> None:
+        super().__init__(f"the format {fmt} needs more libraries: pip install arqam-factcheck[{extra}]")
+
+
+def _format(name: str, formats: dict[str, str]) -> _Format:
+    if name not in formats:
+        raise ValueError(f"no such format: {name!r}; there are {', '.join(formats)}")
+    return cast(_Format, import_module(formats[name]))
+
+
+def _binary(name: str) -> _Binary:
+    return cast(_Binary, import_module(_BINARY[name]))
+
+
+def available(fmt: str) -> None:
+    """Raises :class:`MissingExtra` where a format cannot be written for want of a library."""
+    if fmt in _BINARY:
+        from importlib.util import find_spec
+
+        if find_spec("pyarrow") is None:
+            raise MissingExtra(fmt, fmt)
 
 
 def _color(stream_is_terminal: bool) -> bool:
@@ -49,15 +89,65 @@ def render(
     level: Severity | str = "info",
     explain: bool = False,
     quiet: bool = False,
+    bidi: bool | None = None,
+    lang: str = "ar",
+    csv_bom: bool = False,
+    waived: Iterable[Finding] = (),
+    known: Iterable[Finding] = (),
 ) -> str:
     """The whole report as text that ends in a newline. ``level`` is the lowest severity of the findings that are shown, and
-    hides nothing else. ``width`` (columns), ``quiet`` (findings and coverage only) and colour concern ``terminal``.
+    hides nothing else. ``width`` (columns), ``quiet`` (findings and coverage only), ``bidi`` and colour concern ``terminal``;
+    ``lang`` (``ar``, ``en``) the formats that speak one language; ``csv_bom`` begins CSV with a byte order mark. ``waived``
+    and ``known`` are the findings that waivers and the baseline took out: SARIF lists them as such.
 
-    Raises ``ValueError`` for an unknown format or level."""
+    Raises ``ValueError`` for an unknown format, level or language."""
     options = Options(
-        color=_color(stream_is_terminal), width=width, level=severity(level), explain=explain, quiet=quiet, unresolved=False
+        color=_color(stream_is_terminal),
+        width=width,
+        level=severity(level),
+        explain=explain,
+        quiet=quiet,
+        bidi=bidi,
+        lang=language(lang),
+        csv_bom=csv_bom,
+        waived=tuple(waived),
+        known=tuple(known),
     )
-    return _format(fmt).report(report, options)
+    return _format(fmt, _FORMATS).report(report, options)
+
+
+def render_bytes(
+    report: Report,
+    fmt: str,
+    *,
+    level: Severity | str = "info",
+    explain: bool = False,
+    quiet: bool = False,
+    bidi: bool | None = None,
+    lang: str = "ar",
+    csv_bom: bool = False,
+    waived: Iterable[Finding] = (),
+    known: Iterable[Finding] = (),
+) -> bytes:
+    """The whole report as the bytes of a file: :func:`render` in UTF-8, and the formats that are no text.
+
+    Raises ``ValueError`` as :func:`render` does, and :class:`MissingExtra`."""
+    if fmt in _BINARY:
+        available(fmt)
+        return _binary(fmt).data(report, Options(level=severity(level), explain=explain, lang=language(lang)))
+    text = render(
+        report,
+        fmt,
+        level=level,
+        explain=explain,
+        quiet=quiet,
+        bidi=bidi,
+        lang=lang,
+        csv_bom=csv_bom,
+        waived=waived,
+        known=known,
+    )
+    return text.encode("utf-8", "backslashreplace")
 
 
 def render_claims(
@@ -68,15 +158,34 @@ def render_claims(
     unresolved: bool = False,
     width: int = 100,
     stream_is_terminal: bool = False,
+    bidi: bool | None = None,
+    csv_bom: bool = False,
 ) -> Iterable[str]:
     """The claims of the documents, in their order, as chunks to be written as they come; nothing but counts is kept between
     documents. With ``unresolved`` what was seen and not understood, in place of the claims.
 
-    Raises ``ValueError`` for an unknown format."""
+    Raises ``ValueError`` for a format that lists no claims."""
     options = Options(
-        color=_color(stream_is_terminal), width=width, level="info", explain=explain, quiet=False, unresolved=unresolved
+        color=_color(stream_is_terminal),
+        width=width,
+        level="info",
+        explain=explain,
+        quiet=False,
+        unresolved=unresolved,
+        bidi=bidi,
+        csv_bom=csv_bom,
     )
-    return _format(fmt).claims(extractions, options)
+    return _format(fmt, _CLAIMS).claims(extractions, options)
 
 
-__all__ = ["FORMATS", "render", "render_claims"]
+__all__ = [
+    "CLAIM_FORMATS",
+    "FILE_FORMATS",
+    "FORMATS",
+    "LANGUAGES",
+    "MissingExtra",
+    "available",
+    "render",
+    "render_bytes",
+    "render_claims",
+]

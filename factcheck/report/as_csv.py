@@ -1,7 +1,7 @@
 """CSV for spreadsheets: one rectangle, a ``type`` column, the coverage in the last row.
 
 Text cells that a spreadsheet would run as a formula begin with an apostrophe. Numbers are plain numbers.
-Line breaks inside cells are newlines, whatever they were.
+Line breaks inside cells are newlines, whatever they were. A byte order mark, by which Excel knows UTF-8, on request.
 """
 
 from __future__ import annotations
@@ -41,8 +41,9 @@ def _guarded(cell: Cell) -> Cell:
 class _Sheet:
     """Rows as lines of CSV; a row may name any of the columns and no other."""
 
-    def __init__(self, columns: Iterable[str]) -> None:
+    def __init__(self, columns: Iterable[str], bom: bool) -> None:
         self._buffer = io.StringIO()
+        self._buffer.write("\ufeff" if bom else "")
         self._writer = csv.DictWriter(self._buffer, tuple(columns), restval="", lineterminator="\n")
         self._writer.writeheader()
 
@@ -150,22 +151,28 @@ def _coverage(counts: records.Record) -> Row:
     return {"type": "coverage", "message": "; ".join(f"{name}={count}" for name, count in counts.items())}
 
 
-def report(report: Report, options: Options) -> str:
-    sheet = _Sheet(COLUMNS)
+def rows(report: Report, options: Options) -> Iterator[Row]:
+    """The report's rows: claims with their groups, findings, problems, and the coverage last."""
     documents = records.by_id(report.documents)
     groups = {claim: _group(group) for group in report.groups for claim in group.claims}
     for claim in report.claims:
-        sheet.add(_claim(claim, documents.get(claim.document), options.explain) | groups.get(claim.id, {}))
+        yield _claim(claim, documents.get(claim.document), options.explain) | groups.get(claim.id, {})
     for finding in shown(report.findings, options.level):
-        sheet.add(_finding(finding, options.explain))
+        yield _finding(finding, options.explain)
     for problem in report.problems:
-        sheet.add(_problem(problem))
-    sheet.add(_coverage(records.coverage_record(report.coverage)))
+        yield _problem(problem)
+    yield _coverage(records.coverage_record(report.coverage))
+
+
+def report(report: Report, options: Options) -> str:
+    sheet = _Sheet(COLUMNS, options.csv_bom)
+    for row in rows(report, options):
+        sheet.add(row)
     return sheet.take()
 
 
 def claims(extractions: Iterable[Extraction], options: Options) -> Iterator[str]:
-    sheet, tally = _Sheet(CLAIM_COLUMNS), Tally()
+    sheet, tally = _Sheet(CLAIM_COLUMNS, options.csv_bom), Tally()
     for extraction in tally.watch(extractions):
         if options.unresolved:
             for unresolved in extraction.unresolved:

@@ -1,9 +1,11 @@
-"""The words of the terminal report, in English and Arabic, from ``labels.tsv``."""
+"""The words of the reports that people read, in English and Arabic, from ``labels.tsv``."""
 
 from __future__ import annotations
 
 import os
 from functools import cache
+
+from factcheck.report.options import Language
 
 
 @cache
@@ -20,3 +22,7 @@ def english(key: str) -> str:
 
 def arabic(key: str) -> str:
     return _labels()[key][1]
+
+
+def word(key: str, lang: Language) -> str:
+    return arabic(key) if lang == "ar" else english(key)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from factcheck.model import SEVERITIES, Finding, Severity
+
+Language = Literal["ar", "en"]
+LANGUAGES: tuple[Language, ...] = ("ar", "en")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """``color``: escape codes are welcome. ``width`` in columns. ``level``: the lowest severity shown. ``explain``: say why.
-    ``quiet``: findings and coverage only. ``unresolved``: list what was not understood in place of claims."""
+    ``quiet``: findings and coverage only. ``unresolved``: list what was not understood in place of claims.
+
+    ``bidi``: the terminal sets right-to-left text itself and obeys isolates (``True``), or sets every line from left to right
+    (``False``); ``None`` where it is not known: plain logical order. ``lang``: the language of the interface where a
+    format speaks only one. ``csv_bom``: begin CSV with a byte order mark. ``waived`` and ``known``: findings that a waiver
+    or the baseline took out, for the formats that can say so."""
 
     color: bool = False
     width: int = 100
@@ -19,6 +28,11 @@ class Options:
     explain: bool = False
     quiet: bool = False
     unresolved: bool = False
+    bidi: bool | None = None
+    lang: Language = "ar"
+    csv_bom: bool = False
+    waived: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
 
 
 def severity(name: str) -> Severity:
@@ -29,7 +43,26 @@ def severity(name: str) -> Severity:
     raise ValueError(f"no such level: {name!r}; there are {', '.join(SEVERITIES)}")
 
 
+def language(name: str) -> Language:
+    """The language of that name; raises ``ValueError`` where there is none."""
+    for known in LANGUAGES:
+        if known == name:
+            return known
+    raise ValueError(f"no such language: {name!r}; there are {', '.join(LANGUAGES)}")
+
+
 def shown(findings: Iterable[Finding], level: Severity) -> tuple[Finding, ...]:
     """The findings at or above a level, in their order."""
     wanted = SEVERITIES[: SEVERITIES.index(level) + 1]
     return tuple(finding for finding in findings if finding.severity in wanted)
+
+
+def worst_first(findings: Iterable[Finding]) -> list[Finding]:
+    """The worst first, and otherwise in their order."""
+    return sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity))
+
+
+def message(finding: Finding, lang: Language) -> str:
+    """The finding's message in a language, or in the other where it has only that."""
+    one, other = (finding.message_ar, finding.message) if lang == "ar" else (finding.message, finding.message_ar)
+    return one or other

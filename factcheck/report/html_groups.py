@@ -1,0 +1,193 @@
+"""The groups of the page: who says what about one thing, as a timeline and as a table of sources and values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Claim, Group, Relation, show
+from factcheck.report.html_ids import Page
+from factcheck.report.html_markup import Child, Html, el, join, ltr
+from factcheck.report.html_timeline import timeline
+from factcheck.report.labels import word
+from factcheck.report.series import Entry, value_text
+
+_WIDEST = 6  # more values than this do not fit beside each other
+_ALONE_LISTED = 400
+
+
+def _subject(page: Page, claims: Sequence[Claim], group: Group) -> str:
+    """As an editor would call it: the words of the first text that has any, else the concept."""
+    words = next((claim.subject.text for claim in claims if claim.subject.text), "")
+    dated = claims[0].kind == "date"
+    return " ".join((words or group.subject or (word("date", page.lang) if dated else word("no_subject", page.lang))).split())
+
+
+def _copies(page: Page, entry: Entry) -> Html | None:
+    if not entry.repeats:
+        return None
+    names = join(
+        *(
+            join("، " if number and page.lang == "ar" else ", " if number else "", _link(page, claim))
+            for number, claim in enumerate(entry.repeats)
+        )
+    )
+    return el("span", el("span", "≡ ", aria_hidden="true"), word("copies", page.lang), " ", names, class_="copies")
+
+
+def _link(page: Page, claim: Claim) -> Html:
+    return el("a", el("bdi", page.source(claim.document)), href=f"#{page.claim(claim)}", title=page.index.short(claim.document))
+
+
+def _who(page: Page, number: int, entry: Entry) -> Html:
+    claim = entry.claim
+    said = el("span", f" ({claim.speaker})", class_="quiet", dir="auto") if claim.speaker else None
+    return join(el("span", str(number), class_="no"), " ", _link(page, claim), said, _copies(page, entry))
+
+
+def _when(page: Page, claim: Claim) -> Html:
+    return ltr(str(claim.time)) if claim.time.low else el("span", word("no_time", page.lang))
+
+
+def _cell(page: Page, claim: Claim) -> Html:
+    """That a source gives the column's value, and for which time."""
+    said = page.index.documents[claim.document].quote(claim.span) if claim.document in page.index.documents else ""
+    plan = el("span", f" ({claim.modality})", class_="quiet") if claim.modality != "fact" else None
+    return el("td", el("b", said, dir="auto"), plan, el("br"), el("span", _when(page, claim), class_="quiet"), class_="hit")
+
+
+def _matrix(page: Page, entries: Sequence[Entry], values: list[str]) -> Iterator[Html]:
+    heads = [el("th", word("source", page.lang), scope="col"), *(el("th", ltr(value), scope="col") for value in values)]
+    yield el("thead", el("tr", heads))
+    rows = []
+    for number, entry in enumerate(entries, 1):
+        own = value_text(entry.claim)
+        blank = el("td", el("span", "–", aria_hidden="true"))
+        cells = (_cell(page, entry.claim) if value == own else blank for value in values)
+        rows.append(el("tr", el("th", _who(page, number, entry), scope="row"), cells))
+    yield el("tbody", rows)
+
+
+def _listing(page: Page, entries: Sequence[Entry]) -> Iterator[Html]:
+    heads = (word(name, page.lang) for name in ("source", "value", "time"))
+    yield el("thead", el("tr", (el("th", head, scope="col") for head in heads)))
+    rows = (
+        el(
+            "tr",
+            el("th", _who(page, number, entry), scope="row"),
+            el("td", ltr(value_text(entry.claim))),
+            el("td", _when(page, entry.claim)),
+        )
+        for number, entry in enumerate(entries, 1)
+    )
+    yield el("tbody", rows)
+
+
+def _table(page: Page, entries: Sequence[Entry], title: str) -> Html:
+    values = list(dict.fromkeys(value_text(entry.claim) for entry in sorted(entries, key=_by_value)))
+    body = _matrix(page, entries, values) if len(values) <= _WIDEST else _listing(page, entries)
+    caption = f"{word('who_says', page.lang)}: {title}"
+    table = el("table", el("caption", caption, class_="unseen"), body, class_="matrix")
+    return el("div", table, class_="scroll", tabindex=0, role="region", aria_label=caption)
+
+
+def _by_value(entry: Entry) -> tuple[bool, object]:
+    value = entry.claim.value
+    low = value.low if value.low is not None else value.high
+    return (low is None, low if low is not None else 0)
+
+
+def _envelope(page: Page, group: Group) -> Html | None:
+    sides = (("low", group.low), ("best", group.best), ("high", group.high))
+    items = [join(el("dt", word(name, page.lang)), el("dd", ltr(show(side)))) for name, side in sides if side is not None]
+    return el("dl", items, class_="envelope") if items else None
+
+
+def _ladder(page: Page, relation: Relation) -> Html:
+    claims = (page.index.claims.get(name) for name in (relation.left, relation.right))
+    pair = [_named(page, claim) for claim in claims if claim]
+    return el(
+        "li",
+        join(*(join(" — " if number else "", name) for number, name in enumerate(pair))),
+        f": {word(relation.verdict, page.lang)} ",
+        ltr(", ".join([relation.reason, *map(str, relation.levels)])),
+    )
+
+
+def _named(page: Page, claim: Claim) -> Html:
+    return join(ltr(value_text(claim)), " ", _link(page, claim))
+
+
+def _why(page: Page, group: Group) -> Child:
+    relations = [relation for name in group.claims for relation in page.index.relations.get(name, ())]
+    if not relations:
+        return None
+    return el(
+        "details",
+        el("summary", word("why", page.lang)),
+        el("ul", (_ladder(page, relation) for relation in relations), class_="ladder"),
+    )
+
+
+def _group(page: Page, group: Group, explain: bool) -> Html:
+    entries = page.index.entries(group)
+    claims = [claim for entry in entries for claim in (entry.claim, *entry.repeats)]
+    title, name = _subject(page, claims, group), page.group(group.id)
+    first = claims[0]
+    about = " · ".join(filter(None, [first.place or "", first.event or ""]))
+    sources = (
+        f"{word('sources', page.lang)}: {len(group.sources)} · {word('independent', page.lang)}: {group.independent_sources}"
+    )
+    return el(
+        "article",
+        el(
+            "header",
+            el("span", word(group.verdict, page.lang), class_=f"badge v-{group.verdict}"),
+            el("h3", el("bdi", title), id=f"{name}-title"),
+            el("p", el("bdi", about), " · " if about else None, sources, class_="quiet"),
+        ),
+        _envelope(page, group),
+        timeline(page, group, entries, title),
+        _table(page, entries, title),
+        _why(page, group) if explain else None,
+        id=name,
+        class_="card group",
+        aria_labelledby=f"{name}-title",
+        tabindex=-1,
+        data_verdict=group.verdict,
+        data_sources=" ".join(dict.fromkeys(filter(None, (page.document(claim.document) for claim in claims)))),
+    )
+
+
+def _alone(page: Page) -> Html | None:
+    claims = page.index.alone
+    if not claims:
+        return None
+    heads = (word(name, page.lang) for name in ("value", "subject", "time", "source"))
+    rows = (
+        el(
+            "tr",
+            el("td", ltr(value_text(claim))),
+            el("td", el("bdi", claim.subject.text or claim.subject.concept)),
+            el("td", _when(page, claim)),
+            el("td", _link(page, claim)),
+        )
+        for claim in claims[:_ALONE_LISTED]
+    )
+    rest = len(claims) - _ALONE_LISTED
+    title = f"{word('alone', page.lang)}: {len(claims)}"
+    table = el("table", el("thead", el("tr", (el("th", head, scope="col") for head in heads))), el("tbody", rows))
+    return el(
+        "details",
+        el("summary", title),
+        el("div", table, class_="scroll", tabindex=0, role="region", aria_label=title),
+        el("p", word("more_places", page.lang).format(n=rest)) if rest > 0 else None,
+        class_="card",
+    )
+
+
+def groups(page: Page, explain: bool) -> Html:
+    """The section of the groups, the worst first, and the figures that stand alone."""
+    found = [_group(page, group, explain) for group in page.index.groups]
+    nothing = el("p", word("no_groups", page.lang), class_="empty")
+    title = el("h2", word("groups", page.lang), " ", el("span", str(len(found)), class_="count"), id="groups-title")
+    return el("section", title, found or nothing, _alone(page), id="groups", aria_labelledby="groups-title")

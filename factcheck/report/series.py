@@ -1,0 +1,112 @@
+"""The claims of a group as a series in time, each with the copies that repeat it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from factcheck.model import Claim, Document, Group, Relation, Report, Span
+
+WORST_FIRST = ("conflict", "not_comparable", "changed", "compatible", "agree", "single")
+
+
+def value_text(claim: Claim) -> str:
+    """The notation of the value without a word said twice: ``60 percent``."""
+    words = str(claim.value).split()
+    return " ".join(word for place, word in enumerate(words) if place == 0 or words[place - 1] != word)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One claim, and the later ones that repeat it: the same value in a near-copy of its text."""
+
+    claim: Claim
+    repeats: tuple[Claim, ...] = ()
+
+
+class Index:
+    """A report's values by id: claims, documents, relations, groups."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.claims = {claim.id: claim for claim in report.claims}
+        self.documents = {document.id: document for document in report.documents}
+
+    @cached_property
+    def relations(self) -> Mapping[str, list[Relation]]:
+        """By the claim on their left."""
+        found: dict[str, list[Relation]] = {}
+        for relation in self.report.relations:
+            found.setdefault(relation.left, []).append(relation)
+        return found
+
+    @cached_property
+    def groups(self) -> list[Group]:
+        """Those of more than one claim, the worst first."""
+        several = [group for group in self.report.groups if len(group.claims) > 1]
+        return sorted(several, key=lambda group: WORST_FIRST.index(group.verdict))
+
+    @cached_property
+    def alone(self) -> list[Claim]:
+        """The claims that are in none of these groups."""
+        grouped = {name for group in self.groups for name in group.claims}
+        return [claim for name, claim in self.claims.items() if name not in grouped]
+
+    @cached_property
+    def folder(self) -> str:
+        """What all ids of documents begin with, up to a slash: left out where names are shown beside each other."""
+        folders = [name.split("/")[:-1] for name in self.documents]
+        shared = []
+        for names in zip(*folders, strict=False):
+            if len(set(names)) > 1:
+                break
+            shared.append(names[0])
+        return "/".join(shared) + "/" if shared and len(folders) > 1 else ""
+
+    def short(self, name: str) -> str:
+        return name.removeprefix(self.folder) if name in self.documents else name
+
+    def document(self, claim: Claim) -> Document | None:
+        return self.documents.get(claim.document)
+
+    def source(self, claim: Claim) -> str:
+        """The publisher; empty where nothing but the file's name is known."""
+        document = self.documents.get(claim.document)
+        return document.publisher if document else ""
+
+    def in_time(self, claim: Claim) -> tuple[date, date, int, str, str, Span]:
+        """The order of a series: reference time, then publication; what has no time comes last."""
+        time, document = claim.time, self.documents.get(claim.document)
+        published = document.published.isoformat() if document and document.published else "~"
+        return (time.low or date.max, time.high or date.max, time.minute or 0, published, claim.document, claim.span)
+
+    def members(self, group: Group) -> list[Claim]:
+        """The claims of a group in time."""
+        return sorted((self.claims[name] for name in group.claims if name in self.claims), key=self.in_time)
+
+    def entries(self, group: Group) -> list[Entry]:
+        """The claims of a group in time, copies under the first text that says the same."""
+        return _entries(self.members(group), self.relations)
+
+
+def _entries(members: list[Claim], relations: Mapping[str, Iterable[Relation]]) -> list[Entry]:
+    order = {claim.id: place for place, claim in enumerate(members)}
+    first = list(range(len(members)))
+
+    def root(place: int) -> int:
+        while first[place] != place:
+            first[place] = first[first[place]]
+            place = first[place]
+        return place
+
+    for claim in members:
+        for relation in relations.get(claim.id, ()):
+            if not relation.independent and relation.verdict == "agree" and relation.right in order:
+                one, other = sorted((root(order[relation.left]), root(order[relation.right])))
+                first[other] = one
+    repeats: dict[int, list[Claim]] = {}
+    for place, claim in enumerate(members):
+        repeats.setdefault(root(place), []).append(claim)
+    return [Entry(found[0], tuple(found[1:])) for found in repeats.values()]
