@@ -31,11 +31,7 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     left, right = candidate.left, candidate.right
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
-    judged = (
-        _dates(left, right, match)
-        if isinstance(match, whens.WhenMatch)
-        else _quantities(left, right, match, when, how, candidate.copied, settings)
-    )
+    judged = _dates(left, right, match) if isinstance(match, whens.WhenMatch) else _quantities(one, match, when, how, settings)
     if judged is None or not enough(one.points, judged[0], left.family == "date", settings):
         return None
     verdict, reason = judged
@@ -91,16 +87,17 @@ def _ordinals(left: Side, right: Side, match: values.Match, when: times.TimeMatc
 
 
 def _quantities(
-    left: Side, right: Side, match: values.Match, when: times.TimeMatch, how: Behaviour, copied: bool, settings: Settings
+    one: Weighed, match: values.Match, when: times.TimeMatch, how: Behaviour, settings: Settings
 ) -> tuple[Verdict, str] | None:
+    left, right, copied = one.candidate.left, one.candidate.right, one.candidate.copied
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
     if left.family == "ordinal":
         return _ordinals(left, right, match, when)
     if match.level in values.AGREEING:
         telling = left.quantity is not None and values.unusual(left.quantity)
-        plain = when.level != "other_period" and (left.claim.modality in _PLANS) == (right.claim.modality in _PLANS)
-        return ("agree", match.reason) if telling or plain else None
+        plain = when.level != "other_period" and not _plan_and_fact(left, right) and not _two_subjects(one)
+        return ("agree", match.reason) if telling or plain or one.points >= settings.alarm_points else None
     if when.level == "other_period" or not _comparable(left, right):
         return None
     if when.level == "unknown":
@@ -124,10 +121,20 @@ def _quantities(
     return ("changed", f"{left.claim.value} and {right.claim.value}, {when.reason}")
 
 
+def _plan_and_fact(left: Side, right: Side) -> bool:
+    """A plan against a fact."""
+    return (left.claim.modality in _PLANS) != (right.claim.modality in _PLANS)
+
+
+def _two_subjects(one: Weighed) -> bool:
+    """Do the two count things that the table of concepts keeps apart?"""
+    return any(level.name == "about" and level.label.startswith("differs") for level in one.levels) and not one.candidate.copied
+
+
 def _comparable(left: Side, right: Side) -> bool:
     """Figures that differ are of one thing only where neither is a plan, a part or of one nation alone."""
     one, other = left.claim, right.claim
-    if (one.modality in _PLANS) != (other.modality in _PLANS) or bool(one.part_of) != bool(other.part_of):
+    if _plan_and_fact(left, right) or bool(one.part_of) != bool(other.part_of):
         return False
     return not any(name.startswith("nat:") for name in left.restrict ^ right.restrict) or left.restrict == right.restrict
 
