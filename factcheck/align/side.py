@@ -15,6 +15,7 @@ from factcheck.model import Claim, Extraction, Quantity
 from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept, same_or_parent
 
+_LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _NEAR = 9  # words between a number and the ordinal that anchors it
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
@@ -39,7 +40,7 @@ class Side:
     anchors: frozenset[tuple[str, str]]
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     stages: frozenset[str]
-    """What the sentence says of the count's history: ``corrected``, ``early``, ``final``."""
+    """What the sentence, else the head of the text, says of the count's history: ``corrected``, ``early``, ``final``."""
     concept: str
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
 
@@ -67,6 +68,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     for claim, at in placed:
         if claim.kind == "ordinal":
             ordinals[at].append(claim)
+    lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected"}
     out = []
     for claim, at in placed:
         passage = terms.passages[at]
@@ -87,11 +89,15 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 words=words,
                 restrict=restrict,
                 anchors=_anchors(claim, passage, ordinals[at], names),
-                stages=frozenset(names.stages[word.form] for word in passage.words if word.form in names.stages),
+                stages=_stages(passage, names) or lead,
                 concept=concept_id,
             )
         )
     return out
+
+
+def _stages(passage: Passage, names: Canon) -> frozenset[str]:
+    return frozenset(names.stages[word.form] for word in passage.words if word.form in names.stages)
 
 
 def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: Canon) -> frozenset[tuple[str, str]]:

@@ -47,6 +47,6 @@ def _of(side: Side) -> Behaviour:
     if found is None and known is not None:
         found = Behaviour(known.behaviour, known.window or 0)
     found = found or table["*"]
-    if claim.scope in ("day", "period") and found.course in ("running", "level"):
+    if (claim.scope in ("day", "period") or "new" in side.restrict) and found.course in ("running", "level"):
         return Behaviour("flow", 0)
     return found

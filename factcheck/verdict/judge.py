@@ -73,17 +73,12 @@ def _written(when: When) -> bool:
     return when.part("shift") is None and (when.part("month") or when.part("year") or when.part("hijri_month")) is not None
 
 
-def _ordinals(left: Side, right: Side, match: values.Match, when: times.TimeMatch) -> tuple[Verdict, str] | None:
-    """Two ordinals name two things of a series; only neighbours said of one day may be a slip."""
+def _ordinals(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
+    """Two ordinals name two things of a series, they do not deny each other; but one that changed inside a copy does."""
     if match.level in values.AGREEING:
         return ("agree", match.reason)
-    one, other = left.quantity, right.quantity
-    if one is None or other is None or one.nominal is None or other.nominal is None or when.level != "same":
-        return None
-    published = left.published and right.published and abs((left.published.date() - right.published.date()).days) <= 1
-    if not published or abs(one.nominal - other.nominal) != 1 or left.words != right.words:
-        return None
-    return ("conflict", f"{one} against {other}")
+    left, right = one.candidate.left.claim, one.candidate.right.claim
+    return ("conflict", f"{left.value} against {right.value}") if one.candidate.copied else None
 
 
 def _quantities(
@@ -93,7 +88,7 @@ def _quantities(
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
     if left.family == "ordinal":
-        return _ordinals(left, right, match, when)
+        return _ordinals(one, match)
     if match.level in values.AGREEING:
         telling = left.quantity is not None and values.unusual(left.quantity)
         plain = when.level != "other_period" and not _plan_and_fact(left, right) and not _two_subjects(one)
