@@ -112,7 +112,10 @@ def run_assertions(packs: Iterable[Pack], report: Report) -> Asserted:
         except Exception as error:
             message = f"{assertion.id} broke: {type(error).__name__}: {error}"
             raise _mistake(assertion.path, _last_line(error, assertion.path), message) from error
-        compared += 1
+        if claims.found_any:
+            compared += 1
+        else:
+            idle.append(assertion.id)
     return Asserted(tuple(findings), compared, tuple(idle))
 
 

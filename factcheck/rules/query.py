@@ -11,6 +11,7 @@ sources. So does one that has nothing to test: a test without a claim is no gree
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from factcheck.checks.interval import Interval, half, written
@@ -20,6 +21,9 @@ from factcheck.rules import vocabulary
 from factcheck.rules.limits import DayLimit, Limit, Tolerance, parse_limit, parse_tolerance, widened
 from factcheck.rules.mistakes import UnknownName, did_you_mean
 from factcheck.rules.periods import parse as parse_period
+
+
+__tracebackhide__ = True  # pytest shows the test's own line, not ours
 
 
 class ClaimError(AssertionError):
@@ -47,12 +51,13 @@ class Count(int):
 
 
 class Claims:
-    """The claims of a report. ``asked`` is the last question."""
+    """The claims of a report. ``asked`` is the last question, ``found_any`` whether one found a claim."""
 
     def __init__(self, report: Report) -> None:
         self.report = report
         self.documents = {document.id: document for document in report.documents}
         self.asked: Selection | None = None
+        self.found_any = False
 
     def __iter__(self) -> Iterator[Claim]:
         return iter(self.report.claims)
@@ -93,6 +98,7 @@ class Claims:
         said = ", ".join(f"{name}={value!r}" for name, value in slots.items() if value)
         found = patterns.of(self.report.claims, self.documents, asked)
         self.asked = Selection(self, tuple(found), f"about({subject!r}{', ' + said if said else ''})", asked)
+        self.found_any = self.found_any or bool(found)
         return self.asked
 
 
@@ -219,6 +225,10 @@ class Selection:
         """Every claim names who says so."""
         return self._each("attributed()", None, lambda claim, _: bool(claim.speaker))
 
+    def whole(self) -> Selection:
+        """Every value is a whole number; rates («2.5 for every 100») have no say."""
+        return self._each("whole()", None, lambda claim, _: _is_whole(claim))
+
     def exists(self) -> Selection:
         """There is such a claim."""
         self._needs_some("exists()")
@@ -274,6 +284,11 @@ class Selection:
     def _source(self, claim: Claim) -> str:
         document = self._claims.documents[claim.document]
         return document.publisher or document.id
+
+
+def _is_whole(claim: Claim) -> bool:
+    value = claim.value
+    return not isinstance(value, Quantity) or bool(value.per) or not isinstance(value.nominal, Fraction)
 
 
 def _fits(claim: Claim, limit: Limit | DayLimit | None) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.model import Claim
 from factcheck.rules.mistakes import UnknownName, did_you_mean
 
+__tracebackhide__ = True  # pytest shows the test's own line, not ours
 _DATA = Path(__file__).with_name("names.tsv")
 _PHRASE = 4
 
