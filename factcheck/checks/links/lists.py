@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from factcheck.checks.links.common import before, of
 from factcheck.checks.links.line import Line
-from factcheck.checks.links.model import Link, Listing
+from factcheck.checks.links.model import OPEN, Link, Listing
 from factcheck.model import Quantity
 
 COUNTS = range(2, 16)
 _STOPS = (".", "؛", ";", "(", ")", ":", "؟", "!", "|", "•", "…")
+QUOTES = ('"', "'")
 _VERBAL = ("ت", "ي")
 
 
@@ -55,6 +56,8 @@ def _partial(line: Line, count: int, start: int) -> bool:
 
 def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
     """The names from an item on; ``None`` where this is not a list of names."""
+    while line.form(start) in QUOTES:
+        start += 1
     if start >= len(line.items) or not _opens(line, start, sure):
         return None
     names: list[list[int]] = [[start]]
@@ -62,6 +65,8 @@ def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
     certain, tail, commas = 1, False, False
     for at in range(start + 1, len(line.items)):
         item = line.items[at]
+        if item.form in QUOTES:
+            continue
         if item.form in _STOPS or item.value is not None:
             if item.value is not None:
                 return None
@@ -71,7 +76,7 @@ def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
             if line.has(at + 1, "clause", "thatis", "notlist", "tail", "change", "part", "whole") or (certain > 1 and not commas):
                 if not following.startswith("و") or line.has(at + 1, "clause", "change", "notlist", "thatis"):
                     break
-                doubtful += 9
+                doubtful += OPEN
                 break
             commas = True
             if not following.startswith("و"):
@@ -80,11 +85,11 @@ def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
                 tail = False
             continue
         if item.cues & {"clause", "notlist"} or item.function:
-            doubtful += 9 if item.form.startswith("و") or item.function else 0
+            doubtful += OPEN if item.form.startswith("و") or item.function else 0
             break
         if item.cues & {"tail"}:
             tail = True
-        if item.form.startswith("و") and len(item.form) > 1 and "tail" not in item.cues:
+        if item.form.startswith("و") and (len(item.form) > 1 or line.form(at + 1) in QUOTES) and "tail" not in item.cues:
             if tail or ("wword" in item.cues and not item.form.startswith("وو")) or _inner(line, names[-1], at):
                 doubtful += 1
             else:

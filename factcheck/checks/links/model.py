@@ -25,6 +25,9 @@ LinkKind = Literal[
 ]
 
 
+OPEN = 9  # so many doubtful members mean that nobody knows where the list ends
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """An enumeration: between ``low`` and ``high`` things are named, and they differ only where an «و» may join one name."""
@@ -35,6 +38,8 @@ class Listing:
     names: tuple[str, ...] = ()
 
     def __str__(self) -> str:
+        if self.high >= self.low + OPEN:
+            return f">={self.low}"
         return str(self.low) if self.low == self.high else f"[{self.low}..{self.high}]"
 
 

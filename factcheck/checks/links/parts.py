@@ -165,7 +165,7 @@ def _colon(line: Line) -> Iterator[Link]:
 
 
 def _apposition(line: Line) -> Iterator[Link]:
-    """«36 شخصا، 21 رجلا و15 امرأة»: two parts that exclude each other right behind their whole."""
+    """«36 شخصا، 21 رجلا و15 امرأة»: parts right behind their whole, two that exclude each other or three and more."""
     for index, item in enumerate(line.items):
         first = index + 1
         if item.form not in ("،", ",") or first >= len(line.items) or line.items[first].prefix:
@@ -177,6 +177,8 @@ def _apposition(line: Line) -> Iterator[Link]:
         run = _run(line, first, whole, close=True)
         if len(run) > 1 and opposites(line, run[0], run[1]):
             yield from _full(line, whole, first, item.form)
+        elif len(run) > 2 and not _bins(line, whole, first):
+            yield _parts(line, whole, run, item.form, {"exclusive"})
 
 
 def _plain(line: Line) -> Iterator[Link]:

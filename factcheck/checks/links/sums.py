@@ -91,7 +91,7 @@ def _shares(line: Line, run: list[int]) -> Iterator[Link]:
     receivers = all(line.form(at + 1).startswith("لل") for at in run)
     if of_what == run[:1] or receivers:
         notes.add("one whole")
-    if any(line.has(k, "poll") for k in range(len(line.items))):
+    if any(True for _ in line.cued("poll")) or line.has(run[0] - 1, "answer"):
         notes.add("poll")
     if any(line.has(k, "partial_list") for k in range(run[-1])):
         notes.add("partial")

@@ -75,7 +75,7 @@ def _ages(line: Line) -> Iterator[tuple[Quantity, set[str]]]:
             continue
         lead = range(max(0, index - 3), index)
         bracket = line.form(index - 1) == "("
-        now = bracket or any(line.has(k, "agenow") for k in lead)
+        now = bracket or line.form(index - 1) == "،" or any(line.has(k, "agenow") for k in lead)
         if quantity.kind == "age" or now:
             earlier = range(max(0, index - 6), index)
             then = any(line.has(k, "agethen") and not line.has(k, "agenow") for k in earlier) and not bracket

@@ -50,11 +50,12 @@ def run(story: Story) -> Iterator[Finding | None]:
 
 def _check(story: Story, number: Quantity, body: list[Quantity]) -> Finding | None:
     wanted = allowed(number, story)
-    values = [q for q in body if q.kind == number.kind or (q.kind == "count" and not story.noun(q) and not q.unit)]
+    bare = number.kind == "count" and not number.unit and not story.noun(number)
+    values = [q for q in body if q.kind == number.kind or (q.kind == "count" and not story.noun(q) and not q.unit) or bare]
     values = [q for q in values if not story.other_things(number, q)]
     if any(wanted.meets(allowed(q, story)) for q in values if q.hedge in ("exact", "about", "range") or _same(story, number, q)):
         return None
-    exact_values = [q for q in values if q.nominal is not None and q.kind == number.kind]
+    exact_values = [q for q in values if q.nominal is not None and (q.kind == number.kind or _decimal_slip(number, q))]
     pairs = combinations(exact_values[:8], 2)
     summed = any(wanted.meets(written(a, story.settings) + written(b, story.settings)) for a, b in pairs)
     if summed and not any(_slip(number, q) and _same(story, number, q) for q in exact_values):
@@ -69,6 +70,11 @@ def _slip(left: Quantity, right: Quantity) -> bool:
     return left.nominal is not None and right.nominal is not None and bool(slip(left.nominal, right.nominal))
 
 
+def _decimal_slip(left: Quantity, right: Quantity) -> bool:
+    """Both with decimals of one place, and one slip apart."""
+    return left.step == right.step and left.step < 1 and left.hedge == right.hedge == "exact" and _slip(left, right)
+
+
 def _in_lead(story: Story, quantity: Quantity) -> bool:
     body = next((part for part in story.parts if part.part == "body"), None)
     if body is None or not body.sentences:
@@ -79,6 +85,8 @@ def _in_lead(story: Story, quantity: Quantity) -> bool:
 
 def _same(story: Story, left: Quantity, right: Quantity) -> bool:
     """The same subject: concept and event of the claims, where both have them, and no part, plan or other day."""
+    if left.kind != right.kind and not left.unit and _decimal_slip(left, right):
+        return True  # «بقوة 6.2» in a headline, without its unit
     if left.unit != right.unit:
         return False
     if left.nominal is not None and right.nominal is not None and slip(left.nominal, right.nominal) == "swapped":
