@@ -107,7 +107,7 @@ class CardinalParser:
                 total, after, step = total + half[0], half[1], half[0]
                 break
             following = self._part(joined, first=False)
-            if following is None or following[5] or following[0] >= ceiling:
+            if following is None or following[5] or not _is_below(following[0], total, ceiling):
                 break
             total, step, after, scale = total + following[0], following[1], following[2], following[3]
             ceiling = scale if scale > 1 else 1
@@ -185,8 +185,8 @@ class CardinalParser:
 
     def _scales(self, after: int, scale: int) -> tuple[int, int]:
         """«ألف مليار»: a scale word right after a scale word multiplies."""
-        while self._free(after) and (more := self._scale(after, "bare", False)) is not None:
-            scale, after = scale * more, after + 1
+        while self._free(after) and (more := number_reading(self.tokens[after], ("scale", "scale_acc"), _BARE)) is not None:
+            scale, after = scale * int(more.entry.key), after + 1
         return after, scale
 
     def _group(self, at: int, first: bool) -> _Group | None:
@@ -343,6 +343,12 @@ class CardinalParser:
 
     def _suffix(self, at: int) -> str:
         return next((r.suffix for r in self.tokens[at].readings if r.entry.category == "numbers"), "")
+
+
+def _is_below(part: Number, before: Number, scale: Number) -> bool:
+    """A part is smaller than the scale before it; «مئة ألف وألف» and «مئة ألف وألفان» are the one way to write 101 and 102
+    thousand."""
+    return part < scale or (part in (scale, 2 * scale) and before % (100 * scale) == 0)
 
 
 def _times(value: Number, scale: int) -> Number:

@@ -68,6 +68,9 @@ def single(ctx: Context, at: int) -> Item | None:
     noun = at - 1
     if at < 1 or not any(r.entry.klass == "unit1" and r.plain for r in ctx.readings(at)):
         return None
+    loose = ctx.particle(at + 1, "and")
+    if (loose or ctx.is_joined(at + 1)) and ctx.has(at + 1 + loose, "numbers", "ten"):
+        return None  # «واحد وعشرون»
     if not is_noun(ctx, noun) and not _counted_once(ctx, noun):
         return None
     if ctx.is_definite(noun) and not any(r.plain and r.entry.category == "nouns" for r in ctx.readings(noun)):

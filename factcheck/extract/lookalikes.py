@@ -36,17 +36,26 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "model name"
     if before is not None and token.glued and before.form in _HANDLES:
         return "address"
+    if _has_area_code(ctx, at) or _has_area_code(ctx, at - 2):
+        return "phone"
     if _is_minute(ctx, at):
         return "minute"
     digits = token.form.isdigit()
-    if len(token.form) > _LONGEST or (digits and len(token.form) >= _PHONE_DIGITS and token.form[0] == "0"):
+    if sum(map(str.isdigit, token.form)) > _LONGEST or (digits and len(token.form) >= _PHONE_DIGITS and token.form[0] == "0"):
         return "identifier"
     if before is not None and token.glued and before.form == "+" and digits and len(token.form) > _PLUS_DIGITS:
         return "phone"
     listed = at == 0 and after is not None and after.form in _LIST_MARKS and after.glued and len(token.form) <= 2
-    if listed and len(ctx.tokens) > 3 and not ctx.tokens[2].is_numeral:
+    if listed and len(ctx.tokens) > 3 and not (ctx.tokens[2].is_numeral and ctx.tokens[2].glued):
         return "list number"
     return None
+
+
+def _has_area_code(ctx: Context, at: int) -> bool:
+    """«2964933(02)»."""
+    if at < 0 or not (len(ctx.form(at)) > _PLUS_DIGITS and ctx.form(at).isdigit()) or ctx.form(at + 1) != "(":
+        return False
+    return ctx.tokens[at + 1].glued and ctx.form(at + 2)[:1] == "0"
 
 
 def _is_minute(ctx: Context, at: int) -> bool:

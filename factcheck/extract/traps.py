@@ -102,8 +102,10 @@ def _is_part_of_number(ctx: Context, at: int, after: int) -> bool:
     if (every := ctx.match(at + 1, "ranges")) is not None and every.entry.klass == "of":
         return True
     scale = ctx.is_joined(at) and ctx.has(at - 1, "numbers", "scale", "scale_pl", "hundred")
-    return ten or scale or any(
-        r.entry.category in ("nouns", "units") and not r.definite and not r.suffix for r in ctx.readings(at - 1)
+    return (
+        ten
+        or scale
+        or any(r.entry.category in ("nouns", "units") and not r.definite and not r.suffix for r in ctx.readings(at - 1))
     )
 
 
