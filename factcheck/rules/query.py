@@ -22,7 +22,6 @@ from factcheck.rules.limits import DayLimit, Limit, Tolerance, parse_limit, pars
 from factcheck.rules.mistakes import UnknownName, did_you_mean
 from factcheck.rules.periods import parse as parse_period
 
-
 __tracebackhide__ = True  # pytest shows the test's own line, not ours
 
 
