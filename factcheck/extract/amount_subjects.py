@@ -84,8 +84,14 @@ def _unit(scene: Scene, at: int) -> bool:
 
 def _after_unit(scene: Scene, number: Number) -> int:
     at = number.last + 1
-    while _unit(scene, at) or (at < len(scene.tokens) and scene.tokens[at].form in (")", "/")):
-        at += 1
+    while at < len(scene.tokens):
+        unit = scene.cue(at, "units") or scene.cue(at, "currencies")
+        if unit:
+            at = unit.last + 1
+        elif _unit(scene, at) or scene.tokens[at].form in (")", "/"):
+            at += 1
+        else:
+            break
     return at
 
 
@@ -150,6 +156,8 @@ def attribute(scene: Scene, number: Number) -> Found | None:
             continue
         if any(cue.last < one.first < number.first for one in scene.numbers if one.role is None):
             return None
+        if cue.klass == "noun" and scene.glue(cue.first - 1, "within"):
+            continue
         start = cue.first if scene.verb(cue.first - 1) else phrase_start(scene, cue.first, first, 3)
         last = min(phrase_end(scene, cue.last, 5), number.first - 1)
         return Found(scene.text(cue.first, cue.last), trimmed(scene.text(start, last)), "what has the amount", cue.first, last)

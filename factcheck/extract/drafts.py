@@ -65,6 +65,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft]) -> Non
         points = number.noun and scene.glue(number.noun[0], "points")
         found = amount_subjects.attribute(scene, number) if points else None
         found = found or subjects.counted(scene, number) or subjects.stated_before(scene, number)
+        found = found or amount_subjects.attribute(scene, number)
     before = _whole_before(earlier + drafts) if kind in _SHARES and amount_subjects.points_back(scene, number) else None
     before = before or _antecedent(number, earlier, drafts)
     if found and kind in _SHARES and found.why.startswith("subject") and before and before.number.value.kind in _SHARES:
@@ -128,7 +129,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
 
     link = parts.part_of(scene, number, [one.number for one in earlier], fits)
     if link is None:
-        link = _share(draft, earlier + drafts)
+        link = _share(draft, earlier + drafts) or _alone(draft, earlier + drafts)
     if link:
         draft.whole = state.drafts.get(id(link[0]))
         draft.why.append(f"part_of: {link[1]}")
@@ -153,17 +154,40 @@ def _share(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
     """«60% من المشاركين», «أربعة من المصابين»: a share of things that were counted before, called by what happened to them, or,
     for a percentage, by the same noun."""
     found, number, scene = draft.subject, draft.number, draft.scene
-    if not found or found.at is None or found.why not in ("of X", "share of X", "partitive") or number.role is not None:
+    if not found or found.at is None or not _of(scene, found) or number.role is not None:
         return None
     if not scene.shapes.definite(scene.tokens[found.at].form) or scene.glue(found.at, "base"):
         return None
     own = events.named(scene, number, found.at)
-    for one in reversed(pool):
-        if one.number.value.kind not in ("count", "money", "measure") or (one.whole and one.concept != draft.concept):
-            continue
+    wholes = [one for one in reversed(pool) if one.number.value.kind in _WHOLES and _can_be_whole(one, draft)]
+    for one in sorted(wholes, key=lambda one: one.human != draft.human):
         like = number.value.kind != "count" and one.concept == draft.concept != "" and one.noun is not None
         if like or (own and one.event and one.event.label == own):
             return one.number, found.text
+    return None
+
+
+def _of(scene: Scene, found: subjects.Found) -> bool:
+    """The noun stands behind «من», or right behind a fraction."""
+    at = found.at or 0
+    return bool(scene.glue(at - 1, "of")) or found.why == "share of X"
+
+
+def _can_be_whole(one: Draft, part: Draft) -> bool:
+    """No part itself, unless of the same noun, and no partitive."""
+    if one.whole and one.concept != part.concept:
+        return False
+    return not (one.subject and one.subject.at and one.subject.own and one.scene.glue(one.subject.at - 1, "of"))
+
+
+def _alone(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
+    """«وسجلت الشركة وحدها 238 رحلة»: of the like counted before."""
+    segment = draft.scene.segment(draft.number.first)
+    for at in range(segment.first, draft.number.first):
+        if draft.scene.glue(at, "alone"):
+            for one in reversed(pool):
+                if one.concept == draft.concept and one.number.value.kind == draft.number.value.kind:
+                    return one.number, draft.scene.text(at, at)
     return None
 
 
@@ -173,7 +197,7 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     if draft.whole:
         return found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
     segment = draft.scene.segment(draft.number.first)
-    return any(draft.scene.glue(at, "thatis") for at in range(segment.first, draft.number.first))
+    return draft.number.role != "by" and any(draft.scene.glue(at, "thatis") for at in range(segment.first, draft.number.first))
 
 
 def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
@@ -221,7 +245,7 @@ def fill_place(draft: Draft, found: list[places.Place], said: list[speakers.Spee
 
 def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], state: State) -> None:
     scene, number = draft.scene, draft.number
-    ruling = times.governing(scene, number, said, draft.modality == "fact")
+    ruling = times.governing(scene, number, said, draft.modality == "fact", state.clock.published)
     plan = draft.modality in ("plan", "forecast")
     time = times.resolved(ruling.when, state.clock, plan, ruling.since) if ruling else None
     published = state.clock.published
@@ -230,7 +254,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         draft.why.append(f"modality: {time} → plan")
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
-    if time is None and kin and _shares_scope(draft, kin):
+    if kin and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):
         draft.scope, reason = kin.scope, "as its whole"
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
@@ -238,6 +262,10 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         time = _carried(draft, kin, before, state)
     draft.time = time
     draft.why.append(f"time: {time} ({time.basis})")
+
+
+def _restates(draft: Draft, kin: Draft) -> bool:
+    return kin is draft.source and draft.event is not None and kin.event is not None and draft.event.label == kin.event.label
 
 
 def _shares_scope(draft: Draft, kin: Draft) -> bool:

@@ -67,10 +67,14 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
 def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:
     """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests, land
     that is lost in a fire is burned."""
-    if found.label in ("arrived", "in_need") and own and own.label == "delivered":
+    if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
         return found._replace(label="delivered")
     if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
+    if own and own.label == "incident" and found.label in ("built", "sent"):
+        return found._replace(label="incident")
+    if found.klass == "noun" and found.label in ("held", "killed") and any(_judges(scene, cue, number) for cue in scene.events):
+        return found._replace(label="sentenced")
     if (
         found.label in flagged("burns")
         and number.value.kind in ("measure", "percent")
@@ -82,7 +86,9 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
 
 def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
     """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
-    return cue.key == "sentenced" and cue.klass == "verb" and scene.segment(number.first).first <= cue.first < number.first
+    return (
+        cue.key == "sentenced" and cue.klass in ("verb", "noun") and scene.segment(number.first).first <= cue.first < number.first
+    )
 
 
 def _ordinal(scene: Scene, number: Number) -> Evidence:
@@ -96,7 +102,7 @@ def _ordinal(scene: Scene, number: Number) -> Evidence:
 
 def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
-    if cue.klass in _SILENT:
+    if cue.klass in _SILENT or cue.first in scene.names:
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
@@ -117,8 +123,9 @@ def _evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
 
 def _strength(scene: Scene, cue: Cue, number: Number) -> int:
     if cue.klass == "noun":
-        aside = cue.first > 0 and scene.glue(cue.first - 1, "aside") is not None
-        return 2 if aside and number.first - cue.last > 3 else 3
+        gap = number.first - cue.last
+        aside = scene.glue(cue.first - 1, "aside") is not None and gap > 3
+        return 2 if aside or (scene.glue(cue.first - 1, "within") and gap > 1) else 3
     if cue.klass == "people":
         return 3 if _counted(scene, cue, number) else 1
     return 2 if cue.klass == "thing" else 3
@@ -152,10 +159,12 @@ def _before(
         if not (first <= cue.first < end) or cue.last >= number.first:
             continue
         light = light or cue.klass == "light"
+        if own and any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in scene.numbers):
+            continue
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number):
             continue
         strength = _strength(scene, cue, number)
-        if light and own and own.strength == 3:
+        if own and own.strength == 3 and (light or _partitive(scene, number)):
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith("verb") and skip_hedge(scene, number.first - 1) == cue.last
@@ -163,6 +172,13 @@ def _before(
         if strength == 3:
             break
     return best
+
+
+def _partitive(scene: Scene, number: Number) -> bool:
+    """«24 نائبا من بين 131 مرشحا»: the whole is what its own noun says."""
+    before = skip_hedge(scene, number.first - 1)
+    near = [cue for at in range(max(before - 2, 0), before + 1) for cue in scene.at[at]]
+    return any(cue.category == "parts" and cue.key == "of" and cue.last == before for cue in near)
 
 
 def _owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factcheck.extract.amount_subjects import points_back
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
 _WHOLE = frozenset({"count", "money", "measure", "vague"})
@@ -24,8 +26,7 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
         return following
     own = [one for one in scene.numbers if one.last < number.first and one.value.kind in _WHOLE]
     pool = earlier + own
-    suffixed = scene.readings[number.last]
-    if kind == "fraction" and suffixed and all(reading.suffix for reading in suffixed):
+    if kind == "fraction" and points_back(scene, number):
         return _last(number, pool, fits, scene.text(number.first, number.last))
     for at in range(number.last + 1, min(number.last + 4, len(scene.tokens))):
         cue = scene.cue(at, "parts", "word")
@@ -94,7 +95,7 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
         if (cue.key == "after" and not scene.glue(cue.first - 1, "each")) or opening:
             found = cue
     if found and found.key == "of":
-        whole = next((one for one in own if found.last < one.first <= found.last + 2), None)
+        whole = next((one for one in own if found.last < one.first and skip_hedge(scene, one.first - 1) == found.last), None)
         if whole and fits(number, whole) and whole.value.kind == number.value.kind:
             return whole, scene.text(found.first, found.last)
     if found is None or not _same_list(scene, found.last, number):

@@ -79,12 +79,23 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         if not scene.nominal(at + 1) or scene.joined(at + 1):
             return None
         return Place(cue.first, at + 1, _words(scene, cue.first, at + 1, cue.prefix), "", 2)
-    if not scene.nominal(at) or _common(scene, at) or scene.joined(at):
+    if not _names(scene, cue, at):
         return None
     if cue.klass == "dir" and not scene.shapes.name(scene.tokens[at].form):
         return None
     last = _name_end(scene, at)
-    return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 3 if cue.klass in ("area", "dir") else 2)
+    return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 2 if cue.klass == "site" else 3)
+
+
+def _names(scene: Scene, cue: Cue, at: int) -> bool:
+    """Whether a word behind a noun of place is its name. Behind «مدينة» or «مطار» any word is, but an adjective."""
+    if scene.tokens[at].kind != "word" or at in scene.number_at or at in scene.date_at or scene.function(at) or scene.joined(at):
+        return False
+    if cue.klass in ("town", "camp"):
+        named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
+        told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
+        return named or not (told or (scene.shapes.adjective(scene.tokens[at].form) and not scene.nominal(at + 1)))
+    return scene.nominal(at) and not _common(scene, at)
 
 
 def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
@@ -122,7 +133,7 @@ def _behind_place(scene: Scene, at: int) -> bool:
 
 
 def places(scene: Scene) -> list[Place]:
-    """The named places of a sentence, left to right."""
+    """The named places of a sentence, left to right; their tokens become the sentence's names."""
     out: list[Place] = []
     at, size = 0, len(scene.tokens)
     while at < size:
@@ -140,6 +151,7 @@ def places(scene: Scene) -> list[Place]:
                 found = _unknown(scene, at)
         if found:
             found = _joined_on(scene, found, out)
+            scene.names.update(range(found.first, found.last + 1))
             at = found.last
         at += 1
     return out
@@ -174,6 +186,8 @@ def place(
     usable = [one for one in found if not _sourced(one, sources) and (one.sure > 1 or _within(one, subject))]
     if label in flagged("moves"):
         usable = [one for one in usable if not one.origin]
+    elif label not in flagged("goes"):
+        usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
     usable = [one for one in usable if not _measured(scene, one, number)]
     own = scene.segment_of[number.first]
     inside = [one for one in usable if scene.segment_of[one.first] == own]

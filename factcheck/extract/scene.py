@@ -16,7 +16,21 @@ from factcheck.model import Quantity, Role, Span, When
 from factcheck.text.tokens import PartText, Sentence, Token
 
 CATEGORIES = frozenset(
-    {"events", "speakers", "modality", "scopes", "parts", "localities", "borders", "places", "frames", "qualifiers", "hedges"}
+    {
+        "events",
+        "speakers",
+        "modality",
+        "scopes",
+        "parts",
+        "localities",
+        "borders",
+        "places",
+        "frames",
+        "qualifiers",
+        "hedges",
+        "units",
+        "currencies",
+    }
 )
 _FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
 _SPOKEN = frozenset({"events", "speakers", "modality"})
@@ -67,7 +81,8 @@ class Date(NamedTuple):
 
 @dataclass(slots=True)
 class Scene:
-    """One sentence: ``at`` lists the cues that begin at a token, longest first; ``events`` are its event words in order."""
+    """One sentence: ``at`` lists the cues that begin at a token, longest first; ``events`` are its event words in order;
+    ``names`` the tokens of place names, once they are known."""
 
     part: PartText
     sentence: Sentence
@@ -81,6 +96,7 @@ class Scene:
     dates: list[Date] = field(default_factory=list)
     number_at: dict[int, Number] = field(default_factory=dict)
     date_at: dict[int, Date] = field(default_factory=dict)
+    names: set[int] = field(default_factory=set)
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -120,11 +136,12 @@ class Scene:
         )
 
     def glue(self, at: int, klass: str) -> Cue | None:
-        """The small word of a class of ``frames.tsv`` at a token."""
-        return self.cue(at, "frames", klass)
+        """The small word of a class of ``frames.tsv`` at a token, without a pronoun on it."""
+        found = self.cue(at, "frames", klass)
+        return found if found and not found.suffix else None
 
     def verb(self, at: int) -> bool:
-        """A finite verb, by the lexicon (a word that is a noun too is one at the head of a clause) or, if unknown, by its look."""
+        """A finite verb, by the lexicon (a word that is a noun too: at the head of a clause) or, if unknown, by its look."""
         if not 0 <= at < len(self.tokens) or self.tokens[at].kind != "word":
             return False
         if any(cue.category in _SPOKEN and cue.klass in _FINITE for cue in self.at[at]):
@@ -163,18 +180,19 @@ def _possible(token: Token, look: Shapes) -> tuple[Reading, ...]:
         for r in token.readings
         if r.entry.category in _PLAIN
         and (r.prefix not in _FUTURE or look.future(token.form, r.prefix))
-        and not (r.definite and r.entry.category in _SPOKEN and r.entry.klass in _FINITE)
+        and (r.entry.category not in _SPOKEN or r.entry.klass not in _FINITE or look.verbal(r.prefix, r.suffix))
     )
 
 
 def _simplest(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """The readings that need the fewest affixes; the article is none. A name hides no other reading (Wan, and «وإن»)."""
+    """The readings that need the fewest affixes; the article is none. A name hides no other reading, nothing hides a
+    clause border (وإن)."""
     if len(readings) < 2:
         return readings
     cost = [(reading.prefix not in _ARTICLE) + bool(reading.suffix) for reading in readings]
     words = [c for r, c in zip(readings, cost, strict=True) if r.entry.category != "places"]
     least = min(words or cost)
-    return tuple(r for r, c in zip(readings, cost, strict=True) if c <= least)
+    return tuple(r for r, c in zip(readings, cost, strict=True) if c <= least or r.entry.category == "borders")
 
 
 def _cues(tokens: tuple[Token, ...], at: int, readings: tuple[Reading, ...], lexicon: Lexicon, named: str) -> Iterator[Cue]:
@@ -185,7 +203,7 @@ def _cues(tokens: tuple[Token, ...], at: int, readings: tuple[Reading, ...], lex
             yield Cue(entry.category, entry.key, entry.klass, at, at + n, phrase.prefix)
     for reading in readings:
         entry = reading.entry
-        if entry.category in CATEGORIES and not (entry.category == "places" and reading.suffix):
+        if entry.category in CATEGORIES and not (entry.category == "places" and (reading.suffix or reading.definite)):
             yield Cue(entry.category, entry.key, entry.klass, at, at, reading.prefix, reading.suffix)
     if named:
         for reading in lexicon.readings(named):

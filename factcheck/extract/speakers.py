@@ -95,6 +95,8 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
             source = _start(scene, cue)
         if source is None and cue.klass == "verb":
             source = _before(scene, cue.first)
+        if source and (scene.glue(source[0], "amount") or scene.cue(source[0], "events", "attr")):
+            continue
         text = scene.text(*source) if source else last
         if cue.klass == "participle" and out:
             text, source = out[-1].text, out[-1].source

@@ -82,8 +82,8 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool) -> Time | None:
     return Time(when.low, when.high, "stated")
 
 
-def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool) -> Ruling | None:
-    """The date that rules a number in its sentence; ``fact`` where the number is no plan."""
+def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
+    """The date that rules a number in its sentence. For a ``fact`` no date to come of another clause does."""
     usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
@@ -92,6 +92,8 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool) -
     if own:
         return _ruling(scene, min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
+    if fact and published:
+        near = [one for one in near if one.value.low is not None and one.value.low <= published]
     if near:
         return _ruling(scene, min(near, key=lambda one: _gap(one, number)), False)
     if spoken:
@@ -100,7 +102,9 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool) -
 
 
 def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
-    since = any(scene.glue(at, "since") for at in range(max(0, one.first - _NEAR), one.first))
+    before = range(max(0, one.first - _NEAR), one.first)
+    began = scene.segment(one.first).border == "rel" and any(scene.glue(at, "began") for at in before)
+    since = began or any(scene.glue(at, "since") for at in before)
     return Ruling(one, own, since)
 
 
@@ -139,9 +143,8 @@ def _beyond(scene: Scene, one: Date, number: Number) -> bool:
     if one.first <= number.last:
         return _elapsed(scene, one) and bool(_between(scene, one.last, number.first))
     between = _between(scene, number.last, one.first)
-    if any(other.role == "from" or number.role == "from" for other in between) or (between and _elapsed(scene, one)):
-        return True
-    return any(scene.verb(at) for other in between for at in range(number.last + 1, other.first))
+    compared = any(other.role == "from" or number.role == "from" for other in between)
+    return compared or (bool(between) and _elapsed(scene, one))
 
 
 def _reaches(scene: Scene, one: Date, number: Number) -> bool:

@@ -13,7 +13,8 @@ class Shapes:
     """Tests of a folded word. ``imperfect``: an unknown word that looks like a verb of the present; ``future``, ``present``: a
     known verb behind these clitics stands in that tense; ``definite``: with the article; ``name``: an unknown word that may be
     a proper name; ``joined``: with a preposition or conjunction before its article; ``named``: a definite name behind a
-    preposition that swallows its article (للأردن), spelled out."""
+    preposition that swallows its article (للأردن), spelled out; ``verbal``: a finite verb may stand between these clitics;
+    ``adjective``: an indefinite relational adjective."""
 
     imperfect: Callable[[str], bool]
     future: Callable[[str, str], bool]
@@ -22,6 +23,8 @@ class Shapes:
     name: Callable[[str], bool]
     joined: Callable[[str], bool]
     named: Callable[[str], str]
+    verbal: Callable[[str, str], bool]
+    adjective: Callable[[str], bool]
 
 
 @cache

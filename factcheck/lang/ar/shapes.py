@@ -46,4 +46,13 @@ def named(form: str) -> str:
     return "ال" + form[2:] if form.startswith("لل") and len(form) > 4 else ""
 
 
-SHAPES = Shapes(imperfect, future, present, definite, name, joined, named)
+def verbal(prefix: str, suffix: str) -> bool:
+    """No article and no بـ or كـ before a verb, and no «my» behind it."""
+    return not prefix.endswith(("ال", "لل", "ب", "ك")) and suffix != "ي"
+
+
+def adjective(form: str) -> bool:
+    return len(form) > 4 and form.endswith(("يه", "ي")) and not definite(form)
+
+
+SHAPES = Shapes(imperfect, future, present, definite, name, joined, named, verbal, adjective)
