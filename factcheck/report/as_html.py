@@ -47,7 +47,7 @@ def _policy(style: str, script: str) -> str:
 
 
 def _nav(page: Page) -> Html:
-    names = {"summary": "summary", "findings": "findings_title", "groups": "groups", "texts": "texts"}
+    names = {"summary": "summary", "findings": "findings", "groups": "groups", "texts": "texts"}
     links = (el("li", el("a", word(names[name], page.lang), href=f"#{name}")) for name in _SECTIONS)
     return el("nav", el("ul", links), aria_label=word("sections", page.lang))
 
@@ -75,7 +75,7 @@ def _filters(page: Page, found: tuple[Finding, ...]) -> Html:
     keys = (join(el("dt", el("kbd", key)), el("dd", word(label, lang))) for key, label in _KEYS)
     return el(
         "form",
-        _boxes(page, "severity", severities, word("findings_title", lang)) if severities else None,
+        _boxes(page, "severity", severities, word("findings", lang)) if severities else None,
         _boxes(page, "verdict", verdicts, word("groups", lang)) if verdicts else None,
         el(
             "label",

@@ -14,8 +14,8 @@ from fractions import Fraction
 from factcheck.model import Claim, Number, Quantity, When
 from factcheck.report.series import Entry
 
-WIDTH, TOP, HIGH, LOW = 760, 26, 170, 34
-LEFT, RIGHT = 70, 40  # room for the scale, and for the last column's points
+WIDTH, TOP, HIGH, LOW = 760, 18, 170, 34
+LEFT, RIGHT = 96, 56  # room for the scale, and for the last column's points
 _GAP = 46
 _NEAR = 24  # points closer than this in one column stand side by side
 
@@ -96,9 +96,8 @@ def _spread(points: list[Point]) -> list[Point]:
     """Points of one column that would hide each other, side by side."""
     placed: list[Point] = []
     for point in points:
-        x = point.x
-        while any(abs(other.y - point.y) < _NEAR and abs(other.x - x) < _NEAR for other in placed):
-            x += _NEAR
+        steps = (point.x + _NEAR * ((step + 1) // 2) * (-1 if step % 2 else 1) for step in range(2 * len(points) + 1))
+        x = next(x for x in steps if not any(abs(other.y - point.y) < _NEAR and abs(other.x - x) < _NEAR for other in placed))
         placed.append(Point(point.number, x, point.y, point.top, point.bottom, point.copies))
     return placed
 
@@ -112,11 +111,11 @@ def chart(entries: Sequence[Entry], levels: Iterable[Number | None]) -> Chart | 
     held: list[Number] = [middle for _, _, middle in drawn] + [level for level in levels if level is not None]
     for _, entry, _ in drawn:
         held += [end for end in _ends(entry.claim) if end is not None]
-    least, most = min(held), max(held)
-    pad = Fraction(most - least or abs(most) or 1) / 10
+    least, most = Fraction(min(held)), Fraction(max(held))
+    pad = (most - least or abs(most) or Fraction(1)) / 10
 
     def up(value: Number) -> int:
-        return TOP + round((most + pad - value) * HIGH / (most - least + 2 * pad))
+        return TOP + int((most + pad - value) * HIGH / (most - least + 2 * pad))
 
     columns = _columns([entry for _, entry, _ in drawn])
     points = []

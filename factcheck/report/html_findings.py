@@ -9,12 +9,11 @@ from factcheck.report.digits import marked
 from factcheck.report.html_ids import Page
 from factcheck.report.html_markup import Child, Html, el, join, ltr, prose
 from factcheck.report.labels import word
-from factcheck.report.options import message, worst_first
+from factcheck.report.options import in_language, message, worst_first
 from factcheck.report.passages import Passage
-from factcheck.report.sides import Block, Side, folded, sides
+from factcheck.report.sides import TITLES, Block, Side, folded, sides
 
 MARK = {"error": "✖", "warning": "▲", "info": "●"}
-_TITLES = {"across.agreement_is_one_source": "one_text", "across.common_origin": "one_origin"}
 _MANY = 4  # more values than this are a list
 _SHOWN = 2  # passages of one side that are open; the others are one click away
 
@@ -83,7 +82,7 @@ def _more(page: Page, finding: Finding, explain: bool) -> Child:
         el(
             "div",
             el("p", word("fixes", lang), class_="label"),
-            el("ul", (el("li", prose(fix), dir="auto") for fix in finding.fixes)),
+            el("ul", (el("li", el("bdi", prose(in_language(fix, lang)))) for fix in finding.fixes)),
             class_="fixes",
         )
         if finding.fixes
@@ -97,10 +96,11 @@ def _more(page: Page, finding: Finding, explain: bool) -> Child:
 
 def _head(page: Page, finding: Finding, name: str, said: str) -> Html:
     severity = finding.severity
+    own = finding.message_ar if page.lang == "ar" else finding.message  # else it speaks the other language
     return el(
         "header",
         el("span", el("span", MARK[severity], aria_hidden="true"), " ", word(severity, page.lang), class_=f"badge {severity}"),
-        el("h3", prose(said or finding.rule), id=f"{name}-title", dir="auto"),
+        el("h3", prose(said or finding.rule), id=f"{name}-title", dir=None if own or not said else "auto"),
         el("a", ltr(finding.rule, class_="rule"), href=f"#{name}", title=word("link_here", page.lang)),
     )
 
@@ -136,7 +136,7 @@ def _block(page: Page, block: Block, name: str, explain: bool) -> Html:
     places = filter(None, map(page.document, block.documents))
     several, parts = len(block.findings) > 1, sides(finding)
     listed = several or len(parts) > _MANY
-    said = word(_TITLES[finding.rule], page.lang) if several and finding.rule in _TITLES else message(finding, page.lang)
+    said = word(TITLES[finding.rule], page.lang) if several and finding.rule in TITLES else message(finding, page.lang)
     return el(
         "article",
         _head(page, finding, name, said),
@@ -161,5 +161,5 @@ def findings(page: Page, shown: Iterable[Finding], explain: bool) -> Html:
         used[name] = used.get(name, 0) + 1
         cards.append(_block(page, block, name if used[name] == 1 else f"{name}-{used[name]}", explain))
     nothing = el("p", word("no_findings", page.lang), class_="empty")
-    title = el("h2", word("findings_title", page.lang), " ", el("span", str(len(cards)), class_="count"), id="findings-title")
+    title = el("h2", word("findings", page.lang), " ", el("span", str(len(cards)), class_="count"), id="findings-title")
     return el("section", title, cards or nothing, id="findings", aria_labelledby="findings-title")

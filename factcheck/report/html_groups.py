@@ -18,8 +18,10 @@ _ALONE_LISTED = 400
 def _subject(page: Page, claims: Sequence[Claim], group: Group) -> str:
     """As an editor would call it: the words of the first text that has any, else the concept."""
     words = next((claim.subject.text for claim in claims if claim.subject.text), "")
-    dated = claims[0].kind == "date"
-    return " ".join((words or group.subject or (word("date", page.lang) if dated else word("no_subject", page.lang))).split())
+    name = words or group.subject
+    if claims[0].kind == "date":
+        name = f"{word('date', page.lang)}: {name}" if name else word("date", page.lang)
+    return " ".join((name or word("no_subject", page.lang)).split())
 
 
 def _copies(page: Page, entry: Entry) -> Html | None:

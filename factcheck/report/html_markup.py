@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factcheck.report.bidi import VALUE
+
 _VOID = frozenset({"meta", "link", "br", "hr", "input", "col"})
 # NUL and lone surrogates cannot stand in HTML; overrides would turn what follows around.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
-# A value with its sign, date or unit: what a right-to-left line would turn around.
-_VALUE = re.compile(r"[~<>=≤≥±+-]*\d[\d.,:/×%‰٪+-]*(?:\.\.\d[\d-]*)?(?<![.,:])")
 
 
 class Html(str):
@@ -71,7 +71,7 @@ def prose(text: str) -> Html:
     """Running words in which values and ISO dates keep their direction."""
     pieces: list[Html] = []
     at = 0
-    for found in _VALUE.finditer(text):
+    for found in VALUE.finditer(text):
         pieces += [escaped(text[at : found.start()]), ltr(found[0])]
         at = found.end()
     return join(pieces, text[at:])

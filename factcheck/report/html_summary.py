@@ -100,7 +100,7 @@ def _row(page: Page, document: Document, worst: Counter[tuple[str, Severity]], c
 def _documents(page: Page, shown: tuple[Finding, ...]) -> Html:
     worst = Counter((name, finding.severity) for finding in shown for name in {quote.document for quote in finding.quotes})
     claims = Counter(claim.document for claim in page.report.claims)
-    heads = ("source", "text", "published", "numbers", "findings_title")
+    heads = ("source", "text", "published", "numbers", "findings")
     return el(
         "div",
         el(

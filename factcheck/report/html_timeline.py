@@ -62,18 +62,18 @@ def _scale(canvas: _Canvas, drawn: Chart, group: Group) -> Iterator[Html]:
     heights = {value: y for y, value in drawn.values}
     low, high = heights.get(group.low or 0), heights.get(group.high or 0)
     if low is not None and high is not None and low != high:
-        yield canvas.box(LEFT - 24, high, WIDTH - LEFT - RIGHT + 44, low - high, "band")
+        yield canvas.box(LEFT - 46, high, WIDTH - LEFT - RIGHT + 86, low - high, "band")
     for y, value in drawn.values:
         best = group.best is not None and value == group.best
-        yield canvas.line(LEFT - 24, y, WIDTH - RIGHT + 20, y, "best" if best else "grid")
-        yield canvas.text(LEFT - 30, y + 4, show(value), "tick best" if best else "tick", "end")
+        yield canvas.line(LEFT - 46, y, WIDTH - RIGHT + 40, y, "best" if best else "grid")
+        yield canvas.text(LEFT - 52, y + 4, show(value), "tick best" if best else "tick", "end")
     last = -_TICK
     for x, day in drawn.days:
         yield canvas.line(x, TOP + HIGH, x, TOP + HIGH + 5, "axis")
         if x - last >= _TICK:
             yield canvas.text(x, TOP + HIGH + 22, day, "tick")
             last = x
-    yield canvas.line(LEFT - 24, TOP + HIGH, WIDTH - RIGHT + 20, TOP + HIGH, "axis")
+    yield canvas.line(LEFT - 46, TOP + HIGH, WIDTH - RIGHT + 40, TOP + HIGH, "axis")
 
 
 def _quantities(canvas: _Canvas, drawn: Chart, group: Group) -> Iterator[Html]:

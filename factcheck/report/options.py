@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import bidirectional
 
 from factcheck.model import SEVERITIES, Finding, Severity
 
@@ -60,6 +61,13 @@ def shown(findings: Iterable[Finding], level: Severity) -> tuple[Finding, ...]:
 def worst_first(findings: Iterable[Finding]) -> list[Finding]:
     """The worst first, and otherwise in their order."""
     return sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity))
+
+
+def in_language(text: str, lang: Language) -> str:
+    """Of a text that says the same in both languages with `` / `` between them, the side in this one; else the whole text."""
+    sides = text.split(" / ")
+    arabic = [any(bidirectional(char) == "AL" for char in side) for side in sides]
+    return sides[arabic.index(lang == "ar")] if len(sides) == 2 and arabic[0] != arabic[1] else text
 
 
 def message(finding: Finding, lang: Language) -> str:

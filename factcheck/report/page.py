@@ -1,14 +1,17 @@
 """Lines for a terminal, built so that no text of a document can do harm there.
 
-Everything that reaches a :class:`Page` is cleaned first; escape codes come from the page alone. Text is left in logical order and
-without isolates, which terminals with and without bidi read best; a line holds at most one stretch of Arabic beside Latin
-columns, and at its end, so that no terminal moves a value out of its column.
+Everything that reaches a :class:`Page` is cleaned first; escape codes come from the page alone. As long as nothing is known of
+the terminal, text is left in logical order and without isolates, which terminals with and without bidi read best; a line
+holds at most one stretch of Arabic beside Latin columns, and at its end, so that no terminal moves a value out of its column.
+A terminal that does bidi is given isolates around values; for one that does none the page turns the lines itself.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+
+from factcheck.report.bidi import LRM, RLM, from_right, isolated, isolated_cell, turned, visual
 
 _STYLES = {"error": "1;31", "warning": "1;33", "info": "36", "bold": "1", "dim": "2", "agree": "32", "loud": "1;31"}
 _OPEN, _CLOSE = "\ue000", "\ue001"  # marks inside a line, until it is laid out; taken out of all foreign text
@@ -83,11 +86,12 @@ def widths(rows: Iterable[Sequence[str]], most: int) -> list[int]:
 
 
 class Page:
-    """Lines of at most ``width`` columns; ``color`` decides on escape codes."""
+    """Lines of at most ``width`` columns; ``color`` decides on escape codes, ``bidi`` is what the terminal is known to do."""
 
-    def __init__(self, width: int, color: bool) -> None:
+    def __init__(self, width: int, color: bool, bidi: bool | None = None) -> None:
         self.width = max(width, 20)
         self._color = color
+        self._bidi = bidi
         self._lines: list[str] = []
 
     def __str__(self) -> str:
@@ -100,12 +104,22 @@ class Page:
         if self._lines and self._lines[-1]:
             self._lines.append("")
 
-    def text(self, text: str, indent: int = 0, style: str = "", first: str = "") -> None:
-        """A paragraph; ``first`` stands before its first line and the others hang under it."""
+    def text(self, text: str, indent: int = 0, style: str = "", first: str = "", right: bool | None = None) -> None:
+        """A paragraph; ``first`` stands before its first line and the others hang under it. ``right``: it reads from the right,
+        or from the left, whatever letter a line of it begins with."""
         lead = " " * indent + first
         hang = " " * columns(lead)
-        for number, line in enumerate(wrap(clean(text), self.width - len(hang))):
-            self._lines.append((hang if number else lead) + self.paint(style, line))
+        room = self.width - len(hang)
+        for number, line in enumerate(wrap(clean(text), room)):
+            self._lines.append((hang if number else lead) + self.paint(style, self._directed(line, room, right)))
+
+    def _directed(self, line: str, room: int, right: bool | None) -> str:
+        """The line as it must be written so that it reads in its direction."""
+        reads = from_right(line) if right is None else right
+        if self._bidi is False:
+            return (" " * (room - columns(line)) if reads else "") + turned(line, reads)
+        mark = "" if reads == from_right(line) else RLM if reads else LRM
+        return mark + (isolated(mark + line).removeprefix(mark) if self._bidi else line)
 
     def row(self, cells: Sequence[str], sizes: Sequence[int], indent: int = 2, styles: Sequence[str] = ()) -> None:
         """Cells in columns; where they do not fit in one line, one after the other over several."""
@@ -113,28 +127,58 @@ class Page:
         room = (*sizes[: len(cells) - 1], *[0] * len(cells))
         padding = [max(size - columns(cell), 0) for cell, size in zip(cells, room, strict=False)]
         if indent + sum(map(columns, cells)) + sum(padding) + 2 * (len(cells) - 1) > self.width:
-            self.text("  ".join(filter(None, cells)), indent)
+            self.text("  ".join(filter(None, cells)), indent, right=False)
             return
+        line = "".join(cells)
+        lead = LRM if self._bidi is not False and from_right(line) else ""
         styled = zip(cells, padding, (*styles, *[""] * len(cells)), strict=False)
-        painted = [self.paint(style, cell) + " " * pad for cell, pad, style in styled]
-        self._lines.append((" " * indent + "  ".join(painted)).rstrip())
+        painted = [self.paint(style, self._cell(cell)) + " " * pad for cell, pad, style in styled]
+        self._lines.append((lead + " " * indent + "  ".join(painted)).rstrip())
+
+    def _cell(self, text: str) -> str:
+        return text if self._bidi is None else isolated_cell(text) if self._bidi else turned(text)
 
     def quote(self, pieces: Iterable[tuple[str, bool]], indent: int) -> None:
         """Words of a document with the marked pieces between ⟦ ⟧, in reverse video where there is colour."""
         raw = "".join(self._marked(text) if marked else _one_line(text) for text, marked in pieces)
         marked = False
         for line in wrap(raw, self.width - indent):
-            opened = ("\x1b[7m" if marked and self._color else "") + line
+            opened = (_OPEN if marked and self._color else "") + line
             marked = line.rfind(_OPEN) > line.rfind(_CLOSE) or (marked and _CLOSE not in line)
-            opened += "\x1b[27m" if marked and self._color else ""
-            self._lines.append(" " * indent + self._shown(opened))
+            opened += _CLOSE if marked and self._color else ""
+            self._lines.append(" " * indent + self._shown(opened, self.width - indent))
 
     def _marked(self, text: str) -> str:
         return f"{_OPEN}{_one_line(text)}{_CLOSE}" if text else ""
 
-    def _shown(self, line: str) -> str:
+    def _shown(self, line: str, room: int) -> str:
+        if self._bidi is False:
+            line = _turned(line, room)
+        elif self._bidi:
+            line = isolated(line)
         opening, closing = ("\x1b[7m", "\x1b[27m") if self._color else ("⟦", "⟧")
         return line.replace(_OPEN, opening).replace(_CLOSE, closing)
+
+
+def _turned(line: str, room: int) -> str:
+    """A line with marks as it stands from left to right, at the right edge where it reads from there."""
+    bare = ""
+    inside: list[bool] = []
+    marked = False
+    for char in line:
+        if char in (_OPEN, _CLOSE):
+            marked = char == _OPEN
+        else:
+            bare += char
+            inside.append(marked)
+    line, marked = "", False
+    for place, char in visual(bare):
+        if inside[place] != marked:
+            marked = inside[place]
+            line += _OPEN if marked else _CLOSE
+        line += char
+    line += _CLOSE if marked else ""
+    return " " * (room - columns(line)) + line if from_right(bare) else line
 
 
 def _one_line(text: str) -> str:

@@ -7,10 +7,10 @@ at the right edge. Programs that place every character in a cell of its own brea
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from html import escape
 
+from factcheck.report.bidi import from_right
 from factcheck.report.page import columns
 
 _CODES = re.compile(r"\x1b\[([0-9;]*)m")
@@ -46,15 +46,6 @@ def _runs(line: str, state: set[str]) -> Iterator[tuple[str, str]]:
         yield line[at:], "".join(sorted(state))
 
 
-def _from_right(text: str) -> bool:
-    """The first letter of the text is one of a right-to-left script."""
-    for char in text:
-        kind = unicodedata.bidirectional(char)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False
-
-
 def _fit(text: str) -> str:
     return escape(_UNFIT.sub("\ufffd", text), quote=False)
 
@@ -75,7 +66,7 @@ def _line(line: str, y: int, width: float, state: set[str]) -> str:
     disagree on where a line with ``direction="rtl"`` begins. So running Arabic is one run, embedded right to left."""
     runs = list(_runs(line, state))
     text = "".join(run for run, _ in runs)
-    right = _from_right(text)
+    right = from_right(text)
     if right or any("m" in style for _, style in runs):
         text, style = _as_one(runs)
         opening, closing = ("\u202b", "\u202c") if right else ("", "")

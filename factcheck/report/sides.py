@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from factcheck.model import Finding, Quote
 
+TITLES = {"across.agreement_is_one_source": "one_text", "across.common_origin": "one_origin"}
+"""The labels of what several findings of a rule say together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -18,13 +21,19 @@ class Side:
 
 
 def sides(finding: Finding) -> list[Side]:
-    """In the order of the first quotes. A value that is not known is a side for each quote."""
+    """In the order of the first quotes. A value that is not known is a side for each quote. What is only for information is
+    not held against the other side: nothing there is wrong."""
     found: dict[str, list[Quote]] = {}
+    apart = finding.severity != "info"
     for number, quote in enumerate(finding.quotes):
         found.setdefault(quote.value or f"\0{number}", []).append(quote)
     listed = list(found.values())
     return [
-        Side(quotes[0].value, tuple(quotes), _other(quotes[0], [each[0] for each in listed]) if len(listed) == 2 else None)
+        Side(
+            quotes[0].value,
+            tuple(quotes),
+            _other(quotes[0], [each[0] for each in listed]) if len(listed) == 2 and apart else None,
+        )
         for quotes in listed
     ]
 

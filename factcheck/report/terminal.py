@@ -9,18 +9,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factcheck.model import Coverage, Document, Extraction, Report, Unresolved
-from factcheck.report.coverage import Tally, nothing_checked, nothing_recognised
+from factcheck.report.coverage import Tally, line, nothing_checked, warning
 from factcheck.report.labels import arabic, english
 from factcheck.report.options import Options, shown
 from factcheck.report.page import Page, clean, widths
 from factcheck.report.passages import Passages
-from factcheck.report.terminal_findings import findings
-from factcheck.report.terminal_groups import groups, value_text
+from factcheck.report.series import value_text
+from factcheck.report.terminal_findings import findings, not_shown
+from factcheck.report.terminal_groups import groups
 
 
 def _section(page: Page, key: str) -> None:
     page.blank()
-    page.row([english(key), arabic(key)], [], indent=0, styles=("bold", "bold"))
+    head, colon, rest = english(key).partition(":")
+    page.row([f"{head.upper()}{colon}{rest}", arabic(key)], [], indent=0, styles=("bold", "bold"))
 
 
 def _problems(page: Page, report: Report) -> None:
@@ -66,39 +68,28 @@ def _not_understood(page: Page, report: Report, passages: Passages, explain: boo
         _unresolved(page, report.unresolved, passages)
 
 
-def _counts(coverage: Coverage, unread: int, compared: bool) -> Iterator[tuple[str, int]]:
-    yield "seen", coverage.numbers_seen
-    yield "parsed", coverage.parsed
-    yield "claims", coverage.claims
-    if compared:
-        yield from (("aligned", coverage.aligned), ("checked", coverage.checked), ("incomparable", coverage.not_comparable))
-    if unread:
-        yield "unread", unread
-
-
 def _coverage(page: Page, coverage: Coverage, unread: int = 0, compared: bool = True) -> None:
     page.blank()
-    empty = nothing_recognised(coverage)
-    if empty or (compared and nothing_checked(coverage)):
-        key = "nothing_recognised" if empty else "nothing_checked"
-        page.text(english(key), style="loud")
-        page.text(arabic(key), style="loud")
-    for word, joint in ((arabic, "، "), (english, ", ")):
-        counts = joint.join(word(key).format(n=count) for key, count in _counts(coverage, unread, compared))
-        page.text(f"{word('coverage')}: {counts}")
+    loud = warning(coverage, compared)
+    if loud:
+        page.text(english(loud), style="loud", right=False)
+        page.text(arabic(loud), style="loud", right=True)
+    page.text(line(coverage, "ar", unread, compared), right=True)
+    page.text(line(coverage, "en", unread, compared), right=False)
 
 
 def report(report: Report, options: Options) -> str:
-    page = Page(options.width, options.color)
+    page = Page(options.width, options.color, options.bidi)
     passages = Passages(report)
     found = shown(report.findings, options.level)
     if found:
-        page.row([english("findings"), arabic("findings")], [], indent=0, styles=("bold", "bold"))
+        page.row([english("findings").upper(), arabic("findings")], [], indent=0, styles=("bold", "bold"))
         findings(page, found, passages, options.explain)
     elif not nothing_checked(report.coverage) and not options.quiet:
         page.row([english("no_findings"), arabic("no_findings")], [], indent=0)
     if not options.quiet:
-        groups(page, report, passages, options.explain)
+        not_shown(page, report, options.level)
+        groups(page, report, passages, options.explain, brief=options.level != "info")
         _problems(page, report)
         _notes(page, report.documents)
         _not_understood(page, report, passages, options.explain)
@@ -111,7 +102,7 @@ def _extraction(extraction: Extraction, options: Options) -> str:
     document = extraction.document
     if options.unresolved and not extraction.unresolved:
         return ""
-    page = Page(options.width, options.color)
+    page = Page(options.width, options.color, options.bidi)
     passages = Passages(Report((document,), (), (), (), (), Coverage()))
     published = document.published.isoformat(" ", "minutes") if document.published else english("no_date")
     page.row([document.id, published, document.publisher], [], indent=0, styles=("bold",))
@@ -122,10 +113,10 @@ def _extraction(extraction: Extraction, options: Options) -> str:
     rows = []
     for claim in extraction.claims:
         about = " ".join(filter(None, [str(claim.subject), claim.event, f"@{claim.place_id}" if claim.place_id else ""]))
-        line = passages.line(document.id, claim.span)
+        number = passages.line(document.id, claim.span)
         words = clean(document.quote(claim.span)) + (f" | {claim.subject.text}" if claim.subject.text else "")
         value = value_text(claim) + (f" ({claim.modality})" if claim.modality != "fact" else "")
-        rows.append((line, value, str(claim.time), about, words))
+        rows.append((number, value, str(claim.time), about, words))
     sizes = widths(rows, options.width // 3)
     for claim, row in zip(extraction.claims, rows, strict=True):
         page.row(row, sizes, styles=("dim", "bold"))
@@ -139,6 +130,6 @@ def claims(extractions: Iterable[Extraction], options: Options) -> Iterator[str]
     tally = Tally()
     for extraction in tally.watch(extractions):
         yield _extraction(extraction, options)
-    page = Page(options.width, options.color)
+    page = Page(options.width, options.color, options.bidi)
     _coverage(page, tally.coverage, compared=False)
     yield str(page)

@@ -4,79 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
 
-from factcheck.model import Claim, Group, Number, Relation, Report, Span, show
+from factcheck.model import Claim, Group, Number, Relation, Report, show
 from factcheck.report.labels import arabic, english
 from factcheck.report.page import Page, widths
 from factcheck.report.passages import Passages
+from factcheck.report.series import Index, value_text
 
-_WORST_FIRST = ("conflict", "not_comparable", "changed", "compatible", "agree", "single")
 _STYLE = {"conflict": "error", "changed": "warning", "agree": "agree", "compatible": "agree"}
 _NAMED_ALONE = 6
 
 
-def value_text(claim: Claim) -> str:
-    """The notation of the value without a word said twice: ``60 percent``."""
-    words = str(claim.value).split()
-    return " ".join(word for place, word in enumerate(words) if place == 0 or words[place - 1] != word)
-
-
 class _Board:
-    """What the groups of a report share: claims and publishers by id, relations by claim."""
+    """What the groups of a report share."""
 
-    def __init__(self, page: Page, report: Report, passages: Passages, explain: bool) -> None:
+    def __init__(self, page: Page, index: Index, passages: Passages, explain: bool) -> None:
         self.page = page
+        self.index = index
         self.passages = passages
         self.explain = explain
-        self.claims = {claim.id: claim for claim in report.claims}
-        self.documents = {document.id: document for document in report.documents}
-        self.relations: dict[str, list[Relation]] = {}
-        for relation in report.relations:
-            self.relations.setdefault(relation.left, []).append(relation)
 
     def row(self, claim: Claim, mark: str = "") -> tuple[str, ...]:
         """The mark of a copy, time, value, place in the document, source."""
-        document = self.documents.get(claim.document)
-        source = document.publisher if document else ""
+        source = self.index.source(claim)
         said = f"{source} ({claim.speaker})" if claim.speaker else source
         value = value_text(claim) + (f" ({claim.modality})" if claim.modality != "fact" else "")
-        return (mark, str(claim.time), value, self.passages.place(claim.document, claim.span), said)
+        return (mark, str(claim.time), value, self.passages.place(claim.document, claim.span), *([said] if said else []))
 
     def name(self, claim_id: str) -> str:
-        claim = self.claims.get(claim_id)
+        claim = self.index.claims.get(claim_id)
         return f"{value_text(claim)} [{self.passages.place(claim.document, claim.span)}]" if claim else claim_id
-
-    def in_time(self, claim: Claim) -> tuple[date, date, int, str, str, Span]:
-        """The order of a series: reference time, then publication; what has no time comes last."""
-        time, document = claim.time, self.documents.get(claim.document)
-        published = document.published.isoformat() if document and document.published else "~"
-        return (time.low or date.max, time.high or date.max, time.minute or 0, published, claim.document, claim.span)
-
-
-def _copies(board: _Board, members: list[Claim]) -> dict[str, list[Claim]]:
-    """For each claim of a group the later ones that repeat it: the same value in a near-copy of its text. Repeats are in
-    the list of the first such claim, and are no keys."""
-    order = {claim.id: place for place, claim in enumerate(members)}
-    first = list(range(len(members)))
-
-    def root(place: int) -> int:
-        while first[place] != place:
-            first[place] = first[first[place]]
-            place = first[place]
-        return place
-
-    for claim in members:
-        for relation in board.relations.get(claim.id, ()):
-            if not relation.independent and relation.verdict == "agree" and relation.right in order:
-                one, other = sorted((root(order[relation.left]), root(order[relation.right])))
-                first[other] = one
-    repeats: dict[str, list[Claim]] = {}
-    for place, claim in enumerate(members):
-        repeats.setdefault(members[root(place)].id, [])
-        if root(place) != place:
-            repeats[members[root(place)].id].append(claim)
-    return repeats
 
 
 def _envelope(group: Group) -> str:
@@ -105,32 +62,51 @@ def _ladders(board: _Board, relations: Iterable[Relation]) -> None:
         said = (
             f"{board.name(relation.left)} — {board.name(relation.right)}: {english(relation.verdict)} ({relation.reason}{alone})"
         )
-        board.page.text(said, indent=4, style="dim")
-        board.page.text(", ".join(map(str, relation.levels)), indent=6, style="dim")
+        board.page.text(said, indent=4, style="dim", right=False)
+        board.page.text(", ".join(map(str, relation.levels)), indent=6, style="dim", right=False)
 
 
 def _group(board: _Board, group: Group) -> None:
     page = board.page
-    members = sorted((board.claims[name] for name in group.claims if name in board.claims), key=board.in_time)
+    entries = board.index.entries(group)
     page.blank()
-    _head(board, group, members[0] if members else None)
-    copies = _copies(board, members)
-    rows: list[tuple[Claim, tuple[str, ...]]] = []
-    for claim in members:
-        if claim.id in copies:
-            rows.append((claim, board.row(claim)))
-            rows += [(other, board.row(other, "≡")) for other in copies[claim.id]]
-    sizes = widths([row for _, row in rows], page.width // 3)
-    for claim, row in rows:
-        page.row(row, sizes, indent=2, styles=("", "", "bold") if claim.id in copies else ("dim",) * 5)
+    _head(board, group, entries[0].claim if entries else None)
+    rows: list[tuple[Claim, bool, tuple[str, ...]]] = []
+    for entry in entries:
+        rows.append((entry.claim, False, board.row(entry.claim)))
+        rows += [(other, True, board.row(other, "≡")) for other in entry.repeats]
+    sizes = widths([row for _, _, row in rows], page.width // 3)
+    for claim, copied, row in rows:
+        page.row(row, sizes, indent=2, styles=("dim",) * 5 if copied else ("", "", "bold"))
         for reason in (*claim.value.why, *claim.why) if board.explain else ():
-            page.text(reason, indent=8, style="dim")
+            page.text(reason, indent=8, style="dim", right=False)
     if board.explain:
-        _ladders(board, (relation for claim in members for relation in board.relations.get(claim.id, ())))
+        _ladders(board, (relation for entry in entries for relation in board.index.relations.get(entry.claim.id, ())))
+        _ladders(
+            board,
+            (relation for entry in entries for one in entry.repeats for relation in board.index.relations.get(one.id, ())),
+        )
 
 
-def _alone(board: _Board, grouped: set[str]) -> None:
-    alone = [claim for name, claim in board.claims.items() if name not in grouped]
+def _agreed(board: _Board, agreed: list[Group]) -> None:
+    """One line a group: date, value, sources."""
+    if not agreed:
+        return
+    page = board.page
+    page.blank()
+    page.row([english("agreed").upper(), arabic("agreed")], [], indent=0, styles=("agree", "agree"))
+    rows = []
+    for group in agreed:
+        first = board.index.members(group)[0]
+        counted = f"{group.independent_sources}/{len(group.sources)}"
+        rows.append((str(first.time), value_text(first), counted, group.subject or first.kind, first.subject.text))
+    sizes = widths(rows, page.width // 3)
+    for row in rows:
+        page.row(row, sizes, indent=2, styles=("dim", "bold", "dim"))
+
+
+def _alone(board: _Board) -> None:
+    alone = board.index.alone
     if not alone:
         return
     counts = Counter(str(claim.subject) or claim.kind for claim in alone)
@@ -138,24 +114,28 @@ def _alone(board: _Board, grouped: set[str]) -> None:
     rest = f", and {len(named) - _NAMED_ALONE} more subjects" if len(named) > _NAMED_ALONE else ""
     listed = ", ".join(f"{subject} {count}" for subject, count in named[:_NAMED_ALONE])
     board.page.blank()
-    board.page.text(f"{len(alone)} {english('alone')}: {listed}{rest}", style="dim")
-    board.page.text(f"{arabic('alone')}: {len(alone)}", style="dim")
+    board.page.text(f"{len(alone)} {english('alone')}: {listed}{rest}", style="dim", right=False)
+    board.page.text(f"{arabic('alone')}: {len(alone)}", style="dim", right=True)
 
 
-def groups(page: Page, report: Report, passages: Passages, explain: bool) -> None:
-    """Groups of more than one claim, conflicts first; the claims that stand alone are counted."""
-    board = _Board(page, report, passages, explain)
-    several = [group for group in report.groups if len(group.claims) > 1]
+def groups(page: Page, report: Report, passages: Passages, explain: bool, brief: bool) -> None:
+    """Groups of more than one claim, conflicts first; the claims that stand alone are counted. ``brief``: those that agree
+    are one line each."""
+    board = _Board(page, Index(report), passages, explain)
+    several = board.index.groups
     if several:
         page.blank()
-        page.row([english("groups"), arabic("groups")], [], indent=0, styles=("bold", "bold"))
-    for group in sorted(several, key=lambda group: _WORST_FIRST.index(group.verdict)):
-        _group(board, group)
-    grouped = {name for group in several for name in group.claims}
-    _alone(board, grouped)
+        page.row([english("groups").upper(), arabic("groups")], [], indent=0, styles=("bold", "bold"))
+    agreed = [group for group in several if group.verdict == "agree" and brief and not explain]
+    for group in several:
+        if group not in agreed:
+            _group(board, group)
+    _agreed(board, [group for group in agreed if board.index.members(group)])
+    _alone(board)
     if explain:
-        others = [relation for relation in report.relations if relation.left not in grouped]
+        alone = {claim.id for claim in board.index.alone}
+        others = [relation for relation in report.relations if relation.left in alone]
         if others:
             page.blank()
-            page.row([english("relations"), arabic("relations")], [], indent=0, styles=("bold", "bold"))
+            page.row([english("relations").upper(), arabic("relations")], [], indent=0, styles=("bold", "bold"))
             _ladders(board, others)
