@@ -10,9 +10,10 @@ from typing import TextIO
 
 from factcheck.model import Document, Problem
 from factcheck.read import plain, sources
+from factcheck.read.encoding import Text, checked, decode
 from factcheck.read.folder import walk
-from factcheck.read.registry import PLANNED, READERS
-from factcheck.read.source import Metadata, Source, checked, decode, load, metadata, parse_published, suffix, unreadable
+from factcheck.read.registry import READERS, UNREAD
+from factcheck.read.source import Metadata, Raw, Source, load, metadata, parse_published, suffix, unreadable
 
 __all__ = ["READERS", "Seen", "parse_published", "read"]
 
@@ -58,7 +59,7 @@ def _input(name: str, fallback: Metadata, stdin: TextIO | None, seen: Seen) -> I
     elif "\0" in name:
         yield Problem(name.replace("\0", "\N{REPLACEMENT CHARACTER}"), "this is not a file name")
     elif os.path.isdir(name):  # noqa: PTH112  # unlike pathlib's it never raises
-        for found in walk(name, READERS, PLANNED):
+        for found in walk(name, READERS, UNREAD):
             if isinstance(found, Problem):
                 yield found
             else:
@@ -75,16 +76,19 @@ def _standard_input(fallback: Metadata, stdin: TextIO | None, seen: Seen) -> Ite
     if isinstance(text, Problem):
         yield text
     else:
-        yield from plain.read(Source(STDIN, text, fallback))
+        yield from plain.read(Source(STDIN, text.text, fallback, text.notes))
 
 
-def _stdin_text(stdin: TextIO | None) -> str | Problem:
+def _stdin_text(stdin: TextIO | None) -> Text | Problem:
     """The bytes where there are some, so that the terminal's encoding has no say."""
     if stdin is None:
         return Problem(STDIN, "there is no standard input")
     try:
         buffer = getattr(stdin, "buffer", None)
-        return checked(stdin.read(), STDIN) if buffer is None else decode(buffer.read(), STDIN)
+        if buffer is not None:
+            return decode(buffer.read(), STDIN)
+        text = checked(stdin.read(), STDIN)
+        return text if isinstance(text, Problem) else Text(text)
     except OSError as error:
         return unreadable(STDIN, error)
 
@@ -100,26 +104,26 @@ def _file(path: str, fallback: Metadata, seen: Seen) -> Iterator[Document | Prob
     if real in seen.files:
         return
     seen.files.add(real)
-    text = load(path)
-    if isinstance(text, Problem):
-        yield text
+    data = load(path)
+    if isinstance(data, Problem):
+        yield data
         return
     folder = Path(path).parent
     if folder not in seen.folders:
         seen.folders[folder] = sources.read_sources(folder)
         yield from seen.folders[folder].problems
-    yield from reader(Source(path, text, seen.folders[folder].of(path).over(fallback)))
+    yield from reader(Raw(path, data, seen.folders[folder].of(path).over(fallback)))
 
 
 def _unknown(path: str) -> Problem:
     known = f"known kinds of file: {' '.join(READERS)}"
+    ending = suffix(path)
     try:
         Path(path).stat()
     except OSError as error:
         return unreadable(path, error)
-    ending = suffix(path)
-    if ending in PLANNED:
-        return Problem(path, f"{ending} files are not supported in this version", known)
+    if ending in UNREAD:
+        return Problem(path, f"{ending} files are not supported", UNREAD[ending])
     return Problem(path, f"{ending or 'a name without ending'} is no known kind of file", known)
 
 

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from factcheck.model import Problem
 from factcheck.read.source import suffix, unreadable
 
 
-def walk(folder: str, known: Collection[str], planned: Collection[str]) -> Iterator[str | Problem]:
+def walk(folder: str, known: Collection[str], unread: Mapping[str, str]) -> Iterator[str | Problem]:
     """The files with a known suffix under a folder, sorted by path, and what stood in the way. Names that begin with a dot
-    are passed over, links to folders are not followed; files of formats still to come are named in one problem."""
+    are passed over, links to folders are not followed; files that may hold articles and cannot
+    be read are named in one problem."""
     files, problems = _files(folder)
     yield from problems
     wanted = [path for path in files if suffix(path) in known]
     yield from wanted
-    left_out = Counter(suffix(path) for path in files if suffix(path) in planned)
+    left_out = Counter(suffix(path) for path in files if suffix(path) in unread)
     if left_out:
         counts = ", ".join(f"{ending} ({count})" for ending, count in sorted(left_out.items()))
-        yield Problem(folder, f"left out, not supported in this version: {counts}", "save the articles as .txt or .md")
+        yield Problem(folder, f"left out, not supported: {counts}", unread[min(left_out)])
     elif not wanted and not problems:
         yield Problem(folder, "no article was found in this folder", f"known kinds of file: {' '.join(sorted(known))}")
 

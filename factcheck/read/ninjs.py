@@ -1,19 +1,21 @@
-"""ninjs 1.x: one item, an array of items, or one item a line.
+"""ninjs: one item, an array of items, or one item a line.
 
-``uri`` → id, ``infosource[0].name`` (or ``provider``) → publisher, ``versioncreated`` (or ``firstcreated``) → published,
-``headline``, ``body_text``, ``language``.
+1.x: ``uri`` → id, ``infosource[0].name`` (or ``provider``) → publisher, ``versioncreated`` (or ``firstcreated``) → published,
+``headline``, ``body_text`` (or the text of ``body_xhtml``, ``body_html``), ``language``. 2.x: ``infosources``, ``headlines``
+and ``bodies`` are lists, of which the plain text or the main one is taken. 3.x writes the same names in camel case.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.model import Document, Problem
 from factcheck.read.source import Source, document, metadata
 
 _USABLE = "usable"
-_KEYS = frozenset({"uri", "body_text", "body_xhtml", "body_html", "versioncreated"})
+_KEYS = frozenset({"uri", "body_text", "body_xhtml", "body_html", "bodies", "versioncreated"})
+_MARKED_UP = ("body_xhtml", "body_html")
+_SIDE_ROLES = ("caption", "abstract", "summary", "description", "teaser")
 _REPEATS = 3
 
 
@@ -92,37 +94,87 @@ def _items(source: Source, value: object, line: int | None) -> Iterator[Document
         yield from _item(source, item, f"{source.path}#{position}", line)
 
 
-def _item(source: Source, item: object, place: str, line: int | None) -> Iterator[Document | Problem]:
+def _item(source: Source, value: object, place: str, line: int | None) -> Iterator[Document | Problem]:
     """The document of one item; ``place`` is its id where it has no ``uri``."""
+    item = _small(value)
     name = _text(item, "uri") or place
     where = source.path if line is not None else name
-    headline, body = _text(item, "headline"), _text(item, "body_text", strip=False)
-    if not isinstance(item, dict) or not _KEYS.intersection(item):
+    language = _text(item, "language")
+    headline, body = _headline(item), _body(item, language)
+    if not _KEYS.intersection(item):
         yield Problem(where, "this is no ninjs item", "expected an object with uri and body_text", line)
     elif not body.strip() and not headline:
-        only = next((key for key in ("body_xhtml", "body_html") if item.get(key)), "")
-        message = f"{only} is not supported in this version" if only else "there is no body_text and no headline"
-        yield Problem(where, message, "give the plain text in body_text", line)
+        yield Problem(where, "there is no body_text and no headline", "give the plain text in body_text", line)
     else:
         date = _text(item, "versioncreated") or _text(item, "firstcreated")
         known, problems = metadata(_publisher(item), date, where, line)
         yield from problems
-        made = document(source, body, known, name=name, headline=headline, language=_text(item, "language"))
         status = _text(item, "pubstatus")
-        yield made if status in ("", _USABLE) else replace(made, notes=(f"pubstatus: {status}",))
+        notes = () if status in ("", _USABLE) else (f"pubstatus: {status}",)
+        yield document(source, body, known, name=name, headline=headline, language=language, notes=notes)
+
+
+def _small(value: object) -> dict[str, object]:
+    """An object with its names in small letters; of anything else nothing."""
+    return {name.lower(): inner for name, inner in value.items()} if isinstance(value, dict) else {}
+
+
+def _list(item: dict[str, object], *names: str) -> list[dict[str, object]]:
+    """The objects of the first name that has any, also where one stands without its list."""
+    for name in names:
+        value = item.get(name)
+        found = [_small(entry) for entry in (value if isinstance(value, list) else [value]) if isinstance(entry, dict)]
+        if found:
+            return found
+    return []
+
+
+def _headline(item: dict[str, object]) -> str:
+    headlines = _list(item, "headlines")
+    main = [found for found in headlines if _text(found, "role") in ("", "main", "headline")]
+    texts = (_written(found, _text(item, "language")) for found in (main or headlines))
+    return _text(item, "headline") or " ".join(next(filter(None, texts), "").split())
+
+
+def _body(item: dict[str, object], language: str) -> str:
+    """The plain text where there is one, else the text of the marked-up body."""
+    plain = _text(item, "body_text", strip=False)
+    if plain.strip():
+        return plain
+    for name in _MARKED_UP:
+        if _text(item, name):
+            return _stripped(_text(item, name), language)
+    bodies = [found for found in _list(item, "bodies") if _text(found, "role").lower() not in _SIDE_ROLES]
+    bodies.sort(key=lambda found: (_text(found, "role") != "main", _is_marked_up(found)))
+    return next(filter(None, (_written(found, language) for found in bodies)), "")
+
+
+def _is_marked_up(found: dict[str, object]) -> bool:
+    kind = _text(found, "contenttype").lower()
+    return "html" in kind or "xml" in kind or (not kind and _text(found, "value").startswith("<"))
+
+
+def _written(found: dict[str, object], language: str) -> str:
+    text = _text(found, "value", strip=False)
+    return _stripped(text, language) if _is_marked_up(found) else text
+
+
+def _stripped(text: str, language: str) -> str:
+    from factcheck.read.markup import from_html
+
+    return from_html(text, language)
 
 
 def _publisher(item: dict[str, object]) -> str:
-    sources = item.get("infosource")
-    first = sources[0] if isinstance(sources, list) and sources else sources
-    provider = item.get("provider")
-    return _text(first, "name") or _text(item, "provider") or _text(provider, "name")
+    first = next(iter(_list(item, "infosource", "infosources")), {})
+    provider = next(iter(_list(item, "provider", "providers")), {})
+    return _text(first, "name") or _text(first, "literal") or _text(item, "provider") or _text(provider, "name")
 
 
-def _text(value: object, key: str, *, strip: bool = True) -> str:
+def _text(item: dict[str, object], key: str, *, strip: bool = True) -> str:
     """The string under a key, empty where there is none. Half of a surrogate pair, which JSON can write and no file can
     hold, becomes U+FFFD: one character for one, so that offsets stay."""
-    text = value.get(key) if isinstance(value, dict) else None
+    text = item.get(key)
     if not isinstance(text, str):
         return ""
     whole = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text) if _has_halves(text) else text

@@ -1,18 +1,19 @@
-"""What a reader is given: the text of one file and what is known about it from outside."""
+"""What a reader is given: the bytes or the text of one file and what is known about it from outside."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from factcheck.model import Document, Problem
+from factcheck.read.encoding import decode
 
 _YEARS = range(1800, 2200)
-_BOM = "\ufeff"
-_WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
-SAVE_AS_UTF8 = "save it again as UTF-8"
+_MAIL_DATE = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4}\b")
+_LIMIT = 1 << 29  # bytes of one file: feeds and archives of many articles included
 DATE_HINT = "write it as 2024-05-31 or 2024-05-31T14:30"
 
 
@@ -36,25 +37,66 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Raw:
+    """The bytes of one input, its path as given, and the metadata that stand outside it."""
+
+    path: str
+    data: bytes
+    metadata: Metadata = Metadata()
+
+    def source(self, text: str, *notes: str) -> Source:
+        return Source(self.path, text, self.metadata, notes)
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """The decoded text of one input, its path as given, and the metadata that stand outside it."""
+    """The text of one input, its path as given, the metadata that stand outside it, and remarks on how it was read."""
 
     path: str
     text: str
     metadata: Metadata = Metadata()
+    notes: tuple[str, ...] = ()
 
 
-Reader = Callable[[Source], Iterable[Document | Problem]]
+Reader = Callable[[Raw], Iterable[Document | Problem]]
+
+
+def of_text(read: Callable[[Source], Iterable[Document | Problem]]) -> Reader:
+    """The reader of a format that is text in any encoding."""
+
+    def reader(raw: Raw) -> Iterator[Document | Problem]:
+        found = decode(raw.data, raw.path)
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield from read(raw.source(found.text, *found.notes))
+
+    return reader
 
 
 def parse_published(text: str) -> datetime:
-    """The moment that an ISO date or time names, as the clock on the newsroom's wall: a UTC offset is read and dropped,
-    so that «today» is the day that the newsroom wrote. Raises ``ValueError`` where there is none or its year is absurd."""
+    """The moment that an ISO date or time names, or one as mail and feeds write it (Fri, 23 Jul 2021 14:51:00 +0300), as the
+    clock on the newsroom's wall: a UTC offset is read and dropped, so that «today» is the day that the newsroom wrote.
+    Raises ``ValueError`` where there is none or its year is absurd."""
     compact = text.strip().replace(" +", "+").replace(" -", "-")
-    moment = datetime.fromisoformat(compact).replace(tzinfo=None)
+    try:
+        moment = datetime.fromisoformat(compact)
+    except ValueError:
+        moment = _mail_date(text)
     if moment.year not in _YEARS:
         raise ValueError(f"year {moment.year}")
-    return moment
+    return moment.replace(tzinfo=None)
+
+
+def _mail_date(text: str) -> datetime:
+    from email.utils import parsedate_to_datetime
+
+    if not _MAIL_DATE.match(text):  # the parser would take «2021 07» and more for dates
+        raise ValueError(f"no date: {text!r}")
+    try:
+        return parsedate_to_datetime(text)
+    except (IndexError, TypeError) as error:
+        raise ValueError(f"no date: {text!r}") from error
 
 
 def metadata(publisher: str, published: str, path: str, line: int | None = None) -> tuple[Metadata, list[Problem]]:
@@ -69,7 +111,15 @@ def metadata(publisher: str, published: str, path: str, line: int | None = None)
 
 
 def document(
-    source: Source, body: str, known: Metadata, *, name: str = "", headline: str = "", language: str = "", title_in_body: int = 0
+    source: Source | Raw,
+    body: str,
+    known: Metadata,
+    *,
+    name: str = "",
+    headline: str = "",
+    language: str = "",
+    title_in_body: int = 0,
+    notes: tuple[str, ...] = (),
 ) -> Document:
     """A document of one source; what ``known`` leaves open comes from outside the text."""
     origin = known.over(source.metadata)
@@ -82,36 +132,21 @@ def document(
         language=language or "ar",
         published_basis="none" if origin.published is None else "metadata",
         title_in_body=title_in_body,
+        notes=(*(source.notes if isinstance(source, Source) else ()), *notes),
     )
 
 
-def decode(data: bytes, path: str) -> str | Problem:
-    """The text of UTF-8 bytes, line ends as they are. A byte order mark at the start is no part of the text: offsets count
-    after it, as editors count."""
-    if data.startswith(_WIDE_BOMS):
-        return Problem(path, "the text is UTF-16, not UTF-8", SAVE_AS_UTF8)
-    if b"\0" in data:
-        return Problem(path, "this is a binary file, not a text", "give the text of the article")
+def load(path: str) -> bytes | Problem:
+    """The bytes of a file, or why they cannot be had."""
     try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        return Problem(path, f"not valid UTF-8: byte {error.start + 1} cannot be read", SAVE_AS_UTF8, line)
-    return checked(text, path)
-
-
-def checked(text: str, path: str) -> str | Problem:
-    """The text without its byte order mark, or the problem that nothing is written in it."""
-    text = text.removeprefix(_BOM)
-    return text if text.strip() else Problem(path, "the file is empty" if path != "-" else "standard input is empty")
-
-
-def load(path: str) -> str | Problem:
-    """The text of a file, or why it cannot be had."""
-    try:
-        return decode(Path(path).read_bytes(), path)
+        size = Path(path).stat().st_size
+        return too_large(path, size, _LIMIT) if size > _LIMIT else Path(path).read_bytes()
     except OSError as error:
         return unreadable(path, error)
+
+
+def too_large(path: str, size: int, limit: int) -> Problem:
+    return Problem(path, f"the file is too large: {size >> 20} MB, the limit is {limit >> 20} MB", "split it")
 
 
 def unreadable(path: str, error: OSError) -> Problem:

@@ -9,6 +9,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from factcheck.model import Problem
+from factcheck.read.encoding import decode
 from factcheck.read.source import Metadata, load, metadata
 
 NAME = "sources.csv"
@@ -32,10 +33,14 @@ def read_sources(folder: Path) -> Sources:
     path = str(folder / NAME)
     if not os.path.exists(path):  # noqa: PTH110  # unlike pathlib's it never raises
         return Sources()
-    text = load(path)
-    if isinstance(text, Problem):
-        return Sources(problems=(text,))
-    return _parse(text, path, _names(folder))
+    data = load(path)
+    return Sources(problems=(data,)) if isinstance(data, Problem) else parse_sources(data, path, _names(folder))
+
+
+def parse_sources(data: bytes, path: str, present: frozenset[str]) -> Sources:
+    """What the bytes of a ``sources.csv`` say about the files ``present`` beside it (names in NFC)."""
+    found = decode(data, path)
+    return Sources(problems=(found,)) if isinstance(found, Problem) else _parse(found.text, path, present)
 
 
 def _names(folder: Path) -> frozenset[str]:

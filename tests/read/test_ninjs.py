@@ -74,6 +74,47 @@ def test_a_withdrawn_item_carries_a_note(tmp_path: Path) -> None:
     assert one(tmp_path, {**ITEM, "pubstatus": "usable"}).notes == ()
 
 
+@pytest.mark.parametrize("name", ["body_xhtml", "body_html"])
+def test_a_marked_up_body_stands_in_for_the_plain_one(tmp_path: Path, name: str) -> None:
+    item = {key: value for key, value in ITEM.items() if key != "body_text"}
+    assert (
+        one(tmp_path, {**item, name: "<p>وصلت <b>12</b> شاحنة&amp;</p>\n<p>ذيل</p><script>99</script>"}).body
+        == "وصلت 12 شاحنة&\nذيل"
+    )
+
+
+ITEM_2 = {
+    "uri": "urn:x:2",
+    "standard": {"name": "ninjs", "version": "2.1"},
+    "versioncreated": "2021-07-23T14:51:00+03:00",
+    "headlines": [{"role": "short", "value": "12 شاحنة"}, {"role": "main", "value": "وصول 12 شاحنة"}],
+    "bodies": [
+        {"role": "caption", "contenttype": "text/plain", "value": "صورة 99"},
+        {"role": "text", "contenttype": "text/html", "value": "<p>غير هذا</p>"},
+        {"role": "text", "contenttype": "text/plain", "value": "وصلت 12 شاحنة.\n"},
+    ],
+    "infosources": [{"name": "وكالة الأفق"}],
+}
+
+
+def test_the_lists_of_version_2(tmp_path: Path) -> None:
+    found = one(tmp_path, dict(ITEM_2))
+    assert (found.id, found.headline, found.body) == ("urn:x:2", "وصول 12 شاحنة", "وصلت 12 شاحنة.\n")
+    assert (found.publisher, found.published) == ("وكالة الأفق", datetime(2021, 7, 23, 14, 51))
+
+
+def test_the_camel_case_of_version_3(tmp_path: Path) -> None:
+    item = {"uri": "u", "versionCreated": "2021-07-23", "infoSources": [{"literal": "الأفق"}], "pubStatus": "withheld"}
+    found = one(tmp_path, {**item, "bodies": [{"contentType": "application/xhtml+xml", "value": "<p>وصلت 12 شاحنة</p>"}]})
+    assert (found.body, found.publisher, found.notes) == ("وصلت 12 شاحنة", "الأفق", ("pubstatus: withheld",))
+
+
+@pytest.mark.parametrize("value", [3, "x", [], [3, None], [{"value": 3}], {"value": []}])
+def test_lists_of_another_shape_are_no_text(tmp_path: Path, value: object) -> None:
+    (problem,) = results(tmp_path, json.dumps({"uri": "u", "bodies": value, "headlines": value}))
+    assert isinstance(problem, Problem)
+
+
 @pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
 @pytest.mark.parametrize("style", ["array", "pretty array", "lines"])
 def test_arrays_and_lines_are_read_whatever_the_name(tmp_path: Path, name: str, style: str) -> None:
@@ -120,7 +161,6 @@ def test_broken_json_is_named_with_its_line(tmp_path: Path) -> None:
         '{"name": "package", "version": "1"}',
         '{"uri": "u"}',
         '{"uri": "u", "body_text": 3}',
-        '{"uri": "u", "body_xhtml": "<p>12</p>"}',
         "[" * 100_000,
         '{"uri": ' + "1" * 5000 + "}",
     ],

@@ -93,11 +93,11 @@ class TestFolders:
         assert "no article" in problem.message
         assert ".jsonl" in problem.hint
 
-    def test_formats_to_come_are_named_with_their_count(self, folder: Path) -> None:
-        for name in ("x.pdf", "y.pdf", "z.html"):
+    def test_what_may_be_an_article_and_is_not_read_is_named_with_its_count(self, folder: Path) -> None:
+        for name in ("x.odt", "y.odt", "z.doc"):
             (folder / name).write_bytes(b"x")
         (problem,) = problems([folder])
-        assert problem.message == "left out, not supported in this version: .html (1), .pdf (2)"
+        assert problem.message == "left out, not supported: .doc (1), .odt (2)"
 
     def test_a_folder_named_like_a_file_is_a_folder(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").mkdir()
@@ -229,7 +229,7 @@ class TestBrokenInputs:
             (b"", "empty", None),
             (b"\xef\xbb\xbf \r\n", "empty", None),
             ("سطر\n".encode() + "قال".encode("cp1256"), "byte 8", 2),
-            (ARTICLE.encode("utf-16"), "UTF-16", None),
+            (b"\xff\xfe\0\xd8\0", "UTF-16", None),
             (b"PK\3\4\0\0", "binary", None),
         ],
     )
@@ -260,15 +260,28 @@ class TestBrokenInputs:
         assert "no permission" in only_problem(folder / "a.txt").message
 
     def test_an_unknown_kind_of_file_names_the_known_ones(self, tmp_path: Path) -> None:
-        (tmp_path / "a.rtf").write_bytes(b"x")
-        problem = only_problem(tmp_path / "a.rtf")
-        assert problem.message.startswith(".rtf")
+        (tmp_path / "a.xyz").write_bytes(b"x")
+        problem = only_problem(tmp_path / "a.xyz")
+        assert problem.message.startswith(".xyz")
         assert all(suffix in problem.hint for suffix in READERS)
 
-    @pytest.mark.parametrize("suffix", [".html", ".docx", ".PDF", ".xml"])
-    def test_a_format_to_come_is_not_supported_yet(self, tmp_path: Path, suffix: str) -> None:
+    @pytest.mark.parametrize("suffix", [".doc", ".ODT", ".rtf"])
+    def test_a_format_that_is_not_read_says_what_to_do(self, tmp_path: Path, suffix: str) -> None:
         (tmp_path / f"a{suffix}").write_bytes(b"x")
-        assert "not supported in this version" in only_problem(tmp_path / f"a{suffix}").message
+        problem = only_problem(tmp_path / f"a{suffix}")
+        assert "not supported" in problem.message
+        assert ".docx" in problem.hint
+
+    @pytest.mark.parametrize("suffix", [name for name in READERS if name not in (".txt", ".md", ".json", ".jsonl")])
+    @pytest.mark.parametrize("data", [b"", b"x", b"\0\1\2", b"%PDF-1.4", b"PK\3\4", b"\xff\xfe", b"\x89PNG\r\n\x1a\n\0"])
+    def test_what_only_bears_the_name_is_a_problem(self, tmp_path: Path, suffix: str, data: bytes) -> None:
+        (tmp_path / f"a{suffix}").write_bytes(data)
+        assert only_problem(tmp_path / f"a{suffix}").message
+
+    def test_a_file_past_the_limit_is_not_loaded(self, tmp_path: Path) -> None:
+        with (tmp_path / "a.txt").open("wb") as stream:
+            stream.truncate((1 << 29) + 1)
+        assert "too large" in only_problem(tmp_path / "a.txt").message
 
 
 def test_ids_stay_distinct_over_several_calls(tmp_path: Path) -> None:

@@ -1,0 +1,105 @@
+"""The lines of pages to paragraphs: running heads and page numbers go, wrapped lines are joined."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+from unicodedata import normalize
+
+_BLANKS = re.compile(r"[ \t\u00a0]+")
+_BEFORE_MARK = re.compile(r"(?<=\d) (?=[%٪])| (?=[،؛؟:.,!](?:\s|$))")
+_INSIDE_BRACKETS = re.compile(r"(?<=[(\[«]) | (?=[)\]»])")
+_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")  # Arabic letters by shape; a raised ² is not to become a 2
+_PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*")
+_ENDS = (".", "؟", "!", ":", "…", "?")
+_SHARE = 0.25  # of all gaps: the smallest gap so common is the one inside paragraphs
+_SLACK = 0.15  # of the text's width: a line that ends farther from the margin ends its paragraph
+_EDGE = 2  # lines at the top and at the foot of a page that may repeat
+_REPEATS = 3  # pages on which a running head stands at least
+_SWAPPED = str.maketrans("()[]{}«»", ")(][}{»«")
+_PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
+
+
+class _Line(NamedTuple):
+    text: str
+    left: int  # blanks before it: how far from the left margin it ends
+    gap: int  # blank lines above it
+
+
+def paragraphs(pages: Sequence[Sequence[str]]) -> list[str]:
+    """The paragraphs of all pages, one string each."""
+    read = _without_furniture([_lines(page) for page in pages])
+    inner = _inner_gap([line.gap for page in read for line in page[1:]])
+    found: list[str] = []
+    goes_on = False
+    for page in read:
+        full = _full_until(page)
+        for at, line in enumerate(page):
+            if goes_on and (at == 0 or line.gap <= inner):
+                found[-1] = f"{found[-1]} {line.text}"
+            else:
+                found.append(line.text)
+            goes_on = line.left <= full and not line.text.endswith(_ENDS)
+    return _brackets(found)
+
+
+def _lines(page: Sequence[str]) -> list[_Line]:
+    found: list[_Line] = []
+    gap = 0
+    for raw in page:
+        text = _FORMS.sub(lambda shapes: normalize("NFKC", shapes[0]), raw)
+        clean = _BEFORE_MARK.sub("", _BLANKS.sub(" ", text).strip())
+        if not clean:
+            gap += 1
+            continue
+        found.append(_Line(clean, len(raw) - len(raw.lstrip()), gap))
+        gap = 0
+    return found
+
+
+def _without_furniture(pages: list[list[_Line]]) -> list[list[_Line]]:
+    """Pages without their numbers, and without the lines that stand at the edge of many pages."""
+    edges = Counter(key for page in pages for key in {_key(line) for line in (*page[:_EDGE], *page[-_EDGE:])})
+    kept = []
+    for page in pages:
+        inside = range(_EDGE, len(page) - _EDGE)
+        kept.append(
+            [
+                line
+                for at, line in enumerate(page)
+                if at in inside
+                or not (edges[_key(line)] >= _REPEATS or (_PAGE_NUMBER.fullmatch(line.text) and at in (0, len(page) - 1)))
+            ]
+        )
+    return kept
+
+
+def _key(line: _Line) -> str:
+    """The words of a line; the digits of a running head may count the pages."""
+    return re.sub(r"\d", "0", line.text)
+
+
+def _inner_gap(gaps: list[int]) -> int:
+    counts = Counter(gaps)
+    return next((gap for gap in sorted(counts) if counts[gap] >= _SHARE * len(gaps)), 0)
+
+
+def _full_until(page: list[_Line]) -> float:
+    """How many blanks a line that fills its width may have before it."""
+    least = min((line.left for line in page), default=0)
+    most = max((line.left + len(line.text) for line in page), default=0)
+    return least + _SLACK * (most - least)
+
+
+def _brackets(found: list[str]) -> list[str]:
+    """Some writers map the glyph of a bracket to the one it looks like, others to the one that was meant: where most pairs
+    open with what closes, all are swapped."""
+    right = wrong = 0
+    for text in found:
+        for opening, closing in _PAIRS:
+            first, second = text.find(opening), text.find(closing)
+            if first >= 0 and second >= 0:
+                right, wrong = (right + 1, wrong) if first < second else (right, wrong + 1)
+    return [_INSIDE_BRACKETS.sub("", text.translate(_SWAPPED) if wrong > right else text) for text in found]
