@@ -25,8 +25,12 @@ class Settings:
     """Two documents whose telling words are at least this alike tell one story."""
     story_bridge: Fraction = Fraction("0.18")
     """Two documents that are both at least this alike to a third tell one story."""
+    story_neighbours: int = 32
+    """With how many other documents of its story a document is compared at most, the most alike first."""
     gate_points: int = -35
     """What a pair's ladder must add up to (``align/points.tsv``) before the two values are compared."""
+    gate_apart: int = 10
+    """Points more that the gate asks where the two figures differ: the value will not make up for them."""
     anchor_points: int = 10
     """Points from which an agreement speaks for the rest of its series."""
     least_points: int = -5

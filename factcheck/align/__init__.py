@@ -2,6 +2,6 @@
 
 from factcheck.align.alignment import Alignment, Candidate, align
 from factcheck.align.ladder import add_up
-from factcheck.align.side import Side
+from factcheck.align.side import TOLLS, Side
 
-__all__ = ["Alignment", "Candidate", "Side", "add_up", "align"]
+__all__ = ["TOLLS", "Alignment", "Candidate", "Side", "add_up", "align"]

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.align.blocking import blocked, by_family, document_pairs
 from factcheck.align.copies import Copies, find_copies, same_place
-from factcheck.align.gate import Pairing, ladder
-from factcheck.align.ladder import add_up
+from factcheck.align.gate import Pairing, climb
 from factcheck.align.rivals import Fits, fits
 from factcheck.align.series import series
 from factcheck.align.side import Side, sides_of
@@ -84,10 +83,10 @@ def _candidates(
         copied = copies.together((one.number, one.passage), (other.number, other.passage))
         place = _copy(one, other, terms) if copied else "no"
         level = fit.get((one.claim.id, other.claim.id), "none")
-        levels = ladder(one, other, Pairing("one" if copied else story, level, place))
-        points = add_up(levels)
-        if points is not None and points >= settings.gate_points:
-            yield Candidate(one, other, levels, points, copied)
+        bar = settings.gate_points + (0 if one.size == other.size else settings.gate_apart)
+        climbed = climb(one, other, Pairing("one" if copied else story, level, place), bar)
+        if climbed is not None:
+            yield Candidate(one, other, *climbed, copied)
 
 
 def _copy(one: Side, other: Side, terms: Sequence[Terms]) -> str:

@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.align.copies import Copies
-from factcheck.align.side import Side
+from factcheck.align.side import TOLLS, Side
 from factcheck.align.story import Stories
 
 _AMOUNTS = ("measure", "money", "percent")
+_WORLDS = 20
 
 
 def document_pairs(count: int, stories: Stories, copies: Copies) -> list[tuple[int, int]]:
@@ -39,13 +40,22 @@ def blocked(left: dict[str, list[Side]], right: dict[str, list[Side]]) -> Iterat
     for family in sorted(left.keys() & right.keys()):
         for one in left[family]:
             for other in right[family]:
-                yield one, other
+                if plausible(one, other):
+                    yield one, other
     for amount in _AMOUNTS:
-        for one in left.get("count", ()):
-            if one.bare:
-                for other in right.get(amount, ()):
-                    yield one, other
-        for other in right.get("count", ()):
-            if other.bare:
-                for one in left.get(amount, ()):
-                    yield one, other
+        yield from ((one, other) for one in _bare(left) for other in right.get(amount, ()) if plausible(one, other))
+        yield from ((one, other) for other in _bare(right) for one in left.get(amount, ()) if plausible(one, other))
+
+
+def _bare(sides: dict[str, list[Side]]) -> list[Side]:
+    return [side for side in sides.get("count", ()) if side.bare]
+
+
+def plausible(one: Side, other: Side) -> bool:
+    """Could two figures be of one thing? Worlds apart in one unit they are not, but for tolls, which may grow that much."""
+    if one.size is None or other.size is None or one.claim.event in TOLLS or one.family == "percent":
+        return True
+    mine, theirs = one.quantity, other.quantity
+    if mine is None or theirs is None or (mine.unit != theirs.unit and not one.bare and not other.bare):
+        return True
+    return one.size <= _WORLDS * other.size and other.size <= _WORLDS * one.size

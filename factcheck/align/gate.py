@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.align.context import likeness
-from factcheck.align.side import Side
+from factcheck.align.ladder import add_up, points
+from factcheck.align.side import TOLLS, Side
 from factcheck.align.units import relation
 from factcheck.model import Level, Modality
 from factcheck.world.concepts import concepts, same_or_parent
@@ -19,7 +20,6 @@ from factcheck.world.places import related
 
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
-_TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
 _PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
 
 
@@ -34,8 +34,47 @@ class Pairing(NamedTuple):
 
 def ladder(left: Side, right: Side, pairing: Pairing) -> tuple[Level, ...]:
     """Every rung of the gate for one pair, in the order of the slots."""
-    rungs = [Level(name, rule(left, right)) for name, rule in _RULES]
-    return (*rungs, Level("fit", pairing.fit), Level("story", pairing.story), Level("copy", pairing.copy))
+    rungs = [_level(name, rule(left, right)) for name, rule in _RULES]
+    return (*rungs, *_given(pairing))
+
+
+def climb(left: Side, right: Side, pairing: Pairing, bar: int) -> tuple[tuple[Level, ...], int] | None:
+    """The ladder and its points; ``None`` as soon as a level shuts the gate or the rest cannot lift the pair to the bar."""
+    table, given = points(), _given(pairing)
+    total = add_up(given)
+    if total is None:
+        return None
+    rungs: list[Level] = []
+    for (name, rule), rest in zip(_RULES, _rests(), strict=True):
+        label = rule(left, right)
+        value = table.get((name, label), 0)
+        if value is None:
+            return None
+        total += value
+        if total + rest < bar:
+            return None
+        rungs.append(_level(name, label))
+    return (*rungs, *given), total
+
+
+@cache
+def _level(name: str, label: str) -> Level:
+    return Level(name, label)
+
+
+@cache
+def _given(pairing: Pairing) -> tuple[Level, ...]:
+    return Level("fit", pairing.fit), Level("story", pairing.story), Level("copy", pairing.copy)
+
+
+@cache
+def _rests() -> tuple[int, ...]:
+    """For each slot the most that all slots after it can add."""
+    best: dict[str, int] = {}
+    for (slot, _), value in points().items():
+        best[slot] = max(best.get(slot, 0), value or 0)
+    tops = [best.get(name, 0) for name, _ in _RULES]
+    return tuple(sum(tops[at + 1 :]) for at in range(len(tops)))
 
 
 def _unit(left: Side, right: Side) -> str:
@@ -49,11 +88,17 @@ def _subject(left: Side, right: Side) -> str:
     one, other = left.concept, right.concept
     if not one or not other:
         return "unsaid"
+    level = _kinship(one, other)
+    return "kin" if level in ("differs", "other") and left.head == right.head else level
+
+
+@cache
+def _kinship(one: str, other: str) -> str:
     if one == other:
         return "same"
     if "person" in (one, other) and same_or_parent("person", one) and same_or_parent("person", other):
         return "generic"
-    if same_or_parent(one, other) or same_or_parent(other, one) or left.head == right.head:
+    if same_or_parent(one, other) or same_or_parent(other, one):
         return "kin"
     return "differs" if one in concepts() and other in concepts() else "other"
 
@@ -141,7 +186,7 @@ def _wide(left: Side, right: Side) -> str:
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = _subject(left, right), _event(left, right)
-    if left.claim.event in _TOLLS and right.claim.event in _TOLLS:
+    if left.claim.event in TOLLS and right.claim.event in TOLLS:
         event = "toll" if event == "same" else "excludes"
     return f"{subject}, {event}"
 
@@ -175,19 +220,20 @@ def _kind(left: Side, right: Side) -> str:
     return left.family if left.family != "count" else right.family
 
 
+# the slots that most often decide come first, so that most pairs are left after a few
 _RULES: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
+    ("words", _words),
+    ("about", _about),
+    ("factual", _factual),
+    ("scope", _scope),
     ("kind", _kind),
     ("unit", _unit),
-    ("factual", _factual),
-    ("about", _about),
-    ("words", _words),
     ("restrict", _restrict),
-    ("place", _place),
-    ("scope", _scope),
     ("part", _part),
+    ("wide", _wide),
+    ("context", _context),
     ("anchor", _anchor),
     ("role", _role),
     ("when", _time),
-    ("context", _context),
-    ("wide", _wide),
+    ("place", _place),
 )

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
+from factcheck.align.blocking import plausible
 from factcheck.align.side import Side
 
 _CLEAR = 150
@@ -24,7 +25,7 @@ def fits(left: Sequence[Side], right: Sequence[Side]) -> Fits:
         (one.claim.id, other.claim.id): _like(shares[one.claim.id], shares[other.claim.id])
         for one in left
         for other in right
-        if one.family == other.family or one.bare or other.bare
+        if (one.family == other.family or one.bare or other.bare) and plausible(one, other)
     }
     tops: dict[str, list[int]] = {}
     for (one, other), like in likes.items():

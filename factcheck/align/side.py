@@ -11,10 +11,12 @@ from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
-from factcheck.model import Claim, Extraction, Quantity
+from factcheck.model import Claim, Extraction, Number, Quantity
 from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept, same_or_parent
 
+# event labels of people that are counted as they come in
+TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _NEAR = 9  # words between a number and the ordinal that anchors it
 _FAMILY = {"vague": "count", "fraction": "percent"}
@@ -30,6 +32,12 @@ class Side:
     context: Context
     published: datetime | None
     publisher: str
+    family: str
+    """Claims of two families are never compared, bare numbers and amounts aside."""
+    bare: bool
+    """A number without unit and noun."""
+    size: Number | None
+    """The figure itself where it is one number and positive."""
     head: str
     """The stem of the head noun."""
     words: frozenset[str]
@@ -43,16 +51,6 @@ class Side:
     """What the sentence, else the head of the text, says of the count's history: ``corrected``, ``early``, ``final``."""
     concept: str
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
-
-    @property
-    def family(self) -> str:
-        """Claims of two families are never compared."""
-        return _FAMILY.get(self.claim.kind, self.claim.kind)
-
-    @property
-    def bare(self) -> bool:
-        """A number without unit and noun."""
-        return isinstance(self.claim.value, Quantity) and bare(self.claim.value)
 
     @property
     def quantity(self) -> Quantity | None:
@@ -85,6 +83,9 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 context=context(claim, passage),
                 published=document.published,
                 publisher=document.publisher,
+                family=_FAMILY.get(claim.kind, claim.kind),
+                bare=isinstance(claim.value, Quantity) and bare(claim.value),
+                size=_size(claim),
                 head=head,
                 words=words,
                 restrict=restrict,
@@ -94,6 +95,11 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
             )
         )
     return out
+
+
+def _size(claim: Claim) -> Number | None:
+    nominal = claim.value.nominal if isinstance(claim.value, Quantity) else None
+    return nominal if nominal is not None and nominal > 0 else None
 
 
 def _stages(passage: Passage, names: Canon) -> frozenset[str]:

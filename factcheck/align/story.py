@@ -113,12 +113,22 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
             bridges[other].append(one)
     near = dict(likes)
     for middle in sorted(bridges):
-        ends = sorted(bridges[middle])
+        ends = sorted(bridges[middle])[: settings.story_neighbours]
         for at, one in enumerate(ends):
             for other in ends[at + 1 :]:
                 if (one, other) not in near and likeness(signatures[one], signatures[other]) >= _BRIDGED:
                     near[one, other] = 0.0
-    return Stories(near)
+    return Stories(_nearest(near, settings.story_neighbours))
+
+
+def _nearest(near: dict[tuple[int, int], float], most: int) -> dict[tuple[int, int], float]:
+    """Every document keeps its most alike neighbours, so that a story of thousands of texts stays linear."""
+    by_document: dict[int, list[tuple[float, int, tuple[int, int]]]] = defaultdict(list)
+    for pair, score in near.items():
+        for number in pair:
+            by_document[number].append((-score, abs(pair[1] - pair[0]), pair))
+    kept = {pair for options in by_document.values() for _, _, pair in sorted(options)[:most]}
+    return {pair: score for pair, score in near.items() if pair in kept}
 
 
 def _candidates(signatures: Sequence[Signature]) -> list[tuple[int, int]]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.align import Side
+from factcheck.align import TOLLS, Side
 from factcheck.model import Number, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
 
-_TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
 _SIZES = (((5, 4), "near"), ((2, 1), "double"), ((5, 1), "size"), ((20, 1), "sizes"))
 
 
@@ -25,10 +24,10 @@ def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) 
     if match.level in values.AGREEING:
         return _equal(left)
     if match.level == "differ" and one is not None and other is not None:
-        if values.slip(one.nominal, other.nominal) == "swapped_digits":
+        if values.exchanged(one.nominal, other.nominal):
             return "swapped"
         label = _apart(one.nominal, other.nominal)
-        return f"toll_{label}" if left.claim.event == right.claim.event and left.claim.event in _TOLLS else label
+        return f"toll_{label}" if left.claim.event == right.claim.event and left.claim.event in TOLLS else label
     return match.level
 
 

@@ -157,7 +157,7 @@ def _slipped(left: Side, right: Side) -> bool:
     if one is None or other is None or not (values.unusual(one) and values.unusual(other)):
         return False
     near = left.published and right.published and abs((left.published.date() - right.published.date()).days) <= 7
-    return bool(near) and values.slip(one.nominal, other.nominal) == "swapped_digits"
+    return bool(near) and values.exchanged(one.nominal, other.nominal)
 
 
 def _fell(left: Side, right: Side, order: str) -> bool:

@@ -177,24 +177,29 @@ def slip(one: Number | None, other: Number | None) -> Slip:
     """How two different figures differ: what a typing error looks like, or how far they lie apart."""
     if one is None or other is None or one <= 0 or other <= 0:
         return "far"
-    low, high = sorted((Fraction(one), Fraction(other)))
-    ratio = high / low
-    if ratio in (10, 100, 1000, 10**6):
+    low, high = (one, other) if one <= other else (other, one)
+    if any(high == low * times for times in (10, 100, 1000, 10**6)):
         return "power_of_ten"
     first, second = (_digits(value) for value in (low, high))
     if len(first) == len(second) and len(first) > 1:
         places = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-        if len(places) == 2 and first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]]:
-            return "swapped_digits"
         if sorted(first) == sorted(second):
             return "swapped_digits"
         if len(places) == 1:
             return "one_digit"
-    return "near" if ratio <= Fraction(5, 4) else "far"
+    return "near" if high * 4 <= low * 5 else "far"
 
 
-def _digits(value: Fraction) -> str:
-    return show(exact(value)).replace(".", "").replace("/", "")
+def exchanged(one: Number | None, other: Number | None) -> bool:
+    """Two figures of the same digits in another order."""
+    if one is None or other is None or one <= 0 or other <= 0 or one == other:
+        return False
+    first, second = _digits(one), _digits(other)
+    return len(first) == len(second) and sorted(first) == sorted(second)
+
+
+def _digits(value: Number) -> str:
+    return str(value) if isinstance(value, int) else show(exact(value)).replace(".", "").replace("/", "")
 
 
 def unusual(quantity: Quantity) -> bool:
@@ -202,4 +207,4 @@ def unusual(quantity: Quantity) -> bool:
     nominal = quantity.nominal
     if nominal is None or quantity.kind in ("ordinal", "age"):
         return False
-    return len(_digits(Fraction(nominal)).strip("0")) >= 3
+    return len(_digits(nominal).strip("0")) >= 3
