@@ -10,14 +10,19 @@ from factcheck.settings import Settings
 def judge(
     alignment: Alignment, settings: Settings, drafts: frozenset[str] = frozenset()
 ) -> tuple[tuple[Relation, ...], tuple[Group, ...], tuple[Finding, ...]]:
-    """Relations, groups and findings across documents; ``drafts`` are the ids of documents that are held against the others."""
+    """Relations, groups and findings across documents; ``drafts`` are the ids of documents that are held against the others.
+
+    A group with more pairs than ``settings.pairs_limit`` is listed without its pairs: its envelope says who disagrees.
+    """
     from factcheck.verdict.findings import findings
-    from factcheck.verdict.groups import groups
+    from factcheck.verdict.groups import crowded, groups
     from factcheck.verdict.judge import relations
 
     found = relations(alignment, settings)
     grouped = groups(alignment, found, settings)
-    return found, grouped, findings(alignment, found, grouped, settings, drafts)
+    many = crowded(grouped, found, settings)
+    listed = tuple(relation for relation in found if relation.left not in many)
+    return listed, grouped, findings(alignment, found, grouped, settings, drafts)
 
 
 __all__ = ["judge"]

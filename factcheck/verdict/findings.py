@@ -9,10 +9,13 @@ from fractions import Fraction
 from factcheck.align import Alignment, Side
 from factcheck.model import Finding, Group, Quote, Relation, Severity, exact, show
 from factcheck.settings import Settings
-from factcheck.verdict.groups import source
+from factcheck.verdict.behaviour import behaviour
+from factcheck.verdict.envelope import disagreeing
+from factcheck.verdict.groups import points_of, source
 from factcheck.verdict.severity import severity
 from factcheck.verdict.words import Words, words_for
 
+_MOST_QUOTES = 12
 _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -32,10 +35,28 @@ def findings(
     out: list[Finding] = []
     for group in groups:
         inside = by_group[group.id]
+        if len(inside) > settings.pairs_limit:
+            out += _crowd(alignment, group, settings)
+            continue
         out += _conflicts(alignment, inside)
         out += _changes(alignment, group, inside, drafts)
         out += _one_source(alignment, group, inside)
     return tuple(sorted(out, key=lambda f: (_ORDER[f.severity], f.rule, f.document, f.quotes[0].span, f.fingerprint)))
+
+
+def _crowd(alignment: Alignment, group: Group, settings: Settings) -> list[Finding]:
+    """One finding for a group that is too large for pairs: who disagrees with whom is left to the reader, that they do is not."""
+    sides = [alignment.sides[claim] for claim in group.claims]
+    days = max(behaviour(side, side).days for side in sides)
+    apart = disagreeing(points_of(sides, settings), days)
+    if not apart:
+        return []
+    told = [alignment.sides[claim] for claim in apart]
+    values = "، ".join(dict.fromkeys(value(side) for side in told))
+    words = words_for("crowd")
+    slots = {"subject": group.subject, "count": str(len(apart)), "all": str(len(sides)), "series": values}
+    quotes = tuple(quote(alignment, side) for side in told[:_MOST_QUOTES])
+    return [Finding("across.conflict", "warning", words.english.format(**slots), words.arabic.format(**slots), quotes)]
 
 
 def quote(alignment: Alignment, side: Side) -> Quote:
@@ -83,7 +104,7 @@ def _stale(alignment: Alignment, changed: Iterable[Relation], drafts: frozenset[
     out = []
     for relation in changed:
         left, right = alignment.sides[relation.left], alignment.sides[relation.right]
-        later = dict(zip(("time",), (lv.label for lv in relation.levels if lv.name == "time"), strict=False)).get("time")
+        later = next((level.label for level in relation.levels if level.name == "time"), "")
         old, new = (left, right) if later == "later" else (right, left)
         names = [alignment.documents[side.number].id for side in (old, new)]
         if names[0] in drafts and names[1] not in drafts:

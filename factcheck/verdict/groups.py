@@ -10,6 +10,8 @@ from datetime import datetime
 from factcheck.align import Alignment, Side
 from factcheck.model import Group, Number, Relation, Verdict
 from factcheck.settings import Settings
+from factcheck.verdict.envelope import Point
+from factcheck.verdict.values import interval
 
 _WORST: tuple[Verdict, ...] = ("conflict", "changed", "compatible", "agree", "not_comparable")
 
@@ -62,6 +64,24 @@ def groups(alignment: Alignment, relations: Sequence[Relation], settings: Settin
             )
         )
     return tuple(out)
+
+
+def crowded(groups: Iterable[Group], relations: Iterable[Relation], settings: Settings) -> frozenset[str]:
+    """The claims of groups with more pairs than are listed."""
+    of_group = {claim: group for group in groups for claim in group.claims}
+    counts = Counter(of_group[relation.left].id for relation in relations if relation.left in of_group)
+    return frozenset(claim for claim, group in of_group.items() if counts[group.id] > settings.pairs_limit)
+
+
+def points_of(sides: Iterable[Side], settings: Settings) -> list[Point]:
+    """The dated figures of a group for its envelope, hedges and rounding included."""
+    out = []
+    for side in sides:
+        quantity, day = side.quantity, side.claim.time.high
+        if quantity is not None and day is not None:
+            span = interval(quantity, settings)
+            out.append(Point(side.claim.id, day, span.low, span.high))
+    return out
 
 
 def _when(side: Side) -> tuple[str, str, str]:

@@ -29,6 +29,10 @@ _WORDS = {
         "نص واحد منقول تغير فيه رقم: {left} في {left_source} و{right} في {right_source}",
         _EITHER[:2],
     ),
+    "crowd": Words(
+        "{subject}: {count} of {all} figures disagree with another of the same time: {series}",
+        "{subject}: {count} من {all} رقما تخالف غيرها في الوقت نفسه: {series}",
+    ),
     "changed": Words("{subject} changed over time: {series}", "{subject} تغير مع الوقت: {series}"),
     "stale": Words(
         "{subject}: the draft prints {left}; newer: {right} ({right_source})",

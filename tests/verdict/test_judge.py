@@ -144,3 +144,34 @@ def test_policies_choose_the_best_figure(policy):
     sides = [alignment.sides[e.claims[0].id] for e in made]
     best = {"range": 19, "conservative": 12, "majority": 15, "source-order": 15}[policy]
     assert bounds(sides, Settings(policy=policy)) == (12, best, 19)
+
+
+def test_a_crowded_group_has_an_envelope_instead_of_pairs():
+    made = [dispatch(f"d{n}", MINE_OWN, "2031-05-04T20:00", 300 + n, 40) for n in range(5)]
+    found, groups, findings = verdicts(*made, options=Settings(pairs_limit=3))
+    assert found == set() and {g.verdict for g in groups} == {"agree", "conflict"}
+    assert [(f.rule, len(f.quotes)) for f in findings] == [("across.conflict", 5)]
+
+
+def test_a_draft_that_prints_the_older_toll_is_told():
+    old, new = dispatch("draft", MINE, "2031-05-05T10:00", 12, 40), dispatch("wire", MINE_OWN, "2031-05-06T09:00", 25, 40)
+    alignment = align([old, new], Settings())
+    rules = {f.rule for f in judge(alignment, Settings(), frozenset(["draft"]))[2]}
+    assert "across.changed_without_saying" in rules
+    assert "across.changed_without_saying" not in {f.rule for f in judge(alignment, Settings(), frozenset(["wire"]))[2]}
+
+
+def test_a_stated_correction_makes_a_fall_a_change():
+    corrected = MINE_OWN + " وقالت المديرية إنها راجعت سجلاتها."
+    first = dispatch("a", MINE, "2031-05-04T20:00", 31, 40)
+    found, _, _ = verdicts(first, dispatch("b", corrected.replace(".", "،", 1), "2031-05-05T09:00", 26, 40))
+    assert ("a", "b", "changed", True) in found
+
+
+def test_every_level_that_a_ladder_shows_has_its_row_in_the_table():
+    from factcheck.align.ladder import points
+
+    made = [dispatch("a", MINE, "2031-05-04T20:00", 312, 40), dispatch("b", MINE_OWN, "2031-05-04T20:30", 321, 40)]
+    found = judge(align(made, Settings()), Settings())[0]
+    listed = {(level.name, level.label) for relation in found for level in relation.levels if level.name != "time"}
+    assert found and listed <= set(points())
