@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from factcheck.checks.links.common import Test, after, amounts, before, comparable, is_amount, is_share, of
+from factcheck.checks.links.common import Test, after, amounts, before, comparable, is_amount, is_share, of, opposites
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
@@ -27,7 +27,10 @@ def find_changes(line: Line) -> Iterator[Link]:
         if not stated:
             yield Link("change", base, cue, frozenset({direction} - {""}))
         for at, side in stated:
-            yield Link("change", (*base, ("by", of(line, at))), cue, frozenset({side or direction} - {""}))
+            later = direction or _direction(line, at)  # «بزيادة 24 ألفا، أي بنسبة 25 في المئة»
+            if not side and not later:
+                continue  # «3 نساء بنسبة 13%، مقابل 20 رجلا»: nothing changed
+            yield Link("change", (*base, ("by", of(line, at))), cue, frozenset({side or later} - {""}))
     yield from _grown_by(line)
 
 
@@ -77,7 +80,8 @@ def _crossed(line: Line, first: int, second: int, index: int) -> list[tuple[int,
     right = [at for at in right if line.words_between(index, at) <= 8 and not _by_before(line, at)][:2]
     if second not in left or first not in right:
         return []
-    return [(a, b) for a, b in product(right, left) if comparable(of(line, a), of(line, b))]
+    pairs = product(right, left)
+    return [(a, b) for a, b in pairs if comparable(of(line, a), of(line, b)) and not opposites(line, a, b)]
 
 
 def _by_before(line: Line, index: int) -> bool:
@@ -113,8 +117,7 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
         if at < min(taken) and (quantity.kind != "percent" or line.words_between(at, min(taken)) > 3):
             continue
         near = _lead(line, at)
-        opened = next((k for k in near if line.has(k, "change")), None)
-        if opened is not None and at > max(taken) and _new_clause(line, opened):
+        if any(line.has(k, "change") and _new_clause(line, k) for k in range(max(taken) + 1, at)):
             continue
         side = next((s for k in near for s in ("up", "down") if line.has(k, s)), "")
         named = any(line.has(k, "by", "thatis") and line.words_between(k, at) == 0 for k in near)

@@ -16,6 +16,7 @@ Example
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import is_exact, written
@@ -23,6 +24,7 @@ from factcheck.checks.slip import digits, significand, slip
 from factcheck.model import Claim, Finding, Quantity, show
 
 RULE = "text.self_contradiction"
+CROWD = 4  # figures of one kind and size from which on a pair of swapped digits says nothing
 LONG = 3  # digits that a number needs for one changed digit to be telling
 KINDS = ("count", "money", "measure", "percent")
 
@@ -79,7 +81,11 @@ def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Itera
             first, second = story.claim(left), story.claim(right)
             if left in reported or right in reported or not _swapped(left, right) or first is None or second is None:
                 continue
-            if first.sentence == second.sentence or written(left, story.settings).meets(written(right, story.settings)):
+            if (
+                first.sentence == second.sentence
+                or _crowd(body, right)
+                or written(left, story.settings).meets(written(right, story.settings))
+            ):
                 continue
             if alike(first, second):
                 reported |= {left, right}
@@ -87,6 +93,13 @@ def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Itera
             else:
                 yield None
         kin.setdefault(key, []).append(right)
+
+
+def _crowd(body: list[Quantity], number: Quantity) -> bool:
+    """Many figures of one size: a ranking or a series, in which digits are swapped by chance."""
+    value = number.nominal or 0
+    near = (q for q in body if q.kind == number.kind and q.unit == number.unit and q.nominal is not None)
+    return sum(1 for q in near if value / Fraction(2) <= (q.nominal or 0) <= value * 2) > CROWD
 
 
 def alike(first: Claim, second: Claim) -> bool:
@@ -97,7 +110,8 @@ def alike(first: Claim, second: Claim) -> bool:
         or (first.part_of is None) != (second.part_of is None)
     ):
         return False
-    pairs = ((first.event, second.event), (first.place_id, second.place_id), (first.scope, second.scope))
+    places = (first.place_id or first.place, second.place_id or second.place)
+    pairs = ((first.event, second.event), places, (first.scope, second.scope))
     if any(a != b for a, b in pairs if a and b):
         return False
     stated = "stated" in (first.time.basis, second.time.basis)
