@@ -9,6 +9,7 @@ from factcheck import pipeline, report
 from factcheck.cli.errors import Exit, tell
 from factcheck.cli.options import Arguments, RunOptions, resolve
 from factcheck.cli.progress import Progress
+from factcheck.cli.report_files import ReportFile
 from factcheck.cli.streams import Output
 from factcheck.model import SEVERITIES, Document, Problem, Report
 from factcheck.read import Seen, read
@@ -48,6 +49,7 @@ def check(
     problems: Sequence[Problem],
 ) -> int:
     """From documents to a written report and the exit code."""
+    files = [ReportFile(fmt, path, [*arguments.inputs, *arguments.against]) for fmt, path in arguments.reports]
     packs = None
     if options.wants_packs or any(MARK in document.body for document in documents):
         from factcheck.cli.packs import Prepared
@@ -69,8 +71,13 @@ def check(
         level=options.level,
         explain=arguments.explain,
         quiet=arguments.quiet,
+        bidi=arguments.bidi,
+        lang=arguments.lang,
+        csv_bom=arguments.csv_bom,
     )
     output.write([text])
+    for file in files:
+        file.write(result, arguments, options)
     return exit_code(result, options.fail_on, bool(documents))
 
 

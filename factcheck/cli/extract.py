@@ -54,6 +54,8 @@ def run(arguments: Arguments) -> int:
                 unresolved=arguments.unresolved,
                 width=output.width,
                 stream_is_terminal=output.is_terminal,
+                bidi=arguments.bidi,
+                csv_bom=arguments.csv_bom,
             )
         )
     if not counts.documents:

@@ -12,7 +12,7 @@ from factcheck.cli.config import FAIL_ON, PROFILES, Config, load
 from factcheck.cli.errors import CliError
 from factcheck.model import SEVERITIES
 from factcheck.read import parse_published
-from factcheck.report import FORMATS
+from factcheck.report import CLAIM_FORMATS, FILE_FORMATS, FORMATS, LANGUAGES
 from factcheck.settings import Settings
 
 _ABOUT = """\
@@ -52,6 +52,10 @@ class Arguments:
     unresolved: bool = False
     quiet: bool = False
     no_progress: bool = False
+    reports: list[tuple[str, str]] = field(default_factory=list)
+    bidi: bool | None = None
+    csv_bom: bool = False
+    lang: str = "ar"
     rules: list[str] = field(default_factory=list)
     profile: str | None = None
     waivers: list[str] = field(default_factory=list)
@@ -88,8 +92,10 @@ def resolve(arguments: Arguments) -> RunOptions:
 
 
 def merged(arguments: Arguments, config: Config) -> RunOptions:
+    """A format of the configuration that lists no claims is none for ``extract``."""
+    fitting = arguments.command != "extract" or config.format in CLAIM_FORMATS
     return RunOptions(
-        arguments.format or config.format,
+        arguments.format or (config.format if fitting else CLAIM_FORMATS[0]),
         arguments.level or config.level,
         arguments.fail_on or config.fail_on,
         arguments.published or config.published,
@@ -163,7 +169,8 @@ def _check(parser: argparse.ArgumentParser) -> None:
     _packs(parser)
     parser.add_argument("--baseline", metavar="FILE", help="leave out the findings of this baseline: only new ones count")
     _findings(parser, "warning")
-    _writing(parser)
+    _writing(parser, FORMATS)
+    _reports(parser)
     _running(parser)
 
 
@@ -216,13 +223,14 @@ def _baseline(parser: argparse.ArgumentParser) -> None:
 def _extract(parser: argparse.ArgumentParser) -> None:
     _inputs(parser)
     parser.add_argument("--unresolved", action="store_true", help="list what was seen and not understood, in place of claims")
-    _writing(parser)
+    _writing(parser, CLAIM_FORMATS)
     _running(parser)
 
 
 def _demo(parser: argparse.ArgumentParser) -> None:
     _findings(parser, "info")
-    _writing(parser)
+    _writing(parser, FORMATS)
+    _reports(parser)
     parser.add_argument("--quiet", action="store_true", help="findings and coverage only")
 
 
@@ -239,10 +247,37 @@ def _findings(parser: argparse.ArgumentParser, default: str) -> None:
     )
 
 
-def _writing(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=FORMATS, metavar="FORMAT", help=f"one of {', '.join(FORMATS)} (terminal)")
+def _writing(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    parser.add_argument("--format", choices=formats, metavar="FORMAT", help=f"one of {', '.join(formats)} (terminal)")
     parser.add_argument("--output", metavar="FILE", help="write to this file, in place of standard output")
+    parser.add_argument("--csv-bom", action="store_true", help="begin CSV with a byte order mark, for Excel")
+    parser.add_argument(
+        "--bidi",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="the terminal sets right-to-left text itself, or does not (plain text that suits most)",
+    )
     parser.add_argument("--explain", action="store_true", help="say which words and rules made each value")
+
+
+def _reports(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--report",
+        dest="reports",
+        type=_report,
+        action="append",
+        default=[],
+        metavar="FORMAT=FILE",
+        help=f"write this report too; may be given several times: {', '.join(FILE_FORMATS)}",
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, default="ar", help="language of HTML and of machine formats' messages (ar)")
+
+
+def _report(text: str) -> tuple[str, str]:
+    fmt, _, path = text.partition("=")
+    if fmt not in FILE_FORMATS or not path:
+        raise argparse.ArgumentTypeError(f"«{text}» is not FORMAT=FILE with a format of {', '.join(FILE_FORMATS)}")
+    return fmt, path
 
 
 def _running(parser: argparse.ArgumentParser) -> None:

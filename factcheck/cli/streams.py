@@ -66,6 +66,17 @@ class Output:
         except OSError as error:
             raise _unwritable(self._path, error.strerror or "it cannot be written") from error
 
+    def write_bytes(self, data: bytes) -> None:
+        """Writes a whole file, or the same bytes to standard output."""
+        if self._path is None:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+            return
+        try:
+            Path(self._path).write_bytes(data)
+        except OSError as error:
+            raise _unwritable(self._path, error.strerror or "it cannot be written") from error
+
 
 def _write(stream: TextIO, chunks: Iterable[str]) -> None:
     for chunk in chunks:

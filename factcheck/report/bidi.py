@@ -31,8 +31,8 @@ def any_right(text: str) -> bool:
 
 
 def isolated(text: str) -> str:
-    """The line with its values in isolates, where it reads from the right; for terminals that obey them."""
-    return VALUE.sub(lambda found: f"{_LRI}{found[0]}{_PDI}", text) if from_right(text) else text
+    """The line with its values in isolates, where any of it reads from the right; for terminals that obey them."""
+    return VALUE.sub(lambda found: f"{_LRI}{found[0]}{_PDI}", text) if any_right(text) else text
 
 
 def isolated_cell(text: str) -> str:
@@ -44,7 +44,7 @@ def _types(text: str, strong: str) -> list[str]:
     """Resolved to L, R and AN: the weak rules of the bidi algorithm, values as one number each."""
     kinds = [bidirectional(char) for char in text]
     for found in VALUE.finditer(text):
-        kinds[found.start() : found.end()] = ["AN"] * (found.end() - found.start())
+        kinds[found.start() : found.end()] = ["AN" if strong == "R" else "L"] * (found.end() - found.start())
     last = strong
     for place, kind in enumerate(kinds):
         if kind in ("L", "R", "AL"):

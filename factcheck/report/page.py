@@ -119,7 +119,7 @@ class Page:
         if self._bidi is False:
             return (" " * (room - columns(line)) if reads else "") + turned(line, reads)
         mark = "" if reads == from_right(line) else RLM if reads else LRM
-        return mark + (isolated(mark + line).removeprefix(mark) if self._bidi else line)
+        return mark + (isolated(line) if self._bidi else line)
 
     def row(self, cells: Sequence[str], sizes: Sequence[int], indent: int = 2, styles: Sequence[str] = ()) -> None:
         """Cells in columns; where they do not fit in one line, one after the other over several."""

@@ -35,15 +35,21 @@ def _problems(page: Page, report: Report) -> None:
         page.text(problem.hint, indent=4, first="→ ")
 
 
-def _notes(page: Page, documents: Iterable[Document]) -> None:
-    documents = tuple(documents)
+def _undated(page: Page, documents: Iterable[Document]) -> None:
     undated = [document.id for document in documents if document.published is None]
     if undated:
         _section(page, "undated")
         for name in undated:
             page.text(name, indent=2)
+
+
+def _notes(page: Page, documents: Iterable[Document], brief: bool) -> None:
+    """What reader and stages remark on the texts; ``brief``: how many texts they remark on."""
     noted = [document for document in documents if document.notes]
-    if noted:
+    if noted and brief:
+        page.blank()
+        page.text(f"{english('notes')}: {len(noted)} (--level info)", style="dim")
+    elif noted:
         _section(page, "notes")
         for document in noted:
             for note in document.notes:
@@ -91,7 +97,8 @@ def report(report: Report, options: Options) -> str:
         not_shown(page, report, options.level)
         groups(page, report, passages, options.explain, brief=options.level != "info")
         _problems(page, report)
-        _notes(page, report.documents)
+        _undated(page, report.documents)
+        _notes(page, report.documents, brief=options.level != "info" and not options.explain)
         _not_understood(page, report, passages, options.explain)
     _coverage(page, report.coverage, len(report.problems))
     return str(page)

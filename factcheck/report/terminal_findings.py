@@ -43,7 +43,7 @@ def _finding(page: Page, finding: Finding, passages: Passages, explain: bool) ->
         _passage(page, passage, sizes, rows)
     page.text(finding.arithmetic, indent=4, first="= ", right=False)
     for fix in finding.fixes:
-        page.text(fix, indent=4, first="→ ")
+        page.text(fix, indent=4, first="→ ", right=False)
     for reason in finding.why if explain else ():
         page.text(reason, indent=4, first="why ", style="dim", right=False)
 
@@ -54,7 +54,8 @@ def _folded(page: Page, block: Block) -> None:
     title = TITLES.get(block.first.rule)
     if title:
         page.text(arabic(title), indent=2, style="bold", right=True)
-    page.text(" ≡ ".join([*([english(title)] if title else []), *block.documents]), indent=2, right=False)
+    pair = " ≡ ".join(block.documents)
+    page.text(f"{english(title)}: {pair}" if title else pair, indent=2, right=False)
     rows = [
         (quote.value or "?", quote.time or "?", " / ".join(dict.fromkeys(" ".join(one.text.split()) for one in finding.quotes)))
         for finding in block.findings

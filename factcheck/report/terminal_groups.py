@@ -25,11 +25,14 @@ class _Board:
         self.explain = explain
 
     def row(self, claim: Claim, mark: str = "") -> tuple[str, ...]:
-        """The mark of a copy, time, value, place in the document, source."""
+        """The mark of a copy, time, value, source, place in the document. A date is its own time."""
         source = self.index.source(claim)
         said = f"{source} ({claim.speaker})" if claim.speaker else source
         value = value_text(claim) + (f" ({claim.modality})" if claim.modality != "fact" else "")
-        return (mark, str(claim.time), value, self.passages.place(claim.document, claim.span), *([said] if said else []))
+        time = "" if claim.kind == "date" else str(claim.time)
+        line = self.passages.line(claim.document, claim.span)
+        place = f"{self.index.short(claim.document)}{' ' if line == 'headline' else ':'}{line}"
+        return (mark, time, value, place, *([said] if said else []))
 
     def name(self, claim_id: str) -> str:
         claim = self.index.claims.get(claim_id)
