@@ -112,17 +112,10 @@ def points(ctx: Context, item: Item, key: str, at: int) -> Item:
         return decide(ctx, replace(item, kind="percentage_point", unit=key, noun=None)).because(f"points: {ctx.form(at)}")
     if ctx.speaks_of("index"):
         return decide(ctx, replace(item, kind="measure", unit="index_point", noun=None)).because("points of an index")
-    if not ctx.speaks_of("league") and _speaks_of_percent(ctx):
+    if not ctx.speaks_of("league") and (ctx.speaks_in_percent() or ctx.speaks_of("rate")):
         done = replace(item, kind="percentage_point", unit="percentage_point", noun=None)
         return decide(ctx, done).because("points of a rate")
     return decide(ctx, replace(item, noun=(at, at))).because(f"noun: {ctx.form(at)}")
-
-
-def _speaks_of_percent(ctx: Context) -> bool:
-    percents = any(
-        ctx.match(at, "percents") is not None and not ctx.has(at, "percents", "plain") for at in range(len(ctx.tokens))
-    )
-    return percents or ctx.speaks_of("rate")
 
 
 def _money(ctx: Context, item: Item, found: Match) -> Item:

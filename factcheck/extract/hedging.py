@@ -69,6 +69,9 @@ def lead(ctx: Context, first: int) -> int:
 
 def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
     """A hedge of one of these classes at a token; «الحدود» is no hedge, «في حدود» is one."""
+    readings = ctx.readings(at)
+    if "hedges" not in readings.starts:
+        return None
     for phrase in ctx.lexicon.phrases_at(ctx.form(at)):
         n = len(phrase.rest)
         if (
@@ -76,9 +79,6 @@ def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
             and tuple(t.form for t in ctx.tokens[at + 1 : at + 1 + n]) == phrase.rest
         ):
             return Match(phrase.entry, phrase.prefix, at + 1 + n)
-    readings = ctx.readings(at)
-    if "hedges" not in readings.categories:
-        return None
     for reading in readings:
         if _is_hedge(reading.entry, classes, reading.prefix) and not reading.definite and not reading.suffix:
             return Match(reading.entry, reading.prefix, at + 1)

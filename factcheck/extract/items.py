@@ -67,7 +67,8 @@ class Context:
     taken: frozenset[int]
     habit: Habit = ""
     tokens: tuple[Token, ...] = ()
-    items: list[Item] = field(default_factory=list)
+    _topics: dict[str, bool] = field(default_factory=dict)
+    _death: int = -1
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
@@ -82,7 +83,9 @@ class Context:
 
     def has(self, at: int, category: str, *classes: str) -> bool:
         """Whether the word at a token reads as one of the category (and of one of these classes)."""
-        readings = self.readings(at)
+        if not 0 <= at < len(self.tokens):
+            return False
+        readings = self.tokens[at].readings
         if category not in readings.categories:
             return False
         return not classes or any(
@@ -103,9 +106,27 @@ class Context:
             r.entry.category == "topics" and r.entry.key in topics and not r.suffix for r in readings
         )
 
-    def speaks_of(self, *topics: str) -> bool:
-        """Whether any word of the sentence speaks of one of these topics."""
-        return any(self.topic(at, *topics) for at in range(len(self.tokens)))
+    def speaks_of(self, topic: str) -> bool:
+        """Whether any word of the sentence speaks of a topic."""
+        known = self._topics.get(topic)
+        if known is None:
+            known = self._topics[topic] = any(self.topic(at, topic) for at in range(len(self.tokens)))
+        return known
+
+    def speaks_in_percent(self) -> bool:
+        """Whether the sentence has a percent word or points that are percentage points by name."""
+        known = self._topics.get("percents")
+        if known is None:
+            known = self._topics["percents"] = any(
+                self.match(at, "percents") is not None and not self.has(at, "percents", "plain") for at in range(len(self.tokens))
+            )
+        return known
+
+    def first_death(self) -> int:
+        """The first word of dying, the number of tokens where there is none."""
+        if self._death < 0:
+            self._death = next((at for at in range(len(self.tokens)) if self.has(at, "ages", "death")), len(self.tokens))
+        return self._death
 
     def match(self, at: int, *categories: str) -> Match | None:
         """The longest phrase or word of these categories at a token."""

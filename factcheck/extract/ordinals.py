@@ -9,7 +9,7 @@ from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
 
 _AND = ("و", "وال")  # what may join the ten of «السادس والثلاثين»
-_RANK_WINDOW = 4
+_RANK_WINDOW, _LIST = 4, 8
 
 
 def ordinal(ctx: Context, at: int) -> Item | None:
@@ -48,7 +48,7 @@ def ordinal(ctx: Context, at: int) -> Item | None:
 def _numbered_noun(ctx: Context, at: int, last: int, definite: bool) -> tuple[int, int] | None:
     if definite:
         head = at
-        while ctx.is_joined(head) and ctx.has(head - 1, "numbers", "ordinal"):
+        while head > at - _LIST and ctx.is_joined(head) and ctx.has(head - 1, "numbers", "ordinal"):
             head -= 1  # «المرتبتين الأولى والثانية»
         known = definite_before(ctx, head) and not ctx.has(head - 1, "weekdays")
         return (head - 1, head - 1) if known else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from factcheck.extract import amounts, duals, hedging, inherit, ordinals, ranges
 from factcheck.extract.cardinals import Cardinal, CardinalParser
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
-from factcheck.extract.numerals import Habit, habit
+from factcheck.extract.numerals import MARKED, Habit, habit
 from factcheck.extract.traps import find_traps
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Part, Quantity, Span, Unresolved, exact
@@ -17,8 +18,11 @@ from factcheck.text.tokens import PartText, Sentence, Token
 
 Taken = frozenset[tuple[Part, int, int]]
 
-# categories whose words can begin a quantity
-_STARTS = frozenset({"numbers", "duals", "multiples", "ranges"})
+_WORD = re.compile("[ء-ي]+")
+_DIGIT = re.compile(r"\d")
+# categories whose words can begin a quantity that is more than a cardinal
+_UNITS = frozenset({"units", "currencies"})
+_REMEMBERED = 200_000
 _SURFACE = frozenset({"numbers", "duals", "multiples", "nouns", "units"})
 
 
@@ -35,17 +39,20 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
     found: list[Quantity] = []
     left_out: list[Unresolved] = []
     parts = tuple(parts)
-    mark = habit([t.form for part in parts for s in part.sentences for t in s.tokens if t.is_numeral])
+    mark = habit([form for part in parts for form in MARKED.findall(part.view.folded)])
+    begins = _beginnings(lexicon)
     dated: dict[tuple[Part, int], set[int]] = {}
     for part_name, sentence_index, token_index in taken:
         dated.setdefault((part_name, sentence_index), set()).add(token_index)
     for part in parts:
+        folded = part.view.folded
         earlier: list[Item] = []
         for sentence in part.sentences:
-            if not any(_may_start(token) for token in sentence.tokens):
-                continue
+            start, end = sentence.start, sentence.end
+            if not _DIGIT.search(folded, start, end) and not any(map(begins.__getitem__, _WORD.findall(folded, start, end))):
+                continue  # nothing here can be a quantity: the sentence is not even cut into tokens
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
-            items, skipped = read_sentence(sentence, part.view.folded, lexicon, own, mark, earlier)
+            items, skipped = read_sentence(sentence, folded, lexicon, own, mark, earlier)
             earlier = items or earlier
             found += [_quantity(part, sentence, item) for item in items]
             left_out += [
@@ -62,14 +69,12 @@ def read_sentence(
     before it that has any."""
     traps = find_traps(sentence, folded, lexicon)
     ctx = Context(sentence, lexicon, taken | frozenset(traps), mark)
-    ctx.items = _raw(ctx)
-    merged = ranges.merge(ctx, ctx.items)
-    ctx.items = merged
+    merged = ranges.merge(ctx, _raw(ctx))
     items = []
     for index, item in enumerate(merged):
         bound = merged[index - 1].last + 1 if index else 0
         limit = merged[index + 1].first if index + 1 < len(merged) else len(ctx.tokens)
-        items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit)))
+        items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit), merged[index - 1] if index else None))
     items = inherit.elided(ctx, items, earlier)
     inside = {i for item in items for i in range(item.first, item.after if item.unit else item.last + 1)}
     skipped = {at: reason for at, reason in traps.items() if at not in taken and at not in inside and _is_number(ctx.tokens[at])}
@@ -83,8 +88,32 @@ def read_sentence(
     return items, skipped
 
 
-def _may_start(token: Token) -> bool:
-    return token.is_numeral or not token.readings.categories.isdisjoint(_STARTS)
+class _Beginnings(dict[str, bool]):
+    """Whether a word can begin a quantity, asked once for each form."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, form: str) -> bool:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[form] = any(
+            reading.entry.category in ("numbers", "duals")
+            or (reading.entry.category == "multiples" and reading.entry.klass in ("double", "doubles"))
+            for reading in self.lexicon.readings(form)
+        )
+        return found
+
+
+_BEGINNINGS: dict[str, _Beginnings] = {}
+
+
+def _beginnings(lexicon: Lexicon) -> _Beginnings:
+    known = _BEGINNINGS.get(lexicon.language)
+    if known is None or known.lexicon is not lexicon:
+        known = _BEGINNINGS[lexicon.language] = _Beginnings(lexicon)
+    return known
 
 
 def _is_number(token: Token) -> bool:
@@ -97,9 +126,7 @@ def _raw(ctx: Context) -> list[Item]:
     items: list[Item] = []
     at = 0
     while at < len(ctx.tokens):
-        item = None
-        if at not in ctx.taken:
-            item = _special(ctx, at, parser) or _cardinal(ctx, at, parser)
+        item = None if at in ctx.taken else _read(ctx, at, parser)
         if item is None:
             at += 1
             continue
@@ -111,20 +138,26 @@ def _raw(ctx: Context) -> list[Item]:
     return items
 
 
-def _special(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
+def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
+    """What begins at a token: the readers that its categories allow, the special ones first."""
     token = ctx.tokens[at]
-    if token.is_numeral or (not token.readings and not ctx.lexicon.phrases_at(token.form)):
-        return None
-    return (
-        specials.one_of_every(ctx, at, parser)
-        or duals.single(ctx, at)
-        or ordinals.ordinal(ctx, at)
-        or specials.vague(ctx, at)
-        or duals.unit_and_fraction(ctx, at)
-        or duals.implied_one(ctx, at)
-        or _counted_dual(ctx, duals.dual(ctx, at))
-        or specials.double(ctx, at)
-    )
+    if token.is_numeral or token.kind == "mark":
+        return _cardinal(ctx, at, parser)
+    starts = token.readings.starts
+    item = None
+    if "ranges" in starts:
+        item = specials.one_of_every(ctx, at, parser)
+    if item is None and "numbers" in starts:
+        item = duals.single(ctx, at) or ordinals.ordinal(ctx, at) or specials.vague(ctx, at)
+    if item is None and not starts.isdisjoint(_UNITS):
+        item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at)
+    if item is None and "duals" in starts:
+        item = _counted_dual(ctx, duals.dual(ctx, at))
+    if item is None and "multiples" in starts:
+        item = specials.double(ctx, at)
+    if item is None and "numbers" in starts:
+        item = _cardinal(ctx, at, parser)
+    return item
 
 
 def _counted_dual(ctx: Context, item: Item | None) -> Item | None:

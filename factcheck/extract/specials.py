@@ -125,8 +125,9 @@ def one_of_every(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     return Item(first, whole.last, after, value, value, 1, kind="fraction", noun=noun, bare=False, why=("one of every",))
 
 
-def age(ctx: Context, item: Item) -> Item:
-    """Years (or months) of a life: behind عمر or سن, with عن after a death, or in brackets behind a name."""
+def age(ctx: Context, item: Item, before: Item | None) -> Item:
+    """Years (or months) of a life: behind عمر or سن, with عن after a death, or in brackets behind a name. ``before`` is the number
+    before this one."""
     if item.kind == "count" and item.bare and item.first:
         bare = _bare_age(ctx, item)
         if bare:
@@ -134,7 +135,7 @@ def age(ctx: Context, item: Item) -> Item:
         return item
     if item.kind != "duration" or item.unit not in _LIFE_UNITS:
         return item
-    reason = _age_reason(ctx, item)
+    reason = _age_reason(ctx, item, before)
     return item if reason is None else replace(item, kind="age").because(f"age: {reason}")
 
 
@@ -153,16 +154,17 @@ def _is_apart(ctx: Context, other: Item, item: Item) -> bool:
     return other.last < item.first and not is_and(ctx, item, gap(ctx, other, item))
 
 
-def _age_reason(ctx: Context, item: Item) -> str | None:
+def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
     for i in range(item.first - 1, max(-1, item.first - _AGE_WINDOW - 1), -1):
         if ctx.is_clause_end(i) and ctx.form(i) not in ("(", "،", ","):
             break
-        if ctx.has(i, "ages", "cue") and not any(_is_apart(ctx, other, item) for other in ctx.items if other.first > i):
+        if ctx.has(i, "ages", "cue"):
+            if before is not None and before.first > i and _is_apart(ctx, before, item):
+                break
             return ctx.form(i)
     if ctx.particle(item.after, "of") and ctx.has(item.after + 1, "ages", "cue"):
         return ctx.form(item.after + 1)
-    died = any(ctx.has(i, "ages", "death") for i in range(item.first))
-    if died and any(ctx.particle(item.first - back, "aged") for back in (1, 2, 3)):
+    if ctx.first_death() < item.first and any(ctx.particle(item.first - back, "aged") for back in (1, 2, 3)):
         return "aged at death"
     bracketed = ctx.form(item.first - 1) == "(" and ctx.form(item.after) == ")" and item.unit == "year"
     return "in brackets" if bracketed else None

@@ -21,7 +21,7 @@ _OPENING = ("(", '"')
 _NUMBER_CLASSES = ("ordinal", "ordinal_teen", "unit", "unit_teen", "ten_unit", "ten", "hundred")
 _COUNTED = frozenset({"units", "currencies", "nouns", "percents", "numbers"})
 _MEASURED = frozenset({"percents", "currencies", "units"})
-_CONTACT_REACH, _LONG, _FURNITURE_HEAD = 10, 6, 3
+_CONTACT_REACH, _LONG_REACH, _LONG, _FURNITURE_HEAD, _SKIPPED = 10, 40, 6, 3, 6
 
 
 def find_traps(sentence: Sentence, folded: str, lexicon: Lexicon) -> dict[int, str]:
@@ -38,7 +38,7 @@ def find_traps(sentence: Sentence, folded: str, lexicon: Lexicon) -> dict[int, s
             continue
         if token.is_numeral:
             mark_numeral(ctx, at, found)
-        elif token.kind != "mark" and (trap := ctx.match(at, "traps")) is not None:
+        elif "traps" in token.readings.starts and (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
     return found
 
@@ -97,7 +97,8 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
 
 
 def _is_part_of_number(ctx: Context, at: int, after: int) -> bool:
-    """«واحد من كل ثلاثة», «جرعة واحدة من الدواء», «الطوابع الواحد والعشرون», «ألف وواحد من الكتب» count, «واحدة من أكبر الشركات» does not."""
+    """«واحد من كل ثلاثة», «جرعة واحدة من الدواء», «الطوابع الواحد والعشرون», «ألف وواحد من الكتب» count, «واحدة من أكبر
+    الشركات» does not."""
     ten = ctx.is_joined(after) and ctx.has(after, "numbers", "ten")
     if (every := ctx.match(at + 1, "ranges")) is not None and every.entry.klass == "of":
         return True
@@ -112,7 +113,8 @@ def _is_part_of_number(ctx: Context, at: int, after: int) -> bool:
 def _mark_number(ctx: Context, at: int, found: dict[int, str], reason: str, *, words: bool = True, certain: bool = False) -> None:
     """The number right behind, past ال, ( and «رقم»; «6 لسنة 2009» is marked whole. Unless ``certain`` a number that counts
     something («خسرت المنطقة 130 هكتارا») is none of the name."""
-    while ctx.form(at) in _OPENING or ctx.particle(at, "the", "by", "number") or ctx.has(at, "traps", "label"):
+    limit = at + _SKIPPED
+    while at < limit and (ctx.form(at) in _OPENING or ctx.particle(at, "the", "by", "number") or ctx.has(at, "traps", "label")):
         at += 1
     if at >= len(ctx.tokens):
         return
@@ -175,7 +177,7 @@ def _is_number(ctx: Context, at: int) -> bool:
 
 def _mark_contact(ctx: Context, at: int, found: dict[int, str]) -> None:
     """Numerals behind a contact word, up to the next word that is no particle; long ones in all the sentence behind it."""
-    for i in range(at, len(ctx.tokens)):
+    for i in range(at, min(len(ctx.tokens), at + _LONG_REACH)):
         if ctx.tokens[i].form.isdigit() and len(ctx.form(i)) >= _LONG and not _counts(ctx, i):
             found[i] = "phone"
     for i in range(at, min(len(ctx.tokens), at + _CONTACT_REACH)):

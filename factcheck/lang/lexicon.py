@@ -19,6 +19,7 @@ from factcheck.lang.compiled import Table
 from factcheck.text.fold import fold_word
 from factcheck.text.tokens import TOKEN
 
+_REMEMBERED = 200_000  # forms; past that the memo begins anew
 _HERE = Path(__file__).parent
 
 
@@ -73,13 +74,16 @@ class Reading(NamedTuple):
 
 
 class Readings(tuple[Reading, ...]):
-    """The readings of one word; ``categories`` are those of its entries."""
+    """The readings of one word; ``categories`` are those of its entries, ``starts`` those and the ones of phrases that may begin
+    with it."""
 
     categories: frozenset[str]
+    starts: frozenset[str]
 
-    def __new__(cls, readings: Iterable[Reading] = ()) -> Self:
+    def __new__(cls, readings: Iterable[Reading] = (), phrases: Iterable[Phrase] = ()) -> Self:
         made = super().__new__(cls, readings)
         made.categories = frozenset(reading.entry.category for reading in made)
+        made.starts = made.categories.union(phrase.entry.category for phrase in phrases)
         return made
 
 
@@ -117,7 +121,10 @@ class Lexicon:
         """Every reading of a folded word, the plain one first; memoised."""
         found = self._memo.get(form)
         if found is None:
-            found = self._memo[form] = Readings(self._read(form))
+            if len(self._memo) >= _REMEMBERED:
+                self._memo.clear()
+                self._heads.clear()
+            found = self._memo[form] = Readings(self._read(form), self.phrases_at(form))
         return found
 
     def _read(self, form: str) -> list[Reading]:

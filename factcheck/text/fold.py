@@ -59,6 +59,7 @@ def _tables() -> tuple[Any, bytes, str]:
 
 
 _ENCODE, _TRANSLATE, _DECODE = _tables()
+_UNKNOWN = b"?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,9 @@ def fold_word(text: str) -> str:
 
 def fold(text: str) -> View:
     """The folded view of a text."""
+    data = fold_bytes(text)
+    if data.count(_UNKNOWN) == text.count("?"):  # nothing to drop: every character has its own letter in the view
+        return View(text, codecs.charmap_decode(data, "strict", _DECODE)[0], data, (), ())
     plain, starts, origins = text, [], []
     expanded = bool(_PRESENTATION.search(text))
     if expanded or _DROPPED.search(text):

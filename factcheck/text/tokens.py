@@ -19,6 +19,7 @@ TokenKind = Literal["word", "numeral", "latin", "mark"]
 # «75ر0» is a numeral too: ر as decimal mark. A no-break or thin space inside parts thousands.
 TOKEN = re.compile(r"(?P<numeral>\d+(?:[.,٫٬،']\d+|\u00a0\d{3}(?!\d))*(?:ر\d+)?)|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)")
 # A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).
+_MAY_END = re.compile(r"[؟!…\n.]+")
 _END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي][ء-ي])\.+(?!\s?\d|\w)|(?<=[ء-ي][ء-ي])\.+(?=[ء-ي])")
 
 
@@ -95,25 +96,33 @@ class Match(NamedTuple):
 
 def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str) -> Match | None:
     """The longest phrase or word of these categories that begins at a token."""
-    if at >= len(tokens):
+    if at >= len(tokens) or tokens[at].readings.starts.isdisjoint(categories):
         return None
     for phrase in lexicon.phrases_at(tokens[at].form):
         n = len(phrase.rest)
         if phrase.entry.category in categories and tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
             return Match(phrase.entry, phrase.prefix, at + 1 + n, definite=phrase.definite)
-    readings = tokens[at].readings
-    if readings.categories.isdisjoint(categories):
-        return None
-    for reading in readings:
+    for reading in tokens[at].readings:
         if reading.entry.category in categories:
             return Match(reading.entry, reading.prefix, at + 1, reading.suffix, reading.definite)
     return None
 
 
+def _ends(folded: str) -> Iterator[re.Match[str]]:
+    """The sentence ends: only where a mark stands is the slow pattern asked."""
+    for run in _MAY_END.finditer(folded):
+        at = run.start()
+        while at < run.end():
+            m = _END.match(folded, at)
+            if m is not None:
+                yield m
+            at = m.end() if m is not None else at + 1
+
+
 def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
     """Start, end and paragraph of each sentence; blank ones are left out."""
     start = paragraph = 0
-    for m in _END.finditer(folded):
+    for m in _ends(folded):
         if folded[start : m.start()].strip():
             yield start, m.start(), paragraph
         paragraph += "\n" in m.group()
