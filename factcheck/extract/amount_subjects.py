@@ -35,7 +35,7 @@ def governing(scene: Scene, number: Number) -> Found | None:
 
 def points_back(scene: Scene, number: Number) -> bool:
     """«نصفها», «38% منها», «النصف»: a share of what stands before."""
-    last = scene.readings[number.last]
+    last = scene.readings(number.last)
     if number.value.kind == "fraction":
         if last and all(reading.suffix for reading in last):
             return True
@@ -127,7 +127,7 @@ def _target(scene: Scene, number: Number) -> Found | None:
     to = scene.glue(at, "target")
     if paid and to and scene.nominal(to.last + 1):
         return take(scene, to.last + 1, "what the money is for")
-    given = any(reading.prefix in ("ل", "لل") for reading in scene.readings[at])
+    given = any(reading.prefix in ("ل", "لل") for reading in scene.readings(at))
     return take(scene, at, "what the money is for") if paid and given and scene.nominal(at) else None
 
 

@@ -115,11 +115,11 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
 
 
 def _unknown(scene: Scene, at: int) -> Place | None:
-    if not _behind_place(scene, at) or scene.tokens[at].kind != "word" or scene.readings[at]:
+    if not _behind_place(scene, at) or scene.tokens[at].kind != "word" or scene.readings(at):
         return None
     if not scene.nominal(at) or not scene.shapes.name(scene.tokens[at].form):
         return None
-    two = scene.nominal(at + 1) and not scene.readings[at + 1] and not scene.joined(at + 1)
+    two = scene.nominal(at + 1) and not scene.readings(at + 1) and not scene.joined(at + 1)
     last = at + 1 if two else at
     return Place(at, last, scene.text(at, last), "", 2)
 
@@ -138,6 +138,9 @@ def places(scene: Scene) -> list[Place]:
     at, size = 0, len(scene.tokens)
     while at < size:
         found: Place | None = None
+        if scene.words[at].readings and not scene.cue(at, "localities") and not scene.cue(at, "places"):
+            at += 1
+            continue
         if at not in scene.number_at and at not in scene.date_at and not _counted(scene, at):
             cue = scene.cue(at, "localities")
             known = _known(scene, at)

@@ -14,7 +14,7 @@ def qualifiers(scene: Scene, found: Found, number: Number) -> tuple[tuple[str, .
         return (), frozenset()
     words: list[str] = []
     ids: set[str] = set()
-    head = scene.cue(found.at, "qualifiers", "noun")
+    head = scene.cue(found.at, "qualifiers")
     if head:
         ids.add(head.key)
     ids |= _nations(scene, found.at)
@@ -41,6 +41,6 @@ def qualifiers(scene: Scene, found: Found, number: Number) -> tuple[tuple[str, .
 def _nations(scene: Scene, at: int) -> set[str]:
     return {
         f"nat:{reading.entry.key}"
-        for reading in scene.readings[at]
+        for reading in scene.readings(at)
         if reading.entry.category == "nationalities" and "ambiguous" not in reading.entry.klass
     }

@@ -10,34 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from factcheck.extract.words import FINITE, NOTHING, SPOKEN, Word, opens, word
 from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.lang.shapes import Shapes, shapes
 from factcheck.model import Quantity, Role, Span, When
 from factcheck.text.tokens import PartText, Sentence, Token
 
-CATEGORIES = frozenset(
-    {
-        "events",
-        "speakers",
-        "modality",
-        "scopes",
-        "parts",
-        "localities",
-        "borders",
-        "places",
-        "frames",
-        "qualifiers",
-        "hedges",
-        "units",
-        "currencies",
-    }
-)
-_FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
-_SPOKEN = frozenset({"events", "speakers", "modality"})
-_STOPS = "،؛:()[]-"
-_PLAIN = CATEGORIES | {"functions", "nouns", "duals", "units", "currencies", "percents", "rates", "numbers", "nationalities"}
-_ARTICLE = ("", "ال")
-_FUTURE = ("س", "وس")
+_STOPS = frozenset("،؛:()[]-")
 
 
 class Cue(NamedTuple):
@@ -86,9 +65,11 @@ class Scene:
 
     part: PartText
     sentence: Sentence
+    tokens: tuple[Token, ...]
     shapes: Shapes
-    readings: tuple[tuple[Reading, ...], ...]
+    words: tuple[Word, ...]
     at: tuple[tuple[Cue, ...], ...]
+    by: dict[str, dict[int, list[Cue]]]
     events: tuple[Cue, ...]
     segments: tuple[Segment, ...]
     segment_of: tuple[int, ...]
@@ -98,30 +79,31 @@ class Scene:
     date_at: dict[int, Date] = field(default_factory=dict)
     names: set[int] = field(default_factory=set)
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        return self.sentence.tokens
+    def readings(self, at: int) -> tuple[Reading, ...]:
+        """The simplest readings of the word at a token."""
+        return self.words[at].readings if 0 <= at < len(self.words) else ()
 
     def segment(self, at: int) -> Segment:
         return self.segments[self.segment_of[at]]
 
     def cue(self, at: int, category: str, *classes: str) -> Cue | None:
         """The longest cue of a category (and one of these classes) that begins at a token."""
-        if not 0 <= at < len(self.at):
-            return None
-        for cue in self.at[at]:
-            if cue.category == category and (not classes or cue.klass in classes):
-                return cue
+        found = self.by.get(category)
+        if found:
+            for cue in found.get(at, ()):
+                if not classes or cue.klass in classes:
+                    return cue
         return None
 
     def cues(self, first: int, end: int, category: str, *classes: str) -> Iterator[Cue]:
         """The longest cue of a category at each token of a stretch, left to right, none inside another."""
-        at = max(first, 0)
-        while at < min(end, len(self.at)):
-            cue = self.cue(at, category, *classes)
-            if cue:
-                yield cue
-            at = cue.last + 1 if cue else at + 1
+        free = first
+        for at in self.by.get(category, ()):
+            if free <= at < end:
+                cue = self.cue(at, category, *classes)
+                if cue:
+                    yield cue
+                    free = cue.last + 1
 
     def text(self, first: int, last: int) -> str:
         """The original words from token to token, inclusive."""
@@ -130,10 +112,10 @@ class Scene:
 
     def is_(self, at: int, category: str, *classes: str) -> bool:
         """Whether the word at a token reads as one of this category."""
-        return 0 <= at < len(self.tokens) and any(
-            reading.entry.category == category and (not classes or reading.entry.klass in classes)
-            for reading in self.readings[at]
-        )
+        for reading in self.readings(at):
+            if reading.entry.category == category and (not classes or reading.entry.klass in classes):
+                return True
+        return False
 
     def glue(self, at: int, klass: str) -> Cue | None:
         """The small word of a class of ``frames.tsv`` at a token, without a pronoun on it."""
@@ -142,84 +124,68 @@ class Scene:
 
     def verb(self, at: int) -> bool:
         """A finite verb, by the lexicon (a word that is a noun too: at the head of a clause) or, if unknown, by its look."""
-        if not 0 <= at < len(self.tokens) or self.tokens[at].kind != "word":
+        if not 0 <= at < len(self.tokens):
             return False
-        if any(cue.category in _SPOKEN and cue.klass in _FINITE for cue in self.at[at]):
-            return not self.is_(at, "nouns") or self.segment(at).first == at
-        return not self.readings[at] and self.shapes.imperfect(self.tokens[at].form)
+        token, word = self.tokens[at], self.words[at]
+        if token.kind != "word":
+            return False
+        if word.finite or (word.phrases and any(cue.category in SPOKEN and cue.klass in FINITE for cue in self.at[at])):
+            return not word.noun or self.segment(at).first == at
+        return not word.readings and self.shapes.imperfect(token.form)
 
     def stop(self, at: int) -> bool:
         """A mark that ends a phrase, or the edge of the sentence."""
         return not 0 <= at < len(self.tokens) or (self.tokens[at].kind == "mark" and self.tokens[at].form in _STOPS)
 
     def function(self, at: int, *classes: str) -> bool:
-        return self.is_(at, "functions", *classes) and not self.is_(at, "nouns")
+        if not 0 <= at < len(self.words) or not self.words[at].function:
+            return False
+        return not classes or self.is_(at, "functions", *classes)
 
     def joined(self, at: int) -> bool:
         """A preposition or conjunction is written on the word."""
         if not 0 <= at < len(self.tokens):
             return False
-        found = self.readings[at]
-        if not found:
-            return self.shapes.joined(self.tokens[at].form)
-        return all(reading.prefix not in _ARTICLE for reading in found)
+        return self.words[at].joined
 
     def nominal(self, at: int) -> bool:
         """A word that can be a noun or an adjective: no function word, verb, number, date or mark."""
-        if not 0 <= at < len(self.tokens) or self.tokens[at].kind not in ("word", "latin") or len(self.tokens[at].form) < 2:
+        if not 0 <= at < len(self.tokens):
             return False
-        if at in self.number_at or at in self.date_at or self.function(at) or self.verb(at):
+        token, word = self.tokens[at], self.words[at]
+        if (
+            token.kind not in ("word", "latin")
+            or len(token.form) < 2
+            or word.function
+            or at in self.number_at
+            or at in self.date_at
+        ):
             return False
-        return not any(cue.category in ("parts", "borders") and not self.is_(at, "nouns") for cue in self.at[at])
+        if self.verb(at):
+            return False
+        part = self.cue(at, "parts")
+        return word.noun or not ((part and part.key != "other") or self.cue(at, "borders"))
 
 
-def _possible(token: Token, look: Shapes) -> tuple[Reading, ...]:
-    """The readings that this stage knows, without verbs with an article, and without the future prefix before no imperfect."""
-    return tuple(
-        r
-        for r in token.readings
-        if r.entry.category in _PLAIN
-        and (r.prefix not in _FUTURE or look.future(token.form, r.prefix))
-        and (r.entry.category not in _SPOKEN or r.entry.klass not in _FINITE or look.verbal(r.prefix, r.suffix))
-    )
+def _cues(tokens: tuple[Token, ...], at: int, word: Word) -> list[Cue]:
+    """The phrases that stand at a token, longest first, then what the word may be alone."""
+    out = []
+    for phrase in word.phrases:
+        n = len(phrase.rest)
+        if at + n >= len(tokens) or tokens[at + 1].form != phrase.rest[0]:
+            continue
+        if tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
+            entry = phrase.entry
+            out.append(Cue(entry.category, entry.key, entry.klass, at, at + n, phrase.prefix))
+    out += [Cue(category, key, klass, at, at, prefix, suffix) for category, key, klass, prefix, suffix in word.cues]
+    return out
 
 
-def _simplest(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """The readings that need the fewest affixes; the article is none. A name hides no other reading, nothing hides a
-    clause border (وإن)."""
-    if len(readings) < 2:
-        return readings
-    cost = [(reading.prefix not in _ARTICLE) + bool(reading.suffix) for reading in readings]
-    words = [c for r, c in zip(readings, cost, strict=True) if r.entry.category != "places"]
-    least = min(words or cost)
-    return tuple(r for r, c in zip(readings, cost, strict=True) if c <= least or r.entry.category == "borders")
-
-
-def _cues(tokens: tuple[Token, ...], at: int, readings: tuple[Reading, ...], lexicon: Lexicon, named: str) -> Iterator[Cue]:
-    token = tokens[at]
-    for phrase in lexicon.phrases_at(token.form):
-        entry, n = phrase.entry, len(phrase.rest)
-        if entry.category in CATEGORIES and tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
-            yield Cue(entry.category, entry.key, entry.klass, at, at + n, phrase.prefix)
-    for reading in readings:
-        entry = reading.entry
-        if entry.category in CATEGORIES and not (entry.category == "places" and (reading.suffix or reading.definite)):
-            yield Cue(entry.category, entry.key, entry.klass, at, at, reading.prefix, reading.suffix)
-    if named:
-        for reading in lexicon.readings(named):
-            if reading.entry.category == "places" and not reading.prefix and not reading.suffix:
-                yield Cue("places", reading.entry.key, reading.entry.klass, at, at, "ل")
-
-
-def _opens(readings: tuple[Reading, ...], cues: tuple[Cue, ...]) -> str:
-    """What clause begins at a token, if any: ``hard``, ``that``, ``rel``, ``time``, ``and`` (و + verb)."""
-    for cue in cues:
-        if cue.category == "borders" and not cue.suffix and cue.prefix in ("", "و", "ف", "ل", "ب"):
-            return "that and" if cue.klass == "that" and cue.prefix[:1] in ("و", "ف") and cue.prefix else cue.klass
-    for cue in cues:
-        if cue.category in _SPOKEN and cue.klass in _FINITE and cue.prefix[:1] in ("و", "ف"):
-            return "and"
-    return ""
+def _opened(word: Word, cues: tuple[Cue, ...]) -> str:
+    """The clause that begins at a token, by a phrase or by its word."""
+    if word.phrases and cues and cues[0].last > cues[0].first:
+        return opens(tuple((cue.category, cue.key, cue.klass, cue.prefix, cue.suffix) for cue in cues))
+    return word.opens
 
 
 def _encloses(tokens: tuple[Token, ...], at: int) -> bool:
@@ -234,16 +200,14 @@ def _encloses(tokens: tuple[Token, ...], at: int) -> bool:
     )
 
 
-def _segments(
-    tokens: tuple[Token, ...], readings: tuple[tuple[Reading, ...], ...], at: tuple[tuple[Cue, ...], ...]
-) -> tuple[Segment, ...]:
+def _segments(tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...]) -> tuple[Segment, ...]:
     out: list[Segment] = []
     first, border = 0, "start"
     for i, token in enumerate(tokens):
         mark = token.kind == "mark"
         if mark and _encloses(tokens, i):
             continue
-        opened = ("comma" if token.form in _STOPS else "") if mark else _opens(readings[i], at[i])
+        opened = ("comma" if token.form in _STOPS else "") if mark else _opened(words[i], at[i])
         if not opened:
             continue
         if i > first and not (tokens[first].kind == "mark" and i == first + 1):
@@ -254,14 +218,11 @@ def _segments(
     return tuple(out)
 
 
-def _events(at: tuple[tuple[Cue, ...], ...]) -> Iterator[Cue]:
+def _events(at: dict[int, list[Cue]]) -> Iterator[Cue]:
     """The event words in order: at each token the phrases of one length, else all readings of the word."""
     free = 0
-    for i, cues in enumerate(at):
-        if i < free:
-            continue
-        found = [cue for cue in cues if cue.category == "events"]
-        if found:
+    for i, found in at.items():
+        if i >= free:
             last = found[0].last
             yield from (cue for cue in found if cue.last == last)
             free = last + 1
@@ -269,17 +230,19 @@ def _events(at: tuple[tuple[Cue, ...], ...]) -> Iterator[Cue]:
 
 def scene(part: PartText, sentence: Sentence, lexicon: Lexicon) -> Scene:
     """A sentence with its cues and clauses, no numbers yet."""
-    tokens, look = sentence.tokens, shapes(lexicon.language)
-    readings = tuple(_simplest(_possible(token, look)) for token in tokens)
-    at = tuple(
-        tuple(_cues(tokens, i, readings[i], lexicon, look.named(t.form))) if t.kind in ("word", "latin") else ()
-        for i, t in enumerate(tokens)
-    )
-    segments = _segments(tokens, readings, at)
+    tokens = sentence.tokens
+    words = tuple(word(t.form, t.readings, lexicon) if t.kind in ("word", "latin") else NOTHING for t in tokens)
+    at = tuple(tuple(_cues(tokens, i, one)) if one.cues or one.phrases else () for i, one in enumerate(words))
+    by: dict[str, dict[int, list[Cue]]] = {}
+    for i, cues in enumerate(at):
+        for cue in cues:
+            by.setdefault(cue.category, {}).setdefault(i, []).append(cue)
+    segments = _segments(tokens, words, at)
     index: list[int] = []
     for n, segment in enumerate(segments):
         index += [n] * (segment.end - segment.first)
-    return Scene(part, sentence, look, readings, at, tuple(_events(at)), segments, tuple(index))
+    look = shapes(lexicon.language)
+    return Scene(part, sentence, tokens, look, words, at, by, tuple(_events(by.get("events", {}))), segments, tuple(index))
 
 
 class _Finder:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.extract.events import Evidence
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.times import Ruling
-from factcheck.lang.lexicon import Reading
 from factcheck.model import Modality, Scope
 from factcheck.world.labels import labels
 
@@ -72,10 +71,6 @@ def scope(
     return "event", "event"
 
 
-def _readings(scene: Scene, at: int) -> tuple[Reading, ...]:
-    return scene.readings[at] if at < len(scene.readings) else ()
-
-
 def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Scope, str]:
     if time == "read":
         return "moment", "read off"
@@ -90,7 +85,7 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
     for cue in scene.cues(segment.first, segment.end, "scopes", "phrase"):
         if cue.key == "period" and cue.first == cue.last and scene.function(cue.first):
             span = scene.number_at.get(cue.last + 1)
-            time = any(r.entry.category == "units" and r.entry.klass.startswith("time") for r in _readings(scene, cue.last + 1))
+            time = any(r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(cue.last + 1))
             if not (span and span.value.kind == "duration") and not time:
                 continue
         out[cue.key] = scene.text(cue.first, cue.last)

@@ -30,7 +30,7 @@ def trimmed(words: str) -> str:
 
 def lemma(scene: Scene, at: int) -> str:
     """The dictionary form of a noun, else the word as folded."""
-    return next((r.entry.key for r in scene.readings[at] if r.entry.category == "nouns"), scene.tokens[at].form)
+    return next((r.entry.key for r in scene.readings(at) if r.entry.category == "nouns"), scene.tokens[at].form)
 
 
 def human(scene: Scene, at: int) -> bool | None:
@@ -100,7 +100,7 @@ def _pointed(scene: Scene, number: Number) -> Found | None:
     if not cue or cue.key != "after" or not scene.nominal(cue.last + 1):
         return None
     at = cue.last + 1
-    if any(reading.entry.klass.split()[-1:] == ["human"] or "human" in reading.entry.klass for reading in scene.readings[at]):
+    if any(reading.entry.klass.split()[-1:] == ["human"] or "human" in reading.entry.klass for reading in scene.readings(at)):
         return take(scene, at, "people of the part", own=True)
     return None
 

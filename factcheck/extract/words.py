@@ -1,0 +1,102 @@
+"""What one word may mean to the claims stage, found once for every form."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.lang.lexicon import Lexicon, Phrase, Reading
+from factcheck.lang.shapes import Shapes, shapes
+
+CATEGORIES = frozenset(
+    "events speakers modality scopes parts localities borders places frames qualifiers hedges units currencies".split()  # noqa: SIM905
+)
+SPOKEN = frozenset({"events", "speakers", "modality"})
+FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
+_PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}
+_ARTICLE = ("", "ال")
+_FUTURE = ("س", "وس")
+_AND = ("و", "ف")
+_JOINED = ("", "و", "ف", "ل", "ب")
+
+
+class Word(NamedTuple):
+    """``readings`` in this stage's categories, the simplest only; ``cues`` and ``phrases`` those of the frame files;
+    ``opens`` the clause that the word begins, if any; ``finite``, ``noun``, ``function``: what it can be."""
+
+    readings: tuple[Reading, ...]
+    cues: tuple[tuple[str, str, str, str, str], ...]
+    phrases: tuple[Phrase, ...]
+    opens: str
+    finite: bool
+    noun: bool
+    function: bool
+    joined: bool
+
+
+_MEMO: dict[tuple[str, str], Word] = {}
+NOTHING = Word((), (), (), "", False, False, False, False)
+
+
+def word(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
+    """The word of a folded form; memoised."""
+    key = (lexicon.language, form)
+    found = _MEMO.get(key)
+    if found is None:
+        found = _MEMO[key] = _read(form, readings, lexicon)
+    return found
+
+
+def _read(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
+    look = shapes(lexicon.language)
+    plain = _simplest(_possible(form, readings, look))
+    phrases = tuple(phrase for phrase in lexicon.phrases_at(form) if phrase.entry.category in CATEGORIES)
+    cues = [
+        (r.entry.category, r.entry.key, r.entry.klass, r.prefix, r.suffix)
+        for r in plain
+        if r.entry.category in CATEGORIES and not (r.entry.category == "places" and (r.suffix or r.definite))
+    ]
+    named = look.named(form)
+    if named:
+        cues += [
+            ("places", r.entry.key, r.entry.klass, "ل", "")
+            for r in lexicon.readings(named)
+            if r.entry.category == "places" and not r.prefix and not r.suffix
+        ]
+    noun = any(r.entry.category == "nouns" for r in plain)
+    function = any(r.entry.category == "functions" for r in plain) and not noun
+    finite = any(category in SPOKEN and klass in FINITE for category, _, klass, _, _ in cues)
+    joined = all(r.prefix not in _ARTICLE for r in plain) if plain else look.joined(form)
+    return Word(plain, tuple(cues), phrases, opens(tuple(cues)), finite, noun, function, joined)
+
+
+def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Reading]:
+    """The readings of these categories, without verbs with an article, and without the future prefix before no imperfect."""
+    return [
+        r
+        for r in readings
+        if r.entry.category in _PLAIN
+        and (r.prefix not in _FUTURE or look.future(form, r.prefix))
+        and (r.entry.category not in SPOKEN or r.entry.klass not in FINITE or look.verbal(r.prefix, r.suffix))
+    ]
+
+
+def _simplest(readings: list[Reading]) -> tuple[Reading, ...]:
+    """The readings that need the fewest affixes; the article is none. A name hides no other reading, nothing hides a
+    clause border (وإن)."""
+    if len(readings) < 2:
+        return tuple(readings)
+    cost = [(reading.prefix not in _ARTICLE) + bool(reading.suffix) for reading in readings]
+    words = [c for r, c in zip(readings, cost, strict=True) if r.entry.category != "places"]
+    least = min(words or cost)
+    return tuple(r for r, c in zip(readings, cost, strict=True) if c <= least or r.entry.category == "borders")
+
+
+def opens(cues: tuple[tuple[str, str, str, str, str], ...]) -> str:
+    """What clause begins with a word, if any: ``hard``, ``that``, ``that and``, ``rel``, ``time``, ``and`` (و + verb)."""
+    for category, _, klass, prefix, suffix in cues:
+        if category == "borders" and not suffix and prefix in _JOINED:
+            return "that and" if klass == "that" and prefix in _AND else klass
+    for category, _, klass, prefix, _ in cues:
+        if category in SPOKEN and klass in FINITE and prefix[:1] in _AND:
+            return "and"
+    return ""
