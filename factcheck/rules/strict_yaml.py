@@ -154,7 +154,7 @@ class _Builder:
             raise self._wrong(event, "tags are not read", "put a text that begins with ! in quotation marks")
         if isinstance(event, ScalarEvent):
             text = event.value.strip()
-            if not text or (event.style is None and text in ("~", "null")):
+            if not text or (not event.style and text in ("~", "null")):
                 raise self._wrong(event, "the value is empty", "take the key out, or write a value")
             return Text(line, text)
         return self._items(line, depth) if isinstance(event, SequenceStartEvent) else self._table(line, depth)
