@@ -33,14 +33,16 @@ class Settings:
     """Points more that the gate asks where the two figures differ: the value will not make up for them."""
     anchor_points: int = 10
     """Points from which an agreement speaks for the rest of its series."""
-    least_points: int = -5
+    least_points: int = -12
     """Points of ladder and value together below which a pair gets no verdict at all."""
     agree_points: int = -5
     """Points that an agreement needs."""
     apart_points: int = 5
     """Points more that an equal common figure needs where the two texts say different times."""
-    change_points: int = -5
-    """Points that a change, or two compatible figures, need."""
+    change_points: int = -12
+    """Points that a change needs: developments are information, and most often right."""
+    compatible_points: int = -5
+    """Points that two compatible figures need."""
     alarm_points: int = 10
     """Points that a conflict needs: a wrong alarm costs most."""
     sure_points: int = 20

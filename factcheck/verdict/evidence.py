@@ -80,4 +80,5 @@ def enough(points: int, verdict: Verdict, dated: bool, settings: Settings) -> bo
         return points >= settings.alarm_points
     if dated:
         return points >= settings.date_points
-    return points >= (settings.agree_points if verdict == "agree" else settings.change_points)
+    bars = {"agree": settings.agree_points, "compatible": settings.compatible_points}
+    return points >= bars.get(verdict, settings.change_points)
