@@ -7,6 +7,8 @@ from factcheck.extract.events import Evidence
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged
 
+_CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
+
 
 def dated(scene: Scene, date: Date) -> tuple[subjects.Found | None, Evidence | None, tuple[str, ...]]:
     """The thing, the event and the anchors (a numbered round or phase) of a date: of its own clause, the nearest word before it,
@@ -18,29 +20,40 @@ def dated(scene: Scene, date: Date) -> tuple[subjects.Found | None, Evidence | N
 
 
 def _happening(scene: Scene, date: Date, first: int, end: int) -> Cue | None:
-    usable = [
-        cue for cue in scene.events if first <= cue.first < end and cue.klass in ("verb", "noun", "verb near", "verb apart")
-    ]
+    usable = [cue for cue in scene.events if first <= cue.first < end and cue.klass in _CLASSES]
     usable = [cue for cue in usable if cue.key not in flagged("side") and not scene.date_at.get(cue.first)]
     before = [cue for cue in usable if cue.last < date.first]
-    verbs = [cue for cue in before if cue.klass.startswith("verb") and scene.verb(cue.first)]
+    verbs = [cue for cue in before if cue.klass == "part" or (cue.klass.startswith("verb") and scene.verb(cue.first))]
     after = [cue for cue in usable if cue.first > date.last]
     found = verbs or before or after[:1]
     return found[-1] if found else None
 
 
 def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> subjects.Found | None:
-    """What the verb is about: the noun behind it, or before it; without a verb the first noun of the clause."""
+    """What the verb is about: a thing of its kind before it (اتفاقية … وقعت), the noun behind it, or before it; without a verb
+    the first noun of the clause."""
+    if cue:
+        for other in reversed(scene.events):
+            if other.last < date.first and other.key == cue.key and other.klass in ("thing", "people"):
+                return subjects.take(scene, other.first, "what it is about")
     if cue and cue.klass == "noun":
         return amount_subjects.first_nominal(scene, cue.last + 1, end, "what it is about") or subjects.take(
             scene, cue.first, "event"
         )
     if cue:
-        behind = amount_subjects.first_nominal(scene, cue.last + 1, max(date.first, cue.last + 1), "what it is about")
-        return behind or amount_subjects.first_nominal(scene, first, cue.first, "what it is about")
-    return amount_subjects.first_nominal(scene, first, date.first, "noun of the clause") or amount_subjects.first_nominal(
-        scene, date.last + 1, end, "noun behind the date"
-    )
+        behind = _noun(scene, cue.last + 1, date.first, "what it is about")
+        return behind or _noun(scene, first, cue.first, "what it is about")
+    return _noun(scene, first, date.first, "noun of the clause") or _noun(scene, date.last + 1, end, "noun behind the date")
+
+
+def _noun(scene: Scene, first: int, end: int, why: str) -> subjects.Found | None:
+    """The first noun phrase of a stretch that is no place and no word of the calendar."""
+    for at in range(first, end):
+        if at in scene.names or scene.is_(at, "units"):
+            continue
+        if scene.nominal(at):
+            return amount_subjects.first_nominal(scene, at, end, why)
+    return None
 
 
 def _anchors(scene: Scene, date: Date, first: int, end: int) -> tuple[str, ...]:

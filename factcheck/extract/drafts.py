@@ -141,6 +141,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = events.outer(scene, number, draft.human)
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
         found = draft.source.event._replace(strength=1)
+    if found is None and draft.noun is not None and _predicated(draft):
+        found = events.Evidence("other", "no word of the list", 0)
     if found is None:
         found = next((one.event for one in reversed(earlier) if one.event and one.event.label not in flagged("side")), None)
     if found and found.label == "wounded" and state.ill:
@@ -189,6 +191,15 @@ def _alone(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
                 if one.concept == draft.concept and one.number.value.kind == draft.number.value.kind:
                     return one.number, draft.scene.text(at, at)
     return None
+
+
+def _predicated(draft: Draft) -> bool:
+    """The clause has a verb before the number: what it says is nothing that the list of labels knows."""
+    first = draft.scene.segment(draft.number.first).first
+    return any(
+        draft.scene.verb(at) and not any(cue.klass == "light" for cue in draft.scene.at[at])
+        for at in range(first, draft.number.first)
+    )
 
 
 def _yields(draft: Draft, found: events.Evidence) -> bool:

@@ -168,10 +168,18 @@ def _before(
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith("verb") and skip_hedge(scene, number.first - 1) == cue.last
-            best = _evidence(scene, _owner(scene, cue, number, human), strength)._replace(adjacent=adjacent)
+            chosen = _kin(scene, cue, own)
+            best = _evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
             break
     return best
+
+
+def _kin(scene: Scene, cue: Cue, own: Evidence | None) -> Cue:
+    """Of the readings of one word the one that fits the noun: soldiers that leave are withdrawn."""
+    if own and own.label == "deployed_present" and cue.key == "arrived":
+        return next((other for other in scene.events if other.first == cue.first and other.key == "withdrawn"), cue)
+    return cue
 
 
 def _partitive(scene: Scene, number: Number) -> bool:

@@ -23,16 +23,27 @@ class Speech(NamedTuple):
 
 def _phrase(scene: Scene, first: int) -> tuple[int, int] | None:
     """The noun phrase of a source that begins at a token: up to a verb, أن, a mark, a number or a date."""
+    while first < len(scene.tokens) and (
+        scene.tokens[first].form == '"' or (scene.function(first) and not scene.nominal(first + 1))
+    ):
+        first += 1
     at = first
     while at < len(scene.tokens) and at - first < _LONGEST:
         if scene.stop(at) or at in scene.number_at or at in scene.date_at or scene.cue(at, "borders"):
             break
-        if at > first and (scene.verb(at) or _content(scene, at)):
+        if at > first and (scene.verb(at) or _content(scene, at) or _occasion(scene, at)):
             break
         at += 1
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
         at -= 1
     return (first, at - 1) if at > first else None
+
+
+def _occasion(scene: Scene, at: int) -> bool:
+    """«خلال الاجتماع», «في بيان»: where it was said is no part of the source."""
+    if scene.glue(at, "aside"):
+        return True
+    return bool(scene.function(at, "prep") and scene.cue(at + 1, "speakers", "occasion"))
 
 
 def _content(scene: Scene, at: int) -> bool:
@@ -71,6 +82,11 @@ def _start(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     return found
 
 
+def _can_speak(scene: Scene, at: int) -> bool:
+    """A source begins with a noun or a name that no preposition is written on."""
+    return scene.nominal(at) and not scene.joined(at)
+
+
 def speeches(scene: Scene, last: str | None) -> list[Speech]:
     """The sources of a sentence; ``last`` is the one named last before it."""
     out: list[Speech] = []
@@ -90,9 +106,9 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
                 )
                 last = named
             continue
-        source = None if cue.klass in ("keep", "participle") else _start(scene, cue)
-        if cue.klass == "keep":
-            source = _start(scene, cue)
+        source = None if cue.klass == "participle" else _start(scene, cue)
+        if source and not _can_speak(scene, source[0]):
+            source = None
         if source is None and cue.klass == "verb":
             source = _before(scene, cue.first)
         if source and (scene.glue(source[0], "amount") or scene.cue(source[0], "events", "attr")):

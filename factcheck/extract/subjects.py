@@ -107,8 +107,10 @@ def _pointed(scene: Scene, number: Number) -> Found | None:
 
 def _definite(scene: Scene, number: Number) -> Found | None:
     """الجنود الأربعة: the definite noun before a definite number."""
-    if scene.shapes.definite(scene.tokens[number.first].form) and scene.nominal(number.first - 1):
-        at = number.first - 1
+    at = number.first - 1
+    if not scene.shapes.definite(scene.tokens[number.first].form) or not scene.nominal(at):
+        return None
+    if scene.shapes.definite(scene.tokens[at].form) or any(reading.suffix for reading in scene.readings(at)):
         return take(scene, at, "noun before a definite number", at, own=True)
     return None
 
@@ -145,6 +147,7 @@ def ranked(scene: Scene, number: Number) -> Found | None:
     """An ordinal: the noun before it (الجولة الثالثة، مخيم ثان), or after it (ثاني أكبر حقل)."""
     at = number.first - 1
     if scene.nominal(at):
+        at = _series(scene, at)
         first = at
         if any(cue.key == "ranked" for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun"):
             holder = _holder(scene, at)
@@ -153,6 +156,18 @@ def ranked(scene: Scene, number: Number) -> Found | None:
     if scene.nominal(number.last + 1):
         return take(scene, number.last + 1, "noun after the ordinal")
     return None
+
+
+def _series(scene: Scene, at: int) -> int:
+    """The noun that is numbered, where adjectives or a genitive stand between: جولة الحوار الثالثة."""
+    for back in range(at, max(at - 4, -1), -1):
+        if not scene.nominal(back):
+            break
+        if any(
+            cue.key in ("round_ordinal", "ranked") and cue.klass == "noun" for cue in scene.at[back] if cue.category == "events"
+        ):
+            return back
+    return at
 
 
 def _holder(scene: Scene, at: int) -> int | None:
