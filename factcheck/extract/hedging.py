@@ -8,7 +8,7 @@ from typing import cast
 from factcheck.extract.items import Context, Item
 from factcheck.lang.lexicon import Entry
 from factcheck.model import Hedge
-from factcheck.text.tokens import Match
+from factcheck.text.tokens import Match, is_phrase
 
 _TURNED: dict[str, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_least": "less_than", "at_most": "more_than"}
 _BACK, _AHEAD, _LONGEST, _NEGATION = 10, 9, 6, 4
@@ -72,13 +72,9 @@ def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
     readings = ctx.readings(at)
     if "hedges" not in readings.starts:
         return None
-    for phrase in ctx.lexicon.phrases_at(ctx.form(at)):
-        n = len(phrase.rest)
-        if (
-            _is_hedge(phrase.entry, classes, phrase.prefix)
-            and tuple(t.form for t in ctx.tokens[at + 1 : at + 1 + n]) == phrase.rest
-        ):
-            return Match(phrase.entry, phrase.prefix, at + 1 + n)
+    for phrase in readings.phrases.get("hedges", ()):
+        if _is_hedge(phrase.entry, classes, phrase.prefix) and is_phrase(ctx.tokens, at, phrase):
+            return Match(phrase.entry, phrase.prefix, at + 1 + len(phrase.rest))
     for reading in readings:
         if _is_hedge(reading.entry, classes, reading.prefix) and not reading.definite and not reading.suffix:
             return Match(reading.entry, reading.prefix, at + 1)

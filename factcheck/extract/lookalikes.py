@@ -63,7 +63,13 @@ def _is_minute(ctx: Context, at: int) -> bool:
     if ctx.form(at - 1) != "(" or ctx.form(at + 1) != ")" or at < 2:
         return False
     value = ctx.form(at)
-    return len(value) <= 3 and value.isdigit() and int(value) <= _LAST_MINUTE and ctx.tokens[at - 2].kind == "word" and ctx.speaks_of("match")
+    return (
+        len(value) <= 3
+        and value.isdigit()
+        and int(value) <= _LAST_MINUTE
+        and ctx.tokens[at - 2].kind == "word"
+        and ctx.speaks_of("match")
+    )
 
 
 def _is_unit(ctx: Context, at: int) -> bool:
@@ -85,7 +91,11 @@ def _pair(ctx: Context, at: int, found: dict[int, str]) -> None:
             found.update(dict.fromkeys((at, at + 2, at + 4), "number with dashes"))
         elif mark.glued and left.form[0] == "0" and len(left.form) > 1:
             found.update({at: "phone", at + 2: "phone"})
-        elif max(len(left.form), len(right.form)) <= 2 and max(int(left.form), int(right.form)) <= _SCORE_LIMIT and _is_score(ctx, at):
+        elif (
+            max(len(left.form), len(right.form)) <= 2
+            and max(int(left.form), int(right.form)) <= _SCORE_LIMIT
+            and _is_score(ctx, at)
+        ):
             found.update({at: "score", at + 2: "score"})
 
 

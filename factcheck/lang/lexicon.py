@@ -74,16 +74,20 @@ class Reading(NamedTuple):
 
 
 class Readings(tuple[Reading, ...]):
-    """The readings of one word; ``categories`` are those of its entries, ``starts`` those and the ones of phrases that may begin
-    with it."""
+    """The readings of one word; ``categories`` are those of its entries, ``phrases`` the phrases that may begin with it by
+    category, longest first; ``starts`` are the categories of both."""
 
     categories: frozenset[str]
+    phrases: dict[str, tuple[Phrase, ...]]
     starts: frozenset[str]
 
     def __new__(cls, readings: Iterable[Reading] = (), phrases: Iterable[Phrase] = ()) -> Self:
         made = super().__new__(cls, readings)
         made.categories = frozenset(reading.entry.category for reading in made)
-        made.starts = made.categories.union(phrase.entry.category for phrase in phrases)
+        made.phrases = {}
+        for phrase in phrases:
+            made.phrases[phrase.entry.category] = (*made.phrases.get(phrase.entry.category, ()), phrase)
+        made.starts = made.categories.union(made.phrases)
         return made
 
 
@@ -156,7 +160,7 @@ class Lexicon:
                 Phrase(prefix, words[1:], entry)
                 for prefix in self.prefixes
                 if form.startswith(prefix)
-                for words, entry in self.phrases.get(form[len(prefix) :], ())
+                for words, entry in self.phrases.get(form[len(prefix) :], [])
             ]
             found = self._heads[form] = tuple(sorted(out, key=lambda phrase: -len(phrase.rest)))
         return found

@@ -12,7 +12,7 @@ from factcheck.model import Part, Span
 from factcheck.text.fold import View, fold
 
 if TYPE_CHECKING:
-    from factcheck.lang.lexicon import Entry, Lexicon, Readings
+    from factcheck.lang.lexicon import Entry, Lexicon, Phrase, Readings
 
 TokenKind = Literal["word", "numeral", "latin", "mark"]
 
@@ -94,15 +94,31 @@ class Match(NamedTuple):
     definite: bool = False
 
 
+def is_phrase(tokens: tuple[Token, ...], at: int, phrase: Phrase) -> bool:
+    """Whether the words behind a token are those of a phrase that begins with it."""
+    for word in phrase.rest:
+        at += 1
+        if at >= len(tokens) or tokens[at].form != word:
+            return False
+    return True
+
+
 def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str) -> Match | None:
     """The longest phrase or word of these categories that begins at a token."""
-    if at >= len(tokens) or tokens[at].readings.starts.isdisjoint(categories):
+    if at >= len(tokens):
         return None
-    for phrase in lexicon.phrases_at(tokens[at].form):
-        n = len(phrase.rest)
-        if phrase.entry.category in categories and tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
-            return Match(phrase.entry, phrase.prefix, at + 1 + n, definite=phrase.definite)
-    for reading in tokens[at].readings:
+    readings = tokens[at].readings
+    if readings.starts.isdisjoint(categories):
+        return None
+    best: Phrase | None = None
+    for category in categories:
+        for phrase in readings.phrases.get(category, ()):
+            if (best is None or len(phrase.rest) > len(best.rest)) and is_phrase(tokens, at, phrase):
+                best = phrase
+                break
+    if best is not None:
+        return Match(best.entry, best.prefix, at + 1 + len(best.rest), definite=best.definite)
+    for reading in readings:
         if reading.entry.category in categories:
             return Match(reading.entry, reading.prefix, at + 1, reading.suffix, reading.definite)
     return None
