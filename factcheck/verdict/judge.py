@@ -14,6 +14,7 @@ from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, weigh
 
 _NEAR_DAYS = 31
+_LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
 _PLANS = frozenset(("plan", "forecast"))
 _SHARP = frozenset(("day", "days", "month", "year"))
 
@@ -109,6 +110,8 @@ def _quantities(
         when.level == "same" or match.level == "bound" or fell or _still(left, right, settings)
     ):
         return ("compatible", match.reason)
+    if (when.level == "same" or fell) and not _deny(one):
+        return None
     if when.level == "same":
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     if fell:
@@ -127,11 +130,21 @@ def _two_subjects(one: Weighed) -> bool:
 
 
 def _comparable(left: Side, right: Side) -> bool:
-    """Figures that differ are of one thing only where neither is a plan, a part or of one nation alone."""
+    """Figures that differ are of one thing only where neither is a plan, a part, or restricted alone."""
     one, other = left.claim, right.claim
     if _plan_and_fact(left, right) or bool(one.part_of) != bool(other.part_of):
         return False
-    return not any(name.startswith("nat:") for name in left.restrict ^ right.restrict) or left.restrict == right.restrict
+    return not ((left.restrict ^ right.restrict) - _LOOSE)
+
+
+def _deny(one: Weighed) -> bool:
+    """Can two figures of one time deny each other? Not where each subject says a word that the other does not, nor a count
+    since a beginning the count of a day, nor a rate a sum."""
+    left, right = one.candidate.left, one.candidate.right
+    scopes = {left.claim.scope, right.claim.scope}
+    if len(scopes) > 1 and scopes & {"cumulative", "per_unit_rate"}:
+        return False
+    return not any(level.name == "words" and level.label == "crossed" for level in one.levels)
 
 
 def _revised(left: Side, right: Side) -> bool:
