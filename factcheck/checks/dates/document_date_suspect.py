@@ -18,7 +18,7 @@ from datetime import date
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.dates.relative_day_mismatch import relative_days
-from factcheck.checks.dates.weekday_date_mismatch import NAMES, NAMES_AR
+from factcheck.checks.dates.weekday_date_mismatch import NAMES, day_name
 from factcheck.model import Finding
 
 RULE = "dates.document_date_suspect"
@@ -38,11 +38,12 @@ def run(story: Story) -> Iterator[Finding | None]:
         yield None
         return
     stated = days[0][1]
+    day, written = (day_name(story.lexicon, n) for n in (published.weekday(), stated))
     yield finding(
         story,
         RULE,
         f"The text is written on a {NAMES[stated]}, the document is dated {published.date()}, a {NAMES[published.weekday()]}.",
-        f"كتب النص يوم {NAMES_AR[stated]} وتاريخ الوثيقة {published.date()} يوم {NAMES_AR[published.weekday()]}.",
+        f"كتب النص يوم {written} وتاريخ الوثيقة {published.date()} يوم {day}.",
         tuple(when for when, _ in days[:3]),
         f"weekday({published.date()}) = {NAMES[published.weekday()]} ≠ {NAMES[stated]}",
         ("correct the document's date", "or the weekday"),

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import AND, ARTICLES, SEMICOLONS, Line
 from factcheck.model import Finding, Quantity, When, show
 
 RULE = "dates.ordinal_sequence"
@@ -42,14 +42,14 @@ def _dated(line: Line) -> Iterator[tuple[str, Quantity, When]]:
         quantity = item.quantity
         if quantity is None or quantity.kind != "ordinal" or quantity.nominal is None or index == 0:
             continue
-        noun = line.form(index - 1).removeprefix("و").removeprefix("لل").removeprefix("ال")
+        noun = line.form(index - 1).removeprefix(AND).removeprefix(ARTICLES[1]).removeprefix(ARTICLES[0])
         for at in range(index + 1, len(line.items)):
             when = line.items[at].when
             if when is not None:
                 if when.low is not None and line.words_between(index, at) <= NEAR:
                     yield noun, quantity, when
                 break
-            if line.items[at].value is not None or line.form(at) in ("،", "؛"):
+            if line.items[at].value is not None or line.items[at].comma or line.form(at) in SEMICOLONS:
                 break
 
 

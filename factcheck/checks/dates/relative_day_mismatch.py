@@ -16,7 +16,7 @@ import itertools
 from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.dates.weekday_date_mismatch import NAMES, NAMES_AR
+from factcheck.checks.dates.weekday_date_mismatch import NAMES, day_name
 from factcheck.model import Finding, When
 
 RULE = "dates.relative_day_mismatch"
@@ -49,7 +49,7 @@ def _report(story: Story, left: When, right: When, first: int, second: int) -> F
         story,
         RULE,
         f"One of these makes today a {NAMES[first]}, the other a {NAMES[second]}.",
-        f"يجعل أحدهما اليوم {NAMES_AR[first]} والآخر {NAMES_AR[second]}.",
+        f"يجعل أحدهما اليوم {day_name(story.lexicon, first)} والآخر {day_name(story.lexicon, second)}.",
         (right, left),
         f"today = {NAMES[first]} ≠ {NAMES[second]}",
         ("correct the first weekday", "or the second"),

@@ -17,16 +17,23 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.checks.links.line import ARTICLES
+from factcheck.lang.lexicon import Lexicon, rows
 from factcheck.model import Finding, When
 
 RULE = "dates.weekday_date_mismatch"
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-NAMES_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 
 
 def mismatch(stated: int, day: date) -> bool:
     """Monday is 0."""
     return day.weekday() != stated
+
+
+def day_name(lexicon: Lexicon, weekday: int) -> str:
+    """The name of a weekday in the language of the text, with its article."""
+    forms = next(forms for key, _, forms, _ in rows(lexicon.language, "weekdays") if key == str(weekday))
+    return f"{ARTICLES[0]}{forms[0]}"
 
 
 def nearest(stated: int, day: date) -> date:
@@ -40,8 +47,8 @@ def run(story: Story) -> Iterator[Finding | None]:
             yield _report(story, when, stated, day) if mismatch(stated, day) else None
 
     for link in story.linked("weekday"):
-        written, day_name = link.when("date"), link.when("weekday")
-        said = day_name.part("weekday") if day_name else None
+        written, named = link.when("date"), link.when("weekday")
+        said = named.part("weekday") if named else None
         if written is not None and written.low is not None and written.low == written.high and isinstance(said, int):
             yield _report(story, written, said, written.low) if mismatch(said, written.low) else None
 
@@ -65,7 +72,7 @@ def _report(story: Story, when: When, stated: int, day: date) -> Finding:
         story,
         RULE,
         f"{day.isoformat()} is a {NAMES[day.weekday()]}, not a {NAMES[stated]}{year}.",
-        f"يوافق {day.isoformat()} يوم {NAMES_AR[day.weekday()]} لا {NAMES_AR[stated]}.",
+        f"يوافق {day.isoformat()} يوم {day_name(story.lexicon, day.weekday())} لا {day_name(story.lexicon, stated)}.",
         (when,),
         f"weekday({day.isoformat()}) = {NAMES[day.weekday()]} ≠ {NAMES[stated]}",
         (f"{NAMES[day.weekday()]} {day.isoformat()}", f"{NAMES[stated]} {other.isoformat()}"),

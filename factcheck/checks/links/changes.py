@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from factcheck.checks.links.common import Test, after, amounts, before, comparable, is_amount, is_share, of, opposites
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import SEMICOLONS, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
@@ -85,7 +85,7 @@ def _crossed(line: Line, first: int, second: int, index: int) -> list[tuple[int,
 
 
 def _by_before(line: Line, index: int) -> bool:
-    return any(line.has(at, "change", "by") for at in range(max(0, index - 3), index) if line.items[at].prefix.startswith("ب"))
+    return any(line.has(at, "change", "by") for at in range(max(0, index - 3), index) if line.items[at].by)
 
 
 def _amount_between(line: Line, first: int, second: int) -> bool:
@@ -121,7 +121,7 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
             continue
         side = next((s for k in near for s in ("up", "down") if line.has(k, s)), "")
         named = any(line.has(k, "by", "thatis") and line.words_between(k, at) == 0 for k in near)
-        noun = any(line.has(k, side or "?") and line.items[k].prefix.endswith("ب") for k in near)
+        noun = any(line.has(k, side or "?") and line.items[k].by for k in near)
         if quantity.kind in ("percent", "multiple", "percentage_point", "fraction"):
             if side or named:
                 out.append((at, side))
@@ -133,7 +133,7 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
 def _new_clause(line: Line, at: int) -> bool:
     """«، وارتفعت أسعار الغذاء 12 في المئة»: another thing that changed."""
     item = line.items[at]
-    return item.form.startswith("و") and not item.prefix.endswith("ب")
+    return item.joins and not item.by
 
 
 def _lead(line: Line, at: int) -> list[int]:
@@ -141,12 +141,12 @@ def _lead(line: Line, at: int) -> list[int]:
     near: list[int] = []
     for k in range(at - 1, max(-1, at - 6), -1):
         item = line.items[k]
-        reached = "reach" in item.cues and not item.form.startswith("و")
+        reached = "reach" in item.cues and not item.joins
         ended = item.value is not None or (item.cues & {"to", "from", "versus", "clause"} and not reached)
         if ended or line.words_between(k, at) > 2:
             break
         near.append(k)
-        if item.form in ("،", ","):
+        if item.comma:
             break
     return near
 
@@ -204,7 +204,7 @@ def _said_after(line: Line, parts: list[Link]) -> Iterator[Link]:
 
 def _by(line: Line, tie: int, at: int) -> bool:
     """«نسبتهم 40»، «بنسبة مشاركة بلغت 40»: the rate of the clause itself."""
-    return line.words_between(tie, at) == 0 or (line.has(tie, "by") and line.items[tie].prefix.endswith("ب"))
+    return line.words_between(tie, at) == 0 or (line.has(tie, "by") and line.items[tie].by)
 
 
 def _said_before(line: Line, parts: list[Link]) -> Iterator[Link]:
@@ -236,13 +236,13 @@ def _percent_of(line: Line) -> Iterator[Link]:
         if whole is not None and of_it:
             part = before(line, at, _like(of(line, whole)), 5) if tied else None
             if part is not None:
-                yield _share(of(line, part), of(line, whole), share, "أي")
+                yield _share(of(line, part), of(line, whole), share, line.form(at - 1))
             else:
                 yield from _part_said(line, at, whole)
         elif tied and (sized := before(line, at, is_amount, 3)) is not None and _sized(line, sized):
             part = before(line, sized, _like(of(line, sized)), 6)  # «12 كيلومترا من الطريق البالغ طوله 48 كيلومترا، أي …»
             if part is not None:
-                yield _share(of(line, part), of(line, sized), share, "أي")
+                yield _share(of(line, part), of(line, sized), share, line.form(at - 1))
         elif line.has(at + 1, "part") or line.has(at + 1, "from"):
             earlier = before(line, at, is_amount, 9)
             if earlier is not None:
@@ -265,11 +265,11 @@ def _part_said(line: Line, at: int, whole: int, start: int | None = None) -> Ite
     if part is None or not comparable(of(line, part), of(line, whole)):
         return
     if any(line.has(k, "thatis") for k in range(last + 1, part) if line.words_between(k, part) <= 1):
-        yield _share(of(line, part), of(line, whole), of(line, at), "أي")
+        yield _share(of(line, part), of(line, whole), of(line, at), line.form(part - 1))
 
 
 def _breaks(line: Line, first: int, last: int) -> bool:
-    return any(item.form in ("،", ",", "؛") or item.cues & {"clause", "thatis"} for item in line.items[first:last])
+    return any(item.comma or item.form in SEMICOLONS or item.cues & {"clause", "thatis"} for item in line.items[first:last])
 
 
 def _named_rate(line: Line, parts: list[Link]) -> Iterator[Link]:
@@ -278,9 +278,7 @@ def _named_rate(line: Line, parts: list[Link]) -> Iterator[Link]:
         part, whole = link.quantity("part"), link.quantity("whole")
         if link.kind != "part" or "of" not in link.notes or part is None or whole is None:
             continue
-        for index in line.cued("by"):
-            if line.items[index].form.lstrip("وبال") != "نسبه":
-                continue
+        for index in line.cued("rate"):
             at = after(line, index, lambda q: q.kind == "percent", 6)
             named = root(line.form(index + 1))
             others = {root(i.form) for k, i in enumerate(line.items) if i.value is None and k != index + 1}

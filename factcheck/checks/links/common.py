@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import AND, COMMAS, SEMICOLONS, Line
 from factcheck.model import Quantity
 
 Test = Callable[[Quantity], bool]
@@ -70,7 +70,7 @@ def follows(line: Line, index: int) -> bool:
     """The number itself is joined to the one before it: «و9», «، 9», «و نحو 9»; no other word stands between."""
     for at in range(index, max(-1, index - 4), -1):
         item = line.items[at]
-        if item.prefix.startswith("و") or item.form in ("،", ",", "؛", "/", "و"):
+        if (item.value is not None and item.joins) or item.comma or item.form in (*SEMICOLONS, "/", AND):
             return True
         if at != index and not item.transparent:
             return False
@@ -84,12 +84,12 @@ def joined(line: Line, index: int) -> str:
         return "close"
     for at in range(index - 1, max(-1, index - 5), -1):
         item = line.items[at]
-        if item.quantity is not None and item.quantity.kind == "ordinal" and item.prefix.startswith("و"):
+        if item.quantity is not None and item.quantity.kind == "ordinal" and item.joins:
             return "loose"  # «والثاني على 36 في المئة»
-        if item.value is not None or item.form in ("،", ",", "؛", ":"):
+        if item.value is not None or item.comma or item.form in (*SEMICOLONS, ":"):
             return ""
-        if item.form.startswith("و") and len(item.form) > 2:
-            return "clause" if line.form(at - 1) in ("،", ",") else "loose"
+        if item.joins:
+            return "clause" if line.form(at - 1) in COMMAS else "loose"
     return ""
 
 

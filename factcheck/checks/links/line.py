@@ -12,6 +12,9 @@ from factcheck.model import Extraction, Quantity, Span, Unresolved, When
 from factcheck.text.tokens import PartText, Sentence, Token
 
 CATEGORY = "links"
+AND, BY, ARTICLES = "و", "ب", ("ال", "لل")  # the clitics that the finders ask for
+COMMAS = ("،", ",")
+SEMICOLONS = ("؛", ";")
 OPEN_DATES = ("two months", "impossible", "Hijri year")  # reasons of dates that the checks have something to say about
 
 
@@ -31,6 +34,25 @@ class Item(NamedTuple):
     noun: str = ""
     human: bool | None = None
     function: bool = False
+
+    @property
+    def joins(self) -> bool:
+        """«and» is glued before the word or the number."""
+        return self.form.startswith(AND) and len(self.form) > 2 if self.value is None else self.prefix.startswith(AND)
+
+    @property
+    def by(self) -> bool:
+        """«by» is glued before a cue: بزيادة."""
+        return self.prefix.endswith(BY)
+
+    @property
+    def definite(self) -> bool:
+        """The article is glued before the word or the number."""
+        return (self.prefix or self.form).endswith(ARTICLES) if self.value is not None else self.form.startswith(ARTICLES)
+
+    @property
+    def comma(self) -> bool:
+        return self.form in COMMAS
 
     @property
     def quantity(self) -> Quantity | None:
@@ -165,7 +187,7 @@ def _clitic(form: str, lexicon: Lexicon) -> bool:
 
 def _joined_noun(token: Token) -> str:
     """The lemma of an indefinite noun after «و»: «وامرأة»."""
-    return next((r.entry.key for r in token.readings if r.entry.category == "nouns" and r.prefix == "و" and not r.suffix), "")
+    return next((r.entry.key for r in token.readings if r.entry.category == "nouns" and r.prefix == AND and not r.suffix), "")
 
 
 def _function(token: Token) -> bool:
@@ -190,9 +212,9 @@ def _cues(tokens: tuple[Token, ...], index: int, lexicon: Lexicon) -> tuple[int,
     for phrase in lexicon.phrases_at(token.form):
         end = index + 1 + len(phrase.rest)
         if phrase.entry.category == CATEGORY and tuple(t.form for t in tokens[index + 1 : end]) == phrase.rest:
-            return end - index, frozenset((phrase.entry.key, phrase.entry.klass))
+            return end - index, frozenset((phrase.entry.key, *phrase.entry.klass.split()))
     found: set[str] = set()
     for reading in token.readings:
         if reading.entry.category == CATEGORY and not reading.suffix:
-            found |= {reading.entry.key, reading.entry.klass}
+            found |= {reading.entry.key, *reading.entry.klass.split()}
     return 1, frozenset(found)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.links.common import before, of
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import AND, ARTICLES, COMMAS, SEMICOLONS, Line
 from factcheck.checks.links.model import OPEN, Link, Listing
 from factcheck.model import Quantity
 
 COUNTS = range(2, 16)
-_STOPS = (".", "؛", ";", "(", ")", ":", "؟", "!", "|", "•", "…")
+_STOPS = (*SEMICOLONS, ".", "(", ")", ":", "؟", "!", "|", "•", "…")
 QUOTES = ('"', "'")
 _VERBAL = ("ت", "ي")
 
@@ -71,26 +71,26 @@ def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
             if item.value is not None:
                 return None
             break
-        if item.form in ("،", ","):
+        if item.comma:
             following = line.form(at + 1)
             if line.has(at + 1, "clause", "thatis", "notlist", "tail", "change", "part", "whole") or (certain > 1 and not commas):
-                if not following.startswith("و") or line.has(at + 1, "clause", "change", "notlist", "thatis"):
+                if not following.startswith(AND) or line.has(at + 1, "clause", "change", "notlist", "thatis"):
                     break
                 doubtful += OPEN
                 break
             commas = True
-            if not following.startswith("و"):
+            if not following.startswith(AND):
                 certain += 1
                 names.append([])
                 tail = False
             continue
         if item.cues & {"clause", "notlist"} or item.function:
-            doubtful += OPEN if item.form.startswith("و") or item.function else 0
+            doubtful += OPEN if item.joins or item.function else 0
             break
         if item.cues & {"tail"}:
             tail = True
-        if item.form.startswith("و") and (len(item.form) > 1 or line.form(at + 1) in QUOTES) and "tail" not in item.cues:
-            if tail or ("wword" in item.cues and not item.form.startswith("وو")) or _inner(line, names[-1], at):
+        if item.form.startswith(AND) and (len(item.form) > 1 or line.form(at + 1) in QUOTES) and "tail" not in item.cues:
+            if tail or ("wword" in item.cues and not item.form.startswith(AND + AND)) or _inner(line, names[-1], at):
                 doubtful += 1
             else:
                 certain += 1
@@ -116,9 +116,9 @@ def _opens(line: Line, start: int, sure: bool) -> bool:
 def _known_name(line: Line, start: int) -> bool:
     """A word with ت or ي at its head that is followed at once by «و» + word is a name, not a verb with its object."""
     following = line.form(start + 1)
-    return following.startswith("و") or following in ("،", ",")
+    return following.startswith(AND) or following in COMMAS
 
 
 def _inner(line: Line, name: list[int], at: int) -> bool:
     """«جامعة العلوم والتكنولوجيا»: an «و» between two definite words may belong to one name."""
-    return len(name) >= 2 and line.form(at).startswith("وال") and line.form(name[-1]).startswith("ال")
+    return len(name) >= 2 and line.form(at).startswith(AND + ARTICLES[0]) and line.items[name[-1]].definite

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from factcheck.checks.links.common import after, amounts, before, comparable, elided, is_amount, joined, of, opposites
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import COMMAS, SEMICOLONS, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
@@ -34,7 +34,7 @@ def _run(line: Line, first: int, whole: int, close: bool, start: int | None = No
     run = [first]
     for at in range((first if start is None else start) + 1, len(line.items)):
         item = line.items[at]
-        if item.form in (".", "؛", ";", "(", "\n", ":") or item.cues & ENDS:
+        if item.form in (*SEMICOLONS, ".", "(", ":") or item.cues & ENDS:
             break
         if item.quantity is None or not is_amount(item.quantity):
             continue
@@ -50,7 +50,7 @@ def _wholes(line: Line, index: int, part: int) -> int | None:
     """The number that a «بينهم» looks back to: the nearest amount before it of the part's kind that counts people, where the
     pronoun is one for people, and things, where it is one for things and there are any."""
     found = [at for at in amounts(line, 0, index) if comparable(of(line, at), of(line, part))]
-    people = line.form(index).endswith(("هم", "هن"))
+    people = line.has(index, "people")
     fitting = [at for at in found if line.items[at].human is not (not people)]
     if people or fitting:
         found = fitting
@@ -65,7 +65,7 @@ def _rivals(line: Line, whole: int) -> list[int]:
     row: list[int] = []
     for at in reversed(list(amounts(line, 0, whole))):
         between = line.items[at + 1 : (row[-1] if row else whole)]
-        if any(item.form in ("؛", ".", "،") for item in between):
+        if any(item.comma or item.form in (*SEMICOLONS, ".") for item in between):
             break
         row.append(at)
     return [at for at in row if comparable(of(line, at), of(line, whole))]
@@ -78,9 +78,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     if back is not None and line.words_between(back, index) == 1 and not line.items[back].noun:
         back = None
     tied = first is not None and line.words_between(index, first) <= (4 if _comma_before(line, index) else 1)
-    tied = tied and not any(
-        i.form in ("،", "(") or (i.form.startswith("و") and len(i.form) > 2) for i in line.items[index + 1 : first]
-    )
+    tied = tied and not any(i.comma or i.form == "(" or i.joins for i in line.items[index + 1 : first])
     if first is not None and tied:
         whole = _wholes(line, index, first)
         if whole is None:
@@ -97,7 +95,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
         if len(run) > 1:
             yield _parts(line, whole, run, cue, notes)
         return
-    if back is None or not cue.startswith("م"):
+    if back is None or not line.has(index, "behind"):
         return
     # «6400 منهم سيعودون»: the tie stands after the part
     whole = before(line, back, lambda quantity: is_amount(quantity) and comparable(quantity, of(line, back)))
@@ -112,7 +110,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
 
 
 def _comma_before(line: Line, index: int) -> bool:
-    return line.form(index - 1) in ("،", ",", "(", "-", "؛") or line.form(index).startswith("و")
+    return line.form(index - 1) in (*COMMAS, *SEMICOLONS, "(", "-") or line.items[index].joins
 
 
 def _out_of(line: Line, index: int) -> Iterator[Link]:
@@ -168,7 +166,7 @@ def _apposition(line: Line) -> Iterator[Link]:
     """«36 شخصا، 21 رجلا و15 امرأة»: parts right behind their whole, two that exclude each other or three and more."""
     for index, item in enumerate(line.items):
         first = index + 1
-        if item.form not in ("،", ",") or first >= len(line.items) or line.items[first].prefix:
+        if not item.comma or first >= len(line.items) or line.items[first].prefix:
             continue
         quantity = line.items[first].quantity
         whole = before(line, index, is_amount, 2)
@@ -207,9 +205,9 @@ def _end(line: Line, last: int) -> int:
     """Where the list that ends with this number is over."""
     for at in range(last + 1, len(line.items)):
         item = line.items[at]
-        if item.form in (".", "؛", ";", ")", ":") or item.cues & {"clause", "thatis", "total"}:
+        if item.form in (*SEMICOLONS, ".", ")", ":") or item.cues & {"clause", "thatis", "total"}:
             return at
-        if item.form in ("،", ",") and not (at + 1 < len(line.items) and line.items[at + 1].noun):
+        if item.comma and not (at + 1 < len(line.items) and line.items[at + 1].noun):
             return at
     return len(line.items)
 
@@ -220,8 +218,7 @@ def _bare(line: Line, run: list[int], end: int) -> int:
         1
         for at in range(run[0] + 1, end)
         if (item := line.items[at]).value is None
-        and item.form.startswith("و")
-        and len(item.form) > 2
+        and item.joins
         and not (at + 1 < len(line.items) and line.items[at + 1].value is not None)
     )
 

@@ -29,7 +29,7 @@ def _skip(line: Line, index: int) -> int:
     """Past hedges and «أي» to the number."""
     while index < len(line.items) and line.items[index].value is None:
         item = line.items[index]
-        if not (item.transparent or "thatis" in item.cues) or item.form in ("(", ")", "،"):
+        if not (item.transparent or "thatis" in item.cues) or item.comma or item.form in ("(", ")"):
             break
         index += 1
     return index
@@ -42,7 +42,7 @@ def _bracket(line: Line, index: int) -> Iterator[Link]:
         left = _value(line, at)
         if left is not None:
             break
-        if line.items[at].value is not None or line.items[at].form in (")", "،", ":"):
+        if line.items[at].value is not None or line.items[at].comma or line.form(at) in (")", ":"):
             return
     if left is None or right is None:
         return
@@ -76,5 +76,5 @@ def _back(line: Line) -> Iterator[Link]:
         if quantity is None:
             continue
         named = any(line.has(at, "backword") for at in range(max(0, index - 2), index) if line.words_between(at, index) == 0)
-        if (named or item.prefix.endswith(("ال", "لل"))) and quantity.kind in ("count", "money", "measure", "percent"):
+        if (named or item.definite) and quantity.kind in ("count", "money", "measure", "percent"):
             yield Link("back", (("number", of(line, index)),), item.prefix)

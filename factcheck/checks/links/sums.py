@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.links.common import after, is_amount, joined, of, opposites
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import ARTICLES, SEMICOLONS, Line
 from factcheck.checks.links.model import Link
 
 SCHEMES = (("plus", "minus"), ("exports", "imports"))
@@ -55,7 +55,7 @@ def find_shares(line: Line) -> Iterator[Link]:
     for at, item in enumerate(line.items):
         quantity = item.quantity
         if quantity is None:
-            if run and (item.cues & {"change", "versus"} or item.form in ("؛", ";")):
+            if run and (item.cues & {"change", "versus"} or item.form in SEMICOLONS):
                 yield from _shares(line, run)
                 run = []
             continue
@@ -88,7 +88,7 @@ def _shares(line: Line, run: list[int]) -> Iterator[Link]:
     if any(line.has(k, "parts", "spread") for k in opening):
         notes.add("full")
     of_what = [at for at in run if line.has(at + 1, "from", "part")]
-    receivers = all(line.form(at + 1).startswith("لل") for at in run)
+    receivers = all(line.form(at + 1).startswith(ARTICLES[1]) for at in run)
     if of_what == run[:1] or receivers:
         notes.add("one whole")
     if any(True for _ in line.cued("poll")) or line.has(run[0] - 1, "answer"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks.links.common import after, of
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import COMMAS, Line
 from factcheck.checks.links.model import End, Link
 from factcheck.model import Quantity, Span, When
 
@@ -54,7 +54,7 @@ def _births(line: Line) -> Iterator[tuple[When, str]]:
             if item.value is None and item.form.isdigit() and int(item.form) in YEARS:
                 yield year_at(line, at), line.form(index)
                 break
-            if item.value is not None or item.form in ("،", "(") or line.words_between(index, at) > 3:
+            if item.value is not None or item.comma or item.form == "(" or line.words_between(index, at) > 3:
                 break
 
 
@@ -75,7 +75,7 @@ def _ages(line: Line) -> Iterator[tuple[Quantity, set[str]]]:
             continue
         lead = range(max(0, index - 3), index)
         bracket = line.form(index - 1) == "("
-        now = bracket or line.form(index - 1) == "،" or any(line.has(k, "agenow") for k in lead)
+        now = bracket or line.form(index - 1) in COMMAS or any(line.has(k, "agenow") for k in lead)
         if quantity.kind == "age" or now:
             earlier = range(max(0, index - 6), index)
             then = any(line.has(k, "agethen") and not line.has(k, "agenow") for k in earlier) and not bracket
@@ -121,7 +121,7 @@ def find_elapsed(line: Line) -> Iterator[Link]:
 def _tie(line: Line, at: int) -> tuple[int, set[str]] | None:
     """What makes a span of years explain a date: «أي», a bracket, or «قبل» after the date; where it stands, and its side."""
     index = at - 1
-    while index >= 0 and ((line.items[index].transparent and line.form(index) not in ("(", "،")) or line.has(index, "ago")):
+    while index >= 0 and ((line.items[index].transparent and line.form(index) not in ("(", *COMMAS)) or line.has(index, "ago")):
         index -= 1
     sides = {side for k in range(index + 1, at) for side in ("before", "after", "span") if line.has(k, side)}
     sides = sides or {"span"}
@@ -129,7 +129,7 @@ def _tie(line: Line, at: int) -> tuple[int, set[str]] | None:
         return index, sides
     if line.form(index) == "(" and sides != {"span"}:
         return index, sides
-    last = index - 1 if line.form(index) == "،" else index
+    last = index - 1 if line.form(index) in COMMAS else index
     anchored = _anchored(line, at)
     if last >= 0 and line.items[last].when is not None and sides == {"before"} and not anchored:
         return index + 1, sides
@@ -142,7 +142,7 @@ def _anchored(line: Line, at: int) -> bool:
 
 
 def _hijri_after(line: Line, at: int) -> bool:
-    return any(item.form.startswith("هجري") for item in line.items[at + 1 : at + 3])
+    return any("hijri" in item.cues for item in line.items[at + 1 : at + 3])
 
 
 def find_anniversaries(line: Line) -> Iterator[Link]:
@@ -183,7 +183,7 @@ def find_calendars(line: Line) -> Iterator[Link]:
             continue
         between = line.items[at + 1 : other]
         named = any("calendars" in item.cues for item in between)
-        side_by_side = all(item.form in ("(", "/", "-", "،", "م", "ه") for item in between)
+        side_by_side = all(item.transparent or "era" in item.cues for item in between)
         if (named and len(between) <= 4) or (side_by_side and len(between) <= 2):
             hijri, gregorian = (left, right) if left.calendar == "hijri" else (right, left)
-            yield Link("calendars", (("hijri", hijri), ("gregorian", gregorian)), "الموافق" if named else "/")
+            yield Link("calendars", (("hijri", hijri), ("gregorian", gregorian)), line.form(at + 1))

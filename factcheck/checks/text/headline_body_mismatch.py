@@ -119,7 +119,7 @@ def _score(story: Story) -> Iterator[Finding | None]:
     span, row = sides[0]
     line, at = named[0]
     goals = next(int(cue) for cue in line.items[at].cues if cue.isdigit())
-    team = line.form(at + 1).startswith("ال") and not line.has(at + 1, "goalword")
+    team = at + 1 < len(line.items) and line.items[at + 1].definite and not line.has(at + 1, "goalword")
     if goals <= max(row) or (goals == sum(row) and not team):
         yield None
         return
