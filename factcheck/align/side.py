@@ -108,7 +108,7 @@ def _stages(passage: Passage, names: Canon) -> frozenset[str]:
 
 def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: Canon) -> frozenset[tuple[str, str]]:
     """The claim's own anchors, and the nearest ordinal of its sentence with no other number or date between."""
-    own = {("name", word) for word in claim.anchor}
+    own = {_anchor(words, names) for words in claim.anchor}
     if claim.kind == "ordinal":
         return frozenset(own)
     numbers = [at for at, word in enumerate(passage.words) if word.form == MASK]
@@ -118,9 +118,14 @@ def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: C
         nominal = ordinal.value.nominal if isinstance(ordinal.value, Quantity) else None
         if here is None or there is None or nominal is None or abs(here[0] - there[0]) != 1 or abs(here[1] - there[1]) > _NEAR:
             continue
-        noun = names.of(fold_word(ordinal.subject.head))[0] if ordinal.subject.head else ""
-        own.add((noun, str(nominal)))
+        own.add((names.stem(fold_word(ordinal.subject.head)), str(nominal)))
     return frozenset(own)
+
+
+def _anchor(words: str, names: Canon) -> tuple[str, str]:
+    """«دورة 43» is the 43rd of its kind, any other anchor a name."""
+    noun, _, number = words.rpartition(" ")
+    return (names.stem(fold_word(noun)), number) if noun and number.isdigit() else ("name", words)
 
 
 def _slot(claim: Claim, passage: Passage, numbers: Sequence[int]) -> tuple[int, int] | None:
