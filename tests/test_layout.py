@@ -25,7 +25,7 @@ ROOMS = (
     ("rules", "rules_path"),
     ("pipeline",),
     ("report",),
-    ("cli", "__main__"),
+    ("cli", "__main__", "pytest_plugin", "testing"),
 )
 RANK = {name: rank for rank, names in enumerate(ROOMS) for name in names}
 LONGEST = 400

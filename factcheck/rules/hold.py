@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.model import Claim, Document, Finding, Quantity, Quote, Severity, Span, Time
+from factcheck.rules import limits
 from factcheck.rules.limits import DayLimit, widened
 from factcheck.rules.load_pattern import NEEDS
 from factcheck.rules.model import Bilingual, ClaimRule, Fact
+from factcheck.rules.vocabulary import with_nouns
 from factcheck.rules.wording import say
 
 _LOOSE = ("plan", "forecast")
@@ -27,7 +29,7 @@ def hold_to_rules(rules: Iterable[ClaimRule], claims: Iterable[Claim], documents
     """Each claim against each rule. What was negated, and the amount of a change, is held to no limit."""
     found: list[Finding] = []
     compared = 0
-    known = list(claims)
+    known = with_nouns(claims)
     for rule in rules:
         for claim in known:
             document = documents[claim.document]
@@ -94,11 +96,11 @@ def _finding(rule: ClaimRule, claim: Claim, document: Document) -> Finding:
         "subject": subject,
         "place": claim.place or claim.place_id or "?",
         "time": said.time,
-        "limit": str(rule.must or ""),
+        "limit": limits.shown(rule.must) if rule.must is not None else "",
         "source": said.source,
     }
     arithmetic = f"{said.value}; {rule.must}" if rule.must is not None and rule.must.fit(claim) == "breaks" else ""
-    limit = str(rule.must) if rule.must is not None else " ".join(rule.needs)
+    limit = limits.shown(rule.must) if rule.must is not None else " ".join(rule.needs)
     fixes = (say("fix_draft", limit=limit or rule.title.en), say("fix_rule", place=where(rule.at.path.name, rule.at.line)))
     return Finding(
         rule.id,
@@ -125,7 +127,7 @@ def hold_to_facts(facts: Iterable[Fact], claims: Iterable[Claim], documents: dic
     of which can be told to be meant, is left alone."""
     found: list[Finding] = []
     compared = 0
-    known = [claim for claim in claims if claim.modality != "negated" and not is_change(claim)]
+    known = [claim for claim in with_nouns(claims) if claim.modality != "negated" and not is_change(claim)]
     series = list(facts)
     for fact in series:
         firm = (
@@ -158,7 +160,7 @@ def _against_fact(fact: Fact, heirs: Iterable[Fact], claim: Claim, document: Doc
     slots = {
         "title": fact.title,
         "value": shown(claim),
-        "limit": str(fact.value),
+        "limit": limits.shown(fact.value),
         "source": fact.source.title,
         "date": fact.source.date.isoformat(),
         "time": str(time),
@@ -166,7 +168,7 @@ def _against_fact(fact: Fact, heirs: Iterable[Fact], claim: Claim, document: Doc
     }
     at = where(fact.at.path.name, fact.at.line)
     if open_ended or fact.valid.holds(time):
-        fixes = (say("fix_draft", limit=str(fact.value)), say("fix_fact", place=at))
+        fixes = (say("fix_draft", limit=limits.shown(fact.value)), say("fix_fact", place=at))
         yield _fact_finding(fact, "contradicts_fact", fact.severity, say("contradicts", **slots), claim, document, fixes)
     elif fact.valid.over_before(time) and not any(heir.valid.holds(time) for heir in heirs):
         renew = (say("renew_fact", place=at),)

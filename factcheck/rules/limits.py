@@ -102,6 +102,16 @@ class DayLimit:
 AnyLimit = Limit | DayLimit
 
 
+def shown(limit: AnyLimit) -> str:
+    """The limit as an editor would write it: ``[0..100]%``, ``<=122 year``, ``1978``, ``03-08``."""
+    text = str(limit).removeprefix("date ").removeprefix("*-")
+    if isinstance(limit, DayLimit):
+        return text
+    if limit.kind == "percent":
+        return text.replace(" percent", "%")
+    return text.replace(f" {limit.kind} ", " ", 1)
+
+
 def parse_limit(text: str) -> AnyLimit:
     """The limit of a notation; raises ``ValueError`` where it names none, or forbids nothing."""
     if text == "date" or text.startswith("date "):

@@ -10,7 +10,7 @@ from functools import cache, partial
 from factcheck.model import Claim, Document
 from factcheck.rules.limits import Limit
 from factcheck.rules.periods import Period
-from factcheck.rules.vocabulary import Topic
+from factcheck.rules.vocabulary import Topic, with_nouns
 
 _NEAR = 7
 _WORD = re.compile(r"[^\s،,;؛:.!?؟()\"'«»\[\]]+")
@@ -124,4 +124,4 @@ def _finder(forms: tuple[str, ...], language: str) -> re.Pattern[str]:
 
 def of(claims: Iterable[Claim], documents: dict[str, Document], pattern: Pattern) -> list[Claim]:
     """The claims that a pattern means, in their order."""
-    return [claim for claim in claims if pattern.matches(claim, documents[claim.document])]
+    return [claim for claim in with_nouns(claims) if pattern.matches(claim, documents[claim.document])]

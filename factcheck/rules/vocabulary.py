@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -89,6 +90,21 @@ def _of_words(text: str, *others: str) -> str:
         if found is not None:
             return found.id
     return ""
+
+
+def with_nouns(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims; a part that names no noun of its own («بينهم 2500 أمريكي») counts what its whole counts."""
+    from factcheck.world.concepts import concepts
+
+    known = list(claims)
+    by_id = {claim.id: claim for claim in known}
+    out = []
+    for claim in known:
+        whole = by_id.get(claim.part_of or "")
+        if whole is not None and claim.kind == whole.kind and concept_of(claim) not in concepts():
+            claim = replace(claim, subject=replace(claim.subject, concept=concept_of(whole)))
+        out.append(claim)
+    return out
 
 
 def _fold(text: str) -> str:
