@@ -13,7 +13,8 @@ from factcheck.extract.lookalikes import mark_numeral
 from factcheck.lang.lexicon import Lexicon
 from factcheck.text.tokens import Match, Sentence
 
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|[@#][\w.]+|\w+\.(?:com|net|org|gov)\S*")
+# bounded before its mark: a long run of letters must not be tried from each of them
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|[@#][\w.]+|(?<!\w)\w{1,64}\.(?:com|net|org|gov)\S*")
 _ADDRESS_MARKS = ("http", "www.", "@", "#", ".com", ".net", ".org", ".gov")
 _GOING_ON = ("/", "\\", "-", ",", "،", "+")
 _BETWEEN = (")", "،", ",")

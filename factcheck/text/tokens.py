@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 TokenKind = Literal["word", "numeral", "latin", "mark"]
 
 # «75ر0» is a numeral too: ر as decimal mark. A no-break or thin space inside parts thousands.
-TOKEN = re.compile(r"(?P<numeral>\d+(?:[.,٫٬،']\d+|\u00a0\d{3}(?!\d))*(?:ر\d+)?)|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)")
+TOKEN = re.compile(
+    r"(?P<numeral>\d+(?:[.,٫٬،']\d+|\u00a0\d{3}(?!\d))*(?:ر\d+)?)"
+    r"|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)"
+)
 # A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).
 _MAY_END = re.compile(r"[؟!…\n.]+")
 _END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي][ء-ي])\.+(?!\s?\d|\w)|(?<=[ء-ي][ء-ي])\.+(?=[ء-ي])")

@@ -1,6 +1,7 @@
 """Hostile input costs no more than its length: the calls made for twice the text are about twice the calls."""
 
 import sys
+import time
 
 import pytest
 
@@ -62,6 +63,30 @@ def test_work_grows_with_length(name):
     calls(make(40))  # the memos of words
     once, fourfold = (calls(make(n)) for n in (60, 240))
     assert fourfold <= SLACK * SLACK * once + 500
+
+
+RUNS = {
+    "digits": lambda n: "بلغ " + "7" * n + " كتابا",
+    "digits and commas": lambda n: "بلغ " + "7," * n + "5 كتابا",
+    "letters before a mark": lambda n: "بلغ 5 " + "و" * n + " @",
+    "latin before a mark": lambda n: "بلغ 5 " + "x" * n + " .com @",
+    "blanks": lambda n: "بلغ" + " " * n + "5",
+}
+
+
+def clocked(text: str) -> float:
+    words = lexicon()
+    start = time.perf_counter()
+    find_quantities("hostile", (part_text("body", text, words),), words)
+    return time.perf_counter() - start
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_patterns_do_not_search_back(name):
+    """What no call count sees: a run that a pattern would try from each of its characters (16 times for 4 times the text)."""
+    make = RUNS[name]
+    once, fourfold = (min(clocked(make(n)) for _ in range(5)) for n in (8_000, 32_000))
+    assert fourfold <= 11 * once + 0.005
 
 
 def test_fifty_thousand_digits_are_no_number():
