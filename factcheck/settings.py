@@ -35,7 +35,7 @@ class Settings:
     """Points from which an agreement speaks for the rest of its series."""
     least_points: int = -12
     """Points of ladder and value together below which a pair gets no verdict at all."""
-    agree_points: int = -5
+    agree_points: int = -3
     """Points that an agreement needs."""
     apart_points: int = 5
     """Points more that an equal common figure needs where the two texts say different times."""
@@ -43,7 +43,7 @@ class Settings:
     """Points that a change needs: developments are information, and most often right."""
     compatible_points: int = -5
     """Points that two compatible figures need."""
-    alarm_points: int = 5
+    alarm_points: int = 8
     """Points that a conflict needs: a wrong alarm costs most."""
     sure_points: int = 20
     """Points from which a conflict of sharp figures is an error and not only a warning."""

@@ -1,4 +1,4 @@
-"""Claims of one text that say one subject at several times: «من 40 إلى 31», «بعد أن كانت 12 قبل شهر».
+"""Claims of one text that say one subject at several times: «من 40 إلى 31», «بعد أن كانت 12 قبل شهر», or say it twice.
 
 Where one of them is found in another text too, the others of the series are about the same thing as well.
 """
@@ -9,6 +9,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.align.side import Side
+from factcheck.model import Number
+
+_UNUSUAL = 3  # digits that are not round
 
 
 def series(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
@@ -24,6 +27,9 @@ def series(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
                 if _one_series(one, other):
                     out[one.claim.id].add(other.claim.id)
                     out[other.claim.id].add(one.claim.id)
+    for twins in _restated(sides):
+        for twin in twins:
+            out[twin] |= twins
     return {key: frozenset(ids) for key, ids in out.items()}
 
 
@@ -37,3 +43,12 @@ def _one_series(one: Side, other: Side) -> bool:
         return False
     apart = mine.time.low != theirs.time.low and "published" not in (mine.time.basis, theirs.time.basis)
     return apart and (one.passage == other.passage or mine.event == theirs.event)
+
+
+def _restated(sides: Sequence[Side]) -> list[set[str]]:
+    """An unusual figure that a text says twice is said of one thing."""
+    found: dict[tuple[str, Number], set[str]] = defaultdict(set)
+    for side in sides:
+        if side.size is not None and side.family not in ("ordinal", "age") and len(str(side.size).strip("0")) >= _UNUSUAL:
+            found[side.family, side.size].add(side.claim.id)
+    return [twins for twins in found.values() if len(twins) > 1]
