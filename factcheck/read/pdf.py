@@ -25,6 +25,7 @@ NOTE = "PDF: text put together from the layout; hold its quotes against the page
 _MOST_PAGES = 300
 _TURNED = "/TurnedForReading"
 _DEEPEST = 4
+_LETTER = "\u0621"
 _CODES = re.compile(rb"<\s*((?:[0-9A-Fa-f]{4}\s*){2,8})>")
 _RIGHT_TO_LEFT = range(0x0590, 0x0780)
 
@@ -69,12 +70,18 @@ def _unlocked(reader: PdfReader) -> bool:
 
 def _page(reader: PdfReader, number: int) -> list[str]:
     """The lines of a page from top to bottom in reading order, blank ones between them, blanks at the left kept."""
-    from bidi import get_display
-
     page = reader.pages[number]
     _mirror_ligatures(page, _DEEPEST)
     lines = page.extract_text(extraction_mode="layout").splitlines()
-    return [" " * (len(line) - len(line.lstrip())) + str(get_display(line.strip(), base_dir="R")).strip() for line in lines]
+    return [" " * (len(line) - len(line.lstrip())) + _turned_round(line.strip()) for line in lines]
+
+
+def _turned_round(line: str) -> str:
+    """A line in visual order, in reading order. The number at its end stands behind Arabic letters as all others do: said by
+    a letter that is put there and taken away again."""
+    from bidi import get_display
+
+    return str(get_display(_LETTER + line, base_dir="R")).strip().removesuffix(_LETTER).strip()
 
 
 def _mirror_ligatures(holder: DictionaryObject, depth: int) -> None:

@@ -12,6 +12,8 @@ _BLANKS = re.compile(r"[ \t\u00a0]+")
 _BEFORE_MARK = re.compile(r"(?<=\d) (?=[%٪])| (?=[،؛؟:.,!](?:\s|$))")
 _INSIDE_BRACKETS = re.compile(r"(?<=[(\[«]) | (?=[)\]»])")
 _FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")  # Arabic letters by shape; a raised ² is not to become a 2
+_SIGN_FIRST = re.compile(r"(?<![\w%٪])([%٪]) ?(\d(?:[\d.,٫٬]*\d)?)(?![\d%٪])")
+_YEARS = re.compile(r"(?<![\d.,/-])((?:1[89]|20)\d\d)-((?:1[89]|20)\d\d)(?![\d.,/-]\d)")
 _PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*")
 _ENDS = (".", "؟", "!", ":", "…", "?")
 _SHARE = 0.25  # of all gaps: the smallest gap so common is the one inside paragraphs
@@ -31,7 +33,9 @@ class _Line(NamedTuple):
 def paragraphs(pages: Sequence[Sequence[str]]) -> list[str]:
     """The paragraphs of all pages, one string each."""
     read = _without_furniture([_lines(page) for page in pages])
-    inner = _inner_gap([line.gap for page in read for line in page[1:]])
+    gaps = [line.gap for page in read for line in page[1:]]
+    inner = _inner_gap(gaps)
+    spaced = any(gap > inner for gap in gaps)  # else a full line that ends a sentence may end its paragraph
     found: list[str] = []
     goes_on = False
     for page in read:
@@ -41,7 +45,7 @@ def paragraphs(pages: Sequence[Sequence[str]]) -> list[str]:
                 found[-1] = f"{found[-1]} {line.text}"
             else:
                 found.append(line.text)
-            goes_on = line.left <= full and not line.text.endswith(_ENDS)
+            goes_on = line.left <= full and (spaced or not line.text.endswith(_ENDS))
     return _brackets(found)
 
 
@@ -50,13 +54,20 @@ def _lines(page: Sequence[str]) -> list[_Line]:
     gap = 0
     for raw in page:
         text = _FORMS.sub(lambda shapes: normalize("NFKC", shapes[0]), raw)
-        clean = _BEFORE_MARK.sub("", _BLANKS.sub(" ", text).strip())
+        clean = _in_reading_order(_BEFORE_MARK.sub("", _BLANKS.sub(" ", text).strip()))
         if not clean:
             gap += 1
             continue
         found.append(_Line(clean, len(raw) - len(raw.lstrip()), gap))
         gap = 0
     return found
+
+
+def _in_reading_order(line: str) -> str:
+    """Where a number stands first in its paragraph it is drawn another way than behind Arabic letters, and the line alone
+    does not tell: a percent sign follows its number, and the years of a span rise."""
+    line = _SIGN_FIRST.sub(r"\2\1", line)
+    return _YEARS.sub(lambda span: f"{span[2]}-{span[1]}" if span[1] > span[2] else span[0], line)
 
 
 def _without_furniture(pages: list[list[_Line]]) -> list[list[_Line]]:

@@ -88,11 +88,11 @@ def _blocks(parent: _Element, styles: dict[str, str]) -> Iterator[tuple[str, str
         if joined:
             held += text
             continue
-        yield from ((line, styles.get(style, "")) for line in (held + text).split("\n"))
+        yield from ((line.strip(), styles.get(style, "")) for line in (held + text).split("\n"))
         yield from ((line, "") for line in _boxes(element, styles))
         held = ""
     if held:
-        yield held, ""
+        yield held.strip(), ""
 
 
 def _content(parent: _Element) -> Iterator[_Element]:
@@ -109,7 +109,7 @@ def _paragraph(paragraph: _Element) -> tuple[str, str, bool]:
     properties = paragraph.find(_W + "pPr")
     style = properties.find(_W + "pStyle") if properties is not None else None
     joined = properties is not None and properties.find(f"{_W}rPr/{_W}del") is not None
-    text = "".join(_runs(paragraph)).strip()
+    text = "".join(_runs(paragraph))
     return text, "" if style is None else style.get(_W + "val", ""), joined
 
 
