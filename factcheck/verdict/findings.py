@@ -67,7 +67,13 @@ def quote(alignment: Alignment, side: Side) -> Quote:
 
 
 def value(side: Side) -> str:
-    return str(side.claim.value)
+    """The value as an editor reads it: the notation without the kind of figure where the unit says it."""
+    quantity = side.quantity
+    if quantity is None or not quantity.unit or quantity.kind in ("ordinal", "age"):
+        return str(side.claim.value)
+    if quantity.kind == "percent":
+        return str(quantity).replace(" percent percent", "%").replace(" percent", "%")
+    return str(quantity).replace(f" {quantity.kind} ", " ", 1)
 
 
 def _pairs_by_value(alignment: Alignment, relations: Iterable[Relation]) -> list[list[Relation]]:
@@ -139,8 +145,8 @@ def _finding(
         "right": value(right),
         "left_source": source(alignment, left),
         "right_source": source(alignment, right),
-        "subject": str(left.claim.subject) or left.claim.kind,
-        "series": "، ".join(f"{value(side)} ({side.claim.time})" for side in sides),
+        "subject": _subject(left),
+        "series": "، ".join(_steps(sides)),
     }
     return Finding(
         rule,
@@ -152,6 +158,23 @@ def _finding(
         tuple(fix.format(**slots) for fix in words.fixes),
         (first.reason, *(str(level) for level in first.levels)),
     )
+
+
+def _subject(side: Side) -> str:
+    """What is counted, in the words of the text."""
+    subject = side.claim.subject
+    return subject.text or subject.head or side.claim.kind
+
+
+def _steps(sides: Sequence[Side]) -> list[str]:
+    """The values of a series in time order, each where it is new."""
+    out: list[str] = []
+    last = ""
+    for side in sides:
+        if value(side) != last:
+            last = value(side)
+            out.append(f"{last} ({side.claim.time})")
+    return out
 
 
 def _sides(alignment: Alignment, relations: Sequence[Relation], series: bool) -> list[Side]:
@@ -166,4 +189,6 @@ def _arithmetic(left: Side, right: Side) -> str:
     one, other = left.quantity, right.quantity
     if one is None or other is None or one.unit != other.unit or one.nominal is None or other.nominal is None:
         return f"{left.claim.value} / {right.claim.value}"
+    if one.nominal == other.nominal:
+        return ""
     return f"{show(one.nominal)} - {show(other.nominal)} = {show(exact(Fraction(one.nominal) - other.nominal))}"

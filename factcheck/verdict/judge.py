@@ -14,6 +14,7 @@ from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, weigh
 
 _NEAR_DAYS = 31
+_EDITION_DAYS = 2
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
 _PLANS = frozenset(("plan", "forecast"))
 _SHARP = frozenset(("day", "days", "month", "year"))
@@ -98,7 +99,7 @@ def _quantities(
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
-    if copied or (when.level != "same" and _slipped(left, right)):
+    if (copied and _of_one_edition(left, right, when)) or (when.level != "same" and _slipped(left, right)):
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     if _revised(left, right):
         return (
@@ -162,6 +163,13 @@ def _still(left: Side, right: Side, settings: Settings) -> bool:
     return abs(Fraction(one.nominal) - other.nominal) <= settings.still_width * max(
         abs(Fraction(one.nominal)), abs(Fraction(other.nominal))
     )
+
+
+def _of_one_edition(left: Side, right: Side, when: times.TimeMatch) -> bool:
+    """A figure that differs in two copies was changed on the way, unless the text was printed anew with a newer count."""
+    if when.level == "same" or left.published is None or right.published is None:
+        return True
+    return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS
 
 
 def _slipped(left: Side, right: Side) -> bool:
