@@ -25,6 +25,9 @@ from factcheck.rules.periods import parse as parse_period
 __tracebackhide__ = True  # pytest shows the test's own line, not ours
 
 
+_IMPLIED = frozenset({"military"})  # soldiers are military whether the text says so or not
+
+
 class ClaimError(AssertionError):
     """An assertion about claims that does not hold. ``selection`` are the claims it was about, ``failing`` those at fault."""
 
@@ -307,12 +310,16 @@ def _written(claim: Claim) -> Interval:
 
 
 def _of_one_thing(left: Claim, right: Claim) -> bool:
-    """Same qualifiers, kind and unit, and neither part of the other nor of another thing's whole."""
+    """Same qualifiers, kind and unit, and neither a part of the other; an unqualified part is held against parts only."""
     one, other = left.value, right.value
-    same = (left.subject.restrict, left.kind, bool(left.part_of)) == (right.subject.restrict, right.kind, bool(right.part_of))
+    ours, theirs = (claim.subject.restrict - _IMPLIED for claim in (left, right))
+    if ours != theirs or left.kind != right.kind or left.part_of == right.id or right.part_of == left.id:
+        return False
+    if not ours and bool(left.part_of) != bool(right.part_of):
+        return False
     if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return same and (one.unit, one.per) == (other.unit, other.per)
-    return same and type(one) is type(other)
+        return (one.unit, one.per) == (other.unit, other.per)
+    return type(one) is type(other)
 
 
 def _meet(left: Claim, right: Claim, tolerance: Tolerance) -> bool:

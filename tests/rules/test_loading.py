@@ -148,7 +148,7 @@ def test_a_pack_without_anything_and_a_name_that_is_none(write, tmp_path):
         load_packs(["electons"])
     assert "elections" in caught.value.hint
     (tmp_path / "empty").mkdir()
-    with pytest.raises(RuleMistake, match="holds no pack.yaml"):
+    with pytest.raises(RuleMistake, match="holds no pack"):
         load_packs([str(tmp_path / "empty")])
 
 
