@@ -80,19 +80,27 @@ def _pairs_by_value(alignment: Alignment, relations: Iterable[Relation]) -> list
     """Relations that set the same two values against each other, first the surest."""
     buckets: dict[tuple[str, ...], list[Relation]] = defaultdict(list)
     for relation in relations:
-        pair = sorted((value(alignment.sides[relation.left]), value(alignment.sides[relation.right])))
-        buckets[*pair, str(relation.independent)].append(relation)
+        buckets[*_values(alignment, relation), str(relation.independent)].append(relation)
     return [sorted(bucket, key=lambda r: (r.certainty != "sure", r.left, r.right)) for _, bucket in sorted(buckets.items())]
 
 
 def _conflicts(alignment: Alignment, relations: Iterable[Relation]) -> list[Finding]:
+    """One finding for two values; where they stand in copies of one text, that is what is said of them."""
+    buckets = _pairs_by_value(alignment, (r for r in relations if r.verdict == "conflict"))
+    copied = {_values(alignment, bucket[0]) for bucket in buckets if not bucket[0].independent}
     out = []
-    for bucket in _pairs_by_value(alignment, (r for r in relations if r.verdict == "conflict")):
+    for bucket in buckets:
         first = bucket[0]
-        copied = not first.independent
-        rule = "across.copied_with_changed_digit" if copied else "across.conflict"
-        out.append(_finding(alignment, rule, severity(first.certainty), bucket, words_for("copied" if copied else "conflict")))
+        if first.independent and _values(alignment, first) in copied:
+            continue
+        rule = "across.conflict" if first.independent else "across.copied_with_changed_digit"
+        words = words_for("conflict" if first.independent else "copied")
+        out.append(_finding(alignment, rule, severity(first.certainty), bucket, words))
     return out
+
+
+def _values(alignment: Alignment, relation: Relation) -> tuple[str, ...]:
+    return tuple(sorted((value(alignment.sides[relation.left]), value(alignment.sides[relation.right]))))
 
 
 def _changes(alignment: Alignment, group: Group, relations: Sequence[Relation], drafts: frozenset[str]) -> list[Finding]:
