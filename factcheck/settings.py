@@ -43,7 +43,7 @@ class Settings:
     """Points that a change needs: developments are information, and most often right."""
     compatible_points: int = -5
     """Points that two compatible figures need."""
-    alarm_points: int = 8
+    alarm_points: int = 6
     """Points that a conflict needs: a wrong alarm costs most."""
     sure_points: int = 20
     """Points from which a conflict of sharp figures is an error and not only a warning."""
