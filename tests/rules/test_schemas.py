@@ -45,7 +45,9 @@ def fits(node: Node, schema: Schema) -> bool:
 
 
 @pytest.mark.parametrize(
-    "path", sorted(path for folder in shipped_packs() for path in folder.glob("*.yaml")), ids=lambda path: "/".join(path.parts[-2:])
+    "path",
+    sorted(path for folder in shipped_packs() for path in folder.glob("*.yaml")),
+    ids=lambda path: "/".join(path.parts[-2:]),
 )
 def test_shipped_files_keep_their_schema(path: Path):
     name = {"pack.yaml": "pack", "facts.yaml": "facts"}.get(path.name, "rules")
