@@ -11,7 +11,8 @@ from unicodedata import normalize
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 _BEFORE_MARK = re.compile(r"(?<=\d) (?=[%٪])| (?=[،؛؟:.,!](?:\s|$))")
 _INSIDE_BRACKETS = re.compile(r"(?<=[(\[«]) | (?=[)\]»])")
-_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")  # Arabic letters by shape; a raised ² is not to become a 2
+_PRINTED_PAGE = re.compile(r"(?:https?|file)://\S+ .*\d+/\d+|\d+/\d+ .*(?:https?|file)://\S+")  # a browser's foot
+_FORMS = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+")  # Arabic letters by shape; a raised ² is not to become a 2
 _SIGN_FIRST = re.compile(r"(?<![\w%٪])([%٪]) ?(\d(?:[\d.,٫٬]*\d)?)(?![\d%٪])")
 _YEARS = re.compile(r"(?<![\d.,/-])((?:1[89]|20)\d\d)-((?:1[89]|20)\d\d)(?![\d.,/-]\d)")
 _PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s]*")
@@ -71,7 +72,9 @@ def _in_reading_order(line: str) -> str:
 
 
 def _without_furniture(pages: list[list[_Line]]) -> list[list[_Line]]:
-    """Pages without their numbers, and without the lines that stand at the edge of many pages."""
+    """Pages without their numbers, without the lines that stand at the edge of many pages, and without what a browser prints
+    above and below a page: the day of printing, the title, the address."""
+    pages = [page[1:-1] if page and _PRINTED_PAGE.fullmatch(page[-1].text) else page for page in pages]
     edges = Counter(key for page in pages for key in {_key(line) for line in (*page[:_EDGE], *page[-_EDGE:])})
     kept = []
     for page in pages:

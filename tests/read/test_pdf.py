@@ -124,6 +124,10 @@ class TestLines:
         ]
         assert paragraphs(pages) == ["متن الصفحة رقم أ هنا.", "متن الصفحة رقم ب هنا.", "متن الصفحة رقم ج هنا."]
 
+    def test_what_a_browser_prints_around_a_page_goes(self) -> None:
+        page = ["11/21/26, 11:42 PM   عنوان", "", "متن الصفحة هنا.", "", "\ufb01le:///x/y.html      1/1"]
+        assert paragraphs([page]) == paragraphs([[*page[:-1], "1/1    https://x.example/"]]) == ["متن الصفحة هنا."]
+
     def test_double_spacing_is_no_end_of_paragraph(self) -> None:
         page = ["سطر كامل أول بلغ", "", "سطر كامل ثان في", "", "سطر كامل ثالث ثم", "", "   انتهى."]
         assert paragraphs([page]) == ["سطر كامل أول بلغ سطر كامل ثان في سطر كامل ثالث ثم انتهى."]
