@@ -29,6 +29,9 @@ def governing(scene: Scene, number: Number) -> Found | None:
         return owner
     if _restated(scene, number):
         return None
+    labelled = _labelled(scene, number)
+    if labelled:
+        return labelled
     found = _growth(scene, number) or _adjacent(scene, number, first) or _of_unit(scene, number) or _target(scene, number)
     return found or _subject(scene, number, first)
 
@@ -39,8 +42,9 @@ def points_back(scene: Scene, number: Number) -> bool:
     if number.value.kind == "fraction":
         if last and all(reading.suffix for reading in last):
             return True
-        bare = not scene.nominal(number.last + 1) or scene.glue(number.last + 1, "plain")
-        if bare and scene.shapes.definite(scene.tokens[number.first].form) and not scene.glue(number.last + 1, "of"):
+        after = number.last + 1
+        bare = (not scene.nominal(after) or scene.glue(after, "plain")) and not scene.glue(after, "of")
+        if bare and number.role != "by" and scene.shapes.definite(scene.tokens[number.first].form):
             return True
     cue = scene.cue(number.last + 1, "parts", "word")
     return bool(cue and cue.key == "after")
@@ -60,11 +64,10 @@ def _restated(scene: Scene, number: Number) -> bool:
     if any(scene.glue(at, "thatis") for at in range(segment.first, number.first)):
         return True
     before = skip_hedge(scene, number.first - 1)
-    if (
-        before >= 0
-        and scene.tokens[before].kind == "mark"
-        and (scene.tokens[before].form == "(" or _listed(scene, number, before))
-    ):
+    form = scene.tokens[before].form if before >= 0 else ""
+    if form == ":" and scene.nominal(before - 1):
+        return False
+    if form == "(" or _listed(scene, number, before):
         return True
     if any(cue.last == before and cue.klass == "light" and not scene.verb(cue.first) for cue in scene.events):
         return True
@@ -75,7 +78,7 @@ def _restated(scene: Scene, number: Number) -> bool:
 
 def _listed(scene: Scene, number: Number, before: int) -> bool:
     """«و%20 يعارضونها»: the next share of the same, with a verb of its own."""
-    return scene.function(before - 1, "conj") and scene.verb(_after_unit(scene, number))
+    return scene.function(before, "conj") and scene.verb(_after_unit(scene, number))
 
 
 def _unit(scene: Scene, at: int) -> bool:
@@ -100,6 +103,9 @@ def _partitive(scene: Scene, number: Number) -> Found | None:
     at = _after_unit(scene, number)
     if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
         return take(scene, at, "share of X", own=True)
+    among = scene.cue(at, "parts", "word")
+    if among and among.key == "of" and number.value.kind in _SHARES and scene.nominal(among.last + 1):
+        return take(scene, among.last + 1, "of X", own=True)
     if number.value.kind == "money" or not scene.glue(at, "of") or not scene.nominal(at + 1) or scene.cue(at, "parts"):
         return None
     if number.role in ("from", "to") and number.value.kind not in _SHARES:
@@ -127,8 +133,17 @@ def _target(scene: Scene, number: Number) -> Found | None:
     to = scene.glue(at, "target")
     if paid and to and scene.nominal(to.last + 1):
         return take(scene, to.last + 1, "what the money is for")
-    given = any(reading.prefix in ("ل", "لل") for reading in scene.readings(at))
+    given = any(reading.prefix in scene.shapes.clitics.to for reading in scene.readings(at))
     return take(scene, at, "what the money is for") if paid and given and scene.nominal(at) else None
+
+
+def _labelled(scene: Scene, number: Number) -> Found | None:
+    """«الرواتب: 14.8 مليار»: the label of a line."""
+    colon = skip_hedge(scene, number.first - 1)
+    if colon < 1 or scene.tokens[colon].form != ":" or not scene.nominal(colon - 1) or colon - 1 in scene.names:
+        return None
+    start = phrase_start(scene, colon - 1, 0)
+    return Found(scene.text(start, start), trimmed(scene.text(start, colon - 1)), "label of the line", start, colon - 1)
 
 
 def _growth(scene: Scene, number: Number) -> Found | None:
@@ -195,7 +210,9 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
             if before:
                 return before
             found = first_nominal(scene, verb + 1, number.first, "subject of the verb")
-            return found or _antecedent_clause(scene, first)
+            if found or scene.segment(number.first).border != "rel":
+                return found
+            return _antecedent_clause(scene, first)
     found = first_nominal(scene, first, number.first, "noun of the clause")
     n = scene.segment_of[number.first]
     if found is None and n and scene.segments[n].border == "comma":
@@ -217,7 +234,7 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
     for at in range(first, end):
         if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
             continue
-        if not (_unit(scene, at) and at - 1 in scene.number_at):
+        if not (_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))
     return None
 

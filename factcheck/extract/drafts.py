@@ -65,7 +65,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft]) -> Non
         points = number.noun and scene.glue(number.noun[0], "points")
         found = amount_subjects.attribute(scene, number) if points else None
         found = found or subjects.counted(scene, number) or subjects.stated_before(scene, number)
-        found = found or amount_subjects.attribute(scene, number)
+        found = found or amount_subjects.attribute(scene, number) or subjects.named_before(scene, number)
     before = _whole_before(earlier + drafts) if kind in _SHARES and amount_subjects.points_back(scene, number) else None
     before = before or _antecedent(number, earlier, drafts)
     if found and kind in _SHARES and found.why.startswith("subject") and before and before.number.value.kind in _SHARES:
@@ -141,7 +141,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = events.outer(scene, number, draft.human)
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
         found = draft.source.event._replace(strength=1)
-    if found is None and draft.noun is not None and _predicated(draft):
+    if found is None and draft.source is None and _predicated(draft):
         found = events.Evidence("other", "no word of the list", 0)
     if found is None:
         found = next((one.event for one in reversed(earlier) if one.event and one.event.label not in flagged("side")), None)
@@ -251,7 +251,10 @@ def fill_place(draft: Draft, found: list[places.Place], said: list[speakers.Spee
         draft.why.append(f"place: {draft.place.text}")
         return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
-    draft.place = next((one.place for one in kin if one and one.place), None) or state.place or state.fallback
+    story = state.place
+    if story and story.origin and label in flagged("moves"):
+        story = None
+    draft.place = next((one.place for one in kin if one and one.place), None) or story or state.fallback
 
 
 def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], state: State) -> None:

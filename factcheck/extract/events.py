@@ -11,6 +11,7 @@ from factcheck.world.labels import flagged, labels
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
 _SILENT = frozenset({"light", "weak", "aux", "illness", "fire"})
+_LARGE = 100_000  # a count from here on may be money whose currency is not written
 _LATER = 8  # tokens behind the noun in which a predicate is looked for
 
 
@@ -36,6 +37,8 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
     if kind in _SHARES and label == "in_need":
         return bool(human)
     if kind in ("count", "vague"):
+        if known.takes == {"money"} and not human and (number.value.low or number.value.high or 0) >= _LARGE:
+            return True
         return ("people" in known.takes and human is not False) or ("things" in known.takes and not human)
     return True
 
@@ -68,6 +71,8 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
     """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests, land
     that is lost in a fire is burned."""
     if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
+        return found._replace(label="delivered")
+    if found.label == "arrived" and number.value.kind == "measure":
         return found._replace(label="delivered")
     if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
@@ -102,7 +107,7 @@ def _ordinal(scene: Scene, number: Number) -> Evidence:
 
 def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
-    if cue.klass in _SILENT or cue.first in scene.names:
+    if cue.klass in _SILENT or cue.first in scene.names or (cue.first - 1 in scene.number_at and scene.is_(cue.first, "units")):
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
@@ -155,6 +160,7 @@ def _before(
     """The nearest word that governs the number; behind a word that says nothing (ظهور 25 إصابة) the counted noun speaks."""
     best: Evidence | None = None
     light = False
+    aside = _partitive(scene, number) or scene.glue(skip_hedge(scene, number.first - 1), "stands") is not None
     for cue in reversed(scene.events):
         if not (first <= cue.first < end) or cue.last >= number.first:
             continue
@@ -164,7 +170,7 @@ def _before(
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number):
             continue
         strength = _strength(scene, cue, number)
-        if own and own.strength == 3 and (light or _partitive(scene, number)):
+        if own and own.strength == 3 and (light or aside):
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith("verb") and skip_hedge(scene, number.first - 1) == cue.last
@@ -190,10 +196,10 @@ def _partitive(scene: Scene, number: Number) -> bool:
 
 
 def _owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:
-    """The first of two words of amount in one phrase: عجز in «عجز الموازنة»."""
-    if cue.klass == "attr":
+    """The first of two words of amount or of people in one phrase: عجز in «عجز الموازنة»."""
+    if cue.klass in ("attr", "people"):
         for other in scene.events:
-            if other.last == cue.first - 1 and other.klass == "attr" and allowed(other.key, number, human):
+            if other.last == cue.first - 1 and other.klass == cue.klass and allowed(other.key, number, human):
                 return other
     return cue
 
@@ -211,7 +217,7 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:
                 continue
             predicate = cue.klass == "state" or (begun and cue.klass == "noun")
-            if predicate or (cue.klass.startswith("verb") and scene.verb(at) and cue.prefix in ("", "س", "ل")):
+            if predicate or (cue.klass.startswith("verb") and scene.verb(at) and cue.prefix[:1] not in scene.shapes.clitics.ands):
                 return _evidence(scene, cue, 3)
         quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):

@@ -9,7 +9,6 @@ from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Modality
 
-_CLITICS = frozenset({"", "و", "ف", "ال", "وال", "ب", "بال", "لل", "ل"})
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
 
 
@@ -94,7 +93,7 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
 
 
 def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
-    if cue.key not in ("plan", "forecast") or cue.prefix not in _CLITICS:
+    if cue.key not in ("plan", "forecast") or cue.prefix in scene.shapes.clitics.future:
         return False
     if any(scene.glue(at, "aside") for at in range(cue.last + 1, number.first - 1)) and number.value.kind != "duration":
         return False
@@ -120,7 +119,7 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         if not governed and _future(scene, at):
             return "plan", scene.tokens[at].form
         cue = scene.cue(at, "modality", "phrase")
-        if cue and cue.key in ("plan", "forecast") and cue.prefix in ("", "ال"):
+        if cue and cue.key in ("plan", "forecast") and cue.prefix in scene.shapes.clitics.plain:
             return ("plan" if cue.key == "plan" else "forecast"), scene.text(cue.first, cue.last)
     return None
 

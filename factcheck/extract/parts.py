@@ -91,6 +91,8 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
     """Behind «بينهم» in the same list, or «ومن بين الموقوفين» at the head of a sentence."""
     found: Cue | None = None
     for cue in scene.cues(0, number.first, "parts", "word"):
+        if cue.key == "sum" and found and cue.last > found.last:
+            found = None
         opening = cue.key == "of" and scene.segment(cue.first).first >= cue.first - 1
         if (cue.key == "after" and not scene.glue(cue.first - 1, "each")) or opening:
             found = cue

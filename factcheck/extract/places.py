@@ -69,7 +69,7 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         named = cue.klass == "site" and scene.is_(at, "nationalities") and bool(scene.glue(cue.first - 1, "in"))
         return Place(cue.first, at, _words(scene, cue.first, at, cue.prefix), "", 3) if named else None
     known = _known(scene, at)
-    if known and known.prefix in ("", "ال"):
+    if known and known.prefix in scene.shapes.clitics.plain:
         return Place(cue.first, known.last, _words(scene, cue.first, known.last, cue.prefix), known.key, 3)
     inner = scene.cue(at, "localities")
     if inner and not inner.prefix and inner.klass != "alone":
@@ -100,16 +100,17 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
 
 def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
     text = scene.text(first, last)
-    return text[len(prefix) :] if prefix in ("و", "ف", "ب", "ل", "ك") and text.startswith(prefix) else text
+    return text[len(prefix) :] if prefix in scene.shapes.clitics.single and text.startswith(prefix) else text
 
 
 def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     ambiguous = known.klass.endswith("ambiguous")
-    behind = known.prefix in ("ب", "وب") or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
+    behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
     origin = scene.glue(at - 1, "origin") is not None
     if (ambiguous or not scene.nominal(at)) and not behind and not origin:
         return None
-    sure = 3 if behind or origin or known.prefix in ("ل", "لل") else 1
+    label = at <= 1 and known.last + 1 < len(scene.tokens) and scene.tokens[known.last + 1].form == ":"
+    sure = 3 if behind or origin or label or known.prefix in scene.shapes.clitics.to else 1
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
     return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town)
 
@@ -162,7 +163,12 @@ def places(scene: Scene) -> list[Place]:
 
 def _joined_on(scene: Scene, found: Place, out: list[Place]) -> Place:
     """«نابلس وجنين» is one place of two names; a second name shares the preposition of the first."""
-    if out and out[-1].last == found.first - 1 and scene.tokens[found.first].form[0] == "و" and found.sure < out[-1].sure + 1:
+    if (
+        out
+        and out[-1].last == found.first - 1
+        and scene.tokens[found.first].form.startswith(scene.shapes.clitics.ands[0])
+        and found.sure < out[-1].sure + 1
+    ):
         before = out.pop()
         found = Place(
             before.first,
@@ -249,6 +255,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     that a noun is called after (محكمة X)."""
     own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
     sure = [one for one in own if one.sure > 1] or [one for one in own if one.town]
+    sure = sure or [one for one in found if one.origin and not _sourced(one, sources)]
     return sure[0] if sure else None
 
 

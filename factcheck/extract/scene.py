@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factcheck.extract.words import FINITE, NOTHING, SPOKEN, Word, opens, word
 from factcheck.lang.lexicon import Lexicon, Reading
-from factcheck.lang.shapes import Shapes, shapes
+from factcheck.lang.shapes import Clitics, Shapes, shapes
 from factcheck.model import Quantity, Role, Span, When
 from factcheck.text.tokens import PartText, Sentence, Token
 
@@ -130,7 +130,10 @@ class Scene:
         if token.kind != "word":
             return False
         if word.finite or (word.phrases and any(cue.category in SPOKEN and cue.klass in FINITE for cue in self.at[at])):
-            return not word.noun or self.segment(at).first == at
+            if self.function(at - 1, "prep"):
+                return False
+            first = self.segment(at).first
+            return not word.noun or at == first or (at == first + 1 and self.tokens[first].kind == "mark")
         return not word.readings and self.shapes.imperfect(token.form)
 
     def stop(self, at: int) -> bool:
@@ -181,10 +184,10 @@ def _cues(tokens: tuple[Token, ...], at: int, word: Word) -> list[Cue]:
     return out
 
 
-def _opened(word: Word, cues: tuple[Cue, ...]) -> str:
+def _opened(word: Word, cues: tuple[Cue, ...], clitics: Clitics) -> str:
     """The clause that begins at a token, by a phrase or by its word."""
     if word.phrases and cues and cues[0].last > cues[0].first:
-        return opens(tuple((cue.category, cue.key, cue.klass, cue.prefix, cue.suffix) for cue in cues))
+        return opens(tuple((cue.category, cue.key, cue.klass, cue.prefix, cue.suffix) for cue in cues), clitics)
     return word.opens
 
 
@@ -200,14 +203,16 @@ def _encloses(tokens: tuple[Token, ...], at: int) -> bool:
     )
 
 
-def _segments(tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...]) -> tuple[Segment, ...]:
+def _segments(
+    tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], clitics: Clitics
+) -> tuple[Segment, ...]:
     out: list[Segment] = []
     first, border = 0, "start"
     for i, token in enumerate(tokens):
         mark = token.kind == "mark"
         if mark and _encloses(tokens, i):
             continue
-        opened = ("comma" if token.form in _STOPS else "") if mark else _opened(words[i], at[i])
+        opened = ("comma" if token.form in _STOPS else "") if mark else _opened(words[i], at[i], clitics)
         if not opened:
             continue
         if i > first and not (tokens[first].kind == "mark" and i == first + 1):
@@ -237,11 +242,11 @@ def scene(part: PartText, sentence: Sentence, lexicon: Lexicon) -> Scene:
     for i, cues in enumerate(at):
         for cue in cues:
             by.setdefault(cue.category, {}).setdefault(i, []).append(cue)
-    segments = _segments(tokens, words, at)
+    look = shapes(lexicon.language)
+    segments = _segments(tokens, words, at, look.clitics)
     index: list[int] = []
     for n, segment in enumerate(segments):
         index += [n] * (segment.end - segment.first)
-    look = shapes(lexicon.language)
     return Scene(part, sentence, tokens, look, words, at, by, tuple(_events(by.get("events", {}))), segments, tuple(index))
 
 

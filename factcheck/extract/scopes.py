@@ -29,7 +29,7 @@ def rate(scene: Scene, number: Number) -> str:
         free = at not in scene.number_at and not any(at < one.first < number.first for one in scene.numbers)
         if cue and cue.key == "per_unit_rate" and free:
             return scene.text(cue.first, cue.last)
-    return number.value.per
+    return "" if number.value.kind == "count" and number.value.per == "year" else number.value.per
 
 
 def scope(

@@ -87,6 +87,11 @@ def _can_speak(scene: Scene, at: int) -> bool:
     return scene.nominal(at) and not scene.joined(at)
 
 
+def _is_amount(scene: Scene, at: int) -> bool:
+    """«قدرت قيمة المضبوطات بـ …»: what is estimated, not who does it."""
+    return any(scene.glue(at, klass) for klass in ("amount", "count")) or scene.cue(at, "events", "attr") is not None
+
+
 def speeches(scene: Scene, last: str | None) -> list[Speech]:
     """The sources of a sentence; ``last`` is the one named last before it."""
     out: list[Speech] = []
@@ -94,11 +99,11 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
     for cue in scene.cues(0, size, "speakers", "verb", "prep", "keep", "participle"):
         if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
             continue
-        if cue.klass == "prep" and cue.prefix not in ("", "و"):
+        if cue.klass == "prep" and cue.prefix and cue.prefix not in scene.shapes.clitics.ands:
             continue
         if cue.klass == "prep":
             source = _start(scene, cue)
-            if source:
+            if source and not scene.cue(source[0], "speakers", "text"):
                 named = scene.text(*source)
                 opening = cue.first <= 1
                 out.append(
@@ -111,7 +116,9 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
             source = None
         if source is None and cue.klass == "verb":
             source = _before(scene, cue.first)
-        if source and (scene.glue(source[0], "amount") or scene.cue(source[0], "events", "attr")):
+        if source and (
+            any(scene.glue(source[0], klass) for klass in ("amount", "count")) or scene.cue(source[0], "events", "attr")
+        ):
             continue
         text = scene.text(*source) if source else last
         if cue.klass == "participle" and out:

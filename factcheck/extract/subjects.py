@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.extract.roles import CHANGE
 from factcheck.extract.scene import Number, Scene
 
 _LONGEST = 12
@@ -35,6 +36,8 @@ def lemma(scene: Scene, at: int) -> str:
 
 def human(scene: Scene, at: int) -> bool | None:
     """Whether a counted noun is of people; unknown where the lexicon does not know it."""
+    if scene.glue(at, "group"):
+        return None
     known = [r.entry.klass.split() for r in scene.tokens[at].readings if r.entry.category in ("nouns", "duals")]
     if any("human" in klass for klass in known) or scene.is_(at, "nationalities"):
         return True
@@ -53,6 +56,8 @@ def phrase_start(scene: Scene, at: int, first: int, limit: int = 4) -> int:
     """The first token of the noun phrase that ends at a token."""
     start = at
     while start > first and at - start < limit and scene.nominal(start - 1) and not scene.joined(start):
+        if start - 1 in scene.names and start not in scene.names:
+            break
         start -= 1
     return start
 
@@ -123,10 +128,25 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
             return None
         if scene.glue(at, "count") and scene.nominal(at + 1):
             return take(scene, at + 1, "counted before the number")
-        if scene.glue(at, "count") and scene.function(at + 1, "rel") and at + 2 < number.first:
+        if scene.glue(at, "count") and scene.function(at + 1) and at + 2 < number.first:
             return take(scene, at + 1, "counted before the number", min(at + 5, number.first - 1))
         if scene.glue(at, "owner") and at > 0:
             return owner(scene, at)
+    if segment.border == "rel" and scene.glue(segment.first - 1, "count"):
+        return take(scene, segment.first, "counted before the number", min(segment.first + 4, number.first - 1))
+    return None
+
+
+def named_before(scene: Scene, number: Number) -> Found | None:
+    """«الوفيات 28», «تركيا: 215 ألفا»: in a line without a verb, the noun of what happened, or the label before a colon."""
+    segment = scene.segment(number.first)
+    if any(scene.verb(at) for at in range(segment.first, number.first)):
+        return None
+    for cue in reversed(scene.events):
+        said = cue.klass in ("people", "noun", "thing") and cue.key not in CHANGE
+        here = segment.first <= cue.first and cue.last < number.first
+        if said and here and not any(cue.last < one.first < number.first for one in scene.numbers):
+            return take(scene, cue.first, "counted before the number")
     return None
 
 

@@ -154,6 +154,10 @@ def _reaches(scene: Scene, one: Date, number: Number) -> bool:
     if one.first < number.first:
         return "hard" not in borders and "that and" not in borders
     between = _between(scene, number.last, one.first)
+    if "and" in borders and (
+        one.value.direction != "within" or any(scene.glue(at, "since") for at in range(number.last, one.first))
+    ):
+        return False
     if "and" in borders:
         return set(borders) <= {"and", "rel"} and len(between) <= 2
     if between:

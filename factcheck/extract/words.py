@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.lang.lexicon import Lexicon, Phrase, Reading
-from factcheck.lang.shapes import Shapes, shapes
+from factcheck.lang.shapes import Clitics, Shapes, shapes
 
 CATEGORIES = frozenset(
     "events speakers modality scopes parts localities borders places frames qualifiers hedges units currencies".split()  # noqa: SIM905
@@ -13,10 +13,7 @@ CATEGORIES = frozenset(
 SPOKEN = frozenset({"events", "speakers", "modality"})
 FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}
-_ARTICLE = ("", "ال")
-_FUTURE = ("س", "وس")
-_AND = ("و", "ف")
-_JOINED = ("", "و", "ف", "ل", "ب")
+_SOFT = frozenset({"places", "frames", "scopes", "qualifiers"})
 
 
 class Word(NamedTuple):
@@ -48,7 +45,7 @@ def word(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
 
 def _read(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
     look = shapes(lexicon.language)
-    plain = _simplest(_possible(form, readings, look))
+    plain = _simplest(_possible(form, readings, look), look.clitics)
     phrases = tuple(phrase for phrase in lexicon.phrases_at(form) if phrase.entry.category in CATEGORIES)
     cues = [
         (r.entry.category, r.entry.key, r.entry.klass, r.prefix, r.suffix)
@@ -58,15 +55,19 @@ def _read(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
     named = look.named(form)
     if named:
         cues += [
-            ("places", r.entry.key, r.entry.klass, "ل", "")
+            ("places", r.entry.key, r.entry.klass, look.clitics.to[0], "")
             for r in lexicon.readings(named)
             if r.entry.category == "places" and not r.prefix and not r.suffix
         ]
     noun = any(r.entry.category == "nouns" for r in plain)
+    people = any(category == "events" and klass == "people" for category, _, klass, _, _ in cues)
     function = any(r.entry.category == "functions" for r in plain) and not noun
     finite = any(category in SPOKEN and klass in FINITE for category, _, klass, _, _ in cues)
-    joined = all(r.prefix not in _ARTICLE for r in plain) if plain else look.joined(form)
-    return Word(plain, tuple(cues), phrases, opens(tuple(cues)), finite, noun, function, joined)
+    joined = all(r.prefix not in look.clitics.plain for r in plain) if plain else look.joined(form)
+    opened = opens(tuple(cues), look.clitics)
+    return Word(
+        plain, tuple(cues), phrases, "" if people and opened == "and" else opened, finite and not people, noun, function, joined
+    )
 
 
 def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Reading]:
@@ -75,28 +76,31 @@ def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Re
         r
         for r in readings
         if r.entry.category in _PLAIN
-        and (r.prefix not in _FUTURE or look.future(form, r.prefix))
+        and (r.prefix not in look.clitics.future or look.future(form, r.prefix))
         and (r.entry.category not in SPOKEN or r.entry.klass not in FINITE or look.verbal(r.prefix, r.suffix))
     ]
 
 
-def _simplest(readings: list[Reading]) -> tuple[Reading, ...]:
-    """The readings that need the fewest affixes; the article is none. A name hides no other reading, nothing hides a
-    clause border (وإن)."""
+def _simplest(readings: list[Reading], clitics: Clitics) -> tuple[Reading, ...]:
+    """The readings that need the fewest affixes; the article is none. A name or a glue word hides no other reading,
+    nothing hides a clause border (وإن); but «قدرها» is no verb."""
     if len(readings) < 2:
         return tuple(readings)
-    cost = [(reading.prefix not in _ARTICLE) + bool(reading.suffix) for reading in readings]
-    words = [c for r, c in zip(readings, cost, strict=True) if r.entry.category != "places"]
+    cost = [(reading.prefix not in clitics.plain) + bool(reading.suffix) for reading in readings]
+    words = [c for r, c in zip(readings, cost, strict=True) if r.entry.category not in _SOFT]
     least = min(words or cost)
-    return tuple(r for r, c in zip(readings, cost, strict=True) if c <= least or r.entry.category == "borders")
+    kept = [r for r, c in zip(readings, cost, strict=True) if c <= least or r.entry.category == "borders"]
+    if any(r.entry.category == "frames" and not r.suffix for r in kept):
+        kept = [r for r in kept if not (r.suffix and r.entry.category in SPOKEN and r.entry.klass in FINITE)]
+    return tuple(kept)
 
 
-def opens(cues: tuple[tuple[str, str, str, str, str], ...]) -> str:
+def opens(cues: tuple[tuple[str, str, str, str, str], ...], clitics: Clitics) -> str:
     """What clause begins with a word, if any: ``hard``, ``that``, ``that and``, ``rel``, ``time``, ``and`` (و + verb)."""
     for category, _, klass, prefix, suffix in cues:
-        if category == "borders" and not suffix and prefix in _JOINED:
-            return "that and" if klass == "that" and prefix in _AND else klass
+        if category == "borders" and not suffix and (not prefix or prefix in clitics.single):
+            return "that and" if klass == "that" and prefix in clitics.ands else klass
     for category, _, klass, prefix, _ in cues:
-        if category in SPOKEN and klass in FINITE and prefix[:1] in _AND:
+        if category in SPOKEN and klass in FINITE and prefix[:1] in clitics.ands:
             return "and"
     return ""

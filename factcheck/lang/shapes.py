@@ -6,6 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
+
+
+class Clitics(NamedTuple):
+    """What may be written on a word: nothing or the article (``plain``), conjunctions (``ands``), the sign of the future, the
+    prepositions of place (``at``) and of the receiver (``to``), and all clitics of one letter (``single``)."""
+
+    plain: tuple[str, ...]
+    ands: tuple[str, ...]
+    future: tuple[str, ...]
+    at: tuple[str, ...]
+    to: tuple[str, ...]
+    single: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +29,7 @@ class Shapes:
     preposition that swallows its article (للأردن), spelled out; ``verbal``: a finite verb may stand between these clitics;
     ``adjective``: an indefinite relational adjective."""
 
+    clitics: Clitics
     imperfect: Callable[[str], bool]
     future: Callable[[str, str], bool]
     present: Callable[[str, str], bool]

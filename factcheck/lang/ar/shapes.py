@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.lang.shapes import Shapes
+from factcheck.lang.shapes import Clitics, Shapes
+
+CLITICS = Clitics(("", "ال"), ("و", "ف"), ("س", "وس"), ("ب", "وب"), ("ل", "لل"), ("و", "ف", "ب", "ل", "ك"))
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال")
 _PERSONS = "يتنا"
@@ -55,4 +57,4 @@ def adjective(form: str) -> bool:
     return len(form) > 4 and form.endswith(("يه", "ي")) and not definite(form)
 
 
-SHAPES = Shapes(imperfect, future, present, definite, name, joined, named, verbal, adjective)
+SHAPES = Shapes(CLITICS, imperfect, future, present, definite, name, joined, named, verbal, adjective)
