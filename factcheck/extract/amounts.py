@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.extract.cardinals import Cardinal
+from factcheck.extract.cardinals import Cardinal, number_reading
 from factcheck.extract.items import Context, Item, unit_kind
-from factcheck.extract.nouns import definite_before, is_noun, noun_after
+from factcheck.extract.nouns import definite_before, is_noun, is_singular, noun_after
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Match
 
@@ -17,6 +17,8 @@ _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 # units in which news give thousandths rather than thousands
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
 _PRICE_WINDOW = 8
+# currencies of which a thousand buys little: their prices are written in whole thousands
+_SMALL_COINS = ("lira", "LBP", "SYP", "IQD", "IRR", "IRT", "toman", "YER", "SOS", "IDR", "VND")
 
 
 def item_of(cardinal: Cardinal) -> Item:
@@ -55,6 +57,8 @@ def attach(ctx: Context, item: Item) -> Item:
             return _money(ctx, item, partitive)
     if item.klass == "suffixed":
         return item
+    if _is_strength(ctx, item, at):
+        return replace(item, kind="measure", unit="degree", after=at, bare=False).because("strength of a quake")
     noun = noun_after(ctx, at)
     before = first - 1 - ctx.particle(first - 1, "the")
     if item.definite and not item.scaled and definite_before(ctx, before + 1) and (noun is None or ctx.is_definite(noun[0])):
@@ -63,6 +67,14 @@ def attach(ctx: Context, item: Item) -> Item:
         return item
     counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
     return rate(ctx, decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}"))
+
+
+def _is_strength(ctx: Context, item: Item, at: int) -> bool:
+    """«زلزال بقوة 4.7», «6 على مقياس ريختر»: degrees that the text leaves out."""
+    if item.scaled or not ctx.speaks_of("quake"):
+        return False
+    measured = ctx.particle(at, "bound") and ctx.topic(at + 1, "scale")
+    return measured or (ctx.topic(item.first - 1, "strength") and noun_after(ctx, at) is None)
 
 
 def _sign_before(ctx: Context, item: Item, at: int) -> Item | None:
@@ -147,12 +159,12 @@ def rate(ctx: Context, item: Item) -> Item:
 def _names_a_time(ctx: Context, at: int, after: int) -> bool:
     """«في العام الماضي», «في اليوم الأول» are no rates."""
     dated = after > at + 1 and any(i in ctx.taken for i in range(at, after))
-    return dated or (ctx.is_definite(after) and ctx.tokens[after - 1].kind == "word")
+    return dated or (after > at + 1 and ctx.is_definite(after) and not any(r.governed for r in ctx.readings(after)))
 
 
 def _noun_before(ctx: Context, item: Item, before: int) -> Item:
     """«الجنود الأربعة», «الأشهر الثلاثة الماضية», «الدول الـ27»; a digit behind «الجولة الـ» is an ordinal and stays bare."""
-    if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and ctx.has(before, "series")):
+    if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and (ctx.has(before, "series") or is_singular(ctx, before))):
         return item
     for reading in ctx.readings(before):
         if reading.entry.category == "units":
@@ -175,7 +187,7 @@ def decide(ctx: Context, item: Item) -> Item:
     if form.endswith("000") or (ctx.habit and ctx.habit != mark):
         return replace(item, numeral=None)
     if item.kind == "money":
-        priced = bool(item.per) or _speaks_of_price(ctx, item)
+        priced = bool(item.per) or (_speaks_of_price(ctx, item) and item.unit not in _SMALL_COINS)
         return _as_decimal(item) if priced else replace(item, numeral=None, alternative=numeral.other)
     if ctx.habit == mark or item.unit in _FINE_UNITS:
         return _as_decimal(item)
@@ -219,6 +231,9 @@ def joined_fraction(ctx: Context, at: int) -> tuple[Fraction, int] | None:
             and not reading.suffix
         ):
             after = at + 1
+            scale = number_reading(ctx.tokens[after], ("scale",), ctx.lexicon.articles[:1]) if after < len(ctx.tokens) else None
+            if scale is not None:  # «مليوني يورو ونصف المليون»
+                return Fraction(entry.key) * int(scale.entry.key), after + 1
             unit = ctx.match(after, "units", "currencies")
             if unit is not None and unit.definite:
                 after = unit.after

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from factcheck.extract import hedging
 from factcheck.extract.gaps import gap, joiner
-from factcheck.extract.items import Context, Item
+from factcheck.extract.items import Context, Item, scale_of, times
 from factcheck.model import Role
 
 _BACK = 16
+_BELOW_SCALE = 1000
 _PAUSES = frozenset("،,؛")
 _NO_SHARE = frozenset({"ordinal", "age", "fraction", "multiple"})
 
@@ -28,9 +29,27 @@ def share_unit(ctx: Context, left: Item, right: Item) -> Item:
     """«من 240 إلى 195 درهما»: the first side of a change has the unit of the second."""
     if not left.bare or left.kind != "count" or not (right.unit or right.noun) or right.kind in _NO_SHARE:
         return left
-    if joiner(ctx, gap(ctx, left, right)) != "to" or not governs(ctx, left):
+    between = gap(ctx, left, right)
+    opposed = len(between) == 1 and ctx.particle(between[0], "instead") and right.kind == "percent"  # «52 مقابل 48 بالمئة»
+    whole = len(between) == 2 and ctx.particle(between[0], "of") and ctx.particle(between[1], "among")
+    if whole and left.scaled and right.unit:  # «40 مليونا من أصل 100 مليون دولار»
+        return replace(left, kind=right.kind, unit=right.unit, bare=False).because("shares the unit")
+    if not opposed and (joiner(ctx, between) != "to" or not governs(ctx, left)):
         return left
-    return replace(left, kind=right.kind, unit=right.unit, per=right.per, noun=right.noun, bare=False).because("shares the unit")
+    scale = scale_of(right) if right.scaled and not left.scaled and left.value < _BELOW_SCALE else 1
+    value, step = times(left.value, scale), times(left.step, scale)
+    return replace(
+        left,
+        low=value,
+        high=value,
+        step=step,
+        kind=right.kind,
+        unit=right.unit,
+        per=right.per,
+        noun=right.noun,
+        scaled=right.scaled,
+        bare=False,
+    ).because("shares the unit")
 
 
 def with_role(ctx: Context, item: Item) -> Item:

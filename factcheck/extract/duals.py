@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract.amounts import exact_sum, joined_fraction, points, rate
-from factcheck.extract.cardinals import word_class
+from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import is_noun
 from factcheck.lang.lexicon import Entry, Reading
@@ -77,6 +77,8 @@ def single(ctx: Context, at: int) -> Item | None:
         return None
     item = Item(noun, at, at + 1, 1, 1, 1, noun=(noun, noun), bare=False, why=("noun + one",))
     for reading in ctx.readings(noun):
+        if reading.entry.key == "index_point":
+            return points(ctx, item, "point", noun)
         if reading.entry.category in ("units", "currencies") and not reading.suffix:
             return replace(item, kind=unit_kind(reading.entry), unit=reading.entry.key, noun=None)
     return item
@@ -87,6 +89,19 @@ def _counted_once(ctx: Context, at: int) -> bool:
     if at in ctx.taken or ctx.tokens[at].kind != "word":
         return False
     return any(r.entry.category in ("nouns", "units", "events") and not r.definite and not r.suffix for r in ctx.readings(at))
+
+
+def reinforced(ctx: Context, at: int) -> Item | None:
+    """«شرطيين اثنين»: a dual that the lexicon lacks, or has as a plural, known by the «two» behind it."""
+    two = number_reading(ctx.tokens[at], ("unit",), ("",))
+    before = at - 1
+    if two is None or two.entry.key != "2" or before < 0 or before in ctx.taken:
+        return None
+    if ctx.readings(before) and not any(r.plain and r.entry.category == "nouns" for r in ctx.readings(before)):
+        return None
+    if ctx.tokens[before].kind != "word" or not ctx.form(before).endswith(ctx.lexicon.dual_endings):
+        return None
+    return Item(before, at, at + 1, 2, 2, 1, noun=(before, before), bare=False, why=("dual by its two",))
 
 
 def implied_one(ctx: Context, at: int) -> Item | None:

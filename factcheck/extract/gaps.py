@@ -41,6 +41,8 @@ def joiner(ctx: Context, between: range) -> str:
 def opener(ctx: Context, left: Item) -> Opener:
     """The word before the first number and its hedge: بين, من, or neither."""
     at = hedging.lead(ctx, left.first) - 1
+    if ctx.is_age_word(at):
+        at -= 1  # «بين سن الثامنة عشرة والخامسة والعشرين»
     if at < 0:
         return "none"
     if any(r.entry.category == "ranges" and r.entry.klass == "open" and not r.suffix for r in ctx.readings(at)):

@@ -23,7 +23,7 @@ def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     if item.hedge == "vague":
         return item
     start = _start(ctx, item.first)
-    if ctx.has(start - 1, "ages", "bare") and _before(ctx, start - 1, start - 1, bound) is not None:
+    if ctx.is_age_word(start - 1) and _before(ctx, start - 1, start - 1, bound) is not None:
         start -= 1  # «دون سن 18»
     found = _before(ctx, start, item.first, bound) or _verb(ctx, start, bound) or _after(ctx, item, limit)
     if found is None:

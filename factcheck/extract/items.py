@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
 from factcheck.extract.numerals import Habit, Numeral
 from factcheck.lang.lexicon import Entry, Lexicon, Readings
-from factcheck.model import Hedge, Kind, Number, Role
+from factcheck.model import Hedge, Kind, Number, Role, exact
 from factcheck.text.tokens import Match, Sentence, Token, match
 
 _CLAUSE_MARKS = frozenset('،,؛;:()"|•[]')
 _TIME = "time"
+_SCALES = (10**15, 10**12, 10**9, 10**6, 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,15 @@ def unit_kind(entry: Entry) -> Kind:
     return "duration" if entry.klass.split()[0] == _TIME else "measure"
 
 
+def scale_of(item: Item) -> int:
+    """The largest scale word below the value."""
+    return next((scale for scale in _SCALES if item.value >= scale), 1)
+
+
+def times(value: Number, factor: int) -> Number:
+    return exact(str(Fraction(value) * factor))
+
+
 @dataclass(slots=True)
 class Context:
     """What every pass over one sentence may ask: its tokens, the lexicon, the tokens that are taken, the page's decimal mark."""
@@ -98,6 +109,10 @@ class Context:
         return "particles" in readings.categories and any(
             r.entry.category == "particles" and r.entry.key in roles and r.plain for r in readings
         )
+
+    def is_age_word(self, at: int) -> bool:
+        """Whether the word at a token is one that an age follows without its unit: سن، أعمارهم."""
+        return any(r.entry.category == "ages" and r.entry.klass == "bare" and not r.suffix for r in self.readings(at))
 
     def topic(self, at: int, *topics: str) -> bool:
         """Whether the word at a token speaks of one of these topics."""

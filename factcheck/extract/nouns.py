@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.items import Context
+from factcheck.text.fold import fold_word
 
 _NOUNS = frozenset({"nouns", "units", "currencies", "duals"})
 _NO_NOUN = frozenset({"functions", "weekdays", "hedges", "percents", "numbers", "particles"})
@@ -59,6 +60,13 @@ def noun_after(ctx: Context, at: int) -> tuple[int, int] | None:
 def _is_thing(ctx: Context, at: int) -> bool:
     """«اليوم» is an adverb and a day."""
     return any(r.definite and r.entry.category in ("units", "nouns") for r in ctx.readings(at))
+
+
+def is_singular(ctx: Context, at: int) -> bool:
+    """A definite singular, of which there is only one to number: هدفه الـ100."""
+    return any(
+        r.entry.category == "nouns" and (r.definite or r.suffix) and r.form == fold_word(r.entry.key) for r in ctx.readings(at)
+    )
 
 
 def definite_before(ctx: Context, at: int) -> bool:

@@ -6,10 +6,34 @@ from dataclasses import replace
 
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item
-from factcheck.extract.nouns import definite_before, is_noun
+from factcheck.extract.nouns import definite_before, is_noun, is_singular
 
 _AND = ("و", "وال")  # what may join the ten of «السادس والثلاثين»
-_RANK_WINDOW, _LIST = 4, 8
+_RANK_WINDOW, _LIST, _PAIR = 4, 8, 4
+
+
+def aged(ctx: Context, at: int) -> Item | None:
+    """«في السابعة من عمرها», «في الثانية والثمانين من العمر», «سن الثامنة عشرة», «في العشرين من عمره»: an age."""
+    reading = number_reading(ctx.tokens[at], ("ordinal", "ordinal_teen", "ten"))
+    if reading is None or not reading.definite:
+        return None
+    value, last = int(reading.entry.key), at
+    if reading.entry.klass != "ten":
+        value, last = _compounded(ctx, at, value)
+    behind = ctx.particle(last + 1, "of") and ctx.has(last + 2, "ages", "cue", "bare")
+    before = at - 1 if not reading.joined else at - _PAIR
+    led = any(ctx.is_age_word(i) for i in range(max(0, before), at))
+    if not behind and not led:
+        return None
+    return Item(at, last, last + 1, value, value, 1, kind="age", unit="year", bare=False, why=("age in ordinals",))
+
+
+def _compounded(ctx: Context, at: int, value: int) -> tuple[int, int]:
+    """The value and the last token of an ordinal with its ten: الثالثة عشرة، السادس والثلاثين."""
+    if at + 1 not in ctx.taken and ctx.has(at + 1, "numbers", "ten_unit") and any(r.plain for r in ctx.readings(at + 1)):
+        return value % 10 + 10, at + 1
+    ten = _joined_ten(ctx, at + 1)
+    return (value, at) if ten is None else (value % 10 + ten, at + 1)
 
 
 def ordinal(ctx: Context, at: int) -> Item | None:
@@ -20,13 +44,8 @@ def ordinal(ctx: Context, at: int) -> Item | None:
     reading = number_reading(token, ("ordinal", "ordinal_teen"))
     if reading is None:
         return _round(ctx, at)
-    value, last = int(reading.entry.key), at
-    ten = _joined_ten(ctx, at + 1)
-    if at + 1 not in ctx.taken and ctx.has(at + 1, "numbers", "ten_unit") and any(r.plain for r in ctx.readings(at + 1)):
-        value, last = value % 10 + 10, at + 1
-    elif ten is not None:
-        value, last = value % 10 + ten, at + 1
-    elif reading.entry.klass == "ordinal_teen":
+    value, last = _compounded(ctx, at, int(reading.entry.key))
+    if last == at and reading.entry.klass == "ordinal_teen":
         return None
     noun = _numbered_noun(ctx, at, last, reading.definite)
     if noun is None or (value == 1 and not reading.definite and ctx.has(noun[0], "functions")):
@@ -95,11 +114,16 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     before = at - 1 - glued
     if before < 0 or (before in ctx.taken and not glued):
         return item
+    if not glued and ctx.particle(item.last + 1, "of"):
+        return item  # «غاب عن الجلسة 6 من أصل 15»
     for reading in ctx.readings(before):
         if reading.entry.category != "series" or not (reading.definite or reading.suffix):
             continue
-        if reading.entry.klass == "rank" and not glued and not _speaks_of_rank(ctx, before):
+        placed = glued or _speaks_of_rank(ctx, before) or ctx.has(at + 1, "functions", "part")
+        if reading.entry.klass == "rank" and not placed:
             return None
+        return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
+    if glued and ctx.particle(at - 1, "the") and is_singular(ctx, before):
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
     return item
 

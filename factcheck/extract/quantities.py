@@ -76,7 +76,7 @@ def read_sentence(
         limit = merged[index + 1].first if index + 1 < len(merged) else len(ctx.tokens)
         items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit), merged[index - 1] if index else None))
     items = inherit.elided(ctx, items, earlier)
-    inside = {i for item in items for i in range(item.first, item.after if item.unit else item.last + 1)}
+    inside = {i for item in items for i in range(item.first, item.after if item.unit or item.per else item.last + 1)}
     skipped = {at: reason for at, reason in traps.items() if at not in taken and at not in inside and _is_number(ctx.tokens[at])}
     skipped.update(
         {
@@ -148,7 +148,13 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     if "ranges" in starts:
         item = specials.one_of_every(ctx, at, parser)
     if item is None and "numbers" in starts:
-        item = duals.single(ctx, at) or ordinals.ordinal(ctx, at) or specials.vague(ctx, at)
+        item = (
+            duals.single(ctx, at)
+            or duals.reinforced(ctx, at)
+            or ordinals.aged(ctx, at)
+            or ordinals.ordinal(ctx, at)
+            or specials.vague(ctx, at)
+        )
     if item is None and not starts.isdisjoint(_UNITS):
         item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at)
     if item is None and "duals" in starts:
@@ -208,7 +214,7 @@ def _fraction_or_unit(ctx: Context, item: Item, cardinal: Cardinal) -> Item:
         fraction = not definite_before(ctx, at) and not is_noun(ctx, at + 1)
     else:
         counted = ctx.has(at + 1, "units") or ctx.has(at + 1, "numbers")
-        fraction = bool(reading.suffix) or (ctx.is_definite(at + 1) and not counted)
+        fraction = bool(reading.suffix) or ctx.topic(at + 1, "mass") or (ctx.is_definite(at + 1) and not counted)
     if not fraction:
         return item
     value = exact(reading.entry.key)

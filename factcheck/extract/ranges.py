@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 
 from factcheck.extract import changes
 from factcheck.extract.amounts import exact_sum
 from factcheck.extract.duals import IMPLIED
 from factcheck.extract.gaps import gap as gap_of
 from factcheck.extract.gaps import is_and, joiner, opener
-from factcheck.extract.items import Context, Item
-from factcheck.model import Number, exact, show
+from factcheck.extract.items import Context, Item, scale_of, times
+from factcheck.model import Number, show
 from factcheck.world.units import convert
 
-_SCALES = (10**15, 10**12, 10**9, 10**6, 1000)
 _NEVER_RANGE = frozenset({"vague", "ordinal", "multiple"})
 
 
@@ -28,7 +26,8 @@ def merge(ctx: Context, items: list[Item]) -> list[Item]:
                 out[-1] = joined
                 continue
             if _is_per(ctx, out[-1], item):
-                out[-1] = replace(out[-1], per=f"{show(item.value)} {ctx.form(item.noun[0])}" if item.noun else show(item.value))
+                per = f"{show(item.value)} {ctx.form(item.noun[0])}" if item.noun else show(item.value)
+                out[-1] = replace(out[-1], per=per, after=item.after)
                 continue
             out[-1] = changes.share_unit(ctx, _share_scale(ctx, out[-1], item), item)
         out.append(item)
@@ -54,6 +53,8 @@ def _range(ctx: Context, left: Item, right: Item) -> Item | None:
     link = _link(ctx, left, right)
     if link is None:
         return None
+    if left.unit and right.bare and right.kind == "count" and not right.scaled:
+        right = replace(right, kind=left.kind, unit=left.unit, per=left.per, bare=False)  # «يومين إلى ثلاثة»
     low, step = _shared(left, right)
     if left.kind != "count" or not left.bare:
         low, step = left.low, left.step
@@ -88,7 +89,7 @@ def _link(ctx: Context, left: Item, right: Item) -> str | None:
         return None
     if opened == "between":
         return "between … to"
-    if left.kind == right.kind == "duration":
+    if left.kind == "duration" and (right.kind == "duration" or right.bare):
         return "to" if opened == "none" or not changes.governs(ctx, left) else None
     if changes.governs(ctx, left):
         return None
@@ -103,17 +104,8 @@ def _shared(left: Item, right: Item) -> tuple[Number, Number]:
         return left.low, left.step
     scale = scale_of(right)
     if scale > 1 and left.low < 1000:
-        return _times(left.low, scale), _times(left.step, scale)
+        return times(left.low, scale), times(left.step, scale)
     return left.low, left.step
-
-
-def scale_of(item: Item) -> int:
-    """The largest scale word below the value."""
-    return next((scale for scale in _SCALES if item.value >= scale), 1)
-
-
-def _times(value: Number, scale: int) -> Number:
-    return exact(str(Fraction(value) * scale))
 
 
 def _is_per(ctx: Context, left: Item, right: Item) -> bool:
@@ -134,12 +126,12 @@ def _share_scale(ctx: Context, left: Item, right: Item) -> Item:
     if not scaled and not right.unit:
         return left
     scale = scale_of(right) if right.scaled else 1
-    low = _times(left.low, scale)
+    low = times(left.low, scale)
     return replace(
         left,
         low=low,
         high=low,
-        step=_times(left.step, scale),
+        step=times(left.step, scale),
         kind=right.kind,
         unit=right.unit,
         per=right.per,

@@ -126,8 +126,8 @@ def one_of_every(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
 
 
 def age(ctx: Context, item: Item, before: Item | None) -> Item:
-    """Years (or months) of a life: behind عمر or سن, with عن after a death, or in brackets behind a name. ``before`` is the number
-    before this one."""
+    """Years (or months) of a life: behind عمر or سن, with عن after a death, or in brackets behind a name. ``before`` is the
+    number before this one."""
     if item.kind == "count" and item.bare and item.first:
         bare = _bare_age(ctx, item)
         if bare:
@@ -146,7 +146,7 @@ def _bare_age(ctx: Context, item: Item) -> bool:
         ctx.has(start, "hedges") or ctx.has(start, "ranges", "open") or ctx.particle(start, "by", "bound", "the")
     ):
         start -= 1
-    return ctx.has(start, "ages", "bare")
+    return ctx.is_age_word(start)
 
 
 def _is_apart(ctx: Context, other: Item, item: Item) -> bool:

@@ -22,6 +22,7 @@ _OPENING = ("(", '"')
 _NUMBER_CLASSES = ("ordinal", "ordinal_teen", "unit", "unit_teen", "ten_unit", "ten", "hundred")
 _COUNTED = frozenset({"units", "currencies", "nouns", "percents", "numbers"})
 _MEASURED = frozenset({"percents", "currencies", "units"})
+_FINENESS = "carat"  # «عيار 21 قيراطا» is a name of gold
 _CONTACT_REACH, _LONG_REACH, _LONG, _FURNITURE_HEAD, _SKIPPED = 10, 40, 6, 3, 6
 
 
@@ -120,7 +121,7 @@ def _mark_number(ctx: Context, at: int, found: dict[int, str], reason: str, *, w
     if at >= len(ctx.tokens):
         return
     if ctx.tokens[at].is_numeral:
-        if certain or not _counts(ctx, at):
+        if not (_is_measured(ctx, at) if certain else _counts(ctx, at)):
             found[at] = reason
             _continue(ctx, at + 1, found, reason)
     elif words and any(r.definite and not r.suffix for r in ctx.readings(at) if r.entry.category == "numbers"):
@@ -137,6 +138,11 @@ def _continue(ctx: Context, at: int, found: dict[int, str], reason: str) -> None
         at += 2
         while ctx.form(at) in _BETWEEN and at + 1 < len(ctx.tokens) and not ctx.tokens[at + 1].is_numeral:
             at += 1
+
+
+def _is_measured(ctx: Context, at: int) -> bool:
+    """Whether a unit, a currency, a percent or scale word stands behind the numeral: then it is no name of anything."""
+    return any(r.plain and (r.entry.category in _MEASURED or r.entry.klass.startswith("scale")) for r in ctx.readings(at + 1))
 
 
 def _counts(ctx: Context, at: int) -> bool:

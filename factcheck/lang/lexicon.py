@@ -116,6 +116,7 @@ class Lexicon:
     articles: tuple[str, ...] = ()  # the prefixes that end with the article
     conjunction: str = ""  # the clitic «and»
     accusative: str = ""  # the ending of an indefinite accusative
+    dual_endings: tuple[str, ...] = ()
     dual_construct: tuple[str, ...] = ()  # the endings of a dual before its genitive
     feminine_construct: tuple[str, ...] = ()  # those of them that no other form has
     _memo: dict[str, Readings] = field(default_factory=dict)
@@ -212,6 +213,7 @@ def lexicon(language: str = "ar") -> Lexicon:
         morphology.ARTICLES,
         morphology.AND,
         morphology.ACCUSATIVE,
+        morphology.DUAL_ENDINGS,
         morphology.DUAL_CONSTRUCT,
         morphology.FEMININE_CONSTRUCT,
     )

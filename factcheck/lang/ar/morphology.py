@@ -11,6 +11,7 @@ PREFIXES: tuple[str, ...] = (
 ARTICLES: tuple[str, ...] = tuple(prefix for prefix in PREFIXES if prefix.endswith(("ال", "لل")))
 AND = "و"
 ACCUSATIVE = "ا"
+DUAL_ENDINGS = ("ان", "ين")
 DUAL_CONSTRUCT = ("ا", "ي")
 FEMININE_CONSTRUCT = ("تا", "تي")
 _VERBS = frozenset({"events", "speakers", "modality", "scopes"})
