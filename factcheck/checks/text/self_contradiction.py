@@ -15,15 +15,17 @@ Example
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import is_exact, written
 from factcheck.checks.slip import digits, significand, slip
-from factcheck.model import Claim, Finding, Quantity, show
+from factcheck.model import Claim, Finding, Number, Quantity, show
 
 RULE = "text.self_contradiction"
+MENTIONS = 20  # of the same digits that a number is compared with
 CROWD = 4  # figures of one kind and size from which on a pair of swapped digits says nothing
 LONG = 3  # digits that a number needs for one changed digit to be telling
 KINDS = ("count", "money", "measure", "percent")
@@ -75,15 +77,16 @@ def _swapped(left: Quantity, right: Quantity) -> bool:
 def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Iterator[Finding | None]:
     """Pairs of claims whose subjects and slots are alike and whose digits are swapped."""
     kin: dict[tuple[str, str], list[Quantity]] = {}
+    crowded = _crowded(body)
     for right in body:
         key = (right.kind, "".join(sorted(significand(right.nominal or 0))))
-        for left in kin.get(key, ()):
+        for left in kin.get(key, [])[:MENTIONS]:
             first, second = story.claim(left), story.claim(right)
             if left in reported or right in reported or not _swapped(left, right) or first is None or second is None:
                 continue
             if (
                 first.sentence == second.sentence
-                or _crowd(body, right)
+                or crowded(right)
                 or written(left, story.settings).meets(written(right, story.settings))
             ):
                 continue
@@ -95,11 +98,19 @@ def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Itera
         kin.setdefault(key, []).append(right)
 
 
-def _crowd(body: list[Quantity], number: Quantity) -> bool:
-    """Many figures of one size: a ranking or a series, in which digits are swapped by chance."""
-    value = number.nominal or 0
-    near = (q for q in body if q.kind == number.kind and q.unit == number.unit and q.nominal is not None)
-    return sum(1 for q in near if value / Fraction(2) <= (q.nominal or 0) <= value * 2) > CROWD
+def _crowded(body: list[Quantity]) -> Callable[[Quantity], bool]:
+    """Whether a number stands among many of its size: a ranking or a series, in which digits are swapped by chance."""
+    sizes: dict[tuple[str, str], list[Number]] = {}
+    for quantity in body:
+        sizes.setdefault((quantity.kind, quantity.unit), []).append(quantity.nominal or 0)
+    for row in sizes.values():
+        row.sort()
+
+    def crowded(number: Quantity) -> bool:
+        row, value = sizes[number.kind, number.unit], number.nominal or 0
+        return bisect_right(row, value * 2) - bisect_left(row, Fraction(value) / 2) > CROWD
+
+    return crowded
 
 
 def alike(first: Claim, second: Claim) -> bool:
