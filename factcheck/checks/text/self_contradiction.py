@@ -25,6 +25,8 @@ from factcheck.checks.slip import digits, significand, slip
 from factcheck.model import Claim, Finding, Number, Quantity, show
 
 RULE = "text.self_contradiction"
+Kin = dict[tuple[str, str], list[Quantity]]
+MANY = 100  # numbers of a text up to which one changed digit is looked for
 MENTIONS = 20  # of the same digits that a number is compared with
 CROWD = 4  # figures of one kind and size from which on a pair of swapped digits says nothing
 LONG = 3  # digits that a number needs for one changed digit to be telling
@@ -35,12 +37,15 @@ def run(story: Story) -> Iterator[Finding | None]:
     if any("corrected" in item.cues for line in story.lines for item in line.items):
         return
     body = [q for q in story.extraction.quantities if q.kind in KINDS and is_exact(q) and q.span.part == "body"]
+    kin: Kin = {}
+    for quantity in body:
+        kin.setdefault(_digits_key(quantity), []).append(quantity)
     reported: set[Quantity] = set()
     for link in story.linked("back"):
         number = link.quantity("number")
         if number is None or number not in body:
             continue
-        earlier = _antecedent(story, body, number)
+        earlier = _antecedent(story, body, kin, number)
         if earlier is not None:
             reported |= {earlier, number}
             yield _report(story, earlier, number, "the definite mention points back")
@@ -49,15 +54,20 @@ def run(story: Story) -> Iterator[Finding | None]:
     yield from _twins(story, body, reported)
 
 
-def _antecedent(story: Story, body: list[Quantity], number: Quantity) -> Quantity | None:
+def _antecedent(story: Story, body: list[Quantity], kin: Kin, number: Quantity) -> Quantity | None:
     """The one earlier number that a slip turns into this one, where no number of the text is this one."""
-    others = [q for q in body if q is not number and q.kind == number.kind]
-    if any(q.nominal == number.nominal for q in others):
+    alike_digits = kin[_digits_key(number)]
+    if any(q.nominal == number.nominal for q in alike_digits if q is not number):
         return None
-    slips = [q for q in others if q.span.start < number.span.start and _swapped(q, number)]
-    if not slips and story.noun(number):
-        slips = [q for q in others if q.span.start < number.span.start and _changed(story, q, number)]
+    slips = [q for q in alike_digits[:MENTIONS] if q.span.start < number.span.start and _swapped(q, number)]
+    if not slips and story.noun(number) and len(body) <= MANY:
+        slips = [q for q in body if q.kind == number.kind and q.span.start < number.span.start and _changed(story, q, number)]
     return slips[-1] if len({q.nominal for q in slips}) == 1 else None
+
+
+def _digits_key(quantity: Quantity) -> tuple[str, str]:
+    """Numbers of one kind with the same digits in any order."""
+    return quantity.kind, "".join(sorted(significand(quantity.nominal or 0)))
 
 
 def _changed(story: Story, left: Quantity, right: Quantity) -> bool:
@@ -76,10 +86,10 @@ def _swapped(left: Quantity, right: Quantity) -> bool:
 
 def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Iterator[Finding | None]:
     """Pairs of claims whose subjects and slots are alike and whose digits are swapped."""
-    kin: dict[tuple[str, str], list[Quantity]] = {}
+    kin: Kin = {}
     crowded = _crowded(body)
     for right in body:
-        key = (right.kind, "".join(sorted(significand(right.nominal or 0))))
+        key = _digits_key(right)
         for left in kin.get(key, [])[:MENTIONS]:
             first, second = story.claim(left), story.claim(right)
             if left in reported or right in reported or not _swapped(left, right) or first is None or second is None:
