@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -37,8 +38,13 @@ class Run:
         self.folder = folder
 
     def __call__(self, *argv: str) -> subprocess.CompletedProcess[str]:
-        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-        plugin = ["-p", "factcheck.pytest_plugin", "-p", "no:cacheprovider", "--disable-plugin-autoload"]
+        environment = {
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        }
+        plugin = ["-p", "factcheck.pytest_plugin", "-p", "no:cacheprovider"]
         command = [sys.executable, "-m", "pytest", "-q", *plugin, *argv]
         return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False)
 
@@ -155,6 +161,11 @@ def test_it_costs_nothing_where_it_is_not_asked_for(run: Run) -> None:
         "    assert ours == {'factcheck', 'factcheck.pytest_plugin'} and 'yaml' not in sys.modules\n",
     )
     assert run("test_plain.py").returncode == 0
+
+
+def test_an_installation_brings_it_along() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["entry-points"]["pytest11"] == {"factcheck": "factcheck.pytest_plugin"}
 
 
 @pytest.mark.slow
