@@ -12,7 +12,7 @@ from factcheck.model import Document
 from factcheck.text.tokens import part_text
 
 CORPUS = files("factcheck.lang.ar").joinpath("corpus")
-SMALLEST = 1450
+SMALLEST = 1500
 
 
 def read(text: str) -> list[str]:

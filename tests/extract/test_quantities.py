@@ -1,0 +1,109 @@
+"""What a quantity carries beside its value: span, step, noun, role, alternative, and what is named when it is left out."""
+
+from fractions import Fraction
+
+import pytest
+
+from factcheck.extract.quantities import find_quantities
+from factcheck.lang.lexicon import lexicon
+from factcheck.model import Quantity
+from factcheck.text.tokens import part_text
+
+
+def found(text: str) -> list[Quantity]:
+    parts = (part_text("body", text, lexicon()),)
+    return list(find_quantities("d", parts, lexicon()).found)
+
+
+def words(text: str, quantity: Quantity) -> str:
+    return text[quantity.span.start : quantity.span.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("عاد نحو 6 آلاف و412 مشتركا", "6 آلاف و412"),
+        ("بمليونَي شجرة", "مليونَي"),
+        ("وبخمسةٍ وثلاثين معلما", "خمسةٍ وثلاثين"),
+        ("خلال الـ24 ساعة", "24"),
+        ("ارتفع 16 في المئة", "16 في المئة"),
+        ("ارتفع %33", "%33"),
+        ("بين 15 و25 ألف توقيع", "15 و25 ألف"),
+        ("مكث سنتين وستة أشهر", "سنتين وستة أشهر"[: len("سنتين وستة")]),
+        ("سائح واحد", "سائح واحد"),
+        ("عوقب حارسان اثنان", "حارسان اثنان"),
+        ("أربعة من كل خمسة مسنين", "أربعة من كل خمسة"),
+        ("سبعة (07) دفاتر", "سبعة (07"),
+    ],
+)
+def test_surface(text, surface):
+    (quantity,) = found(text)
+    assert words(text, quantity) == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("3.50 دولار", Fraction(1, 100)),
+        ("3 آلاف كتاب", 1000),
+        ("3 آلاف و412 كتابا", 1),
+        ("2.5 مليون شجرة", 100_000),
+        ("ألفي شجرة", 1000),
+        ("350 شجرة", 1),
+    ],
+)
+def test_the_last_written_place(text, step):
+    (quantity,) = found(text)
+    assert quantity.step == step
+
+
+def test_noun_and_role():
+    text = "ارتفع عدد السفن من 12 سفينة إلى 40 سفينة"
+    first, second = found(text)
+    assert first.noun is not None and text[first.noun.start : first.noun.end] == "سفينة"
+    assert (first.role, second.role) == ("from", "to")
+
+
+def test_a_number_that_nothing_decides_keeps_both_readings():
+    (quantity,) = found("بقيمة 12.512 دولارا")
+    assert (quantity.low, quantity.alternative) == (12512, Fraction("12.512"))
+
+
+@pytest.mark.parametrize(("text", "value"), [("وزن 12.512 كلغ و8.5 كلغ", Fraction("12.512")), ("وزن 12.512 كلغ و8,5 كلغ", 12512)])
+def test_the_habit_of_the_page_decides(text, value):
+    assert found(text)[0].low == value
+
+
+def test_why_names_what_made_the_value():
+    (quantity,) = found("لا يقل عن 12 قاربا")
+    assert any("hedge" in reason for reason in quantity.why) and any("noun" in reason for reason in quantity.why)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("فاز بنتيجة 3-1", "score"),
+        ("عند الساعة 17:30", "clock time"),
+        ("المادة 22 من الميثاق", "label"),
+        ("طائرة ميغ-29", "model name"),
+        ("هاتف 55667788", "phone"),
+        ("الدقيقة 77", "minute"),
+        ("بلغ 1,2,3 كتابا", "number not understood"),
+    ],
+)
+def test_what_is_left_out_is_named(text, reason):
+    parts = (part_text("body", text, lexicon()),)
+    left = find_quantities("d", parts, lexicon()).unresolved
+    assert {one.reason for one in left} == {reason}
+
+
+def test_tokens_that_dates_own_are_no_quantities():
+    parts = (part_text("body", "عام 2012 وصل 30 عاملا", lexicon()),)
+    taken = frozenset({("body", 0, 1)})
+    assert [str(quantity) for quantity in find_quantities("d", parts, lexicon(), taken).found] == ["30"]
+
+
+def test_a_headline_is_read_like_a_body():
+    parts = (part_text("headline", "7 قتلى", lexicon()), part_text("body", "قتل 9 أشخاص", lexicon()))
+    spans = [quantity.span.part for quantity in find_quantities("d", parts, lexicon()).found]
+    assert spans == ["headline", "body"]
