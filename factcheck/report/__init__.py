@@ -66,6 +66,13 @@ def _binary(name: str) -> _Binary:
     return cast(_Binary, import_module(_BINARY[name]))
 
 
+def json_schema() -> str:
+    """The JSON Schema (draft 2020-12) of what ``json`` writes."""
+    from pathlib import Path
+
+    return (Path(__file__).parent / "schema" / "report-1.json").read_text(encoding="utf-8")
+
+
 def available(fmt: str) -> None:
     """Raises :class:`MissingExtra` where a format cannot be written for want of a library."""
     if fmt in _BINARY:
@@ -185,6 +192,7 @@ __all__ = [
     "LANGUAGES",
     "MissingExtra",
     "available",
+    "json_schema",
     "render",
     "render_bytes",
     "render_claims",

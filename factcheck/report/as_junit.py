@@ -68,7 +68,7 @@ def _coverage(report: Report, options: Options) -> str:
     inside = _element("error", {"message": word(loud, options.lang), "type": loud}, _fit(counted)) if loud else ""
     inside += _element("system-out", {}, _fit(counted))
     case = _element("testcase", {"classname": "factcheck", "name": "coverage"}, "\n" + inside)
-    return _suite("coverage", [case], errors=bool(loud))
+    return _suite("coverage", [case], errors=int(bool(loud)))
 
 
 def _suites(report: Report, options: Options) -> Iterator[str]:

@@ -51,7 +51,7 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !form.elements.keys.checked) return;
-    const typing = event.target.matches("input[type=search], select, textarea");
+    const typing = event.target instanceof Element && event.target.matches("input[type=search], select, textarea");
     if (typing) { if (event.key === "Escape") { event.target.blur(); } return; }
     const act = keys[event.code];
     if (act) { event.preventDefault(); act(event); }

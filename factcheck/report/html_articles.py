@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.model import Claim, Document, Part, Span, Unresolved
 from factcheck.report.html_ids import Page
@@ -14,12 +14,14 @@ from factcheck.report.series import WORST_FIRST, value_text
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """What is marked at a span: a claim with the verdict of its group, or what was not understood."""
+    """What is marked at a span: a claim with the verdict of its group, or what was not understood. ``hidden`` are the claims that
+    overlap it and are not marked themselves; links to them lead here."""
 
     span: Span
     verdict: str
     claim: Claim | None = None
     missed: Unresolved | None = None
+    hidden: tuple[Claim, ...] = ()
 
 
 def _marks(page: Page, document: Document, part: Part) -> list[_Mark]:
@@ -34,8 +36,11 @@ def _marks(page: Page, document: Document, part: Part) -> list[_Mark]:
     rank = {verdict: place for place, verdict in enumerate((*WORST_FIRST, "missed"))}
     kept: list[_Mark] = []
     for mark in sorted(found, key=lambda mark: (rank[mark.verdict], mark.span)):
-        if mark.span.end > mark.span.start and not any(mark.span.overlaps(other.span) for other in kept):
+        under = next((place for place, other in enumerate(kept) if mark.span.overlaps(other.span)), None)
+        if under is None and mark.span.end > mark.span.start:
             kept.append(mark)
+        elif under is not None and mark.claim is not None:
+            kept[under] = replace(kept[under], hidden=(*kept[under].hidden, mark.claim))
     return sorted(kept, key=lambda mark: mark.span)
 
 
@@ -49,10 +54,20 @@ def _title(page: Page, mark: _Mark) -> str:
 def _marked(page: Page, mark: _Mark, text: str) -> Html:
     name = page.claim(mark.claim) if mark.claim else None
     group = page.group_of.get(mark.claim.id) if mark.claim else None
+    hidden = [el("span", id=page.claim(claim)) for claim in mark.hidden]
     said = el("span", f" ({word(mark.verdict, page.lang)})", class_="unseen")
     if group is not None:
-        return el("a", text, said, href=f"#{page.group(group.id)}", id=name, class_=f"n {mark.verdict}", title=_title(page, mark))
-    return el("span", text, id=name, class_=f"n {mark.verdict}", title=_title(page, mark))
+        return el(
+            "a",
+            hidden,
+            text,
+            said,
+            href=f"#{page.group(group.id)}",
+            id=name,
+            class_=f"n {mark.verdict}",
+            title=_title(page, mark),
+        )
+    return el("span", hidden, text, id=name, class_=f"n {mark.verdict}", title=_title(page, mark))
 
 
 def _pieces(page: Page, text: str, marks: list[_Mark], line: Span) -> Iterator[Html | str]:

@@ -89,7 +89,7 @@ def _table(page: Page, entries: Sequence[Entry], title: str) -> Html:
     body = _matrix(page, entries, values) if len(values) <= _WIDEST else _listing(page, entries)
     caption = f"{word('who_says', page.lang)}: {title}"
     table = el("table", el("caption", caption, class_="unseen"), body, class_="matrix")
-    return el("div", table, class_="scroll", tabindex=0, role="region", aria_label=caption)
+    return el("div", table, class_="scroll", tabindex=0, role="group", aria_label=caption)
 
 
 def _by_value(entry: Entry) -> tuple[bool, object]:
@@ -181,7 +181,7 @@ def _alone(page: Page) -> Html | None:
     return el(
         "details",
         el("summary", title),
-        el("div", table, class_="scroll", tabindex=0, role="region", aria_label=title),
+        el("div", table, class_="scroll", tabindex=0, role="group", aria_label=title),
         el("p", word("more_places", page.lang).format(n=rest)) if rest > 0 else None,
         class_="card",
     )

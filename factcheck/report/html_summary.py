@@ -111,7 +111,7 @@ def _documents(page: Page, shown: tuple[Finding, ...]) -> Html:
         ),
         class_="scroll",
         tabindex=0,
-        role="region",
+        role="group",
         aria_label=word("texts", page.lang),
     )
 

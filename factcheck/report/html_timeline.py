@@ -125,4 +125,4 @@ def timeline(page: Page, group: Group, entries: Sequence[Entry], title: str) -> 
     name = f"{word('timeline', page.lang)}: {title}"
     note = el("figcaption", word("not_drawn", page.lang).format(n=left_out), class_="quiet") if left_out else None
     picture = el("svg", el("title", name), parts, viewBox=f"0 0 {WIDTH} {height}", role="img", class_="timeline")
-    return el("figure", el("div", picture, class_="scroll", tabindex=0, role="region", aria_label=name), note, class_="chart")
+    return el("figure", el("div", picture, class_="scroll", tabindex=0, role="group", aria_label=name), note, class_="chart")

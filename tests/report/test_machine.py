@@ -11,7 +11,7 @@ import pytest
 from report_sample import BAD, BY_ID, FINDINGS, build, claim
 
 from factcheck.model import Coverage, Document, Extraction, Report
-from factcheck.report import FORMATS, render, render_claims
+from factcheck.report import CLAIM_FORMATS, FORMATS, render, render_claims
 from factcheck.report.records import dump
 
 CLAIM_KEYS = [
@@ -172,7 +172,7 @@ def test_extract_writes_as_it_reads(extractions: list[Extraction]) -> None:
             read.append(extraction.document.id)
             yield extraction
 
-    for fmt in FORMATS:
+    for fmt in CLAIM_FORMATS:
         read.clear()
         chunks = iter(render_claims(source(), fmt))  # type: ignore[arg-type]
         for _ in range(3):
@@ -236,19 +236,30 @@ def test_half_a_surrogate_pair_does_not_stop_a_report() -> None:
 
 
 def test_every_format_ends_with_the_coverage_and_repeats_itself(sample: Report, empty: Report) -> None:
-    last = {"terminal": "Coverage: ", "json": '"coverage": ', "jsonl": '{"type": "coverage", ', "csv": "coverage,"}
+    last = {
+        "terminal": "Coverage: ",
+        "json": '"coverage": ',
+        "jsonl": '{"type": "coverage", ',
+        "csv": "coverage,",
+        "github": "Coverage: ",
+        "rdjsonl": '{"message": ',
+    }
     for fmt in FORMATS:
         for report in (sample, empty):
-            text = render(report, fmt, width=200)
-            assert text == render(report, fmt, width=200) and text.endswith("\n")
-            assert text.splitlines()[-1].startswith(last[fmt])
+            text = render(report, fmt, width=200, lang="en")
+            assert text == render(report, fmt, width=200, lang="en") and text.endswith("\n")
+            assert fmt not in last or text.splitlines()[-1].startswith(last[fmt])
+            assert "numbers_seen" in text or "numbers seen: " in text
 
 
 def test_unknown_names_are_errors(sample: Report) -> None:
     with pytest.raises(ValueError, match="no such format: 'pdf'"):
         render(sample, "pdf")
-    with pytest.raises(ValueError, match="no such format"):
-        render_claims([], "pdf")
+    for fmt in ("pdf", "sarif"):
+        with pytest.raises(ValueError, match="no such format"):
+            render_claims([], fmt)
+    with pytest.raises(ValueError, match="no such language"):
+        render(sample, "html", lang="fr")
     with pytest.raises(ValueError, match="no such level"):
         render(sample, "json", level="fatal")
 

@@ -59,9 +59,9 @@ def test_a_group_is_a_series_in_time_with_copies_under_their_first_text(sample: 
     expected = """\
 dead+by:drowning  changed  killed @XX/coast  تغيّر
   3 claims, 3 sources, 2 independent  low 14, best 19, high 19  راكبا
-     2031-05-04  14 dead   wire/mawj.txt:2   وكالة موج (هيئة الموانئ)
-  ≡  2031-05-04  14 dead   wire/copy.txt:2   صحيفة المرفأ
-     2031-05-06  ~19 dead  wire/later.txt:1  قناة الضفة
+     2031-05-04  14 dead   mawj.txt:2   وكالة موج (هيئة الموانئ)
+  ≡  2031-05-04  14 dead   copy.txt:2   صحيفة المرفأ
+     2031-05-06  ~19 dead  later.txt:1  قناة الضفة
 """
     text = render(sample, "terminal")
     assert expected in text
