@@ -19,7 +19,9 @@ _ABOUT = """\
 Checks the numbers and dates of Arabic news copy: each document on its own and all against each other.
 مدقّق الأرقام والتواريخ في النصوص الإخبارية العربية."""
 
-_INPUT = "a file or folder (.txt, .md with front matter, ninjs .json or .jsonl), or - for standard input"
+_INPUT = """\
+a file or folder, or - for standard input: .txt, .md with front matter, .html, .docx, .pdf, ninjs .json or .jsonl, NewsML-G2 .xml,
+.rss, .atom, .zip of these"""
 
 _EXIT_CODES = """\
 exit codes:

@@ -14,7 +14,7 @@ class Kind(NamedTuple):
 
 
 _OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_LOCKED = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e"
 _RENAME = "give the file its right ending: {}"
 _SIGNS = (
     (b"%PDF-", Kind(".pdf", "a PDF", _RENAME.format(".pdf"))),

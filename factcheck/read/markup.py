@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from factcheck.read.tables import Cell, lines
@@ -94,6 +95,16 @@ def superscript(text: str) -> str:
     return text.translate(_SUPERSCRIPT)
 
 
+class _OpenCell(NamedTuple):
+    """A cell whose end is still to come, and what was being gathered outside it."""
+
+    depth: int
+    lines: list[str]
+    line: list[str]
+    tag: str
+    attributes: dict[str, str | None]
+
+
 @dataclass(slots=True)
 class Builder:
     """Gathers lines from the events of a markup."""
@@ -104,7 +115,7 @@ class Builder:
     _silent: list[str] = field(default_factory=list)
     _raised: int = 0
     _tables: list[list[list[Cell]]] = field(default_factory=list)
-    _cells: list[tuple[list[str], list[str], dict[str, str | None]]] = field(default_factory=list)
+    _cells: list[_OpenCell] = field(default_factory=list)
 
     def start(self, tag: str, attributes: dict[str, str | None]) -> None:
         if self._silent or tag in _SILENT:
@@ -118,9 +129,11 @@ class Builder:
             self._close_line()
             self._tables.append([])
         elif tag == "tr" and self._tables:
+            self._close_cells(len(self._tables))
             self._tables[-1].append([])
         elif tag in ("td", "th") and self._tables:
-            self._cells.append((self._lines, self._line, {**attributes, "": tag}))
+            self._close_cells(len(self._tables))
+            self._cells.append(_OpenCell(len(self._tables), self._lines, self._line, tag, attributes))
             self._lines, self._line = [], []
         elif tag in _BLOCKS:
             self._close_line()
@@ -132,8 +145,8 @@ class Builder:
                     pass
         elif tag == "sup":
             self._raised = max(self._raised - 1, 0)
-        elif tag in ("td", "th") and self._cells:
-            self._close_cell()
+        elif tag in ("td", "th", "tr") and self._tables:
+            self._close_cells(len(self._tables))
         elif tag == "table" and self._tables:
             self._close_table()
         elif tag in _BLOCKS:
@@ -156,22 +169,22 @@ class Builder:
         if line:
             self._lines.append(line)
 
-    def _close_cell(self) -> None:
-        self._close_line()
-        text = " ".join(self._lines)
-        self._lines, self._line, attributes = self._cells.pop()
-        if not self._tables:
-            return
-        rows = self._tables[-1] or self._new_row()
-        rows[-1].append(Cell(text, _span(attributes, "colspan"), _span(attributes, "rowspan"), attributes[""] == "th"))
+    def _close_cells(self, depth: int) -> None:
+        """Closes the cells of the tables from a depth on: their end tags may be left out."""
+        while self._cells and self._cells[-1].depth >= depth:
+            self._close_line()
+            text = " ".join(self._lines)
+            cell = self._cells.pop()
+            self._lines, self._line = cell.lines, cell.line
+            rows = self._tables[-1] or self._new_row()
+            rows[-1].append(Cell(text, _span(cell.attributes, "colspan"), _span(cell.attributes, "rowspan"), cell.tag == "th"))
 
     def _new_row(self) -> list[list[Cell]]:
         self._tables[-1].append([])
         return self._tables[-1]
 
     def _close_table(self) -> None:
-        while len(self._cells) >= len(self._tables):
-            self._close_cell()
+        self._close_cells(len(self._tables))
         self._close_line()
         self._lines += lines(self._tables.pop(), self.language)
 

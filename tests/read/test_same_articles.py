@@ -16,7 +16,7 @@ import pytest
 from making import FONT, FORMATS, Article, pdf, plain
 
 from factcheck.cli.demo import SAMPLES
-from factcheck.model import Document, Report
+from factcheck.model import Document, Problem, Report
 from factcheck.pipeline import check_documents
 from factcheck.read import read
 from factcheck.settings import Settings
@@ -97,3 +97,14 @@ def test_windows_1256_as_far_as_it_has_the_signs(tmp_path: Path, articles: list[
 )
 def test_pdf(tmp_path: Path, articles: list[Article]) -> None:
     assert facts(articles, tmp_path, ".pdf", pdf) == facts(articles, tmp_path, ".txt", plain("utf-8"))
+
+
+def test_a_folder_with_one_of_each_and_broken_ones_among_them(tmp_path: Path) -> None:
+    formats = {**FORMATS, "txt": (".txt", plain("utf-8"))}
+    for number, (ending, make) in enumerate(formats.values()):
+        (tmp_path / f"{number:02}{ending}").write_bytes(make(sets()["own"][number % 9]))
+        (tmp_path / f"{number:02}broken{ending}").write_bytes(b"\0\1")
+    (tmp_path / "old.doc").write_bytes(b"x")
+    found = list(read([str(tmp_path)]))
+    assert sum(isinstance(result, Document) for result in found) == len(formats)
+    assert sum(isinstance(result, Problem) for result in found) == len(formats) + 1

@@ -143,7 +143,7 @@ class TestHostile:
         [
             (LAUGHS + "]>\n<rss>&j;</rss>", "document type", 1),
             (
-                '<!DOCTYPE r [<!ENTITY e SYSTEM "file:///etc/hostname">]><rss><channel><item><title>&e;</title></item></channel></rss>',
+                '<!DOCTYPE r [<!ENTITY e SYSTEM "secret.txt">]><rss><channel><item><title>&e;</title></item></channel></rss>',
                 "type",
                 1,
             ),
