@@ -22,6 +22,7 @@ _NEXT = 8
 _PAIR_POINTS, _FIGURE_POINTS, _MOST = 0.03, 0.06, 5
 _BRIDGED = 0.03  # two ends of a bridge must have something in common themselves
 _SURE = 0.2
+_CLOSE = 0.28  # so alike that other countries do not tell two stories apart
 _ABROAD = 0.06
 _DAY_COST, _DAYS_MOST = 0.00015, 0.08
 
@@ -84,7 +85,7 @@ def likeness(left: Signature, right: Signature) -> float:
     if left.day and right.day:
         score -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
     if left.countries and right.countries and not left.countries & right.countries:
-        score -= _ABROAD
+        score = score - _ABROAD if score >= _CLOSE else min(score, _SURE) - _ABROAD
     return score
 
 
