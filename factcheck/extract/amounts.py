@@ -60,13 +60,25 @@ def attach(ctx: Context, item: Item) -> Item:
     if _is_strength(ctx, item, at):
         return replace(item, kind="measure", unit="degree", after=at, bare=False).because("strength of a quake")
     noun = noun_after(ctx, at)
+    if noun is not None and item.kind == "count" and noun[0] == at and _has_owner(ctx, at):
+        noun = None  # «ينتظر 60 ألفا دورهم»
     before = first - 1 - ctx.particle(first - 1, "the")
-    if item.definite and not item.scaled and definite_before(ctx, before + 1) and (noun is None or ctx.is_definite(noun[0])):
+    if (
+        item.definite
+        and not item.scaled
+        and definite_before(ctx, before + 1)
+        and (noun is None or ctx.is_definite(noun[0]) or not ctx.tokens[first].is_numeral)
+    ):
         return _noun_before(ctx, item, before)
     if noun is None:
         return item
     counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
     return rate(ctx, decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}"))
+
+
+def _has_owner(ctx: Context, at: int) -> bool:
+    readings = ctx.readings(at)
+    return any(r.suffix for r in readings) and not any(r.plain for r in readings)
 
 
 def _is_strength(ctx: Context, item: Item, at: int) -> bool:

@@ -36,7 +36,8 @@ def share_unit(ctx: Context, left: Item, right: Item) -> Item:
         return replace(left, kind=right.kind, unit=right.unit, bare=False).because("shares the unit")
     if not opposed and (joiner(ctx, between) != "to" or not governs(ctx, left)):
         return left
-    scale = scale_of(right) if right.scaled and not left.scaled and left.value < _BELOW_SCALE else 1
+    shared = right.scaled and right.klass != "scale" and not left.scaled and left.value < _BELOW_SCALE
+    scale = scale_of(right) if shared else 1
     value, step = times(left.value, scale), times(left.step, scale)
     return replace(
         left,

@@ -103,7 +103,7 @@ def _shared(left: Item, right: Item) -> tuple[Number, Number]:
     if left.scaled or not right.scaled or left.kind != "count":
         return left.low, left.step
     scale = scale_of(right)
-    if scale > 1 and left.low < 1000:
+    if scale > 1 and left.low < 1000 and right.klass != "scale":  # «بين 500 وألف جندي»
         return times(left.low, scale), times(left.step, scale)
     return left.low, left.step
 
@@ -122,7 +122,14 @@ def _share_scale(ctx: Context, left: Item, right: Item) -> Item:
         return left
     if not ctx.tokens[left.first].is_numeral or not is_and(ctx, right, gap_of(ctx, left, right)):
         return left
-    scaled = right.scaled and right.kind != "vague" and left.low < 1000 and left.hedge == "exact" and right.noun is not None
+    scaled = (
+        right.scaled
+        and right.klass != "scale"
+        and right.kind != "vague"
+        and left.low < 1000
+        and left.hedge == "exact"
+        and right.noun is not None
+    )
     if not scaled and not right.unit:
         return left
     scale = scale_of(right) if right.scaled else 1

@@ -78,7 +78,8 @@ def multiple(ctx: Context, item: Item) -> Item:
         return replace(item, kind="multiple", unit="times", last=item.last + 1, after=item.last + 2, noun=None, bare=False)
     if item.noun is None or not ctx.has(item.noun[0], "multiples", "times"):
         return item
-    window = range(max(0, item.first - _COMPARE_WINDOW), item.first)
+    by = any(r.is_by for r in ctx.readings(item.first))  # «يفوق عدد النساء عدد الرجال بمرتين»
+    window = range(max(0, item.first - (_COMPARE_WINDOW * 2 if by else _COMPARE_WINDOW)), item.first)
     if not any(ctx.has(i, "multiples", "compare") for i in window):
         return item
     return replace(item, kind="multiple", unit="times", last=max(item.last, item.noun[0]), noun=None).because(
@@ -154,6 +155,11 @@ def _is_apart(ctx: Context, other: Item, item: Item) -> bool:
     return other.last < item.first and not is_and(ctx, item, gap(ctx, other, item))
 
 
+def _is_term(ctx: Context, at: int) -> bool:
+    """«عقد مدته تبلغ 5 سنوات» is no age."""
+    return any(ctx.topic(i, "term") for i in range(max(0, at - _AGE_WINDOW), at))
+
+
 def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
     for i in range(item.first - 1, max(-1, item.first - _AGE_WINDOW - 1), -1):
         if ctx.is_clause_end(i) and ctx.form(i) not in ("(", "،", ","):
@@ -162,6 +168,8 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
             if before is not None and before.first > i and _is_apart(ctx, before, item):
                 break
             return ctx.form(i)
+    if ctx.has(item.first - 1, "ages", "verb") and item.unit == "year" and not _is_term(ctx, item.first - 1):
+        return ctx.form(item.first - 1)
     if ctx.particle(item.after, "of") and ctx.has(item.after + 1, "ages", "cue"):
         return ctx.form(item.after + 1)
     if ctx.first_death() < item.first and any(ctx.particle(item.first - back, "aged") for back in (1, 2, 3)):

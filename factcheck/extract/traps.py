@@ -142,7 +142,10 @@ def _continue(ctx: Context, at: int, found: dict[int, str], reason: str) -> None
 
 def _is_measured(ctx: Context, at: int) -> bool:
     """Whether a unit, a currency, a percent or scale word stands behind the numeral: then it is no name of anything."""
-    return any(r.plain and r.entry.key != _FINENESS and (r.entry.category in _MEASURED or r.entry.klass.startswith("scale")) for r in ctx.readings(at + 1))
+    return any(
+        r.plain and r.entry.key != _FINENESS and (r.entry.category in _MEASURED or r.entry.klass.startswith("scale"))
+        for r in ctx.readings(at + 1)
+    )
 
 
 def _counts(ctx: Context, at: int) -> bool:
