@@ -202,10 +202,11 @@ def test_all_can_be_read_without_the_script(visit: Open, demo: Report) -> None:
 
 
 def test_print_shows_everything_and_no_controls(visit: Open, demo: Report) -> None:
-    page = visit(demo)
+    page = visit(demo, width=794)  # an A4 sheet
     page.emulate_media(media="print")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert not page.locator("#filters").is_visible() and not page.locator("nav").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 794
     assert page.locator(".finding details:not([open])").count() == 0
     assert len(page.pdf(format="A4")) > 20_000
 
