@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-DATA = (".tsv", ".csv", ".txt", ".yaml", ".typed")
+DATA = (".tsv", ".csv", ".txt", ".yaml", ".typed", ".json", ".js", ".css")
 WHERE = """
 import json
 from pathlib import Path

@@ -22,7 +22,7 @@ FILES = sorted(
     key=lambda path: path.parts[-2:],
 )
 Break = Callable[[str, Callable[[int], int]], str]
-REQUIRED = ("id", "check", "title", "claim", "severity", "why", "message", "valid", "source", "value", "fires", "quiet", "agrees")
+REQUIRED_OF = {"rules": r"    (title|severity|why|message):", "facts": r"    (title|valid|source|value):"}
 WORDS = ("subject", "kind", "unit", "event", "scope", "modality", "place", "who", "severity", "needs", "check")
 
 
@@ -60,7 +60,7 @@ def keys(*names: str) -> str:
 
 
 BREAKS: dict[str, Break] = {
-    "a required key dropped": lambda t, c: block(t, c, r"    (title|severity|why|message|valid|source|value):", lambda b: []),
+    "a required key dropped": lambda t, c: block(t, c, REQUIRED_OF["facts" if "facts:" in t else "rules"], lambda b: []),
     "a key misspelt": lambda t, c: changed(
         t, c, r"\s+(- )?[a-z_]+:( |$)", lambda line: re.sub(r"([a-z_]+):", r"\1x:", line, count=1)
     ),
