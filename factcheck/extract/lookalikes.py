@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from factcheck.extract.cardinals import word_class
 from factcheck.extract.items import Context
+from factcheck.extract.nouns import noun_after
 
 _SCORE_LIMIT = 30
 _SCORE_WINDOW = 12
 _LAST_MINUTE = 120
+_BEFORE_YEAR = frozenset(".،,")
+_COUNTED = frozenset({"nouns", "units", "currencies", "percents"})
 _PHONE_DIGITS, _PLUS_DIGITS, _LONGEST = 8, 5, 15
 _HANDLES = frozenset("_@#")
 _LIST_MARKS = frozenset("-.)")
@@ -40,6 +43,8 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "phone"
     if _is_minute(ctx, at):
         return "minute"
+    if _is_year(ctx, at):
+        return "year"
     digits = token.form.isdigit()
     if sum(map(str.isdigit, token.form)) > _LONGEST or (digits and len(token.form) >= _PHONE_DIGITS and token.form[0] == "0"):
         return "identifier"
@@ -56,6 +61,23 @@ def _has_area_code(ctx: Context, at: int) -> bool:
     if at < 0 or not (len(ctx.form(at)) > _PLUS_DIGITS and ctx.form(at).isdigit()) or ctx.form(at + 1) != "(":
         return False
     return ctx.tokens[at + 1].glued and ctx.form(at + 2)[:1] == "0"
+
+
+def looks_like_year(ctx: Context, at: int) -> bool:
+    """Four digits from 1900 to 2099 with nothing behind them that they could count."""
+    form = ctx.form(at)
+    if len(form) != 4 or not form.isdigit() or form[:2] not in ("19", "20"):
+        return False
+    return noun_after(ctx, at + 1) is None and ctx.readings(at + 1).starts.isdisjoint(_COUNTED)
+
+
+def _is_year(ctx: Context, at: int) -> bool:
+    """A year that no date took: «أي 2015», «سنة.2020», «2019: عام الحصاد»."""
+    if not looks_like_year(ctx, at):
+        return False
+    titled = at == 0 and ctx.form(1) == ":"
+    displaced = ctx.form(at - 1) in _BEFORE_YEAR and ctx.tokens[at].glued and ctx.has(at - 2, "units", "time")
+    return titled or displaced or ctx.particle(at - 1, "thatis")
 
 
 def _is_minute(ctx: Context, at: int) -> bool:

@@ -42,6 +42,8 @@ def _is_specified(ctx: Context, at: int) -> bool:
 def _carries_clitic(ctx: Context, at: int) -> bool:
     """A word with «and», or with another clitic but ال before something that the lexicon knows."""
     form = ctx.tokens[at].form
+    if form.startswith(ctx.lexicon.articles[1:]):
+        return True  # «للتنمية»
     return form.startswith(ctx.lexicon.conjunction) or any(
         r.prefix and r.prefix not in ctx.lexicon.articles[:1] and r.prefix not in _VERBAL for r in ctx.readings(at)
     )

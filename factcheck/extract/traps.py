@@ -9,7 +9,7 @@ import re
 
 from factcheck.extract.cardinals import word_class
 from factcheck.extract.items import Context
-from factcheck.extract.lookalikes import mark_numeral
+from factcheck.extract.lookalikes import looks_like_year, mark_numeral
 from factcheck.lang.lexicon import Lexicon
 from factcheck.text.tokens import Match, Sentence
 
@@ -84,6 +84,8 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         _mark_number(ctx, after, found, klass, certain=True)
     elif klass in ("place", "event"):
         _mark_number(ctx, after, found, klass)
+    elif klass == "plan" and looks_like_year(ctx, after):
+        found[after] = "year"
     elif klass in ("model", "letter"):
         hyphen = ctx.form(after) == "-"
         if hyphen or klass == "model" or ctx.form(at - 1) == '"' or ctx.topic(at - 1, "weapon"):
