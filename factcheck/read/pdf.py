@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 NOTE = "PDF: text put together from the layout; hold its quotes against the page"
 _MOST_PAGES = 300
 _TURNED = "/TurnedForReading"
-_DEEPEST = 4
 _LETTER = "\u0621"
 _CODES = re.compile(rb"<\s*((?:[0-9A-Fa-f]{4}\s*){2,8})>")
 _RIGHT_TO_LEFT = range(0x0590, 0x0780)
@@ -71,7 +70,7 @@ def _unlocked(reader: PdfReader) -> bool:
 def _page(reader: PdfReader, number: int) -> list[str]:
     """The lines of a page from top to bottom in reading order, blank ones between them, blanks at the left kept."""
     page = reader.pages[number]
-    _mirror_ligatures(page, _DEEPEST)
+    _mirror_ligatures(page, set())
     lines = page.extract_text(extraction_mode="layout").splitlines()
     return [" " * (len(line) - len(line.lstrip())) + _turned_round(line.strip()) for line in lines]
 
@@ -84,7 +83,7 @@ def _turned_round(line: str) -> str:
     return str(get_display(_LETTER + line, base_dir="R")).strip().removesuffix(_LETTER).strip()
 
 
-def _mirror_ligatures(holder: DictionaryObject, depth: int) -> None:
+def _mirror_ligatures(holder: DictionaryObject, seen: set[int]) -> None:
     """A ligature is one glyph with several letters in reading order, amid glyphs in visual order: its letters are turned
     round, so that turning the line puts them right."""
     from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, NullObject, StreamObject
@@ -98,10 +97,11 @@ def _mirror_ligatures(holder: DictionaryObject, depth: int) -> None:
             turned.set_data(_CODES.sub(_turned, codes.get_data()))
             turned[NameObject(_TURNED)] = NullObject()  # pages share fonts
             font[NameObject("/ToUnicode")] = turned
-    for entry in _dictionary(resources, "/XObject").values() if depth else ():
+    for entry in _dictionary(resources, "/XObject").values():
         inner = entry.get_object()
-        if isinstance(inner, DictionaryObject) and inner.get("/Subtype") == "/Form":
-            _mirror_ligatures(inner, depth - 1)
+        if isinstance(inner, DictionaryObject) and inner.get("/Subtype") == "/Form" and id(inner) not in seen:
+            seen.add(id(inner))  # a form may hold itself
+            _mirror_ligatures(inner, seen)
 
 
 def _dictionary(holder: DictionaryObject, key: str) -> DictionaryObject:

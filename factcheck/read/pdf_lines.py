@@ -20,6 +20,7 @@ _ENDS = (".", "؟", "!", ":", "…", "?")
 _SHARE = 0.25  # of all gaps: the smallest gap so common is the one inside paragraphs
 _SLACK = 0.15  # of the text's width: a line that ends farther from the margin ends its paragraph
 _EDGE = 2  # lines at the top and at the foot of a page that may repeat
+_FOOT = 300  # characters of a browser's foot at most
 _REPEATS = 3  # pages on which a running head stands at least
 _SWAPPED = str.maketrans("()[]{}«»", ")(][}{»«")
 _PAIRS = (("(", ")"), ("[", "]"), ("«", "»"))
@@ -74,7 +75,7 @@ def _in_reading_order(line: str) -> str:
 def _without_furniture(pages: list[list[_Line]]) -> list[list[_Line]]:
     """Pages without their numbers, without the lines that stand at the edge of many pages, and without what a browser prints
     above and below a page: the day of printing, the title, the address."""
-    pages = [page[1:-1] if page and _PRINTED_PAGE.fullmatch(page[-1].text) else page for page in pages]
+    pages = [page[1:-1] if page and _PRINTED_PAGE.fullmatch(page[-1].text[:_FOOT]) else page for page in pages]
     edges = Counter(key for page in pages for key in {_key(line) for line in (*page[:_EDGE], *page[-_EDGE:])})
     kept = []
     for page in pages:

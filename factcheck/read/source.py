@@ -10,6 +10,7 @@ from pathlib import Path
 
 from factcheck.model import Document, Problem
 from factcheck.read.encoding import decode
+from factcheck.read.language import spoken
 
 _YEARS = range(1800, 2200)
 _MAIL_DATE = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4}\b")
@@ -121,18 +122,20 @@ def document(
     title_in_body: int = 0,
     notes: tuple[str, ...] = (),
 ) -> Document:
-    """A document of one source; what ``known`` leaves open comes from outside the text."""
+    """A document of one source; what ``known`` leaves open comes from outside the text. ``language`` is the tag as written
+    (``ar-IQ``): the document gets the language of the words that there are (``ar``), and a note where the tag names another."""
     origin = known.over(source.metadata)
+    known_language, remarks = spoken(language)
     return Document(
         id=name or source.path,
         body=body,
         headline=headline,
         publisher=origin.publisher,
         published=origin.published,
-        language=language or "ar",
+        language=known_language,
         published_basis="none" if origin.published is None else "metadata",
         title_in_body=title_in_body,
-        notes=(*(source.notes if isinstance(source, Source) else ()), *notes),
+        notes=(*(source.notes if isinstance(source, Source) else ()), *notes, *remarks),
     )
 
 

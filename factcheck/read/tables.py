@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.read.language import spoken
 from factcheck.text.fold import fold_word
 
 _LANG = Path(__file__).parent.parent / "lang"
@@ -53,7 +54,7 @@ def lines(rows: Sequence[Sequence[Cell]], language: str = "ar") -> list[str]:
     texts = [[cell.text for cell in row] for row in grid]
     if any(len(text) > _PROSE for row in texts for text in row) or max(map(len, texts), default=0) < 2:
         return [text for row in texts for text in dict.fromkeys(row) if text not in _NOTHING]
-    words = _words(language.partition("-")[0])
+    words = _words(spoken(language)[0])
     heads = _head_rows(grid)
     body = texts[heads:]
     if not heads and not _is_list_of_pairs(body):

@@ -40,7 +40,7 @@ def test_every_field_has_its_place(tmp_path: Path) -> None:
         headline="وصول 12 شاحنة",
         publisher="وكالة الأفق",
         published=datetime(2021, 7, 23, 14, 51),
-        language="ar-IQ",
+        language="ar",
         published_basis="metadata",
     )
 
@@ -62,6 +62,15 @@ def test_an_item_without_uri_is_named_by_its_place(tmp_path: Path) -> None:
     assert one(tmp_path, dict(item)).id == str(tmp_path / "a.json")
     lines = results(tmp_path, f"\n{json.dumps(item)}\n", "a.jsonl")
     assert [document.id for document in lines if isinstance(document, Document)] == [f"{tmp_path / 'a.jsonl'}#2"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "notes"),
+    [("ar", ()), ("AR_eg", ()), ("", ()), ("en-US", ("language: en-US, read as ar",)), ("../x", ("language: ../x, read as ar",))],
+)
+def test_the_language_is_one_that_there_are_words_for(tmp_path: Path, tag: str, notes: tuple[str, ...]) -> None:
+    found = one(tmp_path, {**ITEM, "language": tag})
+    assert (found.language, found.notes) == ("ar", notes)
 
 
 def test_a_flash_of_a_headline_alone_is_a_document(tmp_path: Path) -> None:

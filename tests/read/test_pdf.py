@@ -86,6 +86,21 @@ def test_what_cannot_be_read_is_a_problem(tmp_path: Path, data: bytes, reason: s
     assert reason in found.message
 
 
+def test_a_form_that_holds_itself_many_times_over(tmp_path: Path) -> None:
+    from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+
+    writer = PdfWriter()
+    writer.append(PdfReader(PDFS / "fpdf2.pdf"))
+    form = DecodedStreamObject()
+    form[NameObject("/Subtype")] = NameObject("/Form")
+    reference = writer._add_object(form)
+    inside = DictionaryObject({NameObject(f"/F{number}"): reference for number in range(200)})
+    form[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): inside})
+    resources = writer.pages[0]["/Resources"]
+    resources[NameObject("/XObject")] = inside  # type: ignore[index]
+    assert isinstance(result(tmp_path, written(writer)), Document)
+
+
 @pytest.mark.parametrize("cut", range(0, 20_000, 1_999))
 def test_a_damaged_one_never_stops_the_run(tmp_path: Path, cut: int) -> None:
     whole = (PDFS / "fpdf2.pdf").read_bytes()

@@ -63,8 +63,9 @@ def test_a_table_that_lays_out_a_page_gives_its_paragraphs() -> None:
     assert lines([[Cell("قائمة"), Cell("كلمة " * 60)]]) == ["قائمة", ("كلمة " * 60).strip()]
 
 
-def test_a_language_without_table_words_keeps_the_heads() -> None:
-    assert lines(table("Year|Killed\n2019|4"), "xx") == ["2019: Killed 4"]
+@pytest.mark.parametrize("language", ["ar-IQ", "", "xx"])
+def test_a_language_without_words_is_read_as_arabic(language: str) -> None:
+    assert lines(table("السنة|القتلى\n2019|4"), language) == ["عام 2019: القتلى 4"]
 
 
 @pytest.mark.parametrize(

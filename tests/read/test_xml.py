@@ -37,7 +37,7 @@ class TestNewsml:
             headline="وصول 12 شاحنة",
             publisher="وكالة الأفق",
             published=datetime(2021, 7, 23, 14, 51),
-            language="ar-IQ",
+            language="ar",
             published_basis="metadata",
         )
 
@@ -111,7 +111,7 @@ class TestFeeds:
             headline="مقتل 12 & إصابة 3",
             publisher="الأفق",
             published=datetime(2021, 7, 23, 14, 51),
-            language="ar-iq",
+            language="ar",
             published_basis="metadata",
         )
         assert (second.id, second.publisher, second.body, second.notes) == (
