@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from golden import GOLDEN, written
+from rule_golden import GOLDEN, written
 from rule_line import read_once
 
 from factcheck import verdict
@@ -61,7 +61,7 @@ def test_titles_and_messages_are_in_both_languages(name: str, shipped: dict[str,
 
 
 def test_golden_findings():
-    """Where a change is wanted, write them anew: python tests/rules/golden.py."""
+    """Where a change is wanted, write them anew: python tests/rules/rule_golden.py."""
     assert written() == GOLDEN.read_text("utf-8")
 
 
