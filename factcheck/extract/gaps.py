@@ -20,10 +20,10 @@ def is_and(ctx: Context, right: Item, between: range) -> bool:
     if not between:
         return ctx.is_joined(right.first)
     if not ctx.particle(between[0], "and") and not (
-        len(between) == 1 and ctx.has(between[0], "ranges", "open") and ctx.is_joined(between[0])
+        len(between) == 1 and ctx.opens_range(between[0]) and ctx.is_joined(between[0])
     ):
         return False
-    return all(ctx.particle(at, "the") or ctx.has(at, "ranges", "open") for at in between[1:])
+    return all(ctx.particle(at, "the") or ctx.opens_range(at) for at in between[1:])
 
 
 def joiner(ctx: Context, between: range) -> str:
@@ -45,6 +45,6 @@ def opener(ctx: Context, left: Item) -> Opener:
         at -= 1  # «بين سن الثامنة عشرة والخامسة والعشرين»
     if at < 0:
         return "none"
-    if any(r.entry.category == "ranges" and r.entry.klass == "open" and not r.suffix for r in ctx.readings(at)):
-        return "between"  # not «بينهم»
+    if ctx.opens_range(at):
+        return "between"
     return "from" if ctx.particle(at, "of") else "none"

@@ -103,6 +103,10 @@ class Context:
             r.entry.category == category and any(klass in classes for klass in r.entry.klass.split()) for r in readings
         )
 
+    def opens_range(self, at: int) -> bool:
+        """Whether «بين» stands at a token; «بينهم» opens a part, not a range."""
+        return any(r.entry.category == "ranges" and r.entry.klass == "open" and not r.suffix for r in self.readings(at))
+
     def particle(self, at: int, *roles: str) -> bool:
         """Whether the word at a token is a particle of one of these roles, with no clitic of its own."""
         readings = self.readings(at)

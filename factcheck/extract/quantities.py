@@ -190,7 +190,7 @@ def _cardinal(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
 
 def _split_between(ctx: Context, cardinal: Cardinal) -> Cardinal:
     """«بين مليون ومليونين»: behind بين a joined number is the second side, where no other «و + number» follows."""
-    if not ctx.has(cardinal.first - 1, "ranges", "open"):
+    if not ctx.opens_range(cardinal.first - 1):
         return cardinal
     following = range(cardinal.after, min(cardinal.after + 3, len(ctx.tokens)))
     if any(ctx.tokens[i].is_numeral or (ctx.is_joined(i) and _is_number(ctx.tokens[i])) for i in following):
