@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from random import Random
 
 import pytest
 from making import FONT, FORMATS, Article, pdf, plain
@@ -108,3 +109,20 @@ def test_a_folder_with_one_of_each_and_broken_ones_among_them(tmp_path: Path) ->
     found = list(read([str(tmp_path)]))
     assert sum(isinstance(result, Document) for result in found) == len(formats)
     assert sum(isinstance(result, Problem) for result in found) == len(formats) + 1
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_damaged_files_are_read_or_named(tmp_path: Path, name: str) -> None:
+    ending, make = FORMATS[name]
+    whole = make(sets()["own"][0])
+    chance = Random(name)
+    for number in range(12):
+        data = bytearray(whole)
+        for _ in range(chance.choice((1, 5, 50))):
+            at = chance.randrange(len(data))
+            data[at : at + chance.choice((1, 1, 200))] = chance.choice(
+                (b"", b"\0", b"<", b"\xff", bytes(data[max(0, at - 300) : at]))
+            )
+        path = tmp_path / f"{number}{ending}"
+        path.write_bytes(data)
+        assert list(read([str(path)]))
