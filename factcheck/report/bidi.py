@@ -1,7 +1,7 @@
 """Lines for terminals that set right-to-left text, and for those that do not.
 
-``VALUE`` is what must keep its direction inside a right-to-left line: a figure, an ISO date, a step of arithmetic. Left to the
-terminal's own bidi, ``2024-03-12`` after Arabic words stands there as ``12-03-2024``.
+``VALUE`` is what must keep its direction inside a right-to-left line: a figure, an ISO date, a step of arithmetic, a path.
+Left to the terminal's own bidi, ``2024-03-12`` after Arabic words stands there as ``12-03-2024``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from unicodedata import bidirectional
 LRM, RLM = "\u200e", "\u200f"
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 _NUMBER = r"[~<>=≤≥±+-]*\d[\d.,:/×%‰٪+-]*(?:\.\.\d[\d-]*)?(?<![.,:])"
-VALUE = re.compile(rf"{_NUMBER}(?: ?[→=≠+/×<>-] ?{_NUMBER})*")
+_PATH = r"/?[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)+"
+VALUE = re.compile(rf"{_PATH}|{_NUMBER}(?: ?[→=≠+/×<>-] ?{_NUMBER})*")
 _PAIRS = "()[]{}<>«»⟦⟧‹›"
 _MIRROR = {char: _PAIRS[place ^ 1] for place, char in enumerate(_PAIRS)}
 

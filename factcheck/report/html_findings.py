@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from factcheck.model import Finding, Quote
 from factcheck.report.digits import marked
 from factcheck.report.html_ids import Page
-from factcheck.report.html_markup import Child, Html, el, join, ltr, prose
+from factcheck.report.html_markup import Child, Html, el, join, ltr
 from factcheck.report.labels import word
 from factcheck.report.options import in_language, message, worst_first
 from factcheck.report.passages import Passage
@@ -35,11 +35,12 @@ def _cite(page: Page, quote: Quote, time: str) -> Html:
     link = page.link(quote)
     where = page.passages.line(quote.document, quote.span)
     place = word("headline", page.lang) if where == "headline" else f"{word('line', page.lang)} {where}" if where else ""
-    name = el("bdi", page.source(quote.document, quote.source), class_="source")
+    said, file = page.source(quote.document, quote.source), page.index.short(quote.document)
+    name = el("bdi", said, class_="source")
     return el(
         "figcaption",
         el("a", name, href=link) if link else name,
-        el("span", ltr(page.index.short(quote.document)), f" {place}", class_="place"),
+        el("span", ltr(file) if file != said else None, f" {place}", class_="place"),
         ltr(time, class_="time") if time else None,
     )
 
@@ -82,7 +83,7 @@ def _more(page: Page, finding: Finding, explain: bool) -> Child:
         el(
             "div",
             el("p", word("fixes", lang), class_="label"),
-            el("ul", (el("li", el("bdi", prose(in_language(fix, lang)))) for fix in finding.fixes)),
+            el("ul", (el("li", el("bdi", page.prose(in_language(fix, lang)))) for fix in finding.fixes)),
             class_="fixes",
         )
         if finding.fixes
@@ -100,7 +101,7 @@ def _head(page: Page, finding: Finding, name: str, said: str) -> Html:
     return el(
         "header",
         el("span", el("span", MARK[severity], aria_hidden="true"), " ", word(severity, page.lang), class_=f"badge {severity}"),
-        el("h3", prose(said or finding.rule), id=f"{name}-title", dir=None if own or not said else "auto"),
+        el("h3", page.prose(said or finding.rule), id=f"{name}-title", dir=None if own or not said else "auto"),
         el("a", ltr(finding.rule, class_="rule"), href=f"#{name}", title=word("link_here", page.lang)),
     )
 

@@ -11,7 +11,7 @@ from factcheck.report.html_timeline import timeline
 from factcheck.report.labels import word
 from factcheck.report.series import Entry, value_text
 
-_WIDEST = 6  # more values than this do not fit beside each other
+_WIDEST, _LONGEST = 6, 48  # more values, or longer ones, do not fit beside each other
 _ALONE_LISTED = 400
 
 
@@ -86,7 +86,11 @@ def _listing(page: Page, entries: Sequence[Entry]) -> Iterator[Html]:
 
 def _table(page: Page, entries: Sequence[Entry], title: str) -> Html:
     values = list(dict.fromkeys(value_text(entry.claim) for entry in sorted(entries, key=_by_value)))
-    body = _matrix(page, entries, values) if len(values) <= _WIDEST else _listing(page, entries)
+    body = (
+        _matrix(page, entries, values)
+        if len(values) <= _WIDEST and sum(map(len, values)) <= _LONGEST
+        else _listing(page, entries)
+    )
     caption = f"{word('who_says', page.lang)}: {title}"
     table = el("table", el("caption", caption, class_="unseen"), body, class_="matrix")
     return el("div", table, class_="scroll", tabindex=0, role="group", aria_label=caption)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Claim, Finding, Quote, Report, Unresolved
+from factcheck.report.html_markup import Html, prose
 from factcheck.report.options import Language
 from factcheck.report.passages import Passages
 from factcheck.report.series import Index
@@ -54,6 +55,10 @@ class Page:
         """The groups that a finding speaks of."""
         claims = filter(None, map(self.quoted, finding.quotes))
         return list(dict.fromkeys(self.group_of[claim.id].id for claim in claims if claim.id in self.group_of))
+
+    def prose(self, text: str) -> Html:
+        """Words of a message, with the documents under their short names."""
+        return prose(text.replace(self.index.folder, "") if self.index.folder else text)
 
     def source(self, name: str, source: str = "") -> str:
         """Who says it: the publisher, else the short name of the document."""
