@@ -1,5 +1,6 @@
 """Numbers written by generators read back: every value, at a span of the original text whose words alone read the same."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -14,7 +15,8 @@ from factcheck.model import Quantity
 from factcheck.text.tokens import part_text
 
 LARGEST = 10**15 - 1
-NOUNS = {True: ("شجرة", "نسخة", "سفينة"), False: ("كتابا", "مقعدا", "صندوق")}
+# genitives: before an accusative «ألفا» is one thousand
+NOUNS = {True: ("شجرة", "نسخة", "سفينة"), False: ("كتاب", "مقعد", "صندوق")}
 CLITICS = ("", "و", "ب", "ل", "ف")
 MARKS = "\u064b\u064e\u064f\u0650\u0651\u0652\u0640"
 
@@ -124,6 +126,7 @@ def test_ranges_share_the_scale(low, more, style, scale):
 def test_ranges_in_words(one, other, style):
     low, high = sorted((one, other))
     assume(low < high and low >= 1000)
+    style = replace(style, nominative=False)  # «من ألفين», never «من ألفا»
     quantity = only(f"من {write(low, style)} إلى {write(high, style)} شجرة")
     assert (quantity.low, quantity.high) == (low, high)
 
