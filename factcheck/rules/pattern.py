@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from factcheck.model import Claim, Document
 from factcheck.rules.limits import Limit
@@ -13,6 +13,7 @@ from factcheck.rules.periods import Period
 from factcheck.rules.vocabulary import Topic, with_nouns
 
 _NEAR = 7
+_KEPT = 1024  # sentences: many patterns look at one claim
 _WORD = re.compile(r"[^\s،,;؛:.!?؟()\"'«»\[\]]+")
 
 
@@ -95,6 +96,7 @@ class Pattern:
         )
 
 
+@lru_cache(maxsize=_KEPT)
 def _plain(text: str) -> str:
     """The words alone, folded."""
     return _folded(" ".join(_WORD.findall(text)))
@@ -106,6 +108,7 @@ def _within(outer: str, inner: str) -> bool:
     return contains(outer, inner)
 
 
+@lru_cache(maxsize=_KEPT)
 def _folded(text: str) -> str:
     from factcheck.text.fold import fold_word
 

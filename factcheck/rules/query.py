@@ -25,9 +25,6 @@ from factcheck.rules.periods import parse as parse_period
 __tracebackhide__ = True  # pytest shows the test's own line, not ours
 
 
-_IMPLIED = frozenset({"military"})  # soldiers are military whether the text says so or not
-
-
 class ClaimError(AssertionError):
     """An assertion about claims that does not hold. ``selection`` are the claims it was about, ``failing`` those at fault."""
 
@@ -312,7 +309,7 @@ def _written(claim: Claim) -> Interval:
 def _of_one_thing(left: Claim, right: Claim) -> bool:
     """Same qualifiers, kind and unit, and neither a part of the other; an unqualified part is held against parts only."""
     one, other = left.value, right.value
-    ours, theirs = (claim.subject.restrict - _IMPLIED for claim in (left, right))
+    ours, theirs = (claim.subject.restrict - vocabulary.IMPLIED for claim in (left, right))
     if ours != theirs or left.kind != right.kind or left.part_of == right.id or right.part_of == left.id:
         return False
     if not ours and bool(left.part_of) != bool(right.part_of):

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.model import Claim, Document, Group, Quantity, Report
-from factcheck.rules.vocabulary import concept_of
+from factcheck.rules.vocabulary import IMPLIED, concept_of, events
+from factcheck.world.concepts import concepts
 
 _SHOWN = 40
 _FIRM = ("agree", "compatible")
@@ -20,19 +21,31 @@ class Proposal(NamedTuple):
     group: Group
     claim: Claim
     document: Document
+    slot: str
+    place: str
 
 
 def proposals(report: Report) -> Iterator[Proposal]:
-    """One for each agreeing group of at least two independent sources whose subject, place and unhedged value are known."""
+    """One for each agreeing group of at least two independent sources whose subject, place (an id, else its words) and unhedged
+    value are known."""
     claims = {claim.id: claim for claim in report.claims}
     documents = {document.id: document for document in report.documents}
     for group in report.groups:
         if group.verdict not in _FIRM or group.independent_sources < 2:
             continue
         for claim in (claims[name] for name in group.claims):
-            if isinstance(claim.value, Quantity) and claim.value.hedge == "exact" and concept_of(claim) and claim.place_id:
-                yield Proposal(group, claim, documents[claim.document])
+            where = _where(claim)
+            firm = isinstance(claim.value, Quantity) and claim.value.hedge == "exact"
+            if firm and where and concept_of(claim) in concepts():
+                yield Proposal(group, claim, documents[claim.document], *where)
                 break
+
+
+def _where(claim: Claim) -> tuple[str, str] | None:
+    """The slot that says where, with its value: ``place`` by id, or the place's own ``words``."""
+    if claim.place_id:
+        return "place", claim.place_id
+    return ("words", claim.place) if claim.place else None
 
 
 def facts_text(report: Report) -> str:
@@ -49,10 +62,10 @@ def _text(value: object) -> str:
 
 
 def _fact(number: int, item: Proposal) -> str:
-    claim, document = item.claim, item.document
+    _, claim, document, slot, place = item
     sentence = " ".join(document.text(claim.span.part)[claim.sentence.start : claim.sentence.end].split())
     day = document.published.date().isoformat() if document.published else ""
-    who = sorted(claim.subject.restrict)
+    who = sorted(claim.subject.restrict - IMPLIED)
     return "\n".join(
         [
             f"  # {'، '.join(item.group.sources)}: {item.group.independent_sources} independent sources",
@@ -61,13 +74,15 @@ def _fact(number: int, item: Proposal) -> str:
             "    claim:",
             f"      subject: {concept_of(claim)}",
             *([f"      who: [{', '.join(who)}]"] if who else []),
-            f"      place: {claim.place_id}",
+            f"      {slot}: {place}",
+            f"      kind: {claim.kind}",
+            *([f"      event: {claim.event}"] if claim.event in events() else []),
             f"    value: {_text(claim.value)}",
             f"    valid: {claim.time}",
             f"    source: {{title: , date: {day}}}",
             "    examples:",
             "      contradicts: []",
-            f"      agrees: [{_text(sentence)}]",
+            f"      agrees: [{{text: {_text(sentence)}, published: {day}}}]",
             "",
         ]
     )
@@ -80,7 +95,7 @@ def assertions_text(report: Report) -> str:
     for number, item in enumerate(list(proposals(report))[:_SHOWN], start=1):
         claim = item.claim
         who = [name for name in sorted(claim.subject.restrict) if name.startswith("nat:")]
-        slots = [f"place={claim.place_id!r}", f"kind={claim.kind!r}"]
+        slots = [f"{item.slot}={item.place!r}", f"kind={claim.kind!r}"]
         slots += [f"during={str(claim.time)!r}"] if claim.time.low else []
         slots += [f"who={who[0].removeprefix('nat:')!r}"] if len(who) == 1 else []
         question = f"claims.about({concept_of(claim)!r}, {', '.join(slots)})"

@@ -14,6 +14,8 @@ from factcheck.rules.mistakes import UnknownName, did_you_mean
 __tracebackhide__ = True  # pytest shows the test's own line, not ours
 _DATA = Path(__file__).with_name("names.tsv")
 _PHRASE = 4
+IMPLIED = frozenset({"military"})
+"""Restrictions that the noun has anyway: soldiers are military whether the text says so or not."""
 
 
 class Name(NamedTuple):
