@@ -9,7 +9,7 @@ from factcheck import pipeline, report
 from factcheck.cli.errors import Exit, tell
 from factcheck.cli.options import Arguments, RunOptions, resolve
 from factcheck.cli.progress import Progress
-from factcheck.cli.report_files import ReportFile
+from factcheck.cli.report_files import ReportFile, TakenOut
 from factcheck.cli.streams import Output
 from factcheck.model import SEVERITIES, Document, Problem, Report
 from factcheck.read import Seen, read
@@ -61,8 +61,10 @@ def check(
     wanted = not (arguments.quiet or arguments.no_progress)
     with Progress(sys.stderr, wanted=wanted, total=len(documents) + len(wires)) as bar:
         result = pipeline.check_documents(bar.follow(documents), options.settings, problems, bar.follow(wires))
+    taken_out = TakenOut()
     if packs is not None:
-        result = packs.apply(result, drafts=documents if wires else None, quiet=arguments.quiet)
+        settled = packs.settle(result, drafts=documents if wires else None, quiet=arguments.quiet)
+        result, taken_out = settled.report, TakenOut(settled.waived, settled.known)
     text = report.render(
         result,
         options.format,
@@ -74,10 +76,12 @@ def check(
         bidi=arguments.bidi,
         lang=arguments.lang,
         csv_bom=arguments.csv_bom,
+        waived=taken_out.waived,
+        known=taken_out.known,
     )
     output.write([text])
     for file in files:
-        file.write(result, arguments, options)
+        file.write(result, arguments, options, taken_out)
     return exit_code(result, options.fail_on, bool(documents))
 
 

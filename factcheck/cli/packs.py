@@ -27,6 +27,15 @@ def as_usage(mistake: RuleMistake) -> CliError:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """A report after its packs, and the findings that a waiver or the baseline took out of it."""
+
+    report: Report
+    waived: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
     """What a run needs of its packs, read before the documents are. ``documents`` are without their inline waivers."""
 
@@ -53,6 +62,10 @@ class Prepared:
         return cls(_policed(options, packs), [item.document for item in lifted], packs, known, malformed, today)
 
     def apply(self, report: Report, drafts: Sequence[Document] | None, quiet: bool) -> Report:
+        """The report of :meth:`settle`."""
+        return self.settle(report, drafts, quiet).report
+
+    def settle(self, report: Report, drafts: Sequence[Document] | None, quiet: bool) -> Settled:
         """The report with the packs' findings, without what is waived or known. What was left out is told on standard error."""
         today = self.today
         if today is None and self.packs.waivers:
@@ -71,7 +84,7 @@ class Prepared:
             _tell(f"{len(old)} of the baseline left out", quiet)
         if applied.idle:
             _tell(f"nothing to test for: {', '.join(applied.idle)}", quiet)
-        return replace(applied.report, findings=new)
+        return Settled(replace(applied.report, findings=new), applied.waived, tuple(old))
 
 
 def _policed(options: RunOptions, packs: Packs) -> RunOptions:

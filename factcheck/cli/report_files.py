@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from factcheck import report
 from factcheck.cli.errors import CliError
 from factcheck.cli.options import Arguments, RunOptions
 from factcheck.cli.streams import Output
-from factcheck.model import Report
+from factcheck.model import Finding, Report
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """The findings that waivers and the baseline took out of a report."""
+
+    waived: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
 
 
 class ReportFile:
@@ -23,7 +32,7 @@ class ReportFile:
         self._format = fmt
         self._output = Output(path, inputs)
 
-    def write(self, result: Report, arguments: Arguments, options: RunOptions) -> None:
+    def write(self, result: Report, arguments: Arguments, options: RunOptions, taken_out: TakenOut) -> None:
         """Writes the file. The level of the run decides which findings it holds, as on the screen; but a page that filters holds
         all of them unless a level was asked for."""
         level = "info" if self._format == "html" and "level" in options.open else options.level
@@ -36,5 +45,7 @@ class ReportFile:
             bidi=arguments.bidi,
             lang=arguments.lang,
             csv_bom=arguments.csv_bom,
+            waived=taken_out.waived,
+            known=taken_out.known,
         )
         self._output.write_bytes(data)

@@ -82,3 +82,15 @@ def test_the_terminal_is_told_what_it_can(capsys: pytest.CaptureFixture[str]) ->
         assert main(["demo", "--quiet", *switch]) == 0
         said[switch] = capsys.readouterr().out
     assert len(set(said.values())) == 3 and "\u2066" in said["--bidi",] and "\u2066" not in said["--no-bidi",]
+
+
+def test_what_a_waiver_takes_out_is_suppressed_in_sarif(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article, log = tmp_path / "a.txt", tmp_path / "a.sarif"
+    waiver = '<!-- factcheck: allow dates.weekday_date_mismatch reason="as printed" owner="desk" until=2031-12-31 -->'
+    article.write_text(f"{waiver}\nعقد الاجتماع يوم الخميس 21 مايو/أيار 2024 في القاعة.\n", encoding="utf-8")
+    line = ["check", str(article), "--published", "2024-05-22", "--today", "2031-01-01", "--report", f"sarif={log}"]
+    assert main(line) == 0
+    results = json.loads(log.read_text(encoding="utf-8"))["runs"][0]["results"]
+    found = [result for result in results if result["ruleId"] == "dates.weekday_date_mismatch"]
+    assert [result["suppressions"] for result in found] == [[{"kind": "external", "status": "accepted"}]]
+    capsys.readouterr()
