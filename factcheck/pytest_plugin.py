@@ -53,7 +53,8 @@ def _corpus(config: pytest.Config, paths: Iterable[str]) -> Corpus:
     from factcheck.testing import Corpus, Wishes
 
     def listed(name: str) -> tuple[str, ...]:
-        return (*config.getini(f"factcheck_{name}"), *config.getoption(f"factcheck_{name}"))
+        beside = ((config.rootpath / given, given) for given in config.getini(f"factcheck_{name}"))
+        return (*(str(path) if path.exists() else given for path, given in beside), *config.getoption(f"factcheck_{name}"))
 
     def single(name: str) -> str:
         return str(config.getoption(f"factcheck_{name}") or config.getini(f"factcheck_{name}"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from rule_samples import FACT, RULE
 
@@ -167,3 +169,22 @@ def test_an_unknown_check_names_the_nearest(write):
     with pytest.raises(RuleMistake, match="unknown check") as caught:
         load_pack(write(checks=text))
     assert "dates.weekday_date_mismatch" in caught.value.hint
+
+
+class Point:
+    """An entry point that gives what an installed package would."""
+
+    def __init__(self, target: object) -> None:
+        self.load = lambda: target
+
+
+@pytest.mark.parametrize("kind", ["module", "path", "function"])
+def test_a_pack_of_an_installed_package(write, monkeypatch, kind):
+    folder = write(turnout=RULE)
+    (folder / "__init__.py").write_text("", "utf-8")
+    module = SimpleNamespace(__file__=str(folder / "__init__.py"))
+    target = {"module": module, "path": folder, "function": lambda: folder}[kind]
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group, name: [Point(target)] if name == "paper" else [])
+    assert [pack.id for pack in load_packs(["paper"])] == ["mine"]
+    with pytest.raises(RuleMistake, match="no such pack"):
+        load_packs(["papers"])

@@ -131,3 +131,26 @@ def test_a_broken_rule_file_is_never_silently_green(path: Path, way: str, data: 
             check_pack(pack, read_once)
         assert caught.value.path.endswith(path.name)
         assert caught.value.message
+
+
+@settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_whatever_stands_in_a_file_the_answer_is_a_pack_or_a_mistake_with_a_line(data: st.DataObject) -> None:
+    """Never another error: a piece of a file taken out, put in twice, or replaced by anything."""
+    path = data.draw(st.sampled_from(FILES))
+    text = path.read_text("utf-8")
+    start = data.draw(st.integers(0, len(text)))
+    end = min(start + data.draw(st.integers(0, 40)), len(text))
+    piece = data.draw(
+        st.one_of(
+            st.text(max_size=12), st.sampled_from(["\x00", ": ", "- ", "{", "*a", "|", "\n", "\ud7ff", '"', text[start:end] * 2])
+        )
+    )
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / path.parent.name
+        shutil.copytree(path.parent, target)
+        (target / path.name).write_text(text[:start] + piece + text[end:], "utf-8")
+        try:
+            load_packs([str(target)])
+        except RuleMistake as mistake:
+            assert mistake.message and mistake.path
