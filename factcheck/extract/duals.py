@@ -60,7 +60,8 @@ def _counts_in_construct(ctx: Context, reading: Reading, at: int) -> bool:
 
 def _names_two(ctx: Context, at: int) -> bool:
     place = any(r.entry.category == "places" and not r.prefix for r in ctx.readings(at))
-    return place or (ctx.is_joined(at + 1) and not ctx.has(at, "nouns"))
+    listed = ctx.form(at + 1).startswith(ctx.lexicon.conjunction) and len(ctx.form(at + 1)) > 1
+    return place or (listed and (ctx.is_definite(at) or not ctx.has(at, "nouns")))
 
 
 def single(ctx: Context, at: int) -> Item | None:

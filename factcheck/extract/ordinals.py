@@ -21,7 +21,8 @@ def aged(ctx: Context, at: int) -> Item | None:
     if reading.entry.klass != "ten":
         value, last = _compounded(ctx, at, value)
     behind = ctx.particle(last + 1, "of") and ctx.has(last + 2, "ages", "cue", "bare")
-    before = at - 1 if not reading.joined else at - _PAIR
+    paired = reading.joined or ctx.has(at - 1, "ranges", "open")  # «بين العشرين والأربعين»
+    before = at - _PAIR if paired else at - 1
     led = any(ctx.is_age_word(i) for i in range(max(0, before), at))
     if not behind and not led:
         return None

@@ -143,9 +143,7 @@ def age(ctx: Context, item: Item, before: Item | None) -> Item:
 def _bare_age(ctx: Context, item: Item) -> bool:
     """«فوق سن 18», «في سن الستين», «أعمارهم بين 18 و30»: a cue that needs no unit stands right before."""
     start = item.first - 1
-    while start >= 0 and (
-        ctx.has(start, "hedges") or ctx.opens_range(start) or ctx.particle(start, "by", "bound", "the")
-    ):
+    while start >= 0 and (ctx.has(start, "hedges") or ctx.opens_range(start) or ctx.particle(start, "by", "bound", "the")):
         start -= 1
     return ctx.is_age_word(start)
 
