@@ -17,6 +17,7 @@ from factcheck.text.tokens import Token, match
 
 # clitics that no number word has: «كمية» is no ك + مية
 _NEVER = ("ك", "وك", "كال", "وكال", "س", "وس")
+MINE = "ي"  # the pronoun that no fraction of news copy has: «تسعى» is no تسع
 # what may stand before a number word inside a phrase
 _BARE, _INSIDE, _JOINED = ("",), ("", "ال"), ("", "ال", "و", "وال")
 # what may stand behind a number whose thousands a plain blank parts
@@ -305,7 +306,7 @@ class CardinalParser:
     def _fraction(self, at: int) -> Fraction | None:
         for reading in self.tokens[at].readings:
             entry = reading.entry
-            if entry.category == "numbers" and entry.klass in ("fraction", "fraction_or_unit"):
+            if entry.category == "numbers" and entry.klass in ("fraction", "fraction_or_unit") and reading.suffix != MINE:
                 return Fraction(entry.key)
         return None
 

@@ -11,7 +11,7 @@ from factcheck.model import Hedge
 from factcheck.text.tokens import Match, is_phrase
 
 _TURNED: dict[str, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_least": "less_than", "at_most": "more_than"}
-_BACK, _AHEAD, _LONGEST, _NEGATION = 10, 9, 6, 4
+_BACK, _AHEAD, _LONGEST, _NEGATION = 14, 9, 6, 4
 _VERBS = ("verb", "verb_near", "verb_prep", "verb_of")
 _OPENING = ("(", "%", "$", '"')
 

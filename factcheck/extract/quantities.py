@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from factcheck.extract import amounts, duals, hedging, inherit, ordinals, ranges, specials
-from factcheck.extract.cardinals import Cardinal, CardinalParser
+from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
 from factcheck.extract.numerals import MARKED, Habit, habit
@@ -207,7 +207,7 @@ def _fraction_or_unit(ctx: Context, item: Item, cardinal: Cardinal) -> Item:
     at = cardinal.first
     if cardinal.last != at or item.kind == "fraction":
         return item
-    reading = next((r for r in ctx.readings(at) if r.entry.klass == "fraction_or_unit"), None)
+    reading = next((r for r in ctx.readings(at) if r.entry.klass == "fraction_or_unit" and r.suffix != MINE), None)
     if reading is None:
         return item
     if reading.definite:
