@@ -10,8 +10,8 @@ from pathlib import Path
 
 from factcheck import pipeline
 from factcheck.model import SEVERITIES, Document, Finding, Problem, Report
-from factcheck.read import Seen, read
-from factcheck.read.registry import READERS
+from factcheck.readers import Seen, read
+from factcheck.readers.registry import READERS
 from factcheck.rules.apply import Applied, apply_packs
 from factcheck.rules.explain import listed
 from factcheck.rules.load import load_packs

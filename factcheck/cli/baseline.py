@@ -12,7 +12,7 @@ from factcheck.cli.options import Arguments, resolve
 from factcheck.cli.packs import Prepared, as_usage
 from factcheck.cli.progress import Progress
 from factcheck.cli.streams import Output
-from factcheck.read import Seen
+from factcheck.readers import Seen
 from factcheck.rules import baseline
 from factcheck.rules.mistakes import RuleMistake
 

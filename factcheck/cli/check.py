@@ -12,7 +12,7 @@ from factcheck.cli.progress import Progress
 from factcheck.cli.report_files import ReportFile, TakenOut
 from factcheck.cli.streams import Output
 from factcheck.model import SEVERITIES, Document, Problem, Report
-from factcheck.read import Seen, read
+from factcheck.readers import Seen, read
 
 MARK = "factcheck:"
 """What an inline waiver begins with."""

@@ -12,7 +12,7 @@ from typing import Literal, TypeVar, get_args, get_origin, get_type_hints
 from factcheck.cli.errors import CliError
 from factcheck.cli.toml_lines import line_of, syntax_line
 from factcheck.model import SEVERITIES
-from factcheck.read import parse_published
+from factcheck.readers import parse_published
 from factcheck.report import FORMATS
 from factcheck.settings import Settings
 

@@ -12,7 +12,7 @@ from factcheck.cli.config import Config
 from factcheck.cli.options import Arguments, merged
 from factcheck.cli.streams import Output
 from factcheck.model import Document
-from factcheck.read import Seen
+from factcheck.readers import Seen
 
 SAMPLES = Path(factcheck.__file__).parent / "samples"
 

@@ -12,7 +12,7 @@ from factcheck.cli.options import Arguments, resolve
 from factcheck.cli.progress import Progress
 from factcheck.cli.streams import Output
 from factcheck.model import Document, Extraction, Problem
-from factcheck.read import read
+from factcheck.readers import read
 
 
 class _Counts:

@@ -11,7 +11,7 @@ from factcheck import __version__
 from factcheck.cli.config import FAIL_ON, PROFILES, Config, load
 from factcheck.cli.errors import CliError
 from factcheck.model import SEVERITIES
-from factcheck.read import parse_published
+from factcheck.readers import parse_published
 from factcheck.report import CLAIM_FORMATS, FILE_FORMATS, FORMATS, LANGUAGES
 from factcheck.settings import Settings
 

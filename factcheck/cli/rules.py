@@ -13,7 +13,7 @@ from factcheck.cli.options import Arguments, resolve
 from factcheck.cli.packs import as_usage
 from factcheck.cli.progress import Progress
 from factcheck.model import Document, Report
-from factcheck.read import Seen
+from factcheck.readers import Seen
 from factcheck.rules.assertions import assertions_of
 from factcheck.rules.examples import check_pack
 from factcheck.rules.explain import explain, listed

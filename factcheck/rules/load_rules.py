@@ -170,7 +170,7 @@ def _beside(source: Source, node: Node) -> Callable[[str], Document]:
 
 
 def _read(fields: Fields, id: str) -> Document:
-    from factcheck.read import parse_published
+    from factcheck.readers import parse_published
 
     fields.parsed("published", parse_published)
     texts = (fields.text(key) for key in ("headline", "published", "publisher"))
@@ -179,7 +179,7 @@ def _read(fields: Fields, id: str) -> Document:
 
 def make_document(text: str, id: str, headline: str = "", published: str = "", publisher: str = "") -> Document:
     """A text of an example, with a day and a publisher of its own where it names none."""
-    from factcheck.read import parse_published
+    from factcheck.readers import parse_published
 
     when = parse_published(published or EXAMPLE_DAY)
     name = f"example {id}"
