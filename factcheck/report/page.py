@@ -28,6 +28,9 @@ _REPLACED: dict[int, str | None] = {
 }
 
 
+_HANGING = 16  # columns that the last cell of a row needs at least
+
+
 def clean(text: str) -> str:
     """One line without control characters: they are shown as pictures (␛), not obeyed. White space runs become one space."""
     if not (text.isascii() and text.isprintable()):
@@ -122,18 +125,23 @@ class Page:
         return mark + (isolated(line) if self._bidi else line)
 
     def row(self, cells: Sequence[str], sizes: Sequence[int], indent: int = 2, styles: Sequence[str] = ()) -> None:
-        """Cells in columns; where they do not fit in one line, one after the other over several."""
+        """Cells in columns. Where they do not fit in one line the last one hangs under itself; where there is no room for that
+        either, one stands after the other."""
         cells = [clean(cell) for cell in cells]
         room = (*sizes[: len(cells) - 1], *[0] * len(cells))
         padding = [max(size - columns(cell), 0) for cell, size in zip(cells, room, strict=False)]
-        if indent + sum(map(columns, cells)) + sum(padding) + 2 * (len(cells) - 1) > self.width:
+        start = indent + sum(map(columns, cells[:-1])) + sum(padding[: len(cells) - 1]) + 2 * (len(cells) - 1)
+        last = [cells[-1]] if start + columns(cells[-1]) <= self.width else wrap(cells[-1], max(self.width - start, 1))
+        if len(last) > 1 and self.width - start < _HANGING:
             self.text("  ".join(filter(None, cells)), indent, right=False)
             return
-        line = "".join(cells)
-        lead = LRM if self._bidi is not False and from_right(line) else ""
-        styled = zip(cells, padding, (*styles, *[""] * len(cells)), strict=False)
+        lead = LRM if self._bidi is not False and from_right("".join(cells)) else ""
+        styled = zip([*cells[:-1], *last[:1]], padding, (*styles, *[""] * len(cells)), strict=False)
         painted = [self.paint(style, self._cell(cell)) + " " * pad for cell, pad, style in styled]
         self._lines.append((lead + " " * indent + "  ".join(painted)).rstrip())
+        for line in last[1:]:
+            mark = LRM if self._bidi is not False and from_right(line) else ""
+            self._lines.append(mark + " " * start + self._cell(line))
 
     def _cell(self, text: str) -> str:
         return text if self._bidi is None else isolated_cell(text) if self._bidi else turned(text)

@@ -102,7 +102,7 @@ def _agreed(board: _Board, agreed: list[Group]) -> None:
     for group in agreed:
         first = board.index.members(group)[0]
         counted = f"{group.independent_sources}/{len(group.sources)}"
-        rows.append((str(first.time), value_text(first), counted, group.subject or first.kind, first.subject.text))
+        rows.append((str(first.time), value_text(first), counted, first.subject.text or group.subject or first.kind))
     sizes = widths(rows, page.width // 3)
     for row in rows:
         page.row(row, sizes, indent=2, styles=("dim", "bold", "dim"))

@@ -19,7 +19,7 @@ from report_sample import FINDINGS, build, claim
 import factcheck
 from factcheck.model import Document, Report
 from factcheck.pipeline import check_documents
-from factcheck.read import read
+from factcheck.readers import read
 from factcheck.report import MissingExtra, json_schema, render, render_bytes
 from factcheck.settings import Settings
 

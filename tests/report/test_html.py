@@ -18,7 +18,7 @@ from report_sample import FINDINGS, build, claim
 import factcheck
 from factcheck.model import Coverage, Document, Finding, Group, Quote, Relation, Report, Span
 from factcheck.pipeline import check_documents
-from factcheck.read import read
+from factcheck.readers import read
 from factcheck.report import render
 from factcheck.report.html_markup import el, escaped, join, prose
 from factcheck.settings import Settings

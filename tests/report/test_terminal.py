@@ -188,6 +188,16 @@ def test_no_line_is_wider_than_the_terminal(sample: Report, width: int, explain:
         assert max(map(columns, text.splitlines())) <= width
 
 
+def test_the_last_cell_of_a_row_hangs_under_itself() -> None:
+    page = Page(40, color=False)
+    page.row(["14", "2031-05-04", "one two three four five six seven"], [4, 10], indent=2)
+    page.row(["a" * 20, "b" * 10, "one two three"], [0, 0], indent=2)
+    hanging, under, *rest = str(page).splitlines()
+    assert hanging == "  14    2031-05-04  one two three four"
+    assert under == " " * 20 + "five six seven"
+    assert rest == ["  " + "a" * 20 + " " + "b" * 10 + " one", "  two three"]
+
+
 def test_a_mark_that_is_wrapped_is_closed_on_every_line() -> None:
     page = Page(20, color=True)
     page.quote([("one two ", False), ("three four five six seven", True), (" eight", False)], indent=2)
