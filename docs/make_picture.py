@@ -8,7 +8,7 @@ from pathlib import Path
 from factcheck.cli.demo import SAMPLES
 from factcheck.model import Document
 from factcheck.pipeline import check_documents
-from factcheck.read import read
+from factcheck.readers import read
 from factcheck.report.options import Options
 from factcheck.report.picture import svg
 from factcheck.report.terminal import report

@@ -61,7 +61,7 @@ def check_documents(
         words = lexicon(document.language)
         parts = normalize(document, words)
         extraction = extract(document, parts, words)
-        own, count = run_checks(extraction, parts, words)
+        own, count = run_checks(extraction, parts, words, settings)
         extractions.append(extraction)
         findings += own
         compared += count

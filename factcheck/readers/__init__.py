@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TextIO
 
 from factcheck.model import Document, Problem
-from factcheck.read import plain, sources
-from factcheck.read.encoding import Text, checked, decode
-from factcheck.read.folder import walk
-from factcheck.read.registry import READERS, UNREAD
-from factcheck.read.source import Metadata, Raw, Source, load, metadata, parse_published, suffix, unreadable
+from factcheck.readers import plain, sources
+from factcheck.readers.encoding import Text, checked, decode
+from factcheck.readers.folder import walk
+from factcheck.readers.registry import READERS, UNREAD
+from factcheck.readers.source import Metadata, Raw, Source, load, metadata, parse_published, suffix, unreadable
 
 __all__ = ["READERS", "Seen", "parse_published", "read"]
 

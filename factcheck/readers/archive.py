@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from factcheck.model import Document, Problem
-from factcheck.read import sources
-from factcheck.read.kinds import kind_of
-from factcheck.read.source import Raw, suffix
-from factcheck.read.zipped import opened
+from factcheck.readers import sources
+from factcheck.readers.kinds import kind_of
+from factcheck.readers.source import Raw, suffix
+from factcheck.readers.zipped import opened
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -39,7 +39,7 @@ def read(raw: Raw) -> Iterator[Document | Problem]:
 
 
 def _files(archive: ZipFile, raw: Raw) -> Iterator[Document | Problem]:
-    from factcheck.read.registry import READERS, UNREAD
+    from factcheck.readers.registry import READERS, UNREAD
 
     files = sorted(((_name(file), file) for file in archive.infolist() if not file.is_dir()), key=itemgetter(0))
     shown = [(name, file) for name, file in files if not _is_hidden(name)]

@@ -9,7 +9,7 @@ import codecs
 from dataclasses import dataclass
 
 from factcheck.model import Problem
-from factcheck.read.kinds import kind_of
+from factcheck.readers.kinds import kind_of
 
 SAVE_AS_UTF8 = "save it again as UTF-8"
 _BOM = "\ufeff"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from factcheck.model import Document, Problem
-from factcheck.read.source import Raw, Reader
+from factcheck.readers.source import Raw, Reader
 
 _Read = Callable[[Raw], Iterator[Document | Problem]]
 

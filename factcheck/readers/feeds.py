@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from factcheck.model import Document, Problem
-from factcheck.read.markup import from_element, from_html, local
-from factcheck.read.newsml import child, child_text, said
-from factcheck.read.source import Raw, document, metadata
+from factcheck.readers.markup import from_element, from_html, local
+from factcheck.readers.newsml import child, child_text, said
+from factcheck.readers.source import Raw, document, metadata
 
 ROOTS = frozenset({"rss", "rdf", "feed"})
 _ITEMS = frozenset({"item", "entry"})

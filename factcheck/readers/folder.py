@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from factcheck.model import Problem
-from factcheck.read.source import suffix, unreadable
+from factcheck.readers.source import suffix, unreadable
 
 
 def walk(folder: str, known: Collection[str], unread: Mapping[str, str]) -> Iterator[str | Problem]:

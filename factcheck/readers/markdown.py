@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Document, Problem
-from factcheck.read.plain import title_end
-from factcheck.read.source import Source, document, metadata
+from factcheck.readers.plain import title_end
+from factcheck.readers.source import Source, document, metadata
 
 _OPENING = "---"
 _CLOSING = ("---", "...")

@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from factcheck.read.tables import Cell, lines
+from factcheck.readers.tables import Cell, lines
 
 _BLOCKS = frozenset(
     {

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from factcheck.model import Document, Problem
-from factcheck.read.markup import from_element, from_html, local
-from factcheck.read.source import Raw, document, metadata
+from factcheck.readers.markup import from_element, from_html, local
+from factcheck.readers.source import Raw, document, metadata
 
 ROOTS = frozenset({"newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem"})
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

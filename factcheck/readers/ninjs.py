@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Document, Problem
-from factcheck.read.source import Source, document, metadata
+from factcheck.readers.source import Source, document, metadata
 
 _USABLE = "usable"
 _KEYS = frozenset({"uri", "body_text", "body_xhtml", "body_html", "bodies", "versioncreated"})
@@ -160,7 +160,7 @@ def _written(found: dict[str, object], language: str) -> str:
 
 
 def _stripped(text: str, language: str) -> str:
-    from factcheck.read.markup import from_html
+    from factcheck.readers.markup import from_html
 
     return from_html(text, language)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from factcheck.read.source import Metadata, parse_published
+from factcheck.readers.source import Metadata, parse_published
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

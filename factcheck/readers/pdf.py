@@ -11,11 +11,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from factcheck.model import Document, Problem
-from factcheck.read.extras import guarded
-from factcheck.read.kinds import kind_of
-from factcheck.read.pdf_lines import paragraphs
-from factcheck.read.plain import title_end
-from factcheck.read.source import Metadata, Raw, document
+from factcheck.readers.extras import guarded
+from factcheck.readers.kinds import kind_of
+from factcheck.readers.pdf_lines import paragraphs
+from factcheck.readers.plain import title_end
+from factcheck.readers.source import Metadata, Raw, document
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

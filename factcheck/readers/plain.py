@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Document, Problem
-from factcheck.read.source import Metadata, Source, document
+from factcheck.readers.source import Metadata, Source, document
 
 _HEADLINE_LIMIT = 150
 

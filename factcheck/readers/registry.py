@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Document, Problem
-from factcheck.read import markdown, ninjs, plain
-from factcheck.read.source import Raw, Reader, of_text
+from factcheck.readers import markdown, ninjs, plain
+from factcheck.readers.source import Raw, Reader, of_text
 
 
 def _later(module: str) -> Reader:
@@ -15,7 +15,7 @@ def _later(module: str) -> Reader:
     def reader(raw: Raw) -> Iterator[Document | Problem]:
         from importlib import import_module
 
-        yield from import_module(f"factcheck.read.{module}").read(raw)
+        yield from import_module(f"factcheck.readers.{module}").read(raw)
 
     return reader
 

@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 
 from factcheck.model import Document, Problem
-from factcheck.read.encoding import decode
-from factcheck.read.language import spoken
+from factcheck.readers.encoding import decode
+from factcheck.readers.language import spoken
 
 _YEARS = range(1800, 2200)
 _MAIL_DATE = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4}\b")

@@ -9,8 +9,8 @@ from pathlib import Path
 from unicodedata import normalize
 
 from factcheck.model import Problem
-from factcheck.read.encoding import decode
-from factcheck.read.source import Metadata, load, metadata
+from factcheck.readers.encoding import decode
+from factcheck.readers.source import Metadata, load, metadata
 
 NAME = "sources.csv"
 _COLUMNS = ("file", "publisher", "published")

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.read.language import spoken
+from factcheck.readers.language import spoken
 from factcheck.text.fold import fold_word
 
 _LANG = Path(__file__).parent.parent / "lang"

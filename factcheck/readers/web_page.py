@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.model import Document, Problem
-from factcheck.read.encoding import Text, decode
-from factcheck.read.extras import guarded
-from factcheck.read.kinds import kind_of
-from factcheck.read.markup import superscript
-from factcheck.read.page_metadata import page_metadata
-from factcheck.read.source import Raw, document, too_large
-from factcheck.read.tables import Cell, lines
+from factcheck.readers.encoding import Text, decode
+from factcheck.readers.extras import guarded
+from factcheck.readers.kinds import kind_of
+from factcheck.readers.markup import superscript
+from factcheck.readers.page_metadata import page_metadata
+from factcheck.readers.source import Raw, document, too_large
+from factcheck.readers.tables import Cell, lines
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -8,13 +8,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from factcheck.model import Document, Problem
-from factcheck.read.extras import guarded
-from factcheck.read.kinds import kind_of
-from factcheck.read.markup import superscript
-from factcheck.read.plain import title_end
-from factcheck.read.source import Metadata, Raw, document
-from factcheck.read.tables import Cell, lines
-from factcheck.read.zipped import opened
+from factcheck.readers.extras import guarded
+from factcheck.readers.kinds import kind_of
+from factcheck.readers.markup import superscript
+from factcheck.readers.plain import title_end
+from factcheck.readers.source import Metadata, Raw, document
+from factcheck.readers.tables import Cell, lines
+from factcheck.readers.zipped import opened
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Document, Problem
-from factcheck.read import feeds, newsml, xml_tree
-from factcheck.read.encoding import decode
-from factcheck.read.markup import local
-from factcheck.read.source import Raw
+from factcheck.readers import feeds, newsml, xml_tree
+from factcheck.readers.encoding import decode
+from factcheck.readers.markup import local
+from factcheck.readers.source import Raw
 
 _EXPECTED = "expected NewsML-G2, RSS or Atom"
 

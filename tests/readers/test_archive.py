@@ -11,8 +11,8 @@ import pytest
 from making import Article, docx, ninjs, zipped
 
 from factcheck.model import Document, Problem
-from factcheck.read import read
-from factcheck.read import zipped as limits
+from factcheck.readers import read
+from factcheck.readers import zipped as limits
 
 ARTICLE = Article("وصول 12 شاحنة", ("قالت الوزارة إن 12 شاحنة وصلت اليوم.",))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.model import Document, Problem
-from factcheck.read import read
+from factcheck.readers import read
 
 TEXT = "مقتل 12 شخصا في حريق\r\nقالت «الوزارة» إن 12 شخصا قُتلوا – بينهم 3 أطفال، وإن مقهى café احترق؟\r\n"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.model import Document, Problem
-from factcheck.read import read
+from factcheck.readers import read
 
 BODY = "\nقالت الوزارة إن 12 شاحنة وصلت.\n\n---\n\nوأضافت أن 3 أخرى في الطريق.\n"
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.read.markup import from_html
+from factcheck.readers.markup import from_html
 
 TAGS = ["p", "div", "table", "tr", "td", "th", "br", "sup", "ul", "li", "script", "b", "h1", "figure", "tbody", "caption"]
 PIECES = st.lists(

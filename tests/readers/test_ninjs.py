@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.model import Document, Problem
-from factcheck.read import read
+from factcheck.readers import read
 
 ITEM = {
     "uri": "urn:x:1",

@@ -10,9 +10,9 @@ from making import FONT, Article, pdf
 from pypdf import PdfReader, PdfWriter
 
 from factcheck.model import Document, Problem
-from factcheck.read import read
-from factcheck.read.pdf import NOTE
-from factcheck.read.pdf_lines import paragraphs
+from factcheck.readers import read
+from factcheck.readers.pdf import NOTE
+from factcheck.readers.pdf_lines import paragraphs
 
 PDFS = Path(__file__).parent / "pdfs"
 TEXT = (PDFS / "article.txt").read_text(encoding="utf-8")

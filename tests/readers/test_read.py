@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.model import Document, Problem
-from factcheck.read import READERS, Seen, parse_published, read
+from factcheck.readers import READERS, Seen, parse_published, read
 
 ARTICLE = "الوزارة: وصول 12 شاحنة\n\nقالت الوزارة إن 12 شاحنة وصلت اليوم.\n"
 

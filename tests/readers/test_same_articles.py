@@ -19,7 +19,7 @@ from making import FONT, FORMATS, Article, pdf, plain
 from factcheck.cli.demo import SAMPLES
 from factcheck.model import Document, Problem, Report
 from factcheck.pipeline import check_documents
-from factcheck.read import read
+from factcheck.readers import read
 from factcheck.settings import Settings
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"

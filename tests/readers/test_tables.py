@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.model import Document
 from factcheck.pipeline import extract_documents
-from factcheck.read.tables import Cell, lines
+from factcheck.readers.tables import Cell, lines
 from factcheck.settings import Settings
 
 

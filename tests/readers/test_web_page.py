@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from factcheck.model import Document, Problem
-from factcheck.read import read
+from factcheck.readers import read
 
 BODY = """<nav><a href="/">الرئيسية</a> <a href="/x">اقتصاد 24</a></nav>
 <article><h1>وصول 12 شاحنة إلى الميناء</h1>

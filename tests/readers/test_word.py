@@ -12,7 +12,7 @@ from docx.oxml import parse_xml
 from making import saved, zipped
 
 from factcheck.model import Document, Problem
-from factcheck.read import read
+from factcheck.readers import read
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 

@@ -9,7 +9,7 @@ import pytest
 from making import Article, newsml
 
 from factcheck.model import Document, Problem
-from factcheck.read import read
+from factcheck.readers import read
 
 ARTICLE = Article(
     "وصول 12 شاحنة", ("قالت الوزارة إن 12 شاحنة & سيارة وصلت.", "ذيل 3"), "وكالة الأفق", "2021-07-23T14:51:00+03:00"
