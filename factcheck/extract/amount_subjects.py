@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.events import allowed
-from factcheck.extract.roles import CHANGE, change_word, skip_hedge
+from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.world.labels import flagged
@@ -18,6 +18,8 @@ def governing(scene: Scene, number: Number) -> Found | None:
     first = scene.segment(number.first).first
     kind = number.value.kind
     own = _partitive(scene, number)
+    if level_before(scene, number) and not own:
+        return None
     if number.role == "by" and not (own and kind == "measure"):
         return _changed(scene, number)
     owner = attribute(scene, number)
@@ -61,7 +63,7 @@ def group(scene: Scene, number: Number) -> Found | None:
 def _restated(scene: Scene, number: Number) -> bool:
     """«أي 76%» says the number before in other words; «تحدثت عن 14%» and «بلوغ 90» give another value of the same thing."""
     segment = scene.segment(number.first)
-    if any(scene.glue(at, "thatis") for at in range(segment.first, number.first)):
+    if level_before(scene, number) or any(scene.glue(at, "thatis") for at in range(segment.first, number.first)):
         return True
     before = skip_hedge(scene, number.first - 1)
     form = scene.tokens[before].form if before >= 0 else ""
@@ -169,13 +171,16 @@ def attribute(scene: Scene, number: Number) -> Found | None:
             continue
         if number.value.kind == "measure" and not allowed(cue.key, number, None):
             continue
+        if cue.key == "distance_location" and number.value.kind != "measure":
+            continue
         if any(cue.last < one.first < number.first for one in scene.numbers if one.role is None):
             return None
         if cue.klass == "noun" and scene.glue(cue.first - 1, "within"):
             continue
-        start = cue.first if scene.verb(cue.first - 1) else phrase_start(scene, cue.first, first, 3)
+        head = cue.last if scene.function(cue.first) else cue.first
+        start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
         last = min(phrase_end(scene, cue.last, 5), number.first - 1)
-        return Found(scene.text(cue.first, cue.last), trimmed(scene.text(start, last)), "what has the amount", cue.first, last)
+        return Found(scene.text(head, cue.last), trimmed(scene.text(start, last)), "what has the amount", head, last)
     return None
 
 
@@ -234,9 +239,18 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
     for at in range(first, end):
         if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
             continue
+        if _calendar(scene, at):
+            continue
         if not (_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))
     return None
+
+
+def _calendar(scene: Scene, at: int) -> bool:
+    """A unit of time with the article: العام، الشهر."""
+    return any(
+        r.definite and r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(at)
+    ) and not scene.is_(at, "nouns")
 
 
 def _antecedent_clause(scene: Scene, first: int) -> Found | None:

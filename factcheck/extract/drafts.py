@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from factcheck.extract import amount_subjects, events, modality, parts, places, scopes, speakers, subjects, times
+from factcheck.extract.roles import level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
 from factcheck.world.labels import flagged
@@ -95,6 +96,8 @@ def _whole_before(drafts: list[Draft]) -> Draft | None:
 def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Draft | None:
     """The claim before whose noun an elided one takes over: of its kind in its sentence, of its kind before, else the last."""
     kind = number.value.kind
+    if drafts and (_bracketed(number, drafts[-1]) or _goes_on(number, drafts[-1])):
+        return next((one for one in reversed(drafts) if one.subject), None)
     for pool in (drafts, earlier[-6:]):
         same = [one for one in pool if one.subject and one.number.value.kind == kind]
         main = [one for one in same if not _part_elsewhere(one, number)]
@@ -105,6 +108,20 @@ def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dr
         if known:
             return known[-1]
     return None
+
+
+def _bracketed(number: Number, before: Draft) -> bool:
+    """«14.8 مليار (60%)»."""
+    scene = before.scene
+    return number.first - 1 == before.number.last + 1 and scene.tokens[number.first - 1].form == "("
+
+
+def _goes_on(number: Number, before: Draft) -> bool:
+    """«بنسبة 9% … حين بلغت 21 مليارا»: a clause of time with a verb of reaching right before the number."""
+    scene = before.scene
+    at = skip_hedge(scene, number.first - 1)
+    light = any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events") if at >= 0 else False
+    return light and scene.segment(number.first).border == "time" and number.noun is None
 
 
 def _part_elsewhere(draft: Draft, number: Number) -> bool:
@@ -144,7 +161,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None and draft.source is None and _predicated(draft):
         found = events.Evidence("other", "no word of the list", 0)
     if found is None:
-        found = next((one.event for one in reversed(earlier) if one.event and one.event.label not in flagged("side")), None)
+        said = (one.event for one in reversed(earlier) if one.event and one.event.label not in flagged("side"))
+        found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     if found and found.label == "wounded" and state.ill:
         found = found._replace(label="infected")
     draft.event = found
@@ -207,6 +225,8 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     another thing; in a restatement to what it restates."""
     if draft.whole:
         return found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
+    if level_before(draft.scene, draft.number) and found.klass != "change":
+        return True
     segment = draft.scene.segment(draft.number.first)
     return draft.number.role != "by" and any(draft.scene.glue(at, "thatis") for at in range(segment.first, draft.number.first))
 

@@ -60,6 +60,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return _context(scene, number, own, own)
     if before and before.strength >= 3:
+        said = own and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
+        if said and before.klass in ("noun", "thing") and not before.adjacent:
+            return _context(scene, number, own, own)
         return _context(scene, number, before, own)
     found = _after(scene, number, noun, human) or own
     if before and (found is None or before.strength > found.strength):
@@ -108,6 +111,8 @@ def _ordinal(scene: Scene, number: Number) -> Evidence:
 def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
     if cue.klass in _SILENT or cue.first in scene.names or (cue.first - 1 in scene.number_at and scene.is_(cue.first, "units")):
+        return False
+    if cue.klass == "attr" and cue.first == cue.last and scene.function(cue.first):
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
@@ -173,7 +178,7 @@ def _before(
         if own and own.strength == 3 and (light or aside):
             strength = min(strength, 2)
         if best is None or strength > best.strength:
-            adjacent = cue.klass.startswith("verb") and skip_hedge(scene, number.first - 1) == cue.last
+            adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
             chosen = _kin(scene, cue, own)
             best = _evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
@@ -217,6 +222,9 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:
                 continue
             predicate = cue.klass == "state" or (begun and cue.klass == "noun")
+            among = scene.cue(at + 1, "parts", "word")
+            if among and among.key == "after":  # «49 جريحا لم يبق منهم سوى 11»: said of the part
+                return None
             if predicate or (cue.klass.startswith("verb") and scene.verb(at) and cue.prefix[:1] not in scene.shapes.clitics.ands):
                 return _evidence(scene, cue, 3)
         quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)

@@ -40,6 +40,9 @@ def role(scene: Scene, number: Number) -> Role | None:
         return None
     cue = change_word(scene, number)
     before = skip_hedge(scene, number.first - 1)
+    opposite = level_before(scene, number)
+    if opposite:
+        return "by" if opposite.role == "by" else "from" if opposite.role == "to" else None
     if cue is None:
         return _pair(scene, number, before)
     if scene.glue(before, "to"):
@@ -49,6 +52,25 @@ def role(scene: Scene, number: Number) -> Role | None:
     if any(one.role for one in scene.numbers if cue.last < one.first < number.first):
         return None
     return "by" if number.value.kind in _RATES or _amount(scene, cue, number) else None
+
+
+def level_before(scene: Scene, number: Number) -> Number | None:
+    """The number of the same kind that this one is set against: «مقابل 9», «بعد أن كان 9», «بعد 9 في فبراير»."""
+    before = skip_hedge(scene, number.first - 1)
+    while before >= 0 and (scene.glue(before, "amount") or scene.glue(before, "within")):
+        before -= 1
+    if before < 0:
+        return None
+    opened = scene.segment(number.first).border == "time" and _light(scene, before)
+    bare = scene.glue(before, "versus") or (scene.glue(before, "after") and number.noun is None)
+    if not (opened or bare):
+        return None
+    return next((one for one in reversed(scene.numbers) if one.last < before and one.value.kind == number.value.kind), None)
+
+
+def _light(scene: Scene, at: int) -> bool:
+    """A verb of being or reaching without a subject of its own."""
+    return any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events")
 
 
 def _pair(scene: Scene, number: Number, before: int) -> Role | None:

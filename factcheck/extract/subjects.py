@@ -31,7 +31,9 @@ def trimmed(words: str) -> str:
 
 def lemma(scene: Scene, at: int) -> str:
     """The dictionary form of a noun, else the word as folded."""
-    return next((r.entry.key for r in scene.readings(at) if r.entry.category == "nouns"), scene.tokens[at].form)
+    known = next((r.entry.key for r in scene.readings(at) if r.entry.category == "nouns"), None)
+    bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
+    return known or bare or scene.tokens[at].form
 
 
 def human(scene: Scene, at: int) -> bool | None:
@@ -127,7 +129,7 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
         if at in scene.number_at:
             return None
         if scene.glue(at, "count") and scene.nominal(at + 1):
-            return take(scene, at + 1, "counted before the number")
+            return None if scene.words[at + 1].finite else take(scene, at + 1, "counted before the number")
         if scene.glue(at, "count") and scene.function(at + 1) and at + 2 < number.first:
             return take(scene, at + 1, "counted before the number", min(at + 5, number.first - 1))
         if scene.glue(at, "owner") and at > 0:
