@@ -16,7 +16,7 @@ from report_sample import build
 import factcheck
 from factcheck.model import Document, Report
 from factcheck.pipeline import check_documents
-from factcheck.read import read
+from factcheck.readers import read
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
