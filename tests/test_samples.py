@@ -10,7 +10,7 @@ import factcheck
 from factcheck.cli.demo import SAMPLES
 from factcheck.model import Claim, Document, Finding, Quantity, Relation, Report
 from factcheck.pipeline import check_documents
-from factcheck.read import read
+from factcheck.readers import read
 from factcheck.settings import Settings
 
 
