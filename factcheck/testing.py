@@ -77,7 +77,7 @@ class Corpus:
     @cached_property
     def _applied(self) -> Applied:
         documents = [document for file in self.files.values() for document in file.documents]
-        return apply_packs(pipeline.check_documents(documents, Settings()), self.packs, today=self.today)
+        return apply_packs(pipeline.check_documents(documents, self.packs.settings(Settings())), self.packs, today=self.today)
 
     @property
     def report(self) -> Report:

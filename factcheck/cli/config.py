@@ -133,9 +133,11 @@ class _Checker:
         values: dict[str, str] = {}
         lists: dict[str, tuple[str, ...]] = {}
         settings = _DEFAULTS
+        given: set[str] = set()
         for key, value in table.items():
             if key == _SETTINGS:
                 settings = self._settings(value)
+                given |= {*value} if isinstance(value, Mapping) else set()
             elif key in _LISTS:
                 lists[key] = tuple(self._beside(name) for name in self._checked((key,), _names, value))
             elif key in _KEYS:
@@ -154,7 +156,7 @@ class _Checker:
             values.get("profile"),
             lists.get("waivers", ()),
             self._beside(values["baseline"]) if "baseline" in values else None,
-            frozenset(values),
+            frozenset({*values, *given}),
         )
 
     def _beside(self, name: str) -> str:

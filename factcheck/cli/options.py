@@ -82,6 +82,8 @@ class RunOptions:
     baseline: str | None = None
     open: frozenset[str] = frozenset()
     """Of ``fail_on`` and ``level`` those that neither command line nor configuration sets: a profile may."""
+    fixed: frozenset[str] = frozenset()
+    """The settings that the configuration speaks of: no pack changes them."""
 
     @property
     def wants_packs(self) -> bool:
@@ -110,6 +112,7 @@ def merged(arguments: Arguments, config: Config) -> RunOptions:
         frozenset(
             name for name in ("fail_on", "level") if not getattr(arguments, name) and name.replace("_", "-") not in config.given
         ),
+        config.given,
     )
 
 

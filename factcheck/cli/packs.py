@@ -94,7 +94,7 @@ def _policed(options: RunOptions, packs: Packs) -> RunOptions:
             options = replace(options, fail_on=policy.fail_on)
         if policy.level and "level" in options.open:
             options = replace(options, level=policy.level)
-    return options
+    return replace(options, settings=packs.settings(options.settings, options.fixed))
 
 
 def _tell(message: str, quiet: bool) -> None:

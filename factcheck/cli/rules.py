@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from factcheck import pipeline
@@ -19,13 +20,15 @@ from factcheck.rules.examples import check_pack
 from factcheck.rules.explain import explain, listed
 from factcheck.rules.load import ALL, load_pack, load_packs, pack_folders
 from factcheck.rules.mistakes import RuleMistake, did_you_mean
-from factcheck.rules.model import Pack
+from factcheck.rules.model import Pack, Packs
 from factcheck.settings import Settings
 
+DEFAULT = Settings()
 
-def line(documents: Sequence[Document], against: Sequence[Document] = ()) -> Report:
-    """The line with its default settings: what the examples of packs are run through."""
-    return pipeline.check_documents(documents, Settings(), against=against)
+
+def line(documents: Sequence[Document], against: Sequence[Document] = (), settings: Settings = DEFAULT) -> Report:
+    """The line: what the examples of packs are run through."""
+    return pipeline.check_documents(documents, settings, against=against)
 
 
 def run(arguments: Arguments) -> int:
@@ -51,7 +54,7 @@ def _check(arguments: Arguments) -> int:
     folders = [folder for name in arguments.names or [ALL] for folder in pack_folders(name)]
     for folder in folders:  # one by one: the first broken one ends it
         pack = load_pack(folder)
-        count = check_pack(pack, line)
+        count = check_pack(pack, partial(line, settings=Packs((pack,)).settings(Settings())))
         print(f"{pack.id}: {_counts(pack)}, {count} examples hold  ({folder})")
     load_packs(str(folder) for folder in folders)
     return Exit.CLEAN

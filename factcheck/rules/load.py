@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 from factcheck.rules.fields import Fields, choice, name
 from factcheck.rules.known import rule_ids
@@ -11,6 +13,7 @@ from factcheck.rules.load_rules import LEVELS, SEVERITIES, load_facts, load_rule
 from factcheck.rules.mistakes import RuleMistake, did_you_mean
 from factcheck.rules.model import CheckRule, Fact, Level, Pack, Profile, Rule
 from factcheck.rules.strict_yaml import Node, Source, Table, parse, read_source
+from factcheck.settings import Settings
 
 PACK_FILE = "pack.yaml"
 FACTS_FILE = "facts.yaml"
@@ -18,8 +21,9 @@ WAIVERS_FILE = "waivers.yaml"
 ENTRY_POINTS = "factcheck.packs"
 ALL = "all"
 PACK_KEYS = ("id", "title", "version", "policy", "profiles")
-PROFILE_KEYS = ("fail_on", "level", "severities")
+PROFILE_KEYS = ("fail_on", "level", "severities", "settings")
 PROFILES = ("desk", "wire", "archive")
+_LONGEST = 12
 
 
 def load_pack(folder: Path) -> Pack:
@@ -94,7 +98,38 @@ def _profile(source: Source, node: Node) -> Profile:
         fields.parsed("fail_on", choice(*SEVERITIES, "never")),  # type: ignore[arg-type]  # a choice
         fields.parsed("level", choice(*SEVERITIES)),  # type: ignore[arg-type]  # a choice
         tuple(severities),
+        _settings(source, fields.node("settings")),
     )
+
+
+def _settings(source: Source, node: Node | None) -> tuple[tuple[str, object], ...]:
+    """Settings of the run by name, each read by its field's type."""
+    if node is None:
+        return ()
+    hints = get_type_hints(Settings)
+    fields = Fields(source, node, "table of settings", hints)
+    return tuple((entry.key, fields.needed(entry.key, _reader(hints[entry.key]))) for entry in fields.table.entries)
+
+
+def _reader(kind: object) -> Callable[[str], object]:
+    if kind is int:
+        return _whole
+    return _share if kind is Fraction else choice(*get_args(kind))
+
+
+def _whole(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= _LONGEST):
+        raise ValueError(f"must be a whole number, 0 or more, not {text!r}")
+    return int(text)
+
+
+def _share(text: str) -> Fraction:
+    number, _, whole = text.partition("/")
+    if not all(
+        part.replace(".", "", 1).isdigit() and part.isascii() and len(part) <= _LONGEST for part in (number, whole or "1")
+    ):
+        raise ValueError(f"must be a number, 0 or more, such as 0.1 or 1/3, not {text!r}")
+    return Fraction(text) if not whole else Fraction(number) / Fraction(whole)
 
 
 def load_packs(names: Iterable[str]) -> tuple[Pack, ...]:

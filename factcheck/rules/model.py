@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -12,6 +12,7 @@ from factcheck.model import Document, Quote, Report, Severity, Span
 from factcheck.rules.limits import AnyLimit, Tolerance
 from factcheck.rules.pattern import Pattern
 from factcheck.rules.periods import Period
+from factcheck.settings import Settings
 
 Level = Literal["error", "warning", "info", "off", "own"]
 FailOn = Literal["error", "warning", "info", "never"]
@@ -109,11 +110,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a desk, a wire and an archive want of one and the same pack; ``None`` where it says nothing."""
+    """What a desk, a wire and an archive want of one and the same pack; ``None`` where it says nothing. ``settings`` are the
+    parameters of the checks and of the comparison, fields of :class:`Settings`."""
 
     fail_on: FailOn | None = None
     level: Severity | None = None
     severities: tuple[tuple[str, Level], ...] = ()
+    settings: tuple[tuple[str, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,3 +172,8 @@ class Packs:
         """The policies that hold, first those of the packs, then those of the chosen profile."""
         chosen = (pack.profile(self.profile) for pack in self.packs) if self.profile else ()
         return (*(pack.policy for pack in self.packs), *(found for found in chosen if found is not None))
+
+    def settings(self, base: Settings, fixed: Collection[str] = ()) -> Settings:
+        """The settings with what the policies set; those named in ``fixed`` stay."""
+        changes = {name: value for policy in self.policies() for name, value in policy.settings if name not in fixed}
+        return replace(base, **changes)  # type: ignore[arg-type]  # each value was read by its field's type

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import get_args
+from typing import get_args, get_type_hints
 
 from factcheck.model import Hedge, Modality, Scope
 from factcheck.rules import load, load_rules, waivers
 from factcheck.rules.load_pattern import KEYS, KINDS, NEEDS
+from factcheck.settings import Settings
 
 Schema = dict[str, object]
 
@@ -62,12 +63,18 @@ _BILINGUAL = _table({"ar": _TEXT, "en": _TEXT}, ("ar", "en"))
 
 def _pack() -> Schema:
     severities: Schema = {"type": "object", "additionalProperties": _choice(load_rules.LEVELS), "minProperties": 1}
-    policy = _table(
-        {"fail_on": _choice([*load_rules.SEVERITIES, "never"]), "level": _choice(load_rules.SEVERITIES), "severities": severities}
+    settings = _table({name: {"type": ["string", "number"]} for name in get_type_hints(Settings)})
+    known: dict[str, object] = {
+        "fail_on": _choice([*load_rules.SEVERITIES, "never"]),
+        "level": _choice(load_rules.SEVERITIES),
+        "severities": severities,
+        "settings": settings,
+    }
+    policy = _keyed(load.PROFILE_KEYS, known, ())
+    profiles = dict.fromkeys(load.PROFILES, policy)
+    return _keyed(
+        load.PACK_KEYS, {"title": _BILINGUAL, "policy": policy, "profiles": _table(profiles)}, ("id", "title", "version")
     )
-    profiles = _table(dict.fromkeys(load.PROFILES, policy))
-    known = {"title": _BILINGUAL, "policy": policy, "profiles": profiles}
-    return _keyed(load.PACK_KEYS, known, ("id", "title", "version"))
 
 
 def _claim() -> Schema:

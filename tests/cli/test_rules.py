@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rule_samples import FACT, RULE
@@ -16,6 +19,9 @@ from factcheck.cli.main import main
 ROOT = str(Path(factcheck.__file__).parent.parent)
 TURNOUT = "بلغت نسبة المشاركة في الانتخابات 104%.\n"
 WAIVED = '<!-- factcheck: allow mine.turnout reason="r" owner="o" until=2026-12-31 -->\n' + TURNOUT
+
+
+SETTINGS = "policy: {settings: {about_width: 1/20, level_days: 9, policy: majority}}\n"
 
 
 @pytest.fixture
@@ -82,6 +88,20 @@ class TestCheck:
     def test_a_wrong_configuration_is_exit_code_2(self, desk: Path, line: str) -> None:
         (desk / "factcheck.toml").write_text(line + "\n", "utf-8")
         assert main(["check", "a.txt"]) == 2
+
+    def test_a_pack_sets_parameters_and_the_configuration_keeps_its_own(
+        self, desk: Path, line: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        pack = desk / "rules" / "mine" / "pack.yaml"
+        pack.write_text(
+            pack.read_text("utf-8") + "policy: {settings: {about_width: 1/20, level_days: 9, policy: majority}}\n", "utf-8"
+        )
+        calls = line()
+        main(["check", "a.txt", "--rules", str(desk / "rules")])
+        assert (calls.settings.about_width, calls.settings.level_days, calls.settings.policy) == (Fraction(1, 20), 9, "majority")
+        (desk / "factcheck.toml").write_text("[settings]\nlevel_days = 3\n", "utf-8")
+        main(["check", "a.txt", "--rules", "rules"])
+        assert (calls.settings.about_width, calls.settings.level_days) == (Fraction(1, 20), 3)
 
     def test_only_drafts_are_held_to_rules(self, desk: Path) -> None:
         (desk / "b.txt").write_text("بلغت نسبة المشاركة في الانتخابات 41%.\n", "utf-8")

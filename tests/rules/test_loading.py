@@ -117,6 +117,11 @@ def test_the_samples_themselves_hold(write, line):
             "id: mine\nversion: '1'\ntitle: {ar: أ, en: a}\npolicy: {severities: {dates.nothing: off}}\n",
             "unknown rule «dates.nothing»",
         ),
+        ("id: mine\nversion: '1'\ntitle: {ar: أ, en: a}\npolicy: {settings: {about_widht: 0.1}}\n", "about_width"),
+        ("id: mine\nversion: '1'\ntitle: {ar: أ, en: a}\npolicy: {settings: {about_width: wide}}\n", "must be a number"),
+        ("id: mine\nversion: '1'\ntitle: {ar: أ, en: a}\npolicy: {settings: {about_width: 1/0}}\n", "about_width"),
+        ("id: mine\nversion: '1'\ntitle: {ar: أ, en: a}\npolicy: {settings: {level_days: 1.5}}\n", "must be a whole number"),
+        ("id: mine\nversion: '1'\ntitle: {ar: أ, en: a}\npolicy: {settings: {policy: mean}}\n", "must be one of"),
         ("id: mine\nversion: '1'\ntitle: {ar: أ, en: a}\npolicy: {severities: {nothing: off}}\n", "unknown rule «nothing»"),
     ],
 )
