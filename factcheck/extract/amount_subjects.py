@@ -246,6 +246,20 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
     return None
 
 
+def reached(scene: Scene, number: Number) -> Found | None:
+    """«بلغت الوفيات 9», «ارتفعت الوفيات إلى 9», «إن الزوار زادوا على 9»: what a bare count is the level of."""
+    first = scene.segment(number.first).first
+    for at in range(number.first - 1, first - 1, -1):
+        cue = scene.cue(at, "modality", "verb")
+        if cue and cue.key == "level" and scene.verb(at):
+            if scene.nominal(at + 1) and at + 1 not in scene.names:
+                return first_nominal(scene, at + 1, number.first, "what has reached the number")
+            return first_nominal(scene, first, at, "what has reached the number")
+        if scene.verb(at) or at in scene.number_at:
+            break
+    return None
+
+
 def _calendar(scene: Scene, at: int) -> bool:
     """A unit of time with the article: العام، الشهر."""
     return any(

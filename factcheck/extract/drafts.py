@@ -66,7 +66,9 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft]) -> Non
         points = number.noun and scene.glue(number.noun[0], "points")
         found = amount_subjects.attribute(scene, number) if points else None
         found = found or subjects.counted(scene, number) or subjects.stated_before(scene, number)
-        found = found or amount_subjects.attribute(scene, number) or subjects.named_before(scene, number)
+        found = found or amount_subjects.attribute(scene, number)
+        if found is None and level_before(scene, number) is None:
+            found = subjects.named_before(scene, number) or amount_subjects.reached(scene, number)
     before = _whole_before(earlier + drafts) if kind in _SHARES and amount_subjects.points_back(scene, number) else None
     before = before or _antecedent(number, earlier, drafts)
     if found and kind in _SHARES and found.why.startswith("subject") and before and before.number.value.kind in _SHARES:

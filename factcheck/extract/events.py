@@ -77,6 +77,10 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
         return found._replace(label="delivered")
     if found.label == "arrived" and number.value.kind == "measure":
         return found._replace(label="delivered")
+    if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
+        return found._replace(label="voted")
+    if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
+        return own
     if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
     if own and own.label == "incident" and found.label in ("built", "sent"):
@@ -90,6 +94,12 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def _votes(scene: Scene, number: Number) -> bool:
+    """A chamber votes before the number in its clause: صادق المجلس بـ9 أصوات."""
+    first = scene.segment(number.first).first
+    return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
 
 
 def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -215,6 +225,7 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
     segment = scene.segment(number.last)
     begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
     limit = min(start + _LATER, segment.end)
+    stays = False
     for at in range(start, limit):
         if at in scene.number_at and scene.number_at[at] is not number and scene.number_at[at].value.kind != "ordinal":
             return None
@@ -222,12 +233,14 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:
                 continue
             predicate = cue.klass == "state" or (begun and cue.klass == "noun")
+            predicate = predicate or (stays and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
             among = scene.cue(at + 1, "parts", "word")
             if among and among.key == "after":  # «49 جريحا لم يبق منهم سوى 11»: said of the part
                 return None
             if predicate or (cue.klass.startswith("verb") and scene.verb(at) and cue.prefix[:1] not in scene.shapes.clitics.ands):
                 return _evidence(scene, cue, 3)
         quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
+        stays = stays or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return None
     return None

@@ -70,6 +70,8 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
     if cue.klass == "not":
         return same and scene.verb(after) and cue.first > 0
+    if cue.klass == "masdar":
+        return same and any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
     if cue.klass == "verb":
         acts = any(cue.last < one.first < number.first and one.klass == "noun" for one in scene.events)
         aside = any(scene.glue(at, "aside") for at in range(after, number.first))

@@ -66,9 +66,16 @@ def scope(
         return "day", words["day"]
     if (precision in _LONG and "flow" in flags) or "period" in words:
         return "period", precision or words["period"]
+    if ruling and "flow" in flags and _several(ruling):
+        return "period", "days"
     if precision == "day" and "daily" in flags and event and event.klass not in ("people", "thing"):
         return "day", precision
     return "event", "event"
+
+
+def _several(ruling: Ruling) -> bool:
+    low, high = ruling.when.low, ruling.when.high
+    return not ruling.spoken and low is not None and high is not None and (high - low).days > 1
 
 
 def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Scope, str]:

@@ -31,7 +31,7 @@ def _phrase(scene: Scene, first: int) -> tuple[int, int] | None:
     while at < len(scene.tokens) and at - first < _LONGEST:
         if scene.stop(at) or at in scene.number_at or at in scene.date_at or scene.cue(at, "borders"):
             break
-        if at > first and (scene.verb(at) or _content(scene, at) or _occasion(scene, at)):
+        if at > first and (scene.verb(at) or _content(scene, at) or _occasion(scene, at) or _matter(scene, at)):
             break
         at += 1
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
@@ -44,6 +44,13 @@ def _occasion(scene: Scene, at: int) -> bool:
     if scene.glue(at, "aside"):
         return True
     return bool(scene.function(at, "prep") and scene.cue(at + 1, "speakers", "occasion"))
+
+
+def _matter(scene: Scene, at: int) -> bool:
+    """«عن …», «إلى رجوع 9», «عدد من …»: what is said, not who says it."""
+    if scene.glue(at, "about") or scene.glue(at, "count"):
+        return True
+    return scene.function(at, "prep") and scene.cue(at + 1, "events", "noun") is not None
 
 
 def _content(scene: Scene, at: int) -> bool:
@@ -77,9 +84,20 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
 
 def _start(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     found = _phrase(scene, cue.last + 1)
-    while found and found[0] < found[1] and scene.cue(found[0], "speakers", "noun") and not scene.function(found[0] + 1, "prep"):
+    while (
+        found
+        and found[0] < found[1]
+        and scene.cue(found[0], "speakers", "noun")
+        and not scene.function(found[0] + 1, "prep")
+        and (scene.shapes.definite(scene.tokens[found[0] + 1].form) or not _described(scene, found[0]))
+    ):
         found = (found[0] + 1, found[1])
     return found
+
+
+def _described(scene: Scene, at: int) -> bool:
+    """An indefinite noun with an indefinite adjective: مصادر طبية."""
+    return scene.shapes.adjective(scene.tokens[at + 1].form)
 
 
 def _can_speak(scene: Scene, at: int) -> bool:
@@ -117,7 +135,7 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
         if source is None and cue.klass == "verb":
             source = _before(scene, cue.first)
         if source and (
-            any(scene.glue(source[0], klass) for klass in ("amount", "count")) or scene.cue(source[0], "events", "attr")
+            any(scene.glue(source[0], klass) for klass in ("amount", "count")) or scene.cue(source[0], "events", "attr", "noun")
         ):
             continue
         text = scene.text(*source) if source else last

@@ -11,6 +11,7 @@ from factcheck.model import Time, When
 
 _SIDE = ("ordinal", "duration", "age")
 _OLD = 45  # days before publication after which a date is background
+_RECORD = 6  # tokens before a date in which a superlative is looked for
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -31,7 +32,8 @@ class Clock:
     def read(self, scene: Scene, times: list[Time]) -> None:
         """Take in what a sentence said: the time of its last claim that states one, else its first date."""
         stated = [time for time in times if time.basis == "stated"]
-        first = next((time for one in scene.dates if (time := resolved(one.value, self, False, False))), None)
+        ruling = (one for one in scene.dates if not _record(scene, one))
+        first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
         if stated or first:
             self.current = stated[-1] if stated else first
             if self.story is None:
@@ -85,6 +87,7 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool) -> Time | None:
 def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
     """The date that rules a number in its sentence. For a ``fact`` no date to come of another clause does."""
     usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
+    usable = [one for one in usable if not _record(scene, one) and not _budget(scene, one, number)]
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken]
@@ -120,6 +123,19 @@ def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
             return True
     return False
+
+
+def _record(scene: Scene, one: Date) -> bool:
+    """«أعلى مستوى منذ عامين», «الأسوأ منذ 1999»: how far back a record reaches, no time of its own."""
+    since = one.value.direction == "since" or any(scene.glue(at, "since") for at in range(max(0, one.first - 2), one.first + 1))
+    return since and any(scene.glue(at, "record") for at in range(max(0, one.first - _RECORD), one.first))
+
+
+def _budget(scene: Scene, one: Date, number: Number) -> bool:
+    """The year in the name of a budget dates its money, not the votes for it."""
+    if number.value.kind in ("money", "percent"):
+        return False
+    return any(scene.cue(at, "modality", "budget") for at in range(max(0, one.first - _NEAR), one.first))
 
 
 def _said(scene: Scene, one: Date, sources: list[Speech]) -> bool:
