@@ -16,6 +16,7 @@ from factcheck.extract.dates import find_dates
 from factcheck.extract.quantities import find_quantities
 from factcheck.lang.lexicon import Lexicon, lexicon
 from factcheck.model import SEVERITIES, Coverage, Document, Extraction, Finding, Part, Problem, Report, Unresolved
+from factcheck.readers.language import spoken
 from factcheck.settings import Settings
 from factcheck.text.tokens import PartText, part_text
 from factcheck.verdict import judge
@@ -43,9 +44,17 @@ def extract(document: Document, parts: tuple[PartText, ...], words: Lexicon) -> 
     return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *left_out))
 
 
+def in_known_language(document: Document) -> Document:
+    """The document, its language one that there are words of: with a note where its tag names another."""
+    language, remarks = spoken(document.language)
+    if language == document.language:
+        return document
+    return replace(document, language=language, notes=(*document.notes, *remarks))
+
+
 def extract_documents(documents: Iterable[Document], settings: Settings) -> Iterator[Extraction]:
     """What each document says, in order."""
-    for document in documents:
+    for document in map(in_known_language, documents):
         words = lexicon(document.language)
         yield extract(document, normalize(document, words), words)
 
@@ -57,7 +66,7 @@ def check_documents(
     extractions: list[Extraction] = []
     findings: list[Finding] = []
     compared = 0
-    for document in documents:
+    for document in map(in_known_language, documents):
         words = lexicon(document.language)
         parts = normalize(document, words)
         extraction = extract(document, parts, words)

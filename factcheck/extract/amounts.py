@@ -8,8 +8,10 @@ from fractions import Fraction
 from factcheck.extract.cardinals import Cardinal, number_reading
 from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import definite_before, is_noun, is_singular, noun_after
+from factcheck.extract.numerals import REVERSED
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Match
+from factcheck.world.currencies import small_coins
 
 _BRACKETS = {"(": ")", "/": "/", '"': '"', "[": "]"}
 _SIGNS = ("$", "€", "£", "¥")
@@ -17,8 +19,6 @@ _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 # units in which news give thousandths rather than thousands
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
 _PRICE_WINDOW = 8
-# currencies of which a thousand buys little: their prices are written in whole thousands
-_SMALL_COINS = ("lira", "LBP", "SYP", "IQD", "IRR", "IRT", "toman", "YER", "SOS", "IDR", "VND")
 
 
 def item_of(cardinal: Cardinal) -> Item:
@@ -195,11 +195,13 @@ def decide(ctx: Context, item: Item) -> Item:
     if item.kind in _DECIMAL_KINDS:
         return _as_decimal(item)
     if item.kind == "count" and not item.bare:
+        return replace(item, numeral=None) if numeral.grouped else _as_other(item)
+    if not numeral.grouped:
         return replace(item, numeral=None)
-    if form.endswith("000") or (ctx.habit and ctx.habit != mark):
+    if (form.endswith("000") and mark != REVERSED) or (ctx.habit and ctx.habit != mark):
         return replace(item, numeral=None)
     if item.kind == "money":
-        priced = bool(item.per) or (_speaks_of_price(ctx, item) and item.unit not in _SMALL_COINS)
+        priced = item.unit not in small_coins() and (item.per or _speaks_of_price(ctx, item))
         return _as_decimal(item) if priced else replace(item, numeral=None, alternative=numeral.other)
     if ctx.habit == mark or item.unit in _FINE_UNITS:
         return _as_decimal(item)
@@ -207,6 +209,11 @@ def decide(ctx: Context, item: Item) -> Item:
 
 
 def _as_decimal(item: Item) -> Item:
+    return _as_other(item) if item.numeral is not None and item.numeral.grouped else replace(item, numeral=None)
+
+
+def _as_other(item: Item) -> Item:
+    """The item with the second reading of its numeral."""
     numeral = item.numeral
     if numeral is None or numeral.other is None:
         return item

@@ -10,7 +10,9 @@ from factcheck.model import Number, exact
 
 Habit = Literal["", ".", ","]  # the mark that a page is seen to use for decimals
 
+REVERSED = "ر"  # the mark of numerals whose parts stand from right to left
 _REVERSED = re.compile(r"(\d+)ر(\d+)\Z")
+_REVERSED_GROUPS = re.compile(r"\d{3}(?:ر\d{3})+ر[1-9]\d{0,2}\Z")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,،٬'\u00a0])\d{3})(?:\1\d{3})*\Z")
 _MIXED = re.compile(r"(\d{1,3}([.,،٬'\u00a0])\d{3}(?:\2\d{3})*)([.,٫])(\d+)\Z")
 _DECIMAL = re.compile(r"(\d+)[.,٫،](\d+)\Z")
@@ -21,7 +23,7 @@ _LONGEST = 18  # digits; past that it is an identifier
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """The reading of one numeral. ``step`` is the value of its last place; ``other`` the second reading of a numeral such as
-    3.500, with ``grouped`` telling that ``value`` is the one with thousands."""
+    3.500, with ``grouped`` telling that ``value`` is the one with thousands (else ``other`` is)."""
 
     value: Number
     step: Number
@@ -39,7 +41,9 @@ def read(form: str) -> Numeral | None:
     if form.isdigit():
         return Numeral(int(form), 1) if len(form) <= _LONGEST else None
     if reverse := _REVERSED.match(form):
-        return _point(reverse.group(2), reverse.group(1))
+        return _reversed(reverse.group(2), reverse.group(1))
+    if _REVERSED_GROUPS.match(form):
+        return Numeral(int("".join(reversed(form.split(REVERSED)))), 1) if len(form) <= _LONGEST else None
     if group := _GROUPED.match(form):
         mark = group.group(1)
         value = int(re.sub(r"\D", "", form))
@@ -55,6 +59,16 @@ def read(form: str) -> Numeral | None:
     if decimal := _DECIMAL.match(form):
         return _point(decimal.group(1), decimal.group(2))
     return None
+
+
+def _reversed(whole: str, part: str) -> Numeral:
+    """«75ر0» is a decimal; «254ر221» is one too, or 221 thousand and 254."""
+    point = _point(whole, part)
+    if len(part) != 3 or whole[0] == "0" or len(whole) > 3:
+        return point
+    if len(whole) == 3:
+        return Numeral(int(whole + part), 1, point.value, point.step, grouped=True)
+    return Numeral(point.value, point.step, int(whole + part))
 
 
 def _point(whole: str, part: str) -> Numeral:

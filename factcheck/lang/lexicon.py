@@ -23,6 +23,10 @@ _REMEMBERED = 200_000  # forms; past that the memo begins anew
 _HERE = Path(__file__).parent
 
 
+class UnknownLanguageError(ValueError):
+    """A language that has no word files."""
+
+
 class Entry(NamedTuple):
     """One line of a word file: category (the file), key and class (what they mean is the category's affair)."""
 
@@ -187,8 +191,15 @@ def categories(language: str) -> list[str]:
 
 @cache
 def lexicon(language: str = "ar") -> Lexicon:
-    """The lexicon of a language, made once per process: from the compiled form, or from the word files."""
-    folder = _HERE / language
+    """The lexicon of a language, made once per process: from the compiled form, or from the word files. A region does not
+    matter (``ar-IQ`` is ``ar``); raises :class:`UnknownLanguageError` where there are no words of the language."""
+    primary = language.replace("_", "-").partition("-")[0].lower()
+    folder = _HERE / primary
+    if not (primary.isascii() and primary.isalpha() and (folder / "morphology.py").is_file()):
+        known = ", ".join(sorted(path.parent.name for path in _HERE.glob("*/morphology.py")))
+        raise UnknownLanguageError(f"no words of the language {language[:20]!r}; there are: {known}")
+    if primary != language:
+        return lexicon(primary)
     stamp = compiled.stamp(folder)
     raw = compiled.load(language, stamp)
     if raw is None:

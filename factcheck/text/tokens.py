@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 TokenKind = Literal["word", "numeral", "latin", "mark"]
 
-# «75ر0» is a numeral too: ر as decimal mark. A no-break or thin space inside parts thousands.
+# «75ر0» and «164ر833ر1» are numerals too, their parts from right to left. A no-break or thin space inside parts thousands.
 TOKEN = re.compile(
-    r"(?P<numeral>\d+(?:[.,٫٬،']\d+|\u00a0\d{3}(?!\d))*(?:ر\d+)?)"
+    r"(?P<numeral>\d+(?:[.,٫٬،']\d+|\u00a0\d{3}(?!\d))*(?:ر\d+)*)"
     r"|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)"
 )
 # A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).

@@ -28,6 +28,12 @@ def _parts() -> dict[tuple[str, str], int]:
     return {(subunit, code): int(parts) for subunit, code, parts in _rows("subunits.tsv")}
 
 
+@cache
+def small_coins() -> frozenset[str]:
+    """The codes and stems of currencies of which a thousand buys little."""
+    return frozenset(row[0] for row in _rows("smallcoins.tsv"))
+
+
 def currency(stem: str, country: str) -> str | None:
     """The ISO code of a currency name (``dinar``) in a country (``IQ``); ``None`` where the country has no such currency."""
     return _codes().get((stem, country))

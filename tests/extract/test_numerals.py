@@ -25,6 +25,10 @@ from factcheck.extract.numerals import habit, read
         ("11,234.5", Fraction("11234.5"), None),
         ("75ر0", Fraction("0.75"), None),
         ("05ر3", Fraction("3.05"), None),
+        ("254ر0", Fraction("0.254"), None),
+        ("125ر3", Fraction("3.125"), 3125),
+        ("254ر221", 221254, Fraction("221.254")),
+        ("164ر833ر1", 1833164, None),
     ],
 )
 def test_reads(form, value, other):
@@ -33,7 +37,7 @@ def test_reads(form, value, other):
     assert (numeral.value, numeral.other) == (value, other)
 
 
-@pytest.mark.parametrize("form", ["9" * 19, "1,2,3", "1.000,000.5", "12.34.56"])
+@pytest.mark.parametrize("form", ["9" * 19, "1,2,3", "1.000,000.5", "12.34.56", "5ر20ر3", "120ر450ر0"])
 def test_is_not_understood(form):
     assert read(form) is None
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.lang.lexicon import lexicon, rows
+from factcheck.lang.lexicon import UnknownLanguageError, lexicon, rows
 from factcheck.text.fold import fold_word
 from factcheck.text.tokens import part_text
 
@@ -111,3 +111,14 @@ def test_every_noun_has_a_gender_and_known_flags():
 def test_coverage():
     assert len(rows("ar", "nouns")) >= 1500
     assert len(rows("ar", "nationalities")) >= 200
+
+
+@pytest.mark.parametrize("tag", ["ar", "ar-IQ", "AR_eg"])
+def test_a_region_does_not_matter(tag):
+    assert lexicon(tag).language == "ar"
+
+
+@pytest.mark.parametrize("tag", ["en", "../x", "", "x/../ar"])
+def test_a_language_without_words_is_refused(tag):
+    with pytest.raises(UnknownLanguageError, match="there are: ar"):
+        lexicon(tag)
