@@ -55,7 +55,9 @@ def _sentence(scene: Scene, state: State, found: list[places.Place], said: list[
         state.drafts[id(draft.number)] = draft
     for n, draft in enumerate(drafts):
         fill_event(draft, earlier, drafts[:n], state)
-    state.place = state.place or places.main_place(scene, found, said)
+    if not any(places.is_label(scene, one) for one in found[:1]):
+        state.place = state.place or places.main_place(scene, found, said)
+        state.known = state.known or next((one.id for one in found if one.id and one.sure > 1), "")
     state.fallback = places.source_place(found, said) or state.fallback
     for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
@@ -84,7 +86,7 @@ def _number_claim(document: str, ids: dict[int, str], draft: Draft, state: State
         number.value,
         Subject(found.text, found.head, draft.concept, words, restrict) if found else Subject(),
         draft.place.text if draft.place else None,
-        draft.place.id if draft.place else "",
+        (draft.place.id or state.known) if draft.place else "",
         draft.event.label if draft.event else None,
         (),
         draft.scope,

@@ -47,6 +47,7 @@ class State:
     speaker: str | None = None
     place: places.Place | None = None
     fallback: places.Place | None = None
+    known: str = ""  # the id of the first known place
     before: deque[Draft] = field(default_factory=lambda: deque(maxlen=_WINDOW))
     drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
     ill: bool = False
@@ -270,6 +271,7 @@ def fill_place(draft: Draft, found: list[places.Place], said: list[speakers.Spee
     label = draft.event.label if draft.event else None
     draft.place = places.place(draft.scene, found, draft.number, said, label, span)
     if draft.place:
+        draft.place = draft.place._replace(id=places.container(found, draft.place))
         draft.why.append(f"place: {draft.place.text}")
         return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]

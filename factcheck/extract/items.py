@@ -8,6 +8,7 @@ from fractions import Fraction
 from factcheck.extract.numerals import Habit, Numeral
 from factcheck.lang.lexicon import Entry, Lexicon, Readings
 from factcheck.model import Hedge, Kind, Number, Role, exact
+from factcheck.text.fold import View
 from factcheck.text.tokens import Match, Sentence, Token, match
 
 _CLAUSE_MARKS = frozenset('،,؛;:()"|•[]')
@@ -77,12 +78,20 @@ class Context:
     lexicon: Lexicon
     taken: frozenset[int]
     habit: Habit = ""
+    view: View | None = None
     tokens: tuple[Token, ...] = ()
     _topics: dict[str, bool] = field(default_factory=dict)
     _death: int = -1
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
+
+    def written(self, at: int) -> str:
+        """The word at a token as the text has it, with its vowel marks; ``""`` where the text is not at hand."""
+        if self.view is None or not 0 <= at < len(self.tokens):
+            return ""
+        start, end = self.view.span(self.tokens[at].start, self.tokens[at].end)
+        return self.view.original[start:end]
 
     def form(self, at: int) -> str:
         """The folded word at a token, ``""`` outside the sentence."""

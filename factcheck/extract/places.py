@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.world.labels import flagged
 
 _WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
 _NAME = 3  # words of a name behind a noun of place
+_BEHIND = 4  # tokens behind a place in which its container is looked for
 _TOWNS = frozenset({"city", "capital", "province"})
 
 
 class Place(NamedTuple):
     """A named place over tokens ``first`` to ``last``: words as written, canonical id where known. ``sure``: 3 said to be where
     (a preposition or a noun of place), 2 an unknown name behind a preposition, 1 only mentioned. ``origin``: behind «من»;
-    ``town``: a known place smaller than a country."""
+    ``town``: a known place smaller than a country. ``doer``: the subject of its clause (استقبلت تونس 9 ملايين سائح)."""
 
     first: int
     last: int
@@ -25,6 +27,7 @@ class Place(NamedTuple):
     sure: int
     origin: bool = False
     town: bool = False
+    doer: bool = False
 
 
 def _known(scene: Scene, at: int) -> Cue | None:
@@ -105,14 +108,20 @@ def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
 
 def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     ambiguous = known.klass.endswith("ambiguous")
+    own = scene.cue(known.last + 1, "frames", "plain")
+    if own and own.suffix:  # «مسقط رأسه»
+        return None
     behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
     origin = scene.glue(at - 1, "origin") is not None
     if (ambiguous or not scene.nominal(at)) and not behind and not origin:
         return None
     label = at <= 1 and known.last + 1 < len(scene.tokens) and scene.tokens[known.last + 1].form == ":"
-    sure = 3 if behind or origin or label or known.prefix in scene.shapes.clitics.to else 1
+    sure = 3 if behind or origin or label or scene.cue(at, "localities") or known.prefix in scene.shapes.clitics.to else 1
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
-    return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town)
+    opening = scene.segment(at).first
+    begins = at == opening or (at == opening + 1 and scene.cue(opening, "borders", "that") is not None)
+    doer = not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
+    return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer)
 
 
 def _unknown(scene: Scene, at: int) -> Place | None:
@@ -129,7 +138,13 @@ def _behind_place(scene: Scene, at: int) -> bool:
     """Behind «في», an event that has a place (زلزال X), or a distance (30 كيلومترا من X)."""
     if scene.glue(at - 1, "within") or scene.glue(at - 1, "scene"):
         return True
-    measured = [number for number in scene.numbers if at - 4 <= number.last < at - 1 and number.value.kind == "measure"]
+    measured = [
+        number
+        for number in scene.numbers
+        if at - 4 <= number.last < at - 1
+        and number.value.kind == "measure"
+        and any(scene.is_(i, "units", "length") for i in range(number.last + 1, at - 1))
+    ]
     return bool(measured) and bool(scene.glue(at - 1, "of") or scene.glue(at - 1, "about"))
 
 
@@ -202,6 +217,8 @@ def place(
     inside = [one for one in usable if scene.segment_of[one.first] == own]
     if not inside:
         inside = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
+    if not inside and label in flagged("home"):
+        inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(one, sources)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
 
 
@@ -254,9 +271,23 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
     own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
-    sure = [one for one in own if one.sure > 1] or [one for one in own if one.town]
+    sure = [one for one in own if one.sure > 1] or [one for one in own if one.town] or [one for one in own if one.doer]
     sure = sure or [one for one in found if one.origin and not _sourced(one, sources)]
     return sure[0] if sure else None
+
+
+def container(found: list[Place], one: Place) -> str:
+    """The known place that a text names right behind an unknown one: في جماعة X بإقليم Y."""
+    after = [other for other in found if other.id and 0 < other.first - one.last <= _BEHIND]
+    return after[0].id if after and not one.id else one.id
+
+
+def is_label(scene: Scene, one: Place) -> bool:
+    """The head of a line of a list: «الحوز: 9»."""
+    colon = one.last + 1
+    if colon >= len(scene.tokens) or scene.tokens[colon].form != ":":
+        return False
+    return any(skip_hedge(scene, number.first - 1) == colon for number in scene.numbers)
 
 
 def source_place(found: list[Place], sources: list[Speech]) -> Place | None:

@@ -14,6 +14,7 @@ from factcheck.extract.numerals import MARKED, Habit, habit
 from factcheck.extract.traps import find_traps
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Part, Quantity, Span, Unresolved, exact
+from factcheck.text.fold import View
 from factcheck.text.tokens import PartText, Sentence, Token
 
 Taken = frozenset[tuple[Part, int, int]]
@@ -52,7 +53,7 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
             if not _DIGIT.search(folded, start, end) and not any(map(begins.__getitem__, _WORD.findall(folded, start, end))):
                 continue  # nothing here can be a quantity: the sentence is not even cut into tokens
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
-            items, skipped = read_sentence(sentence, folded, lexicon, own, mark, earlier)
+            items, skipped = read_sentence(sentence, part.view, lexicon, own, mark, earlier)
             earlier = items or earlier
             found += [_quantity(part, sentence, item) for item in items]
             left_out += [
@@ -63,12 +64,12 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
 
 
 def read_sentence(
-    sentence: Sentence, folded: str, lexicon: Lexicon, taken: frozenset[int], mark: Habit, earlier: list[Item]
+    sentence: Sentence, view: View, lexicon: Lexicon, taken: frozenset[int], mark: Habit, earlier: list[Item]
 ) -> tuple[list[Item], dict[int, str]]:
     """The items of one sentence in order, and its left-out tokens with reasons; ``earlier`` are the items of the last sentence
     before it that has any."""
-    traps = find_traps(sentence, folded, lexicon)
-    ctx = Context(sentence, lexicon, taken | frozenset(traps), mark)
+    traps = find_traps(sentence, view.folded, lexicon)
+    ctx = Context(sentence, lexicon, taken | frozenset(traps), mark, view)
     merged = ranges.merge(ctx, _raw(ctx))
     items = []
     for index, item in enumerate(merged):

@@ -76,7 +76,7 @@ def _bare(scene: Scene, at: int) -> str:
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
-    if number.noun and number.noun[0] > number.first and not scene.verb(number.noun[0]):
+    if number.noun and number.noun[0] > number.first and (number.noun[0] == number.last + 1 or not scene.verb(number.noun[0])):
         found = _pointed(scene, number) or take(scene, number.noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < number.noun[0] for one in scene.numbers)
         return (stated_before(scene, number) if shared else None) or found
