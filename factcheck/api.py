@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck import pipeline, readers
 from factcheck.model import Document, Problem, Report
@@ -23,8 +24,7 @@ class Documents(tuple[Document, ...]):
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """One run of :func:`check`: the ``report`` and its parts as frames, made when asked for."""
 
     report: Report

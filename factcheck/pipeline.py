@@ -7,7 +7,8 @@ stages of one document run document by document, the checks of a text against it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.align import align
 from factcheck.checks import run_checks

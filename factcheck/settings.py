@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 Policy = Literal["range", "conservative", "majority", "source-order"]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """One value per named setting; see ``docs`` for the reasons behind the defaults."""
 
     about_width: Fraction = Fraction("0.1")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from factcheck import pipeline
 from factcheck.model import SEVERITIES, Document, Finding, Problem, Report
@@ -24,8 +25,7 @@ _COVERAGE = "coverage"
 _WAIVERS = "waivers"
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What a test run asks for. ``fail_on`` empty: the profile's, else ``error``. ``today``: an ISO day, empty for now."""
 
     rules: tuple[str, ...] = ()
@@ -35,16 +35,14 @@ class Wishes:
     today: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """What one file gave."""
 
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
 
 
-@dataclass
-class Corpus:
+class Corpus(Struct, dict=True):
     """All files of a run by their real path, in order, and the packs. The report is made when first asked for."""
 
     files: dict[Path, Read]

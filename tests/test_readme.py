@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.cli.config import load
 from factcheck.cli.errors import Exit
@@ -68,7 +69,8 @@ def test_the_configuration_is_valid(tmp_path: Path) -> None:
     assert sample is not None
     path = tmp_path / "factcheck.toml"
     path.write_text(sample[1], encoding="utf-8")
-    assert load(str(path)) == load_defaults(tmp_path)  # the sample shows the defaults
+    # the sample shows the defaults
+    assert replace(load(str(path)), given=frozenset()) == load_defaults(tmp_path)
 
 
 def load_defaults(folder: Path) -> object:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.align.blocking import blocked, by_family, document_pairs
 from factcheck.align.copies import Copies, find_copies, same_place
 from factcheck.align.gate import Pairing, climb
+from factcheck.align.layout import Stand, standing, stands
 from factcheck.align.rivals import Fits, fits
 from factcheck.align.series import series
 from factcheck.align.side import Side, sides_of
@@ -17,8 +19,7 @@ from factcheck.model import Claim, Document, Extraction, Level
 from factcheck.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """Two claims that no slot keeps apart. ``points`` is what the ladder adds up to, ``copied`` is true where the two
     passages are near-copies."""
 
@@ -29,8 +30,7 @@ class Candidate:
     copied: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """Documents and claims in order, the candidate pairs, the copies and stories that were found."""
 
     documents: tuple[Document, ...]
@@ -48,14 +48,16 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
     copies = find_copies(terms, settings)
     stories = find_stories([signature(e, t) for e, t in zip(extractions, terms, strict=True)], settings)
     sides = [sides_of(extraction, number, terms[number]) for number, extraction in enumerate(extractions)]
+    placed = {key: stand for of_one in sides for key, stand in stands(of_one).items()}
     families = [by_family(of_one) for of_one in sides]
     found: list[Candidate] = []
     for one, other in document_pairs(len(extractions), stories, copies):
         story = stories.level(one, other)
         fit = fits(sides[one], sides[other])
-        found += _candidates(blocked(families[one], families[other]), story, fit, terms, copies, settings)
+        pairs = blocked(families[one], families[other])
+        found += _candidates(pairs, story, fit, placed, terms, copies, settings)
     for number in range(len(extractions)):
-        found += _candidates(_repeated(sides[number], copies), "one", {}, terms, copies, settings)
+        found += _candidates(_repeated(sides[number], copies), "one", {}, placed, terms, copies, settings)
     return Alignment(
         tuple(extraction.document for extraction in extractions),
         tuple(claim for extraction in extractions for claim in extraction.claims),
@@ -77,14 +79,21 @@ def _repeated(sides: Sequence[Side], copies: Copies) -> Iterator[tuple[Side, Sid
 
 
 def _candidates(
-    pairs: Iterator[tuple[Side, Side]], story: str, fit: Fits, terms: Sequence[Terms], copies: Copies, settings: Settings
+    pairs: Iterator[tuple[Side, Side]],
+    story: str,
+    fit: Fits,
+    placed: dict[str, Stand],
+    terms: Sequence[Terms],
+    copies: Copies,
+    settings: Settings,
 ) -> Iterator[Candidate]:
     for one, other in pairs:
         copied = copies.together((one.number, one.passage), (other.number, other.passage))
         place = _copy(one, other, terms) if copied else "no"
         level = fit.get((one.claim.id, other.claim.id), "none")
         bar = settings.gate_points + (0 if one.size == other.size else settings.gate_apart)
-        climbed = climb(one, other, Pairing("one" if copied else story, level, place), bar)
+        company = standing(one, other, placed[one.claim.id], placed[other.claim.id])
+        climbed = climb(one, other, Pairing("one" if copied else story, level, place, company), bar)
         if climbed is not None:
             yield Candidate(one, other, *climbed, copied)
 

@@ -7,9 +7,10 @@ is its light stem. Function words weigh nothing, words of every second story lit
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+
+from msgspec import Struct, field
 
 from factcheck.lang.lexicon import Lexicon, lexicon
 from factcheck.world.concepts import concept
@@ -19,8 +20,7 @@ _FREQUENT = 4
 _EVENT_CLASSES = frozenset(("people", "noun", "verb", "attr"))
 
 
-@dataclass(slots=True)
-class Canon:
+class Canon(Struct):
     """Canonical names for the folded words of one language."""
 
     words: Lexicon

@@ -7,7 +7,8 @@ more than frequent ones. The counted noun and the words of the claim's own slots
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.align.terms import MASK, Passage, Word
 from factcheck.model import Claim
@@ -16,8 +17,7 @@ _REACH = 14
 _MARKS = frozenset('،,;؛:()"')
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """``near`` weighs the stems of the claim's sentence by distance, ``wide`` those of its sentence and neighbours."""
 
     near: dict[str, int]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.model import Claim
@@ -21,8 +22,7 @@ Key = tuple[int, int]
 """Document index and index of the passage in its terms."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copies:
+class Copies(Struct, frozen=True):
     """``cluster`` maps a passage to the number of its cluster of near-copies; passages without a copy are not in it."""
 
     cluster: dict[Key, int]

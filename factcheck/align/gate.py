@@ -25,11 +25,12 @@ _PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
 
 class Pairing(NamedTuple):
     """What the gate knows of a pair beside the two claims: ``one`` story, ``likely`` or ``far``; how it fits among its rivals
-    (see ``rivals``); and copy ``place``, ``elsewhere`` or ``no``."""
+    (see ``rivals``); copy ``place``, ``elsewhere`` or ``no``; and how the two stand in their texts (see ``layout``)."""
 
     story: str
     fit: str
     copy: str
+    standing: tuple[Level, ...] = ()
 
 
 def ladder(left: Side, right: Side, pairing: Pairing) -> tuple[Level, ...]:
@@ -64,7 +65,7 @@ def _level(name: str, label: str) -> Level:
 
 @cache
 def _given(pairing: Pairing) -> tuple[Level, ...]:
-    return Level("fit", pairing.fit), Level("story", pairing.story), Level("copy", pairing.copy)
+    return Level("fit", pairing.fit), Level("story", pairing.story), Level("copy", pairing.copy), *pairing.standing
 
 
 @cache
@@ -139,13 +140,11 @@ def _kin() -> dict[str, frozenset[str]]:
 
 
 def _place(left: Side, right: Side) -> str:
-    one = left.claim.place_id or left.claim.place or ""
-    other = right.claim.place_id or right.claim.place or ""
-    if not one or not other:
-        return "unsaid"
-    if one == other:
-        return "same"
-    return "inside" if related(one, other) else "differs"
+    """Two known places; a name that the gazetteer does not know may lie anywhere."""
+    one, other = left.claim.place_id, right.claim.place_id
+    if one and other:
+        return "same" if one == other else "inside" if related(one, other) else "differs"
+    return "same" if left.claim.place and left.claim.place == right.claim.place else "unsaid"
 
 
 def _scope(left: Side, right: Side) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context
@@ -22,8 +23,7 @@ _NEAR = 9  # words between a number and the ordinal that anchors it
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """``number`` is the document's place in the run, ``passage`` the index of the sentence in its terms."""
 
     claim: Claim

@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from factcheck.align.canon import TELLING
 from factcheck.align.terms import Terms
@@ -27,8 +28,7 @@ _ABROAD = 0.06
 _DAY_COST, _DAYS_MOST = 0.00015, 0.08
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """What a document is about, without reading it: weights of telling stems, pairs of neighbours, unusual figures."""
 
     weights: dict[str, float]
@@ -89,8 +89,7 @@ def likeness(left: Signature, right: Signature) -> float:
     return score
 
 
-@dataclass(frozen=True, slots=True)
-class Stories:
+class Stories(Struct, frozen=True):
     """``near`` holds the pairs of document indexes (small first) that tell one story, with their likeness."""
 
     near: dict[tuple[int, int], float]

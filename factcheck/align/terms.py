@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.align.canon import Canon, canon
 from factcheck.model import Claim, Extraction, Part, Span
@@ -26,8 +27,7 @@ class Word(NamedTuple):
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One sentence of one part."""
 
     part: Part
@@ -42,8 +42,7 @@ class Passage:
         return " ".join(word.form for word in self.words if word.form[0] == MASK or word.form.isalpha())
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """All sentences of one document, headline first."""
 
     passages: tuple[Passage, ...]

@@ -8,7 +8,8 @@ comparison it makes: a :class:`Finding`, or ``None`` where the two sides fit. So
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factcheck.checks.links.line import Line, all_whens
 from factcheck.checks.links.model import Link, LinkKind, Listing
@@ -20,8 +21,7 @@ from factcheck.text.tokens import PartText
 Value = Quantity | When | Listing
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """One document with all that was read out of it, and the links between its numbers."""
 
     extraction: Extraction
@@ -72,8 +72,7 @@ class Story:
 Run = Callable[[Story], Iterator[Finding | None]]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A text, with the day it was published and a headline where the check needs them."""
 
     text: str
@@ -81,8 +80,7 @@ class Example:
     headline: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """``fires`` are texts in which the check must find something, ``quiet`` texts in which no check may find anything."""
 
     rule: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from factcheck.model import Number, Quantity, exact, show
 from factcheck.settings import Settings
@@ -11,8 +12,7 @@ from factcheck.settings import Settings
 DEFAULT = Settings()
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """All values from ``low`` to ``high``, both inclusive; ``None`` is unbounded. Notation ``[3450..3550]``."""
 
     low: Number | None

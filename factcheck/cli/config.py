@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Literal, TypeVar, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from factcheck.cli.errors import CliError
 from factcheck.cli.toml_lines import line_of, syntax_line
@@ -31,8 +33,7 @@ _INVALID = "قيمة غير صالحة في ملف الإعدادات"
 _UNREADABLE = "تعذّرت قراءة ملف الإعدادات"
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """The options of a run that a newsroom may fix in a file. The defaults hold where nothing is said."""
 
     format: str = "terminal"
@@ -45,7 +46,7 @@ class Config:
     profile: str | None = None
     waivers: tuple[str, ...] = ()
     baseline: str | None = None
-    given: frozenset[str] = field(default=frozenset(), compare=False)
+    given: frozenset[str] = frozenset()
     """The keys that the file speaks of."""
 
 
@@ -173,7 +174,7 @@ class _Checker:
             if key not in hints:
                 raise self._unknown((_SETTINGS, key), _setting_names())
             changes[key] = self._checked((_SETTINGS, key), _setting_check(hints[key]), value)
-        return replace(_DEFAULTS, **changes)  # type: ignore[arg-type]  # each value was checked against its field's type
+        return replace(_DEFAULTS, **changes)
 
     def _checked(self, path: tuple[str, ...], check: Callable[[object], _T], value: object) -> _T:
         try:

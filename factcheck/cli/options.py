@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NoReturn
+
+from msgspec import Struct, field
 
 from factcheck import __version__
 from factcheck.cli.config import FAIL_ON, PROFILES, Config, load
@@ -35,8 +36,7 @@ A sources.csv (file,publisher,published) beside the files gives their publishers
 Defaults for the options: factcheck.toml, or [tool.factcheck] in pyproject.toml, here or in a folder above."""
 
 
-@dataclass
-class Arguments:
+class Arguments(Struct, dict=True):
     """The command line as given; ``None`` where it is silent. ``action`` is the second word of ``rules`` and ``baseline``."""
 
     command: str = ""
@@ -66,8 +66,7 @@ class Arguments:
     names: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class RunOptions:
+class RunOptions(Struct, frozen=True):
     """What holds for a run: the command line, then the configuration, then the defaults."""
 
     format: str

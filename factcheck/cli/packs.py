@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.cli.errors import CliError
 from factcheck.cli.options import RunOptions
@@ -26,8 +28,7 @@ def as_usage(mistake: RuleMistake) -> CliError:
     return CliError(str(mistake), f"خطأ في حزمة القواعد: {mistake.place}")
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """A report after its packs, and the findings that a waiver or the baseline took out of it."""
 
     report: Report
@@ -35,8 +36,7 @@ class Settled:
     known: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """What a run needs of its packs, read before the documents are. ``documents`` are without their inline waivers."""
 
     options: RunOptions

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck import report
 from factcheck.cli.errors import CliError
@@ -12,8 +13,7 @@ from factcheck.cli.streams import Output
 from factcheck.model import Finding, Report
 
 
-@dataclass(frozen=True, slots=True)
-class TakenOut:
+class TakenOut(Struct, frozen=True):
     """The findings that waivers and the baseline took out of a report."""
 
     waived: tuple[Finding, ...] = ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from factcheck.extract.cardinals import Cardinal, number_reading
 from factcheck.extract.items import Context, Item, unit_kind

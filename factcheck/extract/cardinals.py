@@ -6,8 +6,9 @@ group below its scale word; a part must be smaller than the scale before it, so 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.numerals import read as read_numeral
@@ -25,8 +26,7 @@ _COUNTED = frozenset({"nouns", "units", "currencies"})
 _WORDS = ("unit", "unit1", "unit_teen", "ten_unit", "ten", "hundred")
 
 
-@dataclass(frozen=True, slots=True)
-class Cardinal:
+class Cardinal(Struct, frozen=True):
     """A number phrase over the tokens ``first`` to ``last``. ``numeral`` is set for a lone numeral (its second reading counts);
     ``scaled`` tells that a scale word took part, ``fraction`` that the value is a bare fraction word, ``definite`` that ال
     stands before it, ``prefix`` the clitics on the first word, ``suffix`` a pronoun on a fraction (نصفهم)."""
@@ -49,8 +49,7 @@ class Cardinal:
         return self.last + 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(Struct, frozen=True):
     value: Number
     step: Number
     after: int

@@ -5,8 +5,9 @@ A date that the text's own weekdays contradict («اليوم الأحد» on a F
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from factcheck.extract.date_context import Context
 from factcheck.extract.date_draft import Draft
@@ -24,16 +25,14 @@ _SEPARATORS = frozenset({"|", "•", "●", "/", "-", "©", "·", "*", "_"})
 _DATELINE_WORDS = 8  # words before the date of a dateline
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A sentence with its drafts."""
 
     line: Line
     drafts: tuple[Draft, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """One line of a part: its sentences, how many words they have, and how many of them no date and no clock takes."""
 
     sentences: tuple[Dated, ...]
@@ -43,8 +42,7 @@ class Paragraph:
     stamped: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """The document's time, where it was found, what was weighed; ``at`` is the draft that gave it."""
 
     published: datetime | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.text.tokens import Sentence, Token
@@ -43,8 +44,7 @@ def _tag(reading: Reading) -> Tag:
     return Tag(klass, entry.key, reading.prefix, 0, entry.klass, reading.definite)
 
 
-@dataclass(slots=True)
-class Vocabulary:
+class Vocabulary(Struct):
     """The date tags of every word form of a lexicon, memoised, and the letters that Arabic glues to words and numerals."""
 
     lexicon: Lexicon
@@ -90,8 +90,7 @@ class Vocabulary:
         return not readings or any(reading.prefix and form[: len(reading.prefix) + 1] in heads for reading in readings)
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """One sentence with its tags; every lookup outside the sentence finds nothing."""
 
     sentence: Sentence

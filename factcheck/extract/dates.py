@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.extract.date_context import Context, Resolved
 from factcheck.extract.date_days import ordered
@@ -24,8 +26,7 @@ _YEAR = 364  # days: a period named before is shorter than a year
 _VOCABULARIES: dict[str, Vocabulary] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """``published`` with its basis and what was weighed; every when in text order; the (part, sentence, token) indexes that
     dates own, so that no quantity is read there (years and days in names are owned too, without a when)."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from factcheck.extract import amount_subjects, events, modality, parts, places, scopes, speakers, subjects, times
 from factcheck.extract.roles import level_before, skip_hedge
@@ -18,8 +19,7 @@ _WHOLES = ("count", "money", "measure")
 _WINDOW = 16  # claims before that a later one may take something over from
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A claim being filled."""
 
     scene: Scene
@@ -39,8 +39,7 @@ class Draft:
     why: list[str] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class State:
+class State(Struct):
     """What the text has said so far and a later number may take over."""
 
     clock: times.Clock

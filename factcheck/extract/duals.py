@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.extract.amounts import exact_sum, joined_fraction, points, rate
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import is_noun
 from factcheck.lang.lexicon import Entry, Reading
+from factcheck.lang.shapes import shapes
 from factcheck.model import Kind
 from factcheck.world.units import dimension
 
 IMPLIED = "implied"
 _GENDERS = ("m", "f")
+_VERBAL, _FINITE = frozenset({"events", "speakers", "modality", "scopes", "ranges"}), ("verb", "light", "weak", "aux", "change")
 _BEFORE_UNIT = ("", "ب", "ل", "و")
 
 
@@ -42,6 +44,29 @@ def dual(ctx: Context, at: int) -> Item | None:
     if entry.klass in ("point", "plain") or entry.key == "index_point":
         return points(ctx, item, "point" if entry.key == "index_point" else entry.key, at)
     return rate(ctx, replace(item, kind=_kind_of(entry), unit=entry.key, noun=None))
+
+
+def unknown(ctx: Context, at: int) -> Item | None:
+    """«شيد حظيرتين»: a noun that the lexicon lacks, with the look of a feminine dual, right behind a preposition or verb, or
+    behind the subject of one."""
+    token = ctx.tokens[at]
+    if token.readings or token.kind != "word" or not shapes(ctx.lexicon.language).dual(token.form):
+        return None
+    if not _is_governor(ctx, at - 1) and not (ctx.is_definite(at - 1) and _is_verb(ctx, at - 2)):
+        return None
+    return Item(at, at, at + 1, 2, 2, 1, noun=(at, at), bare=False, why=("dual by its look",))
+
+
+def _is_governor(ctx: Context, at: int) -> bool:
+    return ctx.has(at, "functions", "prep") or ctx.particle(at, "of", "to", "bound") or _is_verb(ctx, at)
+
+
+def _is_verb(ctx: Context, at: int) -> bool:
+    """Whether the word at a token is a finite verb and nothing else."""
+    readings = ctx.readings(at)
+    return bool(readings) and all(
+        r.entry.category in _VERBAL and r.entry.klass.startswith(_FINITE) for r in readings if not r.suffix
+    )
 
 
 def _unit_entry(readings: tuple[Reading, ...]) -> Entry | None:

@@ -214,7 +214,8 @@ def _owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:
     """The first of two words of amount or of people in one phrase: عجز in «عجز الموازنة»."""
     if cue.klass in ("attr", "people"):
         for other in scene.events:
-            if other.last == cue.first - 1 and other.klass == cue.klass and allowed(other.key, number, human):
+            changing = any(one.key in CHANGE for one in scene.at[other.first] if one.category == "events")
+            if other.last == cue.first - 1 and other.klass == cue.klass and not changing and allowed(other.key, number, human):
                 return other
     return cue
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import cast
+
+from msgspec.structs import replace
 
 from factcheck.extract.items import Context, Item
 from factcheck.lang.lexicon import Entry

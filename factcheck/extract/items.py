@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from fractions import Fraction
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.extract.numerals import Habit, Numeral
 from factcheck.lang.lexicon import Entry, Lexicon, Readings
@@ -16,8 +18,7 @@ _TIME = "time"
 _SCALES = (10**15, 10**12, 10**9, 10**6, 1000)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A number over the tokens ``first`` to ``last`` of its surface. ``after`` is the token behind all that belongs to it (unit,
     per-word); ``noun`` is the token range of the counted noun. ``low``/``high`` are the two sides as the gold guide has them."""
 
@@ -70,8 +71,7 @@ def times(value: Number, factor: int) -> Number:
     return exact(str(Fraction(value) * factor))
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """What every pass over one sentence may ask: its tokens, the lexicon, the tokens that are taken, the page's decimal mark."""
 
     sentence: Sentence

@@ -41,6 +41,8 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "address"
     if _has_area_code(ctx, at) or _has_area_code(ctx, at - 2):
         return "phone"
+    if _is_clock(ctx, at):
+        return "clock time"
     if _is_minute(ctx, at):
         return "minute"
     if _is_year(ctx, at):
@@ -54,6 +56,17 @@ def _alone(ctx: Context, at: int) -> str | None:
     if listed and len(ctx.tokens) > 3 and not (ctx.tokens[2].is_numeral and ctx.tokens[2].glued):
         return "list number"
     return None
+
+
+def _is_clock(ctx: Context, at: int) -> bool:
+    """«(04,30)», «16.30 بتوقيت غرينتش»: hours and minutes with a mark between, by their leading zero or the word behind."""
+    hours, mark, minutes = ctx.form(at)[:-3], ctx.form(at)[-3:-2], ctx.form(at)[-2:]
+    if mark not in (".", ",") or not (hours.isdigit() and minutes.isdigit() and int(hours) < 24 and int(minutes) < 60):
+        return False
+    bracketed = ctx.form(at - 1) == "(" and ctx.form(at + 1) == ")"
+    after = at + 1 + bracketed
+    told = ctx.has(after, "traps", "daytime") and len(ctx.form(after)) > 1
+    return told or (bracketed and len(hours) == 2 and hours[0] == "0")
 
 
 def _has_area_code(ctx: Context, at: int) -> bool:

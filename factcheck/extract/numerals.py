@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.model import Number, exact
 
@@ -20,8 +21,7 @@ MARKED = re.compile(r"(?<!\d)\d+(?:[.,٫٬،']\d+)+")  # numerals with marks ins
 _LONGEST = 18  # digits; past that it is an identifier
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """The reading of one numeral. ``step`` is the value of its last place; ``other`` the second reading of a numeral such as
     3.500, with ``grouped`` telling that ``value`` is the one with thousands (else ``other`` is)."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun, is_singular
+from factcheck.lang.shapes import shapes
+from factcheck.text.fold import fold_word
 
 _AND = ("و", "وال")  # what may join the ten of «السادس والثلاثين»
 _RANK_WINDOW, _LIST, _PAIR = 4, 8, 4
@@ -48,6 +50,8 @@ def ordinal(ctx: Context, at: int) -> Item | None:
     value, last = _compounded(ctx, at, int(reading.entry.key))
     if last == at and reading.entry.klass == "ordinal_teen":
         return None
+    if last == at and value == 1 and _is_preliminary(ctx, at):
+        return None
     noun = _numbered_noun(ctx, at, last, reading.definite)
     if noun is None or (value == 1 and not reading.definite and ctx.has(noun[0], "functions")):
         return None
@@ -62,6 +66,17 @@ def ordinal(ctx: Context, at: int) -> Item | None:
         noun=noun,
         bare=False,
         why=("ordinal",),
+    )
+
+
+def _is_preliminary(ctx: Context, at: int) -> bool:
+    """«التقدير الأولي»: the relational adjective, which folds into the feminine of «first», behind a masculine noun."""
+    if not shapes(ctx.lexicon.language).relational(ctx.written(at)):
+        return False
+    before = at - 1
+    nouns = [r for r in ctx.readings(before) if r.entry.category == "nouns"]
+    return not shapes(ctx.lexicon.language).feminine(ctx.form(before)) and not any(
+        r.entry.klass.startswith("f") or r.form != fold_word(r.entry.key) for r in nouns
     )
 
 

@@ -93,6 +93,8 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
     for cue in scene.cues(0, number.first, "parts", "word"):
         if cue.key == "sum" and found and cue.last > found.last:
             found = None
+        if cue.key == "sum" and cue.last + 1 in scene.number_at and scene.stop(cue.first - 1):
+            found = cue
         opening = cue.key == "of" and scene.segment(cue.first).first >= cue.first - 1
         if (cue.key == "after" and not scene.glue(cue.first - 1, "each")) or opening:
             found = cue
@@ -103,7 +105,11 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
     if found is None or not _same_list(scene, found.last, number):
         return None
     before = [one for one in own if one.last < found.first]
-    pool = before if before and found.key == "after" else earlier + before
+    if found.key == "sum" and not before:
+        return None
+    if found.key == "after" and not before and any(one.last < found.first for one in scene.numbers):
+        return None
+    pool = before if before and found.key in ("after", "sum") else earlier + before
     wholes = [one for one in pool if one.value.kind == number.value.kind or number.value.kind in _SHARES]
     good = [one for one in wholes if fits(number, one)]
     chosen = (good or wholes)[-1:]

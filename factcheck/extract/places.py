@@ -120,7 +120,7 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
     opening = scene.segment(at).first
     begins = at == opening or (at == opening + 1 and scene.cue(opening, "borders", "that") is not None)
-    doer = not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
+    doer = known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
     return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer)
 
 
@@ -271,8 +271,8 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
     own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
-    sure = [one for one in own if one.sure > 1] or [one for one in own if one.town] or [one for one in own if one.doer]
-    sure = sure or [one for one in found if one.origin and not _sourced(one, sources)]
+    sure = [one for one in own if one.sure > 1] or [one for one in own if one.town]
+    sure = sure or [one for one in found if one.origin and not _sourced(one, sources)] or [one for one in own if one.doer]
     return sure[0] if sure else None
 
 

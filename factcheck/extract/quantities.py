@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.extract import amounts, duals, hedging, inherit, ordinals, ranges, specials
 from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
@@ -13,6 +15,7 @@ from factcheck.extract.nouns import definite_before, is_noun
 from factcheck.extract.numerals import MARKED, Habit, habit
 from factcheck.extract.traps import find_traps
 from factcheck.lang.lexicon import Lexicon
+from factcheck.lang.shapes import shapes
 from factcheck.model import Part, Quantity, Span, Unresolved, exact
 from factcheck.text.fold import View
 from factcheck.text.tokens import PartText, Sentence, Token
@@ -24,11 +27,10 @@ _DIGIT = re.compile(r"\d")
 # categories whose words can begin a quantity that is more than a cardinal
 _UNITS = frozenset({"units", "currencies"})
 _REMEMBERED = 200_000
-_SURFACE = frozenset({"numbers", "duals", "multiples", "nouns", "units"})
+_SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units"})
 
 
-@dataclass(frozen=True, slots=True)
-class Quantities:
+class Quantities(Struct, frozen=True):
     """The quantities of a document in text order, and what was seen and left out."""
 
     found: tuple[Quantity, ...]
@@ -94,16 +96,16 @@ class _Beginnings(dict[str, bool]):
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
-        self.lexicon = lexicon
+        self.lexicon, self.dual = lexicon, shapes(lexicon.language).dual
 
     def __missing__(self, form: str) -> bool:
         if len(self) >= _REMEMBERED:
             self.clear()
         found = self[form] = any(
-            reading.entry.category in ("numbers", "duals")
+            reading.entry.category in ("numbers", "duals", "fractions")
             or (reading.entry.category == "multiples" and reading.entry.klass in ("double", "doubles"))
             for reading in self.lexicon.readings(form)
-        )
+        ) or (self.dual(form) and not self.lexicon.readings(form))
         return found
 
 
@@ -145,6 +147,8 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     if token.is_numeral or token.kind == "mark":
         return _cardinal(ctx, at, parser)
     starts = token.readings.starts
+    if not token.readings:
+        return duals.unknown(ctx, at)
     item = None
     if "ranges" in starts:
         item = specials.one_of_every(ctx, at, parser)
@@ -160,6 +164,8 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
         item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at)
     if item is None and "duals" in starts:
         item = _counted_dual(ctx, duals.dual(ctx, at))
+    if item is None and "fractions" in starts:
+        item = specials.marked_fraction(ctx, at)
     if item is None and "multiples" in starts:
         item = specials.double(ctx, at)
     if item is None and "numbers" in starts:
@@ -204,18 +210,23 @@ def _split_between(ctx: Context, cardinal: Cardinal) -> Cardinal:
 
 
 def _fraction_or_unit(ctx: Context, item: Item, cardinal: Cardinal) -> Item:
-    """خمس, سبع, تسع, عشر: a fraction with a pronoun, before a definite noun, or definite itself; else the number."""
+    """خمس, سبع, تسع, عشر: what a vowel mark says; else a fraction with a pronoun, before a definite noun or «ما», or definite
+    itself; else the number."""
     at = cardinal.first
     if cardinal.last != at or item.kind == "fraction":
         return item
     reading = next((r for r in ctx.readings(at) if r.entry.klass == "fraction_or_unit" and r.suffix != MINE), None)
     if reading is None:
         return item
-    if reading.definite:
+    marked = shapes(ctx.lexicon.language).fraction(ctx.written(at), len(reading.prefix))
+    if marked is not None:
+        fraction = marked
+    elif reading.definite:
         fraction = not definite_before(ctx, at) and not is_noun(ctx, at + 1)
     else:
         counted = ctx.has(at + 1, "units") or ctx.has(at + 1, "numbers")
-        fraction = bool(reading.suffix) or ctx.topic(at + 1, "mass") or (ctx.is_definite(at + 1) and not counted)
+        mass = ctx.topic(at + 1, "mass") or ctx.particle(at + 1, "what")
+        fraction = bool(reading.suffix) or mass or (ctx.is_definite(at + 1) and not counted)
     if not fraction:
         return item
     value = exact(reading.entry.key)

@@ -29,9 +29,17 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
     first = max(segment.first, number.first - _GAP)
     found = None
     for cue in scene.events:
-        if first <= cue.first and cue.last < number.first and cue.key in CHANGE:
+        if first <= cue.first and cue.last < number.first and cue.key in CHANGE and not _still(scene, cue, number):
             found = cue
     return found
+
+
+def _still(scene: Scene, cue: Cue, number: Number) -> bool:
+    """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
+    if cue.klass == "noun" and cue.suffix:
+        return number.value.kind == "measure"
+    near = range(max(cue.first - 2, 0), cue.first + 1)
+    return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
 
 
 def role(scene: Scene, number: Number) -> Role | None:

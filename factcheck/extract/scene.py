@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from factcheck.extract.words import FINITE, NOTHING, SPOKEN, Word, opens, word
 from factcheck.lang.lexicon import Lexicon, Reading
@@ -39,15 +40,16 @@ class Segment(NamedTuple):
     border: str
 
 
-@dataclass(slots=True)
-class Number:
-    """A quantity in its sentence, on its way to a claim: tokens ``first`` to ``last``, ``noun`` those of its counted noun."""
+class Number(Struct):
+    """A quantity in its sentence, on its way to a claim: tokens ``first`` to ``last``, ``noun`` those of its counted noun;
+    ``specified``: that noun stands right behind it in the accusative, so that it is no verb."""
 
     value: Quantity
     first: int
     last: int
     noun: tuple[int, int] | None = None
     role: Role | None = None
+    specified: bool = False
 
 
 class Date(NamedTuple):
@@ -58,8 +60,7 @@ class Date(NamedTuple):
     last: int
 
 
-@dataclass(slots=True)
-class Scene:
+class Scene(Struct):
     """One sentence: ``at`` lists the cues that begin at a token, longest first; ``events`` are its event words in order;
     ``names`` the tokens of place names, once they are known."""
 
@@ -279,6 +280,8 @@ def scenes(part: PartText, quantities: Iterable[Quantity], whens: Iterable[When]
             noun = place(quantity.noun) if quantity.noun else None
             if noun and noun[0] is found[0]:
                 number.noun = (noun[1], noun[2])
+                form = noun[0].tokens[noun[1]].form
+                number.specified = noun[1] == found[2] + 1 and form.endswith(lexicon.accusative)
             found[0].numbers.append(number)
             found[0].number_at.update(dict.fromkeys(range(found[1], found[2] + 1), number))
     for when in whens:

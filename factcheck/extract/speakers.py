@@ -105,6 +105,11 @@ def _can_speak(scene: Scene, at: int) -> bool:
     return scene.nominal(at) and not scene.joined(at)
 
 
+def _of_amount(scene: Scene, cue: Cue) -> bool:
+    """«وزن المضبوطات قدر بـ9 كيلوغرامات»: a number right behind the verb is what the subject was put at."""
+    return cue.key == "estimate" and any(at in scene.number_at for at in (cue.last + 1, cue.last + 2))
+
+
 def _is_amount(scene: Scene, at: int) -> bool:
     """«قدرت قيمة المضبوطات بـ …»: what is estimated, not who does it."""
     return any(scene.glue(at, klass) for klass in ("amount", "count")) or scene.cue(at, "events", "attr") is not None
@@ -132,7 +137,7 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
         source = None if cue.klass == "participle" else _start(scene, cue)
         if source and not _can_speak(scene, source[0]):
             source = None
-        if source is None and cue.klass == "verb":
+        if source is None and cue.klass == "verb" and not _of_amount(scene, cue):
             source = _before(scene, cue.first)
         if source and (
             any(scene.glue(source[0], klass) for klass in ("amount", "count")) or scene.cue(source[0], "events", "attr", "noun")

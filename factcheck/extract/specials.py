@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from factcheck.extract.cardinals import CardinalParser
 from factcheck.extract.gaps import gap, is_and
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import is_noun, noun_after
 from factcheck.lang.lexicon import Reading
+from factcheck.lang.shapes import shapes
 from factcheck.model import exact
 
 _VAGUE = ("few", "vague", "scale_pl", "scale")
@@ -70,6 +72,16 @@ def double(ctx: Context, at: int) -> Item | None:
     if not (reading.entry.klass == "doubles" or by or (led and not weak) or ctx.particle(at + 1, "what")):
         return None
     return Item(at, at, at + 1, 2, 2, 1, kind="multiple", unit="times", bare=False, why=("multiple",))
+
+
+def marked_fraction(ctx: Context, at: int) -> Item | None:
+    """«ثُمن المساحة»: a word that is a fraction where its vowel is written."""
+    reading = next(r for r in ctx.readings(at) if r.entry.category == "fractions")
+    if not shapes(ctx.lexicon.language).fraction(ctx.written(at), len(reading.prefix)):
+        return None
+    value, noun = exact(reading.entry.key), noun_after(ctx, at + 1)
+    after = at + 1 if noun is None else noun[1] + 1
+    return Item(at, at, after, value, value, value, kind="fraction", noun=noun, bare=noun is None, why=("marked fraction",))
 
 
 def multiple(ctx: Context, item: Item) -> Item:

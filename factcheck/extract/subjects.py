@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.extract.roles import CHANGE
 from factcheck.extract.scene import Number, Scene
@@ -11,8 +11,7 @@ _LONGEST = 12
 _REACH = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A subject in the words of the text: the head at token ``at`` of its sentence (``None``: taken over from another claim),
     the whole noun phrase to token ``last``, and the reason. ``own``: it stands with the number."""
 
@@ -76,7 +75,7 @@ def _bare(scene: Scene, at: int) -> str:
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
-    if number.noun and number.noun[0] > number.first and (number.noun[0] == number.last + 1 or not scene.verb(number.noun[0])):
+    if number.noun and number.noun[0] > number.first and (number.specified or not scene.verb(number.noun[0])):
         found = _pointed(scene, number) or take(scene, number.noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < number.noun[0] for one in scene.numbers)
         return (stated_before(scene, number) if shared else None) or found
@@ -105,6 +104,8 @@ def _pointed(scene: Scene, number: Number) -> Found | None:
     """«25 منهم لاجئون»: the people that a part consists of."""
     cue = scene.cue(number.last + 1, "parts", "word")
     if not cue or cue.key != "after" or not scene.nominal(cue.last + 1):
+        return None
+    if scene.shapes.definite(scene.tokens[cue.last + 1].form):  # «أربعة بينهم السائقان»
         return None
     at = cue.last + 1
     if any(reading.entry.klass.split()[-1:] == ["human"] or "human" in reading.entry.klass for reading in scene.readings(at)):

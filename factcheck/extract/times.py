@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
 
 _SIDE = ("ordinal", "duration", "age")
-_OLD = 45  # days before publication after which a date is background
+_OLD = 45  # days before publication after which a date is background; a longer span up to publication (منذ) rules its own sentence only
 _RECORD = 6  # tokens before a date in which a superlative is looked for
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
-@dataclass(slots=True)
-class Clock:
+class Clock(Struct):
     """What the text has said about time so far. ``story`` is its first date that is no background; ``current`` the time of the
     claim before; ``published`` the day of publication."""
 
@@ -42,6 +42,8 @@ class Clock:
     def recent(self, time: Time) -> bool:
         if self.published is None or time.high is None or time.low is None:
             return True
+        if time.high == self.published and (time.high - time.low).days > _OLD:
+            return False
         return time.high >= self.published or (self.published - time.high).days <= _OLD
 
     def ahead(self, time: Time) -> bool:
@@ -49,8 +51,7 @@ class Clock:
         return bool(self.published and time.low and time.high and time.low >= self.published and time.high > self.published)
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(Struct, frozen=True):
     """The date that rules a number: ``own`` in its clause, ``since`` where a word makes it a beginning, ``spoken`` where it is
     the day on which somebody said it."""
 

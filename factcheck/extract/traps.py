@@ -11,6 +11,8 @@ from factcheck.extract.cardinals import word_class
 from factcheck.extract.items import Context
 from factcheck.extract.lookalikes import looks_like_year, mark_numeral
 from factcheck.lang.lexicon import Lexicon
+from factcheck.lang.shapes import shapes
+from factcheck.text.fold import fold_word
 from factcheck.text.tokens import Match, Sentence
 
 # bounded before its mark: a long run of letters must not be tried from each of them
@@ -87,6 +89,8 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
     elif klass == "plan" and looks_like_year(ctx, after):
         found[after] = "year"
     elif klass in ("model", "letter"):
+        while klass == "model" and ctx.has(after, "traps", "letter"):
+            after += 1  # «غالاكسي إس 24»
         hyphen = ctx.form(after) == "-"
         if hyphen or klass == "model" or ctx.form(at - 1) == '"' or ctx.topic(at - 1, "weapon"):
             _mark_number(ctx, after + hyphen, found, "model name", words=False)
@@ -123,7 +127,9 @@ def _mark_number(ctx: Context, at: int, found: dict[int, str], reason: str, *, w
     if at >= len(ctx.tokens):
         return
     if ctx.tokens[at].is_numeral:
-        if not (_is_measured(ctx, at) if certain else _counts(ctx, at)):
+        numbered = any(r.entry.category == "particles" and r.entry.key == "number" for r in ctx.readings(at - 1))
+        named = certain and (numbered or not _agrees(ctx, at))
+        if not (_is_measured(ctx, at) if named else _counts(ctx, at)):
             found[at] = reason
             _continue(ctx, at + 1, found, reason)
     elif words and any(r.definite and not r.suffix for r in ctx.readings(at) if r.entry.category == "numbers"):
@@ -148,6 +154,26 @@ def _is_measured(ctx: Context, at: int) -> bool:
         r.plain and r.entry.key != _FINENESS and (r.entry.category in _MEASURED or r.entry.klass.startswith("scale"))
         for r in ctx.readings(at + 1)
     )
+
+
+def _agrees(ctx: Context, at: int) -> bool:
+    """Whether the noun behind a numeral has the number that counting asks for: «110 نواب», «72 سفينة»; «المادة 22 قانون» has
+    not."""
+    if not ctx.form(at).isdigit():
+        return False
+    few = 3 <= int(ctx.form(at)[-2:]) <= 10
+    tens = int(ctx.form(at)[-2:]) > 10
+    look = shapes(ctx.lexicon.language)
+    for r in ctx.readings(at + 1):
+        if not r.plain or r.entry.category != "nouns":
+            continue
+        singular = r.form == fold_word(r.entry.key)
+        accusative = r.form == fold_word(r.entry.key) + ctx.lexicon.accusative
+        if (few and not singular and not accusative) or (tens and (accusative or (singular and look.feminine(r.form)))):
+            return True
+        if not few and not tens and singular:
+            return True
+    return False
 
 
 def _counts(ctx: Context, at: int) -> bool:

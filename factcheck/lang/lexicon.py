@@ -8,11 +8,12 @@ reads as prefix (a clitic of the morphology) + form + suffix (a pronoun).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple, Self
+
+from msgspec import Struct, field
 
 from factcheck.lang import compiled
 from factcheck.lang.compiled import Table
@@ -107,8 +108,7 @@ class Phrase(NamedTuple):
         return self.prefix.endswith(("ال", "لل"))
 
 
-@dataclass(slots=True)
-class Lexicon:
+class Lexicon(Struct):
     """All word files of one language. ``words`` maps a folded form to its entries; ``phrases`` maps the first word of a
     phrase to the phrases that begin with it, longest first, as (words, entry)."""
 

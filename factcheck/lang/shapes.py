@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Clitics(NamedTuple):
@@ -21,13 +22,15 @@ class Clitics(NamedTuple):
     single: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Shapes:
+class Shapes(Struct, frozen=True):
     """Tests of a folded word. ``imperfect``: an unknown word that looks like a verb of the present; ``future``, ``present``: a
     known verb behind these clitics stands in that tense; ``definite``: with the article; ``name``: an unknown word that may be
     a proper name; ``joined``: with a preposition or conjunction before its article; ``named``: a definite name behind a
     preposition that swallows its article (للأردن), spelled out; ``verbal``: a finite verb may stand between these clitics;
-    ``adjective``: an indefinite relational adjective."""
+    ``adjective``: an indefinite relational adjective. ``feminine``: the ending of the feminine; ``dual``: an unknown word that
+    looks like the dual of a feminine noun. Two tests of a word as the text writes it: ``fraction``, whether the vowel on its
+    n-th letter makes a fraction of it or a number (``None``: no vowel is written); ``relational``: the ending of a relational
+    adjective, told from that of a feminine comparative."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -39,6 +42,10 @@ class Shapes:
     named: Callable[[str], str]
     verbal: Callable[[str, str], bool]
     adjective: Callable[[str], bool]
+    feminine: Callable[[str], bool]
+    dual: Callable[[str], bool]
+    fraction: Callable[[str, int], bool | None]
+    relational: Callable[[str], bool]
 
 
 @cache

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from factcheck.model import quantity, when
 from factcheck.model.quantity import Kind, Quantity, Role
@@ -16,8 +17,7 @@ Basis = Literal["stated", "inherited", "published", "unknown"]
 Scope = Literal["moment", "day", "period", "cumulative", "total_standing", "per_unit_rate", "plan_target", "event", "unknown"]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Subject(Noted):
+class Subject(Noted, Struct, frozen=True):
     """What is counted. ``text`` as written, ``head`` its head noun (lemma where known), ``concept`` an id such as
     ``soldier`` or the lemma of an unknown noun, ``qualifiers`` as written and ``restrict`` their canonical ids
     (``nat:US``, ``sex:female``), by which claims are compared. Notation ``soldier+nat:US``: what is compared."""
@@ -38,8 +38,7 @@ class Subject(Noted):
         return cls(concept=concept, restrict=frozenset(restrict))
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Time(Noted):
+class Time(Noted, Struct, frozen=True):
     """The reference time of a claim: days, inclusive, or unknown with both ends ``None``. ``minute`` is the minute of the day
     of publication or of the stated hour where the order of two claims of one day needs it. Notation ``2021-07-23``,
     ``2021-07-01..2021-07-31``, ``?``: the days alone."""
@@ -63,8 +62,7 @@ class Time(Noted):
         return cls(date.fromisoformat(low), date.fromisoformat(high or low), "stated")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Claim(Noted):
+class Claim(Noted, Struct, frozen=True):
     """One statement by one source: subject, place, event, reference time, a quantity *or* a date, who is quoted, modality.
 
     ``value`` is a :class:`Quantity` or, for ``kind == "date"``, a :class:`When`. ``place`` is as written and ``place_id``

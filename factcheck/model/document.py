@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.model.span import Noted, Part, Span
 
 DateBasis = Literal["metadata", "dateline", "page", "none"]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Document(Noted):
+class Document(Noted, Struct, frozen=True):
     """One text with id, publisher, publication time, language and optional headline.
 
     ``published`` is what the metadata say; where they are silent, the dates stage may find the text's own dateline and

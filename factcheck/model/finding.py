@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.model.span import Noted, Span
 
@@ -14,8 +15,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 _NOTATION = re.compile(r"(error|warning|info) (\S+) (?:-|(.+?) ((?:headline|body):\d+-\d+)): (.*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Words of one document: where, what, and whose."""
 
     document: str
@@ -26,8 +26,7 @@ class Quote:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Finding(Noted):
+class Finding(Noted, Struct, frozen=True):
     """Rule id (``arithmetic.percent_total``), severity, message in English and Arabic, the quotes, the arithmetic in one
     line, and both possible fixes where either side may be wrong. The first quote's document owns the finding.
     Notation, without the quotes' words: ``error arithmetic.percent_total a.txt body:10-14: message``."""

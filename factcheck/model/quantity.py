@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from factcheck.model.number import Number, exact, show
 from factcheck.model.span import NOWHERE, Noted, Span
@@ -28,8 +29,7 @@ _SIGN = {"exact": "", "about": "~", "at_least": ">=", "at_most": "<=", "more_tha
 _HEDGE = {sign: hedge for hedge, sign in _SIGN.items()}
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Quantity(Noted):
+class Quantity(Noted, Struct, frozen=True):
     """A number at a span: an exact interval with kind, unit and hedge.
 
     ``low`` and ``high`` are the values as the gold guide defines them (equal for exact and about; one side ``None`` for a

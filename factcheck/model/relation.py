@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from factcheck.model.number import Number, exact, show
 from factcheck.model.span import Noted
@@ -14,8 +15,7 @@ Certainty = Literal["sure", "look", "info"]
 _AND = "; "
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Level(Noted):
+class Level(Noted, Struct, frozen=True):
     """One rung of the ladder: the slot that was compared and the label of the first level that matched."""
 
     name: str
@@ -33,8 +33,7 @@ class Level(Noted):
         return cls(name, label)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Relation(Noted):
+class Relation(Noted, Struct, frozen=True):
     """Claims ``left`` and ``right`` (ids) passed the gate; ``levels`` is the ladder. ``certainty`` sets the severity of a
     conflict. Notation, without the ladder: ``left | conflict sure | right | reason``, and ``copied`` after the certainty
     where the two are not independent."""
@@ -67,8 +66,7 @@ class Relation(Noted):
         return cls(left, right, words[0], reason, len(words) == 2, certainty=words[1])  # type: ignore[arg-type]  # tested above
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Group(Noted):
+class Group(Noted, Struct, frozen=True):
     """All claims about one subject, place, event and time scope. ``low``/``best``/``high`` under the named policy. Notation
     ``g1 | soldier | conflict | 2000 2500 3500 | 2 of Wire A; Daily B | a.txt:1; b.txt:4``: the values, the sources (how many
     of them independent), the claims."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
@@ -13,8 +13,7 @@ from factcheck.model.span import Span
 from factcheck.model.when import When
 
 
-@dataclass(frozen=True, slots=True)
-class Unresolved:
+class Unresolved(Struct, frozen=True):
     """A number or date that was seen and not understood, or left out on purpose (``reason``: ``score``, ``phone`` …)."""
 
     document: str
@@ -23,8 +22,7 @@ class Unresolved:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """An input that could not be read: ``path`` with what is wrong, the line where known, and a hint what to do."""
 
     path: str
@@ -37,8 +35,7 @@ class Problem:
         return f"{where}: {self.message}" + (f" ({self.hint})" if self.hint else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(Struct, frozen=True):
     """All that was read out of one document. ``document`` carries the publication date that was chosen."""
 
     document: Document
@@ -48,8 +45,7 @@ class Extraction:
     unresolved: tuple[Unresolved, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """``numbers_seen`` = parsed + unresolved; ``aligned`` claims have at least one relation; ``checked`` is the number of
     relations with a verdict and of in-document comparisons made; ``not_comparable`` relations lacked something."""
 
@@ -61,8 +57,7 @@ class Coverage:
     not_comparable: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """The result of one run of ``check``, all that the report formats may see. Sorted: same input, same bytes."""
 
     documents: tuple[Document, ...]

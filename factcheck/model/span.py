@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Part = Literal["headline", "body"]
 
@@ -17,8 +18,7 @@ class Noted:
         return f"<{type(self).__name__} {self}>"
 
 
-@dataclass(frozen=True, slots=True, order=True, repr=False)
-class Span(Noted):
+class Span(Noted, Struct, frozen=True, order=True):
     """Code points ``start`` to ``end`` (exclusive) of one part of a document, in the ORIGINAL text. Notation ``body:10-14``."""
 
     part: Part

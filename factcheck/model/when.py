@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from factcheck.model.span import NOWHERE, Noted, Span
 
@@ -13,8 +14,7 @@ Calendar = Literal["gregorian", "hijri"]
 Direction = Literal["within", "since", "until"]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class When(Noted):
+class When(Noted, Struct, frozen=True):
     """A date expression at a span: the days ``low`` to ``high``, both inclusive, with precision and calendar.
 
     Both ends ``None``: seen, not resolved, and ``reason`` says why (``no document date``, ``impossible: 31 April``).

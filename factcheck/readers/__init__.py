@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TextIO
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.model import Document, Problem
 from factcheck.readers import plain, sources
@@ -20,8 +22,7 @@ __all__ = ["READERS", "Seen", "parse_published", "read"]
 STDIN = "-"
 
 
-@dataclass(slots=True)
-class Seen:
+class Seen(Struct):
     """What one run has read so far. Hand one ``Seen`` to several calls of :func:`read` and their ids stay distinct, and a
     file that was read before is not read again."""
 

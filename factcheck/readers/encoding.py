@@ -6,7 +6,8 @@ A guess is taken only where the text that comes out is Arabic beyond doubt, and 
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.model import Problem
 from factcheck.readers.kinds import kind_of
@@ -27,8 +28,7 @@ _TAH_ZAH = "\u0637\u0638"  # what the lead bytes of UTF-8 look like in Windows-1
 _SIGNS = frozenset("\u00a0\u200b\u200c\u200d\u200e\u200f\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac«»،؛؟£¥§©®°±²³·¼½¾")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Decoded text, line ends as they are, and the remark that says how it was decoded where it was not UTF-8."""
 
     text: str

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
 
 from factcheck.readers.tables import Cell, lines
 
@@ -105,8 +106,7 @@ class _OpenCell(NamedTuple):
     attributes: dict[str, str | None]
 
 
-@dataclass(slots=True)
-class Builder:
+class Builder(Struct):
     """Gathers lines from the events of a markup."""
 
     language: str = "ar"

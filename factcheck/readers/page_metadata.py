@@ -6,9 +6,10 @@ A date of the last change is never taken for the date of publication, and where 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.readers.source import Metadata, parse_published
 
@@ -29,8 +30,7 @@ _TITLE_MARKS = (" | ", " - ", " – ", " — ", " :: ", " » ")
 _UNKNOWN = Metadata()
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """What the metadata of a page say; blank where they are silent."""
 
     headline: str = ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from factcheck.model import Document, Problem
 from factcheck.readers.encoding import decode
@@ -18,8 +19,7 @@ _LIMIT = 1 << 29  # bytes of one file: feeds and archives of many articles inclu
 DATE_HINT = "write it as 2024-05-31 or 2024-05-31T14:30"
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """What is known of a document's origin. ``undatable`` is true where a date was written that cannot be read: a fallback
     date would then contradict what the newsroom wrote, and the document stays undated."""
 
@@ -37,8 +37,7 @@ class Metadata:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Struct, frozen=True):
     """The bytes of one input, its path as given, and the metadata that stand outside it."""
 
     path: str
@@ -49,8 +48,7 @@ class Raw:
         return Source(self.path, text, self.metadata, notes)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The text of one input, its path as given, the metadata that stand outside it, and remarks on how it was read."""
 
     path: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from unicodedata import normalize
+
+from msgspec import Struct, field
 
 from factcheck.model import Problem
 from factcheck.readers.encoding import decode
@@ -17,8 +18,7 @@ _COLUMNS = ("file", "publisher", "published")
 _HEADER = ",".join(_COLUMNS)
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """The rows of one folder's ``sources.csv`` by file name, and what is wrong with it."""
 
     rows: dict[str, Metadata] = field(default_factory=dict)

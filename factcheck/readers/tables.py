@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.readers.language import spoken
 from factcheck.text.fold import fold_word
@@ -35,8 +36,7 @@ class Cell(NamedTuple):
     head: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     before: dict[str, str]
     heads: dict[str, frozenset[str]]
 

@@ -7,9 +7,10 @@ value on a linear scale. All coordinates are whole, so that the same report draw
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
 
 from factcheck.model import Claim, Number, Quantity, When
 from factcheck.report.series import Entry
@@ -20,8 +21,7 @@ _GAP = 46
 _NEAR = 24  # points closer than this in one column stand side by side
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """The number of an entry at its place; ``top`` and ``bottom`` are the ends of its interval, ``None`` where it is open."""
 
     number: int
@@ -32,8 +32,7 @@ class Point:
     copies: int
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A drawing ``WIDTH`` wide; ticks are places with what stands there."""
 
     height: int

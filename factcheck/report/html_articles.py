@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import Claim, Document, Part, Span, Unresolved
 from factcheck.report.html_ids import Page
@@ -12,8 +14,7 @@ from factcheck.report.labels import word
 from factcheck.report.series import WORST_FIRST, value_text
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     """What is marked at a span: a claim with the verdict of its group, or what was not understood. ``hidden`` are the claims that
     overlap it and are not marked themselves; links to them lead here."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 from unicodedata import bidirectional
+
+from msgspec import Struct
 
 from factcheck.model import SEVERITIES, Finding, Severity
 
@@ -13,8 +14,7 @@ Language = Literal["ar", "en"]
 LANGUAGES: tuple[Language, ...] = ("ar", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """``color``: escape codes are welcome. ``width`` in columns. ``level``: the lowest severity shown. ``explain``: say why.
     ``quiet``: findings and coverage only. ``unresolved``: list what was not understood in place of claims.
 

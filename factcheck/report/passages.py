@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.model import Document, Quote, Report, Span
 
@@ -12,8 +13,7 @@ _AROUND = 140  # code points kept on either side of the marks in a long passage
 _LONG = 420
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One stretch of a document, with the quotes that stand in it, in the order in which they were given."""
 
     document: Document | None

@@ -7,13 +7,13 @@ no column; one inside the text is a character like any other.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.model import Document, Part, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A line, and the column in code points, in UTF-16 code units and in UTF-8 bytes."""
 
     line: int

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import asdict
 from json import JSONEncoder
+
+from msgspec.structs import asdict
 
 from factcheck.model import (
     Claim,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from msgspec import Struct
 
 from factcheck.model import Claim, Document, Group, Relation, Report, Span
 
@@ -18,8 +19,7 @@ def value_text(claim: Claim) -> str:
     return " ".join(word for place, word in enumerate(words) if place == 0 or words[place - 1] != word)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One claim, and the later ones that repeat it: the same value in a near-copy of its text."""
 
     claim: Claim

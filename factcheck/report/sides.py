@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.model import Finding, Quote
 
@@ -11,8 +12,7 @@ TITLES = {"across.agreement_is_one_source": "one_text", "across.common_origin": 
 """The labels of what several findings of a rule say together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """The quotes that give one value, in their order; ``against`` is the value and the words that they are held against."""
 
     value: str
@@ -42,8 +42,7 @@ def _other(quote: Quote, firsts: Iterable[Quote]) -> Quote | None:
     return next((first for first in firsts if first is not quote), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Findings of one rule between the same documents, shown as one."""
 
     findings: tuple[Finding, ...]

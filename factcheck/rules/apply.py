@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import SEVERITIES, Claim, Finding, Report, Span
 from factcheck.rules.hold import hold_to_facts, hold_to_rules
@@ -12,8 +14,7 @@ from factcheck.rules.model import CheckRule, ClaimRule, Level, Packs
 from factcheck.rules.waivers import waive
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(Struct, frozen=True):
     """The report with the packs' findings, the findings that were ``waived``, and the assertions that had nothing to test."""
 
     report: Report

@@ -5,12 +5,13 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from traceback import extract_tb
 from types import ModuleType
+
+from msgspec import Struct
 
 from factcheck.model import NOWHERE, Finding, Quote, Report
 from factcheck.rules.hold import quote
@@ -22,8 +23,7 @@ from factcheck.rules.wording import say
 Test = Callable[[Claims], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Assertion:
+class Assertion(Struct, frozen=True):
     """One test function of a pack. ``id``: pack and name, without ``test_``; ``title``: its docstring's first line."""
 
     id: str
@@ -33,8 +33,7 @@ class Assertion:
     run: Test
 
 
-@dataclass(frozen=True, slots=True)
-class Asserted:
+class Asserted(Struct, frozen=True):
     """The findings of failed assertions, how many were ``compared``, and the ids of those that found nothing to test."""
 
     findings: tuple[Finding, ...]

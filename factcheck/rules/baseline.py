@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factcheck.model import Finding, Report
 from factcheck.rules.mistakes import RuleMistake
@@ -14,8 +15,7 @@ from factcheck.rules.mistakes import RuleMistake
 SCHEMA = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """One finding of a baseline, and how many times it stands in the texts."""
 
     fingerprint: str

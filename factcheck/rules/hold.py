@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import Claim, Document, Finding, Quantity, Quote, Severity, Span, Time
 from factcheck.rules import limits
@@ -17,8 +19,7 @@ from factcheck.rules.wording import say
 _LOOSE = ("plan", "forecast")
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """``findings``, and how many claims were ``compared`` with a limit, a need or a fact."""
 
     findings: tuple[Finding, ...]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.checks.interval import Interval, written
 from factcheck.model import Claim, Kind, Number, Quantity, Time, When, exact, quantity, show
@@ -22,8 +23,7 @@ ALIKE = (frozenset({"percent", "fraction"}), frozenset({"count", "vague"}), froz
 _LEAP = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """An allowed interval of one kind. ``unit`` is a unit key, or for counts a name of what is counted (``soldier``), which
     says something about the claim's subject, not about its unit. Notation: that of quantities."""
 
@@ -75,8 +75,7 @@ def _converted(said: Interval, source: str, target: str) -> Interval | None:
     return Interval(*sides)
 
 
-@dataclass(frozen=True, slots=True)
-class DayLimit:
+class DayLimit(Struct, frozen=True):
     """An allowed period (``date 1949-04-04``), or one day of every year (``date *-03-08``)."""
 
     period: Period | None
@@ -164,8 +163,7 @@ def widened(limit: AnyLimit, by: Tolerance | None) -> AnyLimit:
     return Limit(wider, limit.kind, limit.unit, limit.notation)
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+class Tolerance(Struct, frozen=True):
     """``5%`` of a value, or so many of its unit."""
 
     amount: Number

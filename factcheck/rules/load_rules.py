@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from string import Formatter
+
+from msgspec.structs import replace
 
 from factcheck.model import Document
 from factcheck.rules import known

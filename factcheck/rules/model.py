@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import Document, Quote, Report, Severity, Span
 from factcheck.rules.limits import AnyLimit, Tolerance
@@ -20,22 +22,19 @@ Line = Callable[[Sequence[Document], Sequence[Document]], Report]
 """From documents, and the texts that they are held against, to a report without packs: what examples are run through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+class Bilingual(Struct, frozen=True):
     ar: str
     en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in a pack something was written."""
 
     path: Path
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """Texts that a rule is proved by, and those that they are held against."""
 
     documents: tuple[Document, ...]
@@ -43,14 +42,12 @@ class Example:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
+class Examples(Struct, frozen=True):
     fires: tuple[Example, ...] = ()
     quiet: tuple[Example, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRule:
+class ClaimRule(Struct, frozen=True):
     """Fires on each claim that ``pattern`` means and that breaks ``must`` or lacks one of ``needs`` (each, where
     neither is given)."""
 
@@ -66,8 +63,7 @@ class ClaimRule:
     at: Place
 
 
-@dataclass(frozen=True, slots=True)
-class CheckRule:
+class CheckRule(Struct, frozen=True):
     """Says how grave the findings of a check are, where ``pattern`` is given only those that quote a claim it means. ``own``
     leaves it to the check. The examples are the check's own, and those given here."""
 
@@ -83,8 +79,7 @@ class CheckRule:
 Rule = ClaimRule | CheckRule
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """The source of a fact, and the day on which it said so."""
 
     title: str
@@ -92,8 +87,7 @@ class Reference:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A verified value with its period of validity; claims that ``pattern`` means are held against it."""
 
     id: str
@@ -108,8 +102,7 @@ class Fact:
     at: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """What a desk, a wire and an archive want of one and the same pack; ``None`` where it says nothing. ``settings`` are the
     parameters of the checks and of the comparison, fields of :class:`Settings`."""
 
@@ -119,8 +112,7 @@ class Profile:
     settings: tuple[tuple[str, object], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(Struct, frozen=True):
     """A folder of rules, facts and assertions."""
 
     id: str
@@ -137,8 +129,7 @@ class Pack:
         return dict(self.profiles).get(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Struct, frozen=True):
     """Leave to print what a rule objects to. ``rule`` and ``document`` may hold ``*``; empty fields match all. ``within`` is the
     passage that an inline waiver speaks of, ``at`` the place and words of the waiver itself."""
 
@@ -152,13 +143,12 @@ class Waiver:
     within: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Packs:
+class Packs(Struct, frozen=True):
     """All packs of a run, in the order in which they were named: a later one overrides the severities of an earlier one."""
 
     packs: tuple[Pack, ...] = ()
     profile: str = ""
-    waivers: tuple[Waiver, ...] = field(default=())
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -176,4 +166,4 @@ class Packs:
     def settings(self, base: Settings, fixed: Collection[str] = ()) -> Settings:
         """The settings with what the policies set; those named in ``fixed`` stay."""
         changes = {name: value for policy in self.policies() for name, value in policy.settings if name not in fixed}
-        return replace(base, **changes)  # type: ignore[arg-type]  # each value was read by its field's type
+        return replace(base, **changes)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
+
+from msgspec import Struct
 
 from factcheck.model import Claim, Document
 from factcheck.rules.limits import Limit
@@ -17,8 +18,7 @@ _KEPT = 1024  # sentences: many patterns look at one claim
 _WORD = re.compile(r"[^\s،,;؛:.!?؟()\"'«»\[\]]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """``who`` are restriction ids, each of which the claim must have (``none``: it may have none). ``between`` says how
     large the number may be at all. ``words`` must all stand in the claim's sentence, each in one of its forms, ``before`` and
     ``after`` within a few words of the number, and none of ``without`` may stand there."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from factcheck.model import Time
 from factcheck.model.when import parse as parse_when
@@ -11,8 +12,7 @@ from factcheck.model.when import parse as parse_when
 ALWAYS = "always"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """Days, both inclusive; ``None`` is open. Notation as written in packs."""
 
     low: date | None

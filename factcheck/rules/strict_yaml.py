@@ -7,9 +7,10 @@ its line: a key twice, anchors and references, tags, several documents, an empty
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.rules.mistakes import RuleMistake, excerpt
 
@@ -20,24 +21,21 @@ _DEEPEST = 12
 _LARGEST = 2_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A scalar, as written."""
 
     line: int
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Struct, frozen=True):
     """A list."""
 
     line: int
     values: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One key with its value; ``line`` is the key's."""
 
     key: str
@@ -45,8 +43,7 @@ class Entry:
     value: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A mapping, in the order of the file."""
 
     line: int
@@ -59,8 +56,7 @@ class Table:
 Node = Text | Items | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file of a pack, and its text for excerpts."""
 
     path: Path

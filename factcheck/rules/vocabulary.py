@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import Claim
 from factcheck.rules.mistakes import UnknownName, did_you_mean
@@ -25,8 +27,7 @@ class Name(NamedTuple):
     events: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """What a subject name stands for: these concepts with all that is a kind of them, people who are counted by one of these
     events without being called anything of their own, and a noun that no concept covers."""
 

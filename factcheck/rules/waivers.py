@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model import NOWHERE, Document, Finding, Quote, Severity, Span
 from factcheck.rules.fields import Fields, day
@@ -50,8 +52,7 @@ def _waiver(source: Source, node: Node) -> Waiver:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Lifted:
+class Lifted(Struct, frozen=True):
     """A document whose waivers were taken out and blanked, so that their own dates are no claims and all offsets stay."""
 
     document: Document

@@ -11,8 +11,9 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _DROPPED = re.compile(f"[{MARKS}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]+")
@@ -62,8 +63,7 @@ _ENCODE, _TRANSLATE, _DECODE = _tables()
 _UNKNOWN = b"?"
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """``folded`` and ``data`` say the same with the same offsets; ``starts``/``origins`` map pieces to the original."""
 
     original: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from msgspec import Struct
 
 from factcheck.model import Part, Span
 from factcheck.text.fold import View, fold
@@ -41,8 +42,7 @@ class Token(NamedTuple):
         return self.kind == "numeral"
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Struct, frozen=True, dict=True):
     """Tokens between two sentence ends, cut when asked for; offsets are the view's, ``paragraph`` counts lines with text."""
 
     part: Part
@@ -50,21 +50,20 @@ class Sentence:
     paragraph: int
     start: int
     end: int
-    folded: str = field(compare=False, repr=False)
-    lexicon: Lexicon = field(compare=False, repr=False)
+    folded: str
+    lexicon: Lexicon
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         return tuple(tokens(self.folded, self.start, self.end, self.lexicon))
 
 
-@dataclass(frozen=True, slots=True)
-class PartText:
+class PartText(Struct, frozen=True):
     """One part of a document, folded and cut into sentences."""
 
     part: Part
     view: View
-    sentences: tuple[Sentence, ...] = field(default=())
+    sentences: tuple[Sentence, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """The original span of view offsets."""

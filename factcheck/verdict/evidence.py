@@ -13,7 +13,7 @@ from factcheck.model import Number, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
 
-_SIZES = (((5, 4), "near"), ((2, 1), "double"), ((5, 1), "size"), ((20, 1), "sizes"))
+_SIZES = (((20, 19), "hair"), ((5, 4), "near"), ((2, 1), "double"), ((5, 1), "size"), ((20, 1), "sizes"))
 
 
 def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) -> str:

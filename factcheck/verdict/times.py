@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.align import Side
 from factcheck.model import Time
@@ -15,8 +16,7 @@ _TALKED_ABOUT = 14  # days in which the papers still write about one event witho
 TimeLevel = Literal["same", "later", "earlier", "other_period", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMatch:
+class TimeMatch(Struct, frozen=True):
     """``later``: the right claim is of a later time than the left one."""
 
     level: TimeLevel

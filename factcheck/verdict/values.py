@@ -7,9 +7,11 @@ coarser one, two figures of one precision do not blur each other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.align.units import as_amount, bare, in_unit_of, relation
 from factcheck.model import Number, Quantity, exact, show
@@ -36,8 +38,7 @@ class Match(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """All values that a quantity lets be true; ``None`` is open."""
 
     low: Number | None

@@ -8,6 +8,7 @@ either side against another figure. Last, a third text that surely agrees with o
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from factcheck.align import Alignment, Candidate, Side, add_up
@@ -17,6 +18,8 @@ from factcheck.verdict import values, whens
 from factcheck.verdict.evidence import elsewhere, figures, value_label
 
 _THIRDS = ((10, "strong"), (0, "fair"), (-15, "weak"))
+_RANKS = ((15, "clear"), (0, "best"), (-15, "close"), (-30, "behind"))
+_UNLIKELY, _NO_RIVAL = -25, -10_000
 ValueMatch = values.Match | whens.WhenMatch
 
 
@@ -38,6 +41,8 @@ def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
     alone = _alone(alignment, settings)
     partners = _partners(alone, settings)
     together = [_with(one, Level("through", through(one.candidate, partners, alignment.series))) for one in alone]
+    best = _best(together)
+    together = [_with(one, Level("rank", _rank(one, best))) for one in together]
     points = {(one.candidate.left.claim.id, one.candidate.right.claim.id): one.points for one in together}
     points.update({(right, left): value for (left, right), value in points.items()})
     thirds = Thirds(points, _agreeing(partners), alignment)
@@ -47,6 +52,27 @@ def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
 
 def _with(one: Weighed, level: Level) -> Weighed:
     return one._replace(levels=(*one.levels, level), points=add_up((level,), one.points) or 0)
+
+
+def _best(alone: Iterable[Weighed]) -> dict[tuple[str, int], list[int]]:
+    """Claim id and number of another document → the most points of a pair with a claim there, and the next."""
+    tops: dict[tuple[str, int], list[int]] = defaultdict(lambda: [_NO_RIVAL, _NO_RIVAL])
+    for one in alone:
+        left, right = one.candidate.left, one.candidate.right
+        for key in ((left.claim.id, right.number), (right.claim.id, left.number)):
+            tops[key] = sorted((*tops[key], one.points))[1:][::-1]
+    return tops
+
+
+def _rank(one: Weighed, best: dict[tuple[str, int], list[int]]) -> str:
+    """Does another pair of either side in these two texts fit better? A rival that is unlikely itself tells nothing."""
+    left, right = one.candidate.left, one.candidate.right
+    tops = [best[left.claim.id, right.number], best[right.claim.id, left.number]]
+    rival = max(top[1] if top[0] == one.points else top[0] for top in tops)
+    if rival <= _UNLIKELY:
+        return "alone"
+    apart = one.points - rival
+    return next((label for bar, label in _RANKS if apart >= bar), "beaten")
 
 
 def _agreeing(partners: Partners) -> dict[str, set[str]]:

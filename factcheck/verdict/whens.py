@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.model import When
 
 WhenLevel = Literal["same", "inside", "overlap", "day_apart", "apart", "not_comparable"]
 
 
-@dataclass(frozen=True, slots=True)
-class WhenMatch:
+class WhenMatch(Struct, frozen=True):
     """``gap`` is the number of days between the two intervals, 0 where they touch."""
 
     level: WhenLevel

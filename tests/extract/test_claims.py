@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.lang.lexicon import lexicon
 from factcheck.model import Claim, Document, Quantity

@@ -6,7 +6,6 @@ import csv
 import importlib.util
 import io
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
+from msgspec.structs import replace
 from report_sample import FINDINGS, build, claim
 
 import factcheck

@@ -6,13 +6,13 @@ import hashlib
 import re
 from base64 import b64encode
 from collections import Counter
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from report_sample import FINDINGS, build, claim
 
 import factcheck

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from report_sample import BAD, BY_ID, FINDINGS, build, claim
 
 from factcheck.model import Coverage, Document, Extraction, Report

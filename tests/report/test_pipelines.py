@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 from jsonschema import Draft202012Validator
 from junitparser import Error, Failure, JUnitXml
+from msgspec.structs import replace
 from report_sample import FINDINGS, build
 
 from factcheck.model import Coverage, Document, Finding, Quote, Report, Span

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft4Validator
+from msgspec.structs import replace
 from report_sample import FINDINGS, build, quote
 
 from factcheck.model import Coverage, Document, Finding, Group, Quote, Relation, Report, Span

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from report_sample import FINDINGS, build, quote
 
 from factcheck.model import Finding

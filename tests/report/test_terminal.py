@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from report_sample import BAD, CLAIMS, DOCUMENTS, FINDINGS, build, claim
 
 from factcheck.model import Coverage, Document, Extraction, Group, Quote, Relation, Report, Span

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from factcheck.model import Coverage, Document, Finding, Quote, Report, Span
 from factcheck.rules import baseline

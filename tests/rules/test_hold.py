@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from rule_samples import FACT, RULE
 
 from factcheck.model import Claim, Finding, Time

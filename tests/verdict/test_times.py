@@ -41,7 +41,7 @@ def span(low, high, basis="stated"):
     ],
 )
 def test_reference_times(course, first, second, level):
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     left, right = sides({}, {})
     left = replace(left, claim=replace(left.claim, time=span(*first)))
@@ -62,7 +62,7 @@ def test_a_running_count_goes_by_the_hour_of_publication():
 
 
 def test_no_date_at_all_is_unknown():
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     left, right = sides({}, {})
     left = replace(left, published=None)

@@ -1,11 +1,11 @@
 """Two quantities in notation, and the rung that compares them."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.model import exact
 from factcheck.model.quantity import parse

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Extraction, Quantity, Span, Unresolved, When
@@ -63,8 +64,7 @@ class Item(NamedTuple):
         return self.value if isinstance(self.value, When) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The items of one sentence."""
 
     part: PartText

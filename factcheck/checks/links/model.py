@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from factcheck.model import Quantity, Span, When
 
@@ -28,8 +29,7 @@ LinkKind = Literal[
 OPEN = 9  # so many doubtful members mean that nobody knows where the list ends
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """An enumeration: between ``low`` and ``high`` things are named, and they differ only where an «و» may join one name."""
 
     span: Span
@@ -46,8 +46,7 @@ class Listing:
 End = Quantity | When | Listing
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Named ends, the words that made it, and notes. ``spare`` counts further members that stand without a number («وامرأة»).
     Notation ``part whole=400 part=430 («بينهم»)``."""
 

@@ -1,4 +1,7 @@
-"""The forms of a verb that news copy uses: third person, perfect and imperfect, singular, dual and plural."""
+"""The forms of a verb that news copy uses: third person, perfect and imperfect, singular, dual and plural.
+
+The passive has the same letters, but in the perfect of verbs in ى (أجلى، أجليت): there both are given.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from __future__ import annotations
 def _perfect(verb: str) -> list[str]:
     if verb.endswith("ى"):
         stem = verb[:-1]
-        return [verb, stem + "ت", stem + "وا", stem + "يا", stem + "تا"]
+        passive = [stem + "ي", stem + "يت"] if len(verb) > 3 else []
+        return [verb, stem + "ت", stem + "وا", stem + "يا", stem + "تا", *passive]
     if verb.endswith("ا"):
         stem = verb[:-1]
         return [verb, stem + "ت", stem + "وا", stem + "تا"]

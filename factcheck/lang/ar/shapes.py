@@ -8,6 +8,7 @@ CLITICS = Clitics(("", "ال"), ("و", "ف"), ("س", "وس"), ("ب", "وب"), ("
 
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال")
 _PERSONS = "يتنا"
+_DAMMA, _VOWELS, _TATWEEL = "\u064f", "\u064e\u064f\u0650", "\u0640"
 _POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم", "ها")
 
 
@@ -57,4 +58,31 @@ def adjective(form: str) -> bool:
     return len(form) > 4 and form.endswith(("يه", "ي")) and not definite(form)
 
 
-SHAPES = Shapes(CLITICS, imperfect, future, present, definite, name, joined, named, verbal, adjective)
+def feminine(form: str) -> bool:
+    return form.endswith("ه")
+
+
+def dual(form: str) -> bool:
+    """حظيرتين, حظيرتان; no verb (يثبتان) and no name of a country (باكستان)."""
+    verbal = form.endswith("ان") and form[:1] in ("ي", "ت")
+    return len(form) > 5 and form.endswith(("تين", "تان")) and form[-4] not in "اس" and not verbal and not definite(form)
+
+
+def fraction(written: str, letter: int) -> bool | None:
+    """خُمس is a fraction, خَمس and تِسع are numbers."""
+    seen = -1
+    for at, sign in enumerate(written):
+        seen += sign.isalpha()
+        if seen == letter and sign in _VOWELS and written[at - 1].isalpha():
+            return sign == _DAMMA
+    return None
+
+
+def relational(written: str) -> bool:
+    """أولي (preliminary), told from أولى (first)."""
+    return written.rstrip(_TATWEEL).endswith("ي")
+
+
+SHAPES = Shapes(
+    CLITICS, imperfect, future, present, definite, name, joined, named, verbal, adjective, feminine, dual, fraction, relational
+)
