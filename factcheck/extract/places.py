@@ -120,7 +120,9 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
     opening = scene.segment(at).first
     begins = at == opening or (at == opening + 1 and scene.cue(opening, "borders", "that") is not None)
-    doer = known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
+    doer = (
+        known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
+    )
     return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer)
 
 
