@@ -1,0 +1,89 @@
+"""How a claim stands in its own text: what it is beside, whether it is alone of its kind, whether it leads, how far down.
+
+Two texts on one event mostly say their figures in like company and order: killed and then wounded, the main figure first.
+Only the two texts of a pair are looked at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from factcheck.align.side import Side
+from factcheck.model import Level, Number
+
+_CLOSE, _MIDDLE = 150, 400
+_Figure = tuple[str, Number] | None
+
+
+class Stand(Struct, frozen=True):
+    """``before`` and ``after`` are the figures of the neighbours in the text; ``sole`` names the event and the subject of which
+    the claim is the only one of its family; ``leads``: the first unrestricted whole of its subject and event; ``down``: its
+    order in the text, 0 to 1000."""
+
+    before: _Figure
+    after: _Figure
+    sole_event: bool
+    sole_subject: bool
+    leads: bool
+    down: int
+
+
+def stands(sides: Sequence[Side]) -> dict[str, Stand]:
+    """The stand of every claim of one document, by claim id."""
+    ordered = sorted(sides, key=lambda side: (side.passage, side.claim.span))
+    body = [side for side in ordered if side.claim.span.part == "body"]
+    events = Counter((side.family, side.claim.event) for side in body)
+    subjects = Counter((side.family, side.concept) for side in body)
+    led: set[tuple[str, str, str | None]] = set()
+    out: dict[str, Stand] = {}
+    for at, side in enumerate(ordered):
+        key = (side.family, side.concept, side.claim.event)
+        leads = key not in led and not side.claim.part_of and not side.restrict
+        if side.claim.span.part == "body":
+            led.add(key)
+        out[side.claim.id] = Stand(
+            _figure(ordered[at - 1]) if at else None,
+            _figure(ordered[at + 1]) if at + 1 < len(ordered) else None,
+            events[side.family, side.claim.event] == 1,
+            subjects[side.family, side.concept] == 1,
+            leads,
+            1000 * at // len(ordered),
+        )
+    return out
+
+
+def _figure(side: Side) -> _Figure:
+    return None if side.size is None else (side.family, side.size)
+
+
+def standing(left: Side, right: Side, one: Stand, other: Stand) -> tuple[Level, ...]:
+    """The rungs of the ladder on how the two stand in their texts."""
+    return (
+        Level("beside", _beside(one, other)),
+        Level("sole", _sole(left, right, one, other)),
+        Level("leads", "both" if one.leads and other.leads else "one" if one.leads or other.leads else "none"),
+        Level("down", _down(abs(one.down - other.down))),
+        Level("speaker", "same" if left.claim.speaker and left.claim.speaker == right.claim.speaker else "unsaid"),
+    )
+
+
+def _beside(one: Stand, other: Stand) -> str:
+    before = one.before is not None and one.before == other.before
+    after = one.after is not None and one.after == other.after
+    if before or after:
+        return "both" if before and after else "one"
+    crossed = (one.before is not None and one.before == other.after) or (one.after is not None and one.after == other.before)
+    return "crossed" if crossed else "none"
+
+
+def _sole(left: Side, right: Side, one: Stand, other: Stand) -> str:
+    event = bool(left.claim.event) and left.claim.event == right.claim.event and one.sole_event and other.sole_event
+    subject = bool(left.concept) and left.concept == right.concept and one.sole_subject and other.sole_subject
+    return "both" if event and subject else "event" if event else "subject" if subject else "no"
+
+
+def _down(apart: int) -> str:
+    return "near" if apart < _CLOSE else "middle" if apart < _MIDDLE else "far"
