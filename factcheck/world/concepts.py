@@ -55,7 +55,9 @@ def concepts() -> dict[str, Concept]:
 
 @cache
 def _by_lemma() -> dict[str, Concept]:
-    return {fold_word(lemma): entry for entry in concepts().values() for lemma in entry.lemmas}
+    named = [(lemma, entry) for entry in concepts().values() for lemma in entry.lemmas]
+    folded = fold_word("|".join(lemma for lemma, _ in named)).split("|")
+    return {lemma: entry for lemma, (_, entry) in zip(folded, named, strict=True)}
 
 
 def concept(lemma: str) -> Concept | None:

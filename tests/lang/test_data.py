@@ -108,12 +108,17 @@ def holds(example: str, forms: list[str]) -> bool:
     return False
 
 
+def begins(example: str, forms: list[str]) -> bool:
+    """For lines that list the beginnings of words."""
+    return any(word.startswith(tuple(map(fold_word, forms))) for word in fold_word(example).split())
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_example_holds_a_form(name):
     bad = [
         f"{key}: {example}"
         for key, klass, forms, example in rows("ar", name)
-        if not holds(example, [form for _, form in inflect(name, klass, forms)])
+        if not (begins if klass.endswith("prefix") else holds)(example, [form for _, form in inflect(name, klass, forms)])
     ]
     assert not bad, problems(bad)
 

@@ -35,9 +35,8 @@ def commonness() -> dict[str, str]:
     for line in (Path(__file__).parent / "commonness.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             klass, words = line.split("\t")
-            for word in words.split():
-                folded = fold_word(word)
-                for form in (folded, stem(folded)):
+            for word in fold_word(words).split():
+                for form in (word, stem(word)):
                     out.setdefault(form, klass)
     return out
 
