@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 import numpy as np
 from msgspec.structs import replace
+from msgspec.structs import replace
 
 import factcheck.align as package
 from factcheck.align import align

@@ -47,6 +47,8 @@ class Settings(Struct, frozen=True):
     """Points that a conflict needs: a wrong alarm costs most."""
     sure_points: int = 20
     """Points from which a conflict of sharp figures is an error and not only a warning."""
+    doubt_points: int = 8
+    """Points more that two different figures need for each doubt: one is a plan, a part, or restricted."""
     date_points: int = 15
     """Points that two dates need to agree."""
     running_hours: int = 2

@@ -34,9 +34,12 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
     judged = _dates(left, right, match) if isinstance(match, whens.WhenMatch) else _quantities(one, match, when, how, settings)
-    if judged is None or not enough(one.points, judged[0], left.family == "date", settings):
+    if judged is None:
         return None
     verdict, reason = judged
+    doubts = 0 if verdict == "agree" else _doubts(left, right)
+    if not enough(one.points - doubts * settings.doubt_points, verdict, left.family == "date", settings):
+        return None
     if verdict == "agree" and when.level != "same" and one.points < settings.agree_points + settings.apart_points:
         telling = left.quantity is not None and values.unusual(left.quantity)
         if not telling and left.family != "date":
@@ -95,7 +98,7 @@ def _quantities(
         telling = left.quantity is not None and values.unusual(left.quantity)
         plain = when.level != "other_period" and not _plan_and_fact(left, right) and not _two_subjects(one)
         return ("agree", match.reason) if telling or plain or one.points >= settings.alarm_points else None
-    if when.level == "other_period" or not _comparable(left, right):
+    if when.level == "other_period" or _two_events(one):
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
@@ -130,12 +133,16 @@ def _two_subjects(one: Weighed) -> bool:
     return any(level.name == "about" and level.label.startswith("differs") for level in one.levels) and not one.candidate.copied
 
 
-def _comparable(left: Side, right: Side) -> bool:
-    """Figures that differ are of one thing only where neither is a plan, a part, or restricted alone."""
-    one, other = left.claim, right.claim
-    if _plan_and_fact(left, right) or bool(one.part_of) != bool(other.part_of):
-        return False
-    return not ((left.restrict ^ right.restrict) - _LOOSE)
+def _two_events(one: Weighed) -> bool:
+    """Killed against wounded."""
+    return any(level.name == "about" and level.label.endswith("excludes") for level in one.levels)
+
+
+def _doubts(left: Side, right: Side) -> int:
+    """In how many ways figures that differ may be of two things: a plan, a part, a restriction that one side alone has."""
+    part = bool(left.claim.part_of) != bool(right.claim.part_of)
+    restricted = bool((left.restrict ^ right.restrict) - _LOOSE)
+    return _plan_and_fact(left, right) + part + restricted
 
 
 def _deny(one: Weighed) -> bool:

@@ -30,6 +30,8 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
         return _by_publication(left, right, behaviour, settings)
     if behaviour.course == "fixed":
         return TimeMatch("same", "a fixed thing")
+    if behaviour.course == "level" and _retold(left, right, behaviour):
+        return _by_publication(left, right, behaviour, settings)
     if behaviour.course == "once":
         return _once(one, other)
     if behaviour.course == "running":
@@ -37,6 +39,14 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
     if behaviour.course == "flow":
         return _periods(one, other)
     return _levels(one, other, 0 if _long(one) and _long(other) else behaviour.days)
+
+
+def _retold(left: Side, right: Side, behaviour: Behaviour) -> bool:
+    """A level that one text dates only by the day of the event, told again on another day: it holds for when it is told."""
+    if left.claim.time.basis == "stated" and right.claim.time.basis == "stated":
+        return False
+    one, other = left.published, right.published
+    return one is not None and other is not None and abs((one.date() - other.date()).days) > behaviour.days
 
 
 def _gap(one: Time, other: Time) -> int:
