@@ -16,10 +16,12 @@ from factcheck.world.currencies import small_coins
 
 _BRACKETS = {"(": ")", "/": "/", '"': '"', "[": "]"}
 _SIGNS = ("$", "€", "£", "¥")
+_PARTED = ("duration", "measure", "money", "multiple", "percentage_point")
 _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 # units in which news give thousandths rather than thousands
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
-_PRICE_WINDOW = 8
+_PRICE_WINDOW, _RATE_WINDOW = 8, 12
+_MOST_DECADES = 12
 
 
 def item_of(cardinal: Cardinal) -> Item:
@@ -50,7 +52,8 @@ def attach(ctx: Context, item: Item) -> Item:
     signed = _sign_before(ctx, item, at)
     if signed is not None:
         return signed
-    if at not in ctx.taken and (found := ctx.match(at, "percents", "units", "currencies")) is not None and _fits(item, found):
+    found = None if at in ctx.taken else _unit_at(ctx, item, at)
+    if found is not None and _fits(item, found):
         return _unit(ctx, item, found, at)
     if ctx.particle(at, "of") and (item.scaled or not item.definite):
         partitive = ctx.match(at + 1, "currencies")
@@ -58,6 +61,8 @@ def attach(ctx: Context, item: Item) -> Item:
             return _money(ctx, item, partitive)
     if item.klass == "suffixed":
         return item
+    if (exchanged := _exchange(ctx, item, at)) is not None:
+        return exchanged
     if _is_strength(ctx, item, at):
         return replace(item, kind="measure", unit="degree", after=at, bare=False).because("strength of a quake")
     noun = noun_after(ctx, at)
@@ -75,6 +80,19 @@ def attach(ctx: Context, item: Item) -> Item:
         return item
     counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
     return rate(ctx, decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}"))
+
+
+def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:
+    """The percent word, unit or currency at a token; «عقد زواج» is no decade, «أوقية من الذهب» no money."""
+    found = ctx.match(at, "percents", "units", "currencies")
+    if found is None or found.after > at + 1:
+        return found
+    if found.entry.category == "units" and "ambiguous" in found.entry.klass and ctx.has(at, "nouns"):
+        many = item.scaled or (item.low is not None and item.low > _MOST_DECADES)
+        return None if many or (is_noun(ctx, at + 1) and not ctx.is_definite(at + 1)) else found
+    if found.entry.category == "currencies" and ctx.has(at, "units", "mass") and ctx.speaks_of("metal"):
+        return ctx.match(at, "units")
+    return found
 
 
 def _has_owner(ctx: Context, at: int) -> bool:
@@ -163,10 +181,28 @@ def rate(ctx: Context, item: Item) -> Item:
         return replace(item, per=found.entry.key, after=found.after)
     if ctx.particle(at, "per") and is_noun(ctx, at + 1):
         return replace(item, per=ctx.form(at + 1), after=at + 2)
+    if ctx.has(at + 1, "numbers", "ordinal"):
+        return item  # «للعام الثاني على التوالي»
     for reading in ctx.readings(at):
         if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
             return replace(item, per=reading.entry.key, after=at + 1)
     return item
+
+
+def _exchange(ctx: Context, item: Item, at: int) -> Item | None:
+    """«سعر صرف الريال إلى 1630 للدولار»: an amount of the one currency for one unit of the other."""
+    other = next((r for r in ctx.readings(at) if r.entry.category == "currencies" and r.is_for and r.definite), None)
+    if other is None or item.kind != "count":
+        return None
+    start = max(0, item.first - _RATE_WINDOW)
+    for back in range(item.first - 1, start, -1):
+        own = ctx.match(back, "currencies")
+        if own is not None and own.definite and own.entry.key != other.entry.key:
+            if not any(ctx.topic(i, "price") for i in range(start, back)):
+                return None
+            done = _money(ctx, item, own._replace(after=own.after))
+            return replace(done, per=other.entry.key, after=at + 1).because("exchange rate")
+    return None
 
 
 def _names_a_time(ctx: Context, at: int, after: int) -> bool:
@@ -227,7 +263,8 @@ def _speaks_of_price(ctx: Context, item: Item) -> bool:
 
 def halves(ctx: Context, item: Item) -> Item:
     """«3 سنوات ونصف السنة», «ساعتين ونصف»: a fraction of the unit behind it."""
-    if item.kind not in ("duration", "measure", "money", "multiple", "percentage_point") or item.low is None:
+    counted = item.noun is not None and item.noun[0] == item.after - 1 and ctx.has(item.noun[0], "units")
+    if item.low is None or not (counted or item.kind in _PARTED):
         return item
     fraction = joined_fraction(ctx, item.after)
     if fraction is None:

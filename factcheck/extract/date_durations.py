@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.cardinals import word_class
+from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import month_led, year_at
 from factcheck.extract.date_relative import current_unit, inner_period, weekday_at
@@ -58,8 +58,12 @@ def small_number(line: Line, at: int) -> tuple[int, int] | None:
     found = word_class(line.tokens[at], ("unit", "unit_teen", "ten_unit", "ten"))
     if found is None or not isinstance(found[0], int):
         return None
-    if at + 1 < len(line.tokens) and found[0] < 10 and word_class(line.tokens[at + 1], ("ten_unit",), ("",)):
-        return found[0] + 10, at + 2
+    if at + 1 < len(line.tokens) and found[0] < 10:
+        if word_class(line.tokens[at + 1], ("ten_unit",), ("",)):
+            return found[0] + 10, at + 2
+        ten = number_reading(line.tokens[at + 1], ("ten",))
+        if ten is not None and ten.joined:  # «الأربع والعشرين ساعة الماضية»
+            return found[0] + int(ten.entry.key), at + 2
     return (found[0], at + 1) if found[1] != "unit_teen" else None
 
 

@@ -71,6 +71,8 @@ def weekday_at(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
         return None
     if not announced and (line.tag(at - 1, "prayer") or line.word_in(at - 1, "duals")):
         return None
+    if line.word_in(at, "numbers", "unit_teen") and line.word_in(at + 1, "numbers", "ten_unit") and not counted(line, at + 2):
+        return None  # «القوارب الأحد عشر»
     paper = line.tag(at - 1, "papername")
     if not announced and paper is not None and not paper.definite:
         return None

@@ -25,7 +25,7 @@ def year_led(line: Line, at: int) -> Draft | None:
     start = unit.end
     kind = line.bare(start, "yearkind")
     start = kind.end if kind is not None else start
-    start += line.mark(start, "(")
+    start += line.mark(start, "(") or (line.mark(start, ".,،") and start + 1 < len(line.tokens) and line.tokens[start + 1].glued)
     start += line.clitic(start)
     if year_at(line, start) is None:
         words = year_in_words(line, start) if unit.klass == "unit" else None
@@ -79,7 +79,7 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
         # «تعداد 2010 لأسباب»: right after such a noun, and what follows is not counted either
         return line.tag(lead - 1, "yearhead") is not None and year % 100 != 0
     if line.mark(lead - 1, "(") and line.mark(draft.end, ")"):
-        return nothing_counted(line, draft.end + 1)
+        return nothing_counted(line, draft.end + 1) or line.mark(draft.end + 1, ":")
     if _after_head(line, lead):
         return True
     definite = lead > 0 and line.tokens[lead - 1].kind == "word" and line.form(lead - 1).startswith(line.lexicon.articles)

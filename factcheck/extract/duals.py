@@ -31,6 +31,8 @@ def dual(ctx: Context, at: int) -> Item | None:
     entry = phrase.entry if phrase is not None and phrase.after > at + 1 else _unit_entry(readings)
     last = phrase.after - 1 if phrase is not None else at
     construct = reading.form.endswith(ctx.lexicon.dual_construct)
+    if reading.plain and _describes(ctx, reading, at):
+        return None
     if reading.definite and (construct or entry is None or not entry.klass.startswith("time") or not ctx.is_definite(last + 1)):
         return None  # «البلدين» points back; «العامين الماضيين» counts
     if construct and not _counts_in_construct(ctx, reading, at):
@@ -46,13 +48,22 @@ def dual(ctx: Context, at: int) -> Item | None:
     return rate(ctx, replace(item, kind=_kind_of(entry), unit=entry.key, noun=None))
 
 
+def _describes(ctx: Context, reading: Reading, at: int) -> bool:
+    """«سيارتين مفخختين»: a dual right behind an indefinite dual with its ending is an adjective."""
+    return any(
+        r.entry.category == "duals" and not r.definite and not r.suffix and r.form[-3:] == reading.form[-3:]
+        for r in ctx.readings(at - 1)
+    )
+
+
 def unknown(ctx: Context, at: int) -> Item | None:
     """«شيد حظيرتين»: a noun that the lexicon lacks, with the look of a feminine dual, right behind a preposition or verb, or
     behind the subject of one."""
     token = ctx.tokens[at]
     if token.readings or token.kind != "word" or not shapes(ctx.lexicon.language).dual(token.form):
         return None
-    if not _is_governor(ctx, at - 1) and not (ctx.is_definite(at - 1) and _is_verb(ctx, at - 2)):
+    subject = ctx.is_definite(at - 1) and (_is_verb(ctx, at - 2) or (at == 2 and not ctx.readings(0)))
+    if not subject and not _is_governor(ctx, at - 1):
         return None
     return Item(at, at, at + 1, 2, 2, 1, noun=(at, at), bare=False, why=("dual by its look",))
 

@@ -64,6 +64,13 @@ def _is_thing(ctx: Context, at: int) -> bool:
     return any(r.definite and r.entry.category in ("units", "nouns") for r in ctx.readings(at))
 
 
+def is_one(ctx: Context, at: int) -> bool:
+    """A singular noun: المعرض، مهرجان."""
+    return any(
+        r.entry.category == "nouns" and not r.governed and r.form == fold_word(r.entry.key) for r in ctx.readings(at)
+    ) and not ctx.particle(at, "among")
+
+
 def is_singular(ctx: Context, at: int) -> bool:
     """A definite singular, of which there is only one to number: هدفه الـ100."""
     return any(

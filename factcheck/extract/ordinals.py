@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item
-from factcheck.extract.nouns import definite_before, is_noun, is_singular
+from factcheck.extract.nouns import definite_before, is_noun, is_one, is_singular
 from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word
 
@@ -124,18 +124,19 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     """«المرتبة 201», «اليوم الـ22»: digits behind a definite noun of a series, with nothing to count behind them.
     ``None`` where the digits may be the name of the thing («المركز 4»)."""
     at = item.first
-    if not item.bare or item.kind != "count" or not ctx.tokens[at].is_numeral or item.scaled:
+    edition = ctx.particle(item.last + 1, "of") and is_one(ctx, item.last + 2)  # «الدورة 43 من المعرض»
+    if not (item.bare or edition) or item.kind != "count" or not ctx.tokens[at].is_numeral or item.scaled:
         return item
     glued = ctx.particle(at - 1, "the") or ctx.form(at - 1) == "("
     before = at - 1 - glued
     if before < 0 or (before in ctx.taken and not glued):
         return item
-    if not glued and ctx.particle(item.last + 1, "of"):
+    if not glued and not edition and ctx.particle(item.last + 1, "of"):
         return item  # «غاب عن الجلسة 6 من أصل 15»
     for reading in ctx.readings(before):
         if reading.entry.category != "series" or not (reading.definite or reading.suffix):
             continue
-        placed = glued or _speaks_of_rank(ctx, before) or ctx.has(at + 1, "functions", "part")
+        placed = glued or edition or _speaks_of_rank(ctx, before) or ctx.has(at + 1, "functions", "part")
         if reading.entry.klass == "rank" and not placed:
             return None
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")

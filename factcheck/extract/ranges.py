@@ -13,6 +13,7 @@ from factcheck.extract.items import Context, Item, scale_of, times
 from factcheck.model import Number, show
 from factcheck.world.units import convert
 
+_ROOT = 3  # letters that two forms of an unknown noun have in common
 _NEVER_RANGE = frozenset({"vague", "ordinal", "multiple"})
 
 
@@ -63,6 +64,8 @@ def _range(ctx: Context, left: Item, right: Item) -> Item | None:
         if converted is None:
             return None
         low = converted
+    if low is None or right.low is None or (low > right.low and link.endswith("to")):
+        return None
     return replace(
         right,
         first=left.first,
@@ -91,9 +94,21 @@ def _link(ctx: Context, left: Item, right: Item) -> str | None:
         return "between … to"
     if left.kind == "duration" and (right.kind == "duration" or right.bare):
         return "to" if opened == "none" or not changes.governs(ctx, left) else None
-    if changes.governs(ctx, left):
+    if changes.governs(ctx, left) or _count_apart(ctx, left, right):
         return None
     return None if opened == "none" and not left.bare and left.unit != right.unit else f"{opened} … to"
+
+
+def _count_apart(ctx: Context, left: Item, right: Item) -> bool:
+    """«نقل 21 شخصا إلى 3 مستشفيات»: each number counts its own things."""
+    if left.kind != "count" or right.kind != "count" or left.noun is None or right.noun is None or left.noun == right.noun:
+        return False
+    one, other = (
+        {r.entry.key for r in ctx.readings(item.noun[0]) if r.entry.category == "nouns"} for item in (left, right) if item.noun
+    )
+    if one and other:
+        return one.isdisjoint(other)
+    return ctx.form(left.noun[0])[:_ROOT] != ctx.form(right.noun[0])[:_ROOT]
 
 
 def _shared(left: Item, right: Item) -> tuple[Number, Number]:

@@ -13,6 +13,7 @@ from factcheck.extract.nouns import is_noun, noun_after
 from factcheck.lang.lexicon import Reading
 from factcheck.lang.shapes import shapes
 from factcheck.model import exact
+from factcheck.text.fold import fold_word
 
 _VAGUE = ("few", "vague", "scale_pl", "scale")
 _INSIDE = ("", "ال")
@@ -45,8 +46,24 @@ def vague(ctx: Context, at: int) -> Item | None:
     if few_alone and noun is None:
         return None
     after = last + 1 if noun is None else noun[1] + 1
+    measured = ctx.match(last + 1, "units", "currencies") if noun is not None and noun[0] == last + 1 else None
+    unit = ""
+    if measured is not None and not measured.suffix:
+        unit, after, noun = measured.entry.key, measured.after, None
     return Item(
-        at, last, after, None, None, 1, kind="vague", hedge="vague", noun=noun, bare=False, vague=(low, high), why=("vague",)
+        at,
+        last,
+        after,
+        None,
+        None,
+        1,
+        kind="vague",
+        hedge="vague",
+        unit=unit,
+        noun=noun,
+        bare=False,
+        vague=(low, high),
+        why=("vague",),
     )
 
 
@@ -142,8 +159,7 @@ def age(ctx: Context, item: Item, before: Item | None) -> Item:
     """Years (or months) of a life: behind عمر or سن, with عن after a death, or in brackets behind a name. ``before`` is the
     number before this one."""
     if item.kind == "count" and item.bare and item.first:
-        bare = _bare_age(ctx, item)
-        if bare:
+        if _bare_age(ctx, item) or _passed(ctx, item):
             return replace(item, kind="age", unit="year", bare=False).because("age: bare")
         return item
     if item.kind != "duration" or item.unit not in _LIFE_UNITS:
@@ -160,6 +176,19 @@ def _bare_age(ctx: Context, item: Item) -> bool:
     return ctx.is_age_word(start)
 
 
+def _passed(ctx: Context, item: Item) -> bool:
+    """«شيخ جاوز الثمانين»: a round number with the article, right behind a verb, and a person before it."""
+    at = item.first
+    if not (item.definite and item.klass == "ten" and item.last == at and ctx.has(at - 1, "ages", "pass")):
+        return False
+    before = range(max(0, at - 1 - _COMPARE_WINDOW), at - 1)
+    return not any(ctx.topic(i, "number") for i in before) and any(
+        r.entry.category == "nouns" and "human" in r.entry.klass.split() and r.form == fold_word(r.entry.key)
+        for i in before
+        for r in ctx.readings(i)
+    )
+
+
 def _is_apart(ctx: Context, other: Item, item: Item) -> bool:
     """A number before this one that is not its pair: in «30 و36 سنة» the two are one statement."""
     return other.last < item.first and not is_and(ctx, item, gap(ctx, other, item))
@@ -172,7 +201,7 @@ def _is_term(ctx: Context, at: int) -> bool:
 
 def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
     for i in range(item.first - 1, max(-1, item.first - _AGE_WINDOW - 1), -1):
-        if ctx.is_clause_end(i) and ctx.form(i) not in ("(", "،", ","):
+        if (ctx.is_clause_end(i) and ctx.form(i) not in ("(", "،", ",")) or ctx.topic(i, "prison"):
             break
         if ctx.has(i, "ages", "cue"):
             if before is not None and before.first > i and _is_apart(ctx, before, item):
