@@ -43,6 +43,10 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
     return True
 
 
+# Labels between which the counted noun decides, whatever the verb: «سقط 284 جريحا», «وقعت الحكومة 9 اتفاقيات».
+_NOUN_DECIDES = (frozenset({"killed", "wounded", "missing"}), frozenset({"incident", "signed"}))
+
+
 def event(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
     """The label that the number's own clause gives; ``None`` where it gives none. ``noun`` is the token of the counted noun."""
     kind = number.value.kind
@@ -59,9 +63,11 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     before = _before(scene, number, segment.first, segment.end, human, own)
     if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return _context(scene, number, own, own)
+    if own and before and own.label != before.label and any({own.label, before.label} <= kin for kin in _NOUN_DECIDES):
+        return _context(scene, number, own, own)
     if before and before.strength >= 3:
-        said = own and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
-        if said and before.klass in ("noun", "thing") and not before.adjacent:
+        said = own is not None and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
+        if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
             return _context(scene, number, own, own)
         return _context(scene, number, before, own)
     found = _after(scene, number, noun, human) or own

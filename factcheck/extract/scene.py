@@ -224,14 +224,31 @@ def _segments(
     return tuple(out)
 
 
-def _events(at: dict[int, list[Cue]]) -> Iterator[Cue]:
-    """The event words in order: at each token the phrases of one length, else all readings of the word."""
+def _events(at: dict[int, list[Cue]], bounds: frozenset[int]) -> Iterator[Cue]:
+    """The event words in order: at each token the phrases of one length, else all readings of the word. ``bounds`` are the
+    tokens of hedges, in which nothing happens («ما لا يقل عن» carries nobody)."""
     free = 0
     for i, found in at.items():
-        if i >= free:
+        if i >= free and i not in bounds:
             last = found[0].last
             yield from (cue for cue in found if cue.last == last)
             free = last + 1
+
+
+def _bounds(hedges: dict[int, list[Cue]], tokens: tuple[Token, ...]) -> frozenset[int]:
+    """The tokens of hedge phrases, and verbs of bound with their preposition behind them («لا يقل العدد عن»)."""
+    found: set[int] = set()
+    for cues in hedges.values():
+        for cue in cues:
+            if cue.last > cue.first:
+                found.update(range(cue.first, cue.last + 1))
+            elif cue.klass == "verb_prep" and any(
+                r.entry.category == "particles" and r.entry.key == "bound" and r.plain
+                for token in tokens[cue.first + 1 : cue.first + 6]
+                for r in token.readings
+            ):
+                found.add(cue.first)
+    return frozenset(found)
 
 
 def scene(part: PartText, sentence: Sentence, lexicon: Lexicon) -> Scene:
@@ -245,10 +262,11 @@ def scene(part: PartText, sentence: Sentence, lexicon: Lexicon) -> Scene:
             by.setdefault(cue.category, {}).setdefault(i, []).append(cue)
     look = shapes(lexicon.language)
     segments = _segments(tokens, words, at, look.clitics)
+    events = _events(by.get("events", {}), _bounds(by.get("hedges", {}), tokens))
     index: list[int] = []
     for n, segment in enumerate(segments):
         index += [n] * (segment.end - segment.first)
-    return Scene(part, sentence, tokens, look, words, at, by, tuple(_events(by.get("events", {}))), segments, tuple(index))
+    return Scene(part, sentence, tokens, look, words, at, by, tuple(events), segments, tuple(index))
 
 
 class _Finder:
