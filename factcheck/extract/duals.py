@@ -62,7 +62,7 @@ def unknown(ctx: Context, at: int) -> Item | None:
     token = ctx.tokens[at]
     if token.readings or token.kind != "word" or not shapes(ctx.lexicon.language).dual(token.form):
         return None
-    subject = ctx.is_definite(at - 1) and (_is_verb(ctx, at - 2) or (at == 2 and not ctx.readings(0)))
+    subject = ctx.is_definite(at - 1) and (_is_verb(ctx, at - 2) or _may_be_verb(ctx, at - 2))
     if not subject and not _is_governor(ctx, at - 1):
         return None
     return Item(at, at, at + 1, 2, 2, 1, noun=(at, at), bare=False, why=("dual by its look",))
@@ -70,6 +70,15 @@ def unknown(ctx: Context, at: int) -> Item | None:
 
 def _is_governor(ctx: Context, at: int) -> bool:
     return ctx.has(at, "functions", "prep") or ctx.particle(at, "of", "to", "bound") or _is_verb(ctx, at)
+
+
+def _may_be_verb(ctx: Context, at: int) -> bool:
+    """An unknown word, or one that may be a verb, that begins a clause: the first, or behind a mark or a conjunction."""
+    if at < 0 or ctx.tokens[at].kind != "word":
+        return False
+    if ctx.readings(at) and not any(r.entry.category in _VERBAL and r.entry.klass.startswith(_FINITE) for r in ctx.readings(at)):
+        return False
+    return at == 0 or ctx.is_clause_end(at - 1) or ctx.has(at - 1, "borders")
 
 
 def _is_verb(ctx: Context, at: int) -> bool:

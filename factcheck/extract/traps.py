@@ -80,7 +80,7 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         return  # «رمزي» is a name, no «رمز»
     if klass == "phrase" and ctx.has(at, "numbers", "unit1") and _is_part_of_number(ctx, at, after):
         return
-    if klass in ("phrase", "rank"):
+    if klass in ("phrase", "rank") or (klass == "fixed" and not trap.definite):
         found.update(dict.fromkeys(range(at, after), f"fixed phrase: {trap.entry.key}"))
     elif klass == "label" or (klass == "minute" and trap.definite):
         _mark_number(ctx, after, found, klass, certain=True)
