@@ -17,6 +17,7 @@ IMPLIED = "implied"
 _GENDERS = ("m", "f")
 _VERBAL, _FINITE = frozenset({"events", "speakers", "modality", "scopes", "ranges"}), ("verb", "light", "weak", "aux", "change")
 _BEFORE_UNIT = ("", "ب", "ل", "و")
+_LIKE = "ك"  # «like two …» is not written in news; «كهرمان» is a town
 
 
 def dual(ctx: Context, at: int) -> Item | None:
@@ -24,7 +25,7 @@ def dual(ctx: Context, at: int) -> Item | None:
     readings = ctx.readings(at)
     if "duals" not in readings.categories or any(r.entry.category == "nouns" and r.plain for r in readings):
         return None
-    reading = next((r for r in readings if r.entry.category == "duals" and not r.suffix), None)
+    reading = next((r for r in readings if r.entry.category == "duals" and not r.suffix and not r.prefix.endswith(_LIKE)), None)
     if reading is None:
         return None
     phrase = ctx.match(at, "duals")

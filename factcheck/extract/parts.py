@@ -30,7 +30,12 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
         return _last(number, pool, fits, scene.text(number.first, number.last))
     for at in range(number.last + 1, min(number.last + 4, len(scene.tokens))):
         cue = scene.cue(at, "parts", "word")
-        if cue and cue.key == "after" and at > number.last + 1 and any(k in scene.number_at for k in (cue.last + 1, cue.last + 2)):
+        if (
+            cue
+            and cue.key == "after"
+            and at > number.last + 1
+            and any(k in scene.number_at for k in (cue.last + 1, cue.last + 2))
+        ):
             break  # «284 جريحا بينهم 195»: it opens the parts of this number
         if cue and cue.key == "after" and cue.first == cue.last and not scene.glue(at - 1, "each"):
             return _last(number, pool, fits, scene.text(cue.first, cue.last))
