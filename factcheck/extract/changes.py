@@ -17,6 +17,8 @@ _NO_SHARE = frozenset({"ordinal", "age", "fraction", "multiple"})
 
 def governs(ctx: Context, item: Item) -> bool:
     """Whether a verb or noun of change governs the clause before a number."""
+    if "ranges" not in ctx.categories:
+        return False
     for at in range(item.first - 1, max(-1, item.first - _BACK), -1):
         if ctx.has(at, "ranges", "change"):
             return True

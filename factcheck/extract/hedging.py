@@ -21,7 +21,7 @@ Found = tuple[Hedge, str]
 
 def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     """The item with its hedge. ``bound`` is the token behind the number before it, ``limit`` the first token of the next one."""
-    if item.hedge == "vague":
+    if item.hedge == "vague" or "hedges" not in ctx.categories:
         return item
     start = _start(ctx, item.first)
     if ctx.is_age_word(start - 1) and _before(ctx, start - 1, start - 1, bound) is not None:
@@ -58,14 +58,15 @@ def _start(ctx: Context, first: int) -> int:
 def lead(ctx: Context, first: int) -> int:
     """The token where the hedge before a number begins, or the number's own clitics; the number itself where there is neither."""
     start = _start(ctx, first)
-    while True:
+    while "hedges" in ctx.categories:
         for at in range(max(0, start - 5), start):
             found = _hedge_at(ctx, at, "before")
             if found is not None and found.after in (start, first):
                 start = at
                 break
         else:
-            return start
+            break
+    return start
 
 
 def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:

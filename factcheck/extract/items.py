@@ -80,11 +80,13 @@ class Context(Struct):
     habit: Habit = ""
     view: View | None = None
     tokens: tuple[Token, ...] = ()
+    categories: frozenset[str] = frozenset()  # of all words and phrases of the sentence
     _topics: dict[str, bool] = field(default_factory=dict)
     _death: int = -1
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
+        self.categories = self.sentence.categories
 
     def written(self, at: int) -> str:
         """The word at a token as the text has it, with its vowel marks; ``""`` where the text is not at hand."""
@@ -136,6 +138,8 @@ class Context(Struct):
 
     def speaks_of(self, topic: str) -> bool:
         """Whether any word of the sentence speaks of a topic."""
+        if "topics" not in self.categories:
+            return False
         known = self._topics.get(topic)
         if known is None:
             known = self._topics[topic] = any(self.topic(at, topic) for at in range(len(self.tokens)))
@@ -143,6 +147,8 @@ class Context(Struct):
 
     def speaks_in_percent(self) -> bool:
         """Whether the sentence has a percent word or points that are percentage points by name."""
+        if "percents" not in self.categories:
+            return False
         known = self._topics.get("percents")
         if known is None:
             known = self._topics["percents"] = any(

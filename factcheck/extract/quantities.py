@@ -26,6 +26,10 @@ _WORD = re.compile("[ء-ي]+")
 _DIGIT = re.compile(r"\d")
 # categories whose words can begin a quantity that is more than a cardinal
 _UNITS = frozenset({"units", "currencies"})
+_BEGIN_ALONE = frozenset({"numbers", "duals", "fractions"})
+_BEGIN = _BEGIN_ALONE | _UNITS | {"ranges", "multiples"}
+_NOTHING, _BESIDE, _ALONE = 0, 1, 2
+_BRACKETS = ("(", "/")
 _REMEMBERED = 200_000
 _SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units"})
 
@@ -52,7 +56,7 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
         earlier: list[Item] = []
         for sentence in part.sentences:
             start, end = sentence.start, sentence.end
-            if not _DIGIT.search(folded, start, end) and not any(map(begins.__getitem__, _WORD.findall(folded, start, end))):
+            if not _DIGIT.search(folded, start, end) and _ALONE not in map(begins.__getitem__, _WORD.findall(folded, start, end)):
                 continue  # nothing here can be a quantity: the sentence is not even cut into tokens
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
             items, skipped = read_sentence(sentence, part.view, lexicon, own, mark, earlier)
@@ -91,21 +95,23 @@ def read_sentence(
     return items, skipped
 
 
-class _Beginnings(dict[str, bool]):
-    """Whether a word can begin a quantity, asked once for each form."""
+class _Beginnings(dict[str, int]):
+    """What a word can begin, asked once for each form: ``_ALONE`` a quantity, ``_BESIDE`` one together with other words that
+    can, ``_NOTHING``."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon, self.dual = lexicon, shapes(lexicon.language).dual
 
-    def __missing__(self, form: str) -> bool:
+    def __missing__(self, form: str) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
-        found = self[form] = any(
-            reading.entry.category in ("numbers", "duals", "fractions")
-            or (reading.entry.category == "multiples" and reading.entry.klass in ("double", "doubles"))
-            for reading in self.lexicon.readings(form)
-        ) or (self.dual(form) and not self.lexicon.readings(form))
+        readings = self.lexicon.readings(form)
+        found = _NOTHING if readings.starts.isdisjoint(_BEGIN) else _BESIDE
+        doubles = any(r.entry.category == "multiples" and r.entry.klass in ("double", "doubles") for r in readings)
+        if doubles or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and self.dual(form)):
+            found = _ALONE
+        self[form] = found
         return found
 
 
@@ -127,17 +133,20 @@ def _raw(ctx: Context) -> list[Item]:
     """One pass from left to right; what begins at a token is read by the first reader that takes it."""
     parser = CardinalParser(ctx.tokens, ctx.lexicon, ctx.taken)
     items: list[Item] = []
-    at = 0
-    while at < len(ctx.tokens):
-        item = None if at in ctx.taken else _read(ctx, at, parser)
+    begins = _beginnings(ctx.lexicon)
+    behind = 0
+    for at, token in enumerate(ctx.tokens):
+        may = begins[token.form] if token.kind == "word" else token.kind == "numeral" or token.form in _BRACKETS or token.readings
+        if not may or at < behind or at in ctx.taken:
+            continue
+        item = _read(ctx, at, parser)
         if item is None:
-            at += 1
             continue
         while items and items[-1].last >= item.first:
             items.pop()  # «N من كل M»: one quantity, its numerator was read before
         items.append(item)
         # digits of a unit («م3») are no number of their own
-        at = max(item.after if item.unit else item.last + 1, at + 1)
+        behind = max(item.after if item.unit else item.last + 1, at + 1)
     return items
 
 

@@ -32,17 +32,19 @@ def find_traps(sentence: Sentence, folded: str, lexicon: Lexicon) -> dict[int, s
     """Token index → reason. Only tokens that could be read as numbers matter; naming more does no harm."""
     found: dict[int, str] = {}
     ctx = Context(sentence, lexicon, frozenset())
-    if not any(t.is_numeral or "numbers" in t.readings.categories for t in ctx.tokens):
+    numerals = any(t.kind == "numeral" for t in ctx.tokens)
+    if not numerals and "numbers" not in ctx.categories:
         return found
     _addresses(sentence, folded, found)
     if _is_furniture(ctx):
         return dict.fromkeys(range(len(ctx.tokens)), "page furniture")
+    if not numerals and "traps" not in ctx.categories:
+        return found
     for at, token in enumerate(ctx.tokens):
-        if at in found:
-            continue
-        if token.is_numeral:
-            mark_numeral(ctx, at, found)
-        elif "traps" in token.readings.starts and (trap := ctx.match(at, "traps")) is not None:
+        if token.kind == "numeral":
+            if at not in found:
+                mark_numeral(ctx, at, found)
+        elif "traps" in token.readings.starts and at not in found and (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
     return found
 
@@ -60,6 +62,8 @@ def _is_furniture(ctx: Context) -> bool:
     tokens = ctx.tokens
     if not any(t.kind in ("word", "latin") or t.readings.categories & _MEASURED for t in tokens):
         return True
+    if "traps" not in ctx.categories:
+        return False
     for at in range(min(_FURNITURE_HEAD, len(tokens))):
         head = ctx.match(at, "traps")
         if head is not None and head.entry.klass == "furniture":

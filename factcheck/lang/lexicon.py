@@ -123,17 +123,17 @@ class Lexicon(Struct):
     dual_endings: tuple[str, ...] = ()
     dual_construct: tuple[str, ...] = ()  # the endings of a dual before its genitive
     feminine_construct: tuple[str, ...] = ()  # those of them that no other form has
-    _memo: dict[str, Readings] = field(default_factory=dict)
+    known: dict[str, Readings] = field(default_factory=dict)  # what was asked for, by form
     _heads: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
 
     def readings(self, form: str) -> Readings:
         """Every reading of a folded word, the plain one first; memoised."""
-        found = self._memo.get(form)
+        found = self.known.get(form)
         if found is None:
-            if len(self._memo) >= _REMEMBERED:
-                self._memo.clear()
+            if len(self.known) >= _REMEMBERED:
+                self.known.clear()
                 self._heads.clear()
-            found = self._memo[form] = Readings(self._read(form), self.phrases_at(form))
+            found = self.known[form] = Readings(self._read(form), self.phrases_at(form))
         return found
 
     def _read(self, form: str) -> list[Reading]:

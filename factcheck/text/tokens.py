@@ -57,6 +57,11 @@ class Sentence(Struct, frozen=True, dict=True):
     def tokens(self) -> tuple[Token, ...]:
         return tuple(tokens(self.folded, self.start, self.end, self.lexicon))
 
+    @cached_property
+    def categories(self) -> frozenset[str]:
+        """The categories of all words of the sentence and of the phrases that may begin in it."""
+        return frozenset().union(*[token.readings.starts for token in self.tokens])
+
 
 class PartText(Struct, frozen=True):
     """One part of a document, folded and cut into sentences."""
@@ -76,14 +81,15 @@ class PartText(Struct, frozen=True):
 
 def tokens(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
     """The tokens of a stretch of the view."""
-    at = start
-    nothing = lexicon.readings("")
+    behind = start
+    nothing, known, read = lexicon.readings(""), lexicon.known, lexicon.readings
     for m in TOKEN.finditer(folded, start, end):
         kind: TokenKind = m.lastgroup  # type: ignore[assignment]  # the pattern's group names are the kinds
-        form = m.group()
-        readings = nothing if kind == "numeral" else lexicon.readings(form)
-        yield Token(kind, form, m.start(), m.end(), m.start() == at, readings)
-        at = m.end()
+        at, after = m.span()
+        form = folded[at:after]
+        readings = nothing if kind == "numeral" else known.get(form) or read(form)
+        yield Token(kind, form, at, after, at == behind, readings)
+        behind = after
 
 
 class Match(NamedTuple):
@@ -137,16 +143,33 @@ def _ends(folded: str) -> Iterator[re.Match[str]]:
             at = m.end() if m is not None else at + 1
 
 
+def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, or the pieces of one that does not end: the stages ask every number of a sentence about every other."""
+    while end - start > _LONG:
+        cut = (
+            _COMMA.search(folded, start + _LONG, min(end, start + 2 * _LONG))
+            or _BLANK.search(folded, start + 2 * _LONG, min(end, start + 3 * _LONG))
+            or _GAP.search(folded, start + 3 * _LONG, end)
+        )
+        if cut is None:
+            break
+        yield start, cut.end()
+        start = cut.end()
+    yield start, end
+
+
 def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
     """Start, end and paragraph of each sentence; blank ones are left out."""
     start = paragraph = 0
     for m in _ends(folded):
-        if folded[start : m.start()].strip():
-            yield start, m.start(), paragraph
+        for first, last in _pieces(folded, start, m.start()):
+            if folded[first:last].strip():
+                yield first, last, paragraph
         paragraph += "\n" in m.group()
         start = m.end()
-    if folded[start:].strip():
-        yield start, len(folded), paragraph
+    for first, last in _pieces(folded, start, len(folded)):
+        if folded[first:last].strip():
+            yield first, last, paragraph
 
 
 def part_text(part: Part, text: str, lexicon: Lexicon) -> PartText:
