@@ -24,6 +24,9 @@ TOKEN = re.compile(
 )
 # A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).
 _MAY_END = re.compile(r"[؟!…\n.]+")
+# Where a sentence without end is cut, the best place first: at a comma, before a word, outside a numeral.
+_COMMA, _BLANK, _GAP = re.compile(r"[،؛;]\s"), re.compile(r"\s(?=[^\W\d])"), re.compile(r"[^\w.,٫٬،']")
+_LONG = 1500  # code points; five times a long sentence
 _END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي][ء-ي])\.+(?!\s?\d|\w)|(?<=[ء-ي][ء-ي])\.+(?=[ء-ي])")
 
 
