@@ -53,6 +53,19 @@ def in_known_language(document: Document) -> Document:
     return replace(document, language=language, notes=(*document.notes, *remarks))
 
 
+def distinct(documents: Iterable[Document], taken: set[str]) -> Iterator[Document]:
+    """The documents, a later one of a taken id under a new id, with a note."""
+    for document in documents:
+        name, number = document.id, 1
+        while name in taken:
+            number += 1
+            name = f"{document.id}#{number}"
+        taken.add(name)
+        if number > 1:
+            document = replace(document, id=name, notes=(*document.notes, f"another document has the id {document.id}"))
+        yield document
+
+
 def extract_documents(documents: Iterable[Document], settings: Settings) -> Iterator[Extraction]:
     """What each document says, in order."""
     for document in map(in_known_language, documents):
@@ -67,7 +80,8 @@ def check_documents(
     extractions: list[Extraction] = []
     findings: list[Finding] = []
     compared = 0
-    for document in map(in_known_language, documents):
+    taken: set[str] = set()
+    for document in map(in_known_language, distinct(documents, taken)):
         words = lexicon(document.language)
         parts = normalize(document, words)
         extraction = extract(document, parts, words)
@@ -76,7 +90,7 @@ def check_documents(
         findings += own
         compared += count
     drafts = frozenset(extraction.document.id for extraction in extractions)
-    wires = tuple(extract_documents(against, settings))
+    wires = tuple(extract_documents(distinct(against, taken), settings))
     extractions += wires
     relations, groups, across = judge(align(extractions, settings), settings, drafts if wires else frozenset())
     findings += across

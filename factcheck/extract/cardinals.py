@@ -22,6 +22,7 @@ MINE = "ي"  # the pronoun that no fraction of news copy has: «تسعى» is no
 # what may stand before a number word inside a phrase
 _BARE, _INSIDE, _JOINED = ("",), ("", "ال"), ("", "ال", "و", "وال")
 # what may stand behind a number whose thousands a plain blank parts
+_MOST_GROUPS, _MOST_SCALE = 6, 10**18  # past them it is no number that a text counts with
 _COUNTED = frozenset({"nouns", "units", "currencies"})
 _WORDS = ("unit", "unit1", "unit_teen", "ten_unit", "ten", "hundred")
 
@@ -185,7 +186,11 @@ class CardinalParser:
 
     def _scales(self, after: int, scale: int) -> tuple[int, int]:
         """«ألف مليار»: a scale word right after a scale word multiplies."""
-        while self._free(after) and (more := number_reading(self.tokens[after], ("scale", "scale_acc"), _BARE)) is not None:
+        while (
+            scale < _MOST_SCALE
+            and self._free(after)
+            and (more := number_reading(self.tokens[after], ("scale", "scale_acc"), _BARE)) is not None
+        ):
             scale, after = scale * int(more.entry.key), after + 1
         return after, scale
 
@@ -217,6 +222,8 @@ class CardinalParser:
             return None
         following = self.tokens[last + 1]
         if following.kind != "word" or following.readings.categories.isdisjoint(_COUNTED):
+            return None
+        if last - at >= _MOST_GROUPS:
             return None
         value = int("".join(token.form for token in self.tokens[at : last + 1]))
         return _Group(value, 1, last + 1, klass="spaced")

@@ -22,11 +22,13 @@ def resolve(draft: Draft, context: Context) -> Resolved:
     """The days of a draft, or why it has none."""
     try:
         found = _resolve(draft, context)
+        if draft.edge and found.days is not None and draft.rule != "range":
+            part, precision = edge_of(found.days, found.precision, draft.edge)
+            return found._replace(days=part, precision=precision, why=f"{found.why}, {draft.edge}")
     except OutOfTableError as error:
         return open_(str(error), draft)
-    if draft.edge and found.days is not None and draft.rule != "range":
-        part, precision = edge_of(found.days, found.precision, draft.edge)
-        return found._replace(days=part, precision=precision, why=f"{found.why}, {draft.edge}")
+    except (OverflowError, ValueError):  # days before the year 1 or behind 9999
+        return open_("outside the calendar", draft)
     return found
 
 
