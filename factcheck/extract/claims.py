@@ -49,13 +49,18 @@ def _sentence(scene: Scene, state: State, found: list[places.Place], said: list[
     state.ill = state.ill or events.ill(scene)
     drafts = [Draft(scene, number) for number in scene.numbers]
     earlier = list(state.before)
+    line = any(places.is_label(scene, one) for one in found[:1])
+    if not line:
+        state.opener = None
+    elif state.opener is None:
+        state.opener = _opener(earlier)
     for n, draft in enumerate(drafts):
         draft.number.role = draft.number.role or roles.role(scene, draft.number)
-        fill_subject(draft, earlier, drafts[:n])
+        fill_subject(draft, earlier, drafts[:n], state.opener)
         state.drafts[id(draft.number)] = draft
     for n, draft in enumerate(drafts):
         fill_event(draft, earlier, drafts[:n], state)
-    if not any(places.is_label(scene, one) for one in found[:1]):
+    if not line:
         state.place = state.place or places.main_place(scene, found, said)
         state.known = state.known or next((one.id for one in found if one.id and one.sure > 1), "")
     state.fallback = places.source_place(found, said) or state.fallback
@@ -69,6 +74,12 @@ def _sentence(scene: Scene, state: State, found: list[places.Place], said: list[
     state.speaker = next((speech.text for speech in reversed(said) if speech.source), state.speaker)
     state.clock.read(scene, [draft.time for draft in drafts if draft.time and draft.number.role != "from"])
     state.before.extend(drafts)
+
+
+def _opener(earlier: list[Draft]) -> Draft | None:
+    """The claim that a list of places divides: the first count of the last sentence that is no part of another."""
+    last = [draft for draft in earlier if draft.scene is earlier[-1].scene]
+    return next((draft for draft in last if draft.whole is None and draft.number.value.kind == "count"), None)
 
 
 def _span(scene: Scene) -> Span:

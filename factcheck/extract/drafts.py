@@ -50,11 +50,18 @@ class State(Struct):
     before: deque[Draft] = field(default_factory=lambda: deque(maxlen=_WINDOW))
     drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
     ill: bool = False
+    opener: Draft | None = None  # of the list that the lines behind it belong to
 
 
-def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft]) -> None:
+def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener: Draft | None = None) -> None:
+    """What is counted or has the amount: said with the number, else taken over; in a line of a list from its ``opener``."""
     scene, number = draft.scene, draft.number
     kind = number.value.kind
+    if opener and opener.subject and number.noun is None and kind == opener.number.value.kind:
+        draft.subject = subjects.Found(opener.subject.head, opener.subject.text, "of the list")
+        draft.source, draft.human, draft.concept = opener, opener.human, opener.concept
+        draft.why.append(f"subject: of the list → {opener.subject.head}")
+        return
     found: subjects.Found | None
     if kind == "ordinal":
         found = subjects.ranked(scene, number)
@@ -293,6 +300,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
     if kin and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):
         draft.scope, reason = kin.scope, "as its whole"
+    if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):
+        time = state.clock.day() if time.high == published else Time(time.high, time.high, time.basis)
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
     if time is None:

@@ -118,8 +118,8 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     label = at <= 1 and known.last + 1 < len(scene.tokens) and scene.tokens[known.last + 1].form == ":"
     sure = 3 if behind or origin or label or scene.cue(at, "localities") or known.prefix in scene.shapes.clitics.to else 1
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
-    opening = scene.segment(at).first
-    begins = at == opening or (at == opening + 1 and scene.cue(opening, "borders", "that") is not None)
+    before = range(scene.segment(at).first, at)
+    begins = all(scene.tokens[i].kind == "mark" or scene.cue(i, "borders", "that") for i in before)
     doer = (
         known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
     )
@@ -236,18 +236,17 @@ def _sourced(one: Place, sources: list[Speech]) -> bool:
 
 def _measured(scene: Scene, one: Place, number: Number | None) -> bool:
     """The place that a distance is measured from belongs to the distance alone."""
-    return any(
-        other is not number
-        and other.value.kind == "measure"
-        and scene.is_(other.last + 1, "units", "length")
-        and 1 < one.first - other.last <= 4
-        for other in scene.numbers
-    )
+    for at in range(one.first - 4, one.first - 1):
+        other = scene.number_at.get(at)
+        measured = other and other.last == at and other is not number and other.value.kind == "measure"
+        if measured and scene.is_(at + 1, "units", "length"):
+            return True
+    return False
 
 
 def _taken(scene: Scene, one: Place, number: Number) -> bool:
     """Another number stands between this one and a place behind it."""
-    return any(number.last < other.first < one.first for other in scene.numbers)
+    return scene.count_between(number.last, one.first) > 0
 
 
 def _within(one: Place, subject: tuple[int, int] | None) -> bool:
@@ -263,9 +262,9 @@ def divided(scene: Scene, first: int, second: int) -> bool:
 def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:
     """Fewer numbers between, then fewer words; what follows the number counts as nearer."""
     if one.first > number.last:
-        between = sum(number.last < other.first < one.first for other in scene.numbers)
+        between = scene.count_between(number.last, one.first)
         return between + (one.sure < 3), one.first - number.last
-    between = sum(one.last < other.first < number.first for other in scene.numbers)
+    between = scene.count_between(one.last, number.first)
     return between + (one.sure < 3), (number.first - one.last) * 2
 
 

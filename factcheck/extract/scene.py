@@ -5,7 +5,7 @@ Everything that is asked more than once is found once per sentence; a look-up ar
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from factcheck.lang.shapes import Clitics, Shapes, shapes
 from factcheck.model import Quantity, Role, Span, When
 from factcheck.text.tokens import PartText, Sentence, Token
 
+_LONGEST = 240  # tokens of a sentence that is read in one piece
 _STOPS = frozenset("،؛:()[]-")
 
 
@@ -61,8 +62,9 @@ class Date(NamedTuple):
 
 
 class Scene(Struct):
-    """One sentence: ``at`` lists the cues that begin at a token, longest first; ``events`` are its event words in order;
-    ``names`` the tokens of place names, once they are known."""
+    """One sentence, or a piece of a monstrous one: ``at`` lists the cues that begin at a token, longest first; ``events`` are
+    its event words in order; ``names`` the tokens of place names, once they are known; ``starts`` the first tokens of the
+    numbers."""
 
     part: PartText
     sentence: Sentence
@@ -79,6 +81,11 @@ class Scene(Struct):
     number_at: dict[int, Number] = field(default_factory=dict)
     date_at: dict[int, Date] = field(default_factory=dict)
     names: set[int] = field(default_factory=set)
+    starts: list[int] = field(default_factory=list)
+
+    def count_between(self, first: int, second: int) -> int:
+        """How many numbers begin behind one token and before another."""
+        return max(bisect_left(self.starts, second) - bisect_right(self.starts, first), 0)
 
     def readings(self, at: int) -> tuple[Reading, ...]:
         """The simplest readings of the word at a token."""
@@ -108,7 +115,7 @@ class Scene(Struct):
 
     def text(self, first: int, last: int) -> str:
         """The original words from token to token, inclusive."""
-        span = self.part.token_span(self.sentence, first, last)
+        span = self.part.span(self.tokens[first].start, self.tokens[last].end)
         return self.part.view.original[span.start : span.end]
 
     def is_(self, at: int, category: str, *classes: str) -> bool:
@@ -251,9 +258,21 @@ def _bounds(hedges: dict[int, list[Cue]], tokens: tuple[Token, ...]) -> frozense
     return frozenset(found)
 
 
-def scene(part: PartText, sentence: Sentence, lexicon: Lexicon) -> Scene:
-    """A sentence with its cues and clauses, no numbers yet."""
+def _pieces(sentence: Sentence) -> Iterator[tuple[Token, ...]]:
+    """The tokens of a sentence; one longer than any that is written is read in pieces, cut behind a mark where there is one."""
     tokens = sentence.tokens
+    first = 0
+    while len(tokens) - first > _LONGEST:
+        end = first + _LONGEST
+        cut = next((at + 1 for at in range(end - 1, end - _LONGEST // 3, -1) if tokens[at].form in _STOPS), end)
+        yield tokens[first:cut]
+        first = cut
+    if first < len(tokens) or not tokens:
+        yield tokens[first:]
+
+
+def scene(part: PartText, sentence: Sentence, tokens: tuple[Token, ...], lexicon: Lexicon) -> Scene:
+    """A sentence, or a piece of it, with its cues and clauses, no numbers yet."""
     words = tuple(word(t.form, t.readings, lexicon) if t.kind in ("word", "latin") else NOTHING for t in tokens)
     at = tuple(tuple(_cues(tokens, i, one)) if one.cues or one.phrases else () for i, one in enumerate(words))
     by: dict[str, dict[int, list[Cue]]] = {}
@@ -274,7 +293,7 @@ class _Finder:
 
     def __init__(self, part: PartText, found: tuple[Scene, ...]) -> None:
         self.part, self.scenes = part, found
-        self.starts = [part.view.origin(one.sentence.start) for one in found]
+        self.starts = [part.view.origin(one.tokens[0].start if one.tokens else one.sentence.start) for one in found]
         self.tokens: dict[int, list[int]] = {}
 
     def __call__(self, span: Span) -> tuple[Scene, int, int] | None:
@@ -289,7 +308,7 @@ class _Finder:
 
 def scenes(part: PartText, quantities: Iterable[Quantity], whens: Iterable[When], lexicon: Lexicon) -> tuple[Scene, ...]:
     """The sentences of a part, each with the quantities and dates that stand in it."""
-    out = tuple(scene(part, sentence, lexicon) for sentence in part.sentences)
+    out = tuple(scene(part, sentence, tokens, lexicon) for sentence in part.sentences for tokens in _pieces(sentence))
     place = _Finder(part, out)
     for quantity in quantities:
         found = place(quantity.span)
@@ -310,5 +329,6 @@ def scenes(part: PartText, quantities: Iterable[Quantity], whens: Iterable[When]
             found[0].date_at.update(dict.fromkeys(range(found[1], found[2] + 1), date))
     for one in out:
         one.numbers.sort(key=lambda number: number.first)
+        one.starts = [number.first for number in one.numbers]
         one.dates.sort(key=lambda date: date.first)
     return out

@@ -11,7 +11,8 @@ from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
 
 _SIDE = ("ordinal", "duration", "age")
-_OLD = 45  # days before publication after which a date is background; a longer span up to publication (منذ) rules its own sentence only
+# days before publication after which a date is background; a longer span up to publication (منذ) rules its own sentence only
+_OLD = 45
 _RECORD = 6  # tokens before a date in which a superlative is looked for
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
@@ -63,6 +64,11 @@ class Ruling(Struct, frozen=True):
     @property
     def when(self) -> When:
         return self.date.value
+
+    @property
+    def begins(self) -> bool:
+        """Since then: a level that is said to stand since then is one of today."""
+        return self.since or self.when.direction == "since"
 
     @property
     def open(self) -> bool:
