@@ -21,7 +21,6 @@ from typing import NamedTuple
 
 import numpy as np
 from msgspec.structs import replace
-from msgspec.structs import replace
 
 import factcheck.align as package
 from factcheck.align import align
@@ -129,7 +128,7 @@ def fit(matrix: np.ndarray, related: np.ndarray) -> np.ndarray:
 
 def ordered(matrix: np.ndarray, related: np.ndarray, column: dict[tuple[str, str], int]) -> np.ndarray:
     """The fit under ``ORDER``: as long as two levels come out the wrong way round, they share one weight."""
-    runs = [(slot, run) for slot, run in ORDER.items()] + [(slot, run) for slot, runs in ORDER_TOO.items() for run in runs]
+    runs = [*ORDER.items(), *((slot, run) for slot, runs in ORDER_TOO.items() for run in runs)]
     chains = [[column[slot, level] for level in run if (slot, level) in column] for slot, run in runs]
     tied = np.arange(matrix.shape[1])
     while True:

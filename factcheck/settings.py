@@ -27,23 +27,23 @@ class Settings(Struct, frozen=True):
     """Two documents that are both at least this alike to a third tell one story."""
     story_neighbours: int = 32
     """With how many other documents of its story a document is compared at most, the most alike first."""
-    gate_points: int = -35
+    gate_points: int = -45
     """What a pair's ladder must add up to (``align/points.tsv``) before the two values are compared."""
     gate_apart: int = 10
     """Points more that the gate asks where the two figures differ: the value will not make up for them."""
     anchor_points: int = 10
     """Points from which an agreement speaks for the rest of its series."""
-    least_points: int = -12
+    least_points: int = -15
     """Points of ladder and value together below which a pair gets no verdict at all."""
-    agree_points: int = -3
+    agree_points: int = -5
     """Points that an agreement needs."""
     apart_points: int = 5
     """Points more that an equal common figure needs where the two texts say different times."""
-    change_points: int = -12
+    change_points: int = -10
     """Points that a change needs: developments are information, and most often right."""
-    compatible_points: int = -5
+    compatible_points: int = -8
     """Points that two compatible figures need."""
-    alarm_points: int = 6
+    alarm_points: int = 8
     """Points that a conflict needs: a wrong alarm costs most."""
     sure_points: int = 20
     """Points from which a conflict of sharp figures is an error and not only a warning."""

@@ -2,6 +2,7 @@
 
 from factcheck.align.alignment import Alignment, Candidate, align
 from factcheck.align.ladder import add_up
+from factcheck.align.series import siblings
 from factcheck.align.side import TOLLS, Side
 
-__all__ = ["TOLLS", "Alignment", "Candidate", "Side", "add_up", "align"]
+__all__ = ["TOLLS", "Alignment", "Candidate", "Side", "add_up", "align", "siblings"]

@@ -33,6 +33,17 @@ def series(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
     return {key: frozenset(ids) for key, ids in out.items()}
 
 
+def siblings(one: Side, other: Side) -> bool:
+    """Two claims of one text that by all that is said count one subject at two times."""
+    if one.family != other.family or not one.concept or one.concept != other.concept or one.restrict != other.restrict:
+        return False
+    mine, theirs = one.quantity, other.quantity
+    if mine is None or theirs is None or mine.unit != theirs.unit or bool(one.claim.part_of) != bool(other.claim.part_of):
+        return False
+    times = [(side.claim.time.low, side.claim.time.high) for side in (one, other)]
+    return times[0] != times[1] and (one.claim.role == "by") == (other.claim.role == "by")
+
+
 def _one_series(one: Side, other: Side) -> bool:
     mine, theirs = one.claim, other.claim
     if mine.part_of or theirs.part_of or (mine.role == "by") != (theirs.role == "by") or one.words != other.words:

@@ -33,6 +33,7 @@ def findings(
         if relation.left in of_group:
             by_group[of_group[relation.left].id].append(relation)
     out: list[Finding] = []
+    copied: list[Relation] = []
     for group in groups:
         inside = by_group[group.id]
         if len(inside) > settings.pairs_limit:
@@ -40,7 +41,9 @@ def findings(
             continue
         out += _conflicts(alignment, inside)
         out += _changes(alignment, group, inside, drafts)
-        out += _one_source(alignment, group, inside)
+        out += _common_origin(alignment, inside)
+        copied += inside if group.independent_sources == 1 else ()
+    out += _one_source(alignment, copied)
     return tuple(sorted(out, key=lambda f: (_ORDER[f.severity], f.rule, f.document, f.quotes[0].span, f.fingerprint)))
 
 
@@ -126,11 +129,18 @@ def _stale(alignment: Alignment, changed: Iterable[Relation], drafts: frozenset[
     return out
 
 
-def _one_source(alignment: Alignment, group: Group, relations: Sequence[Relation]) -> list[Finding]:
+def _one_source(alignment: Alignment, relations: Iterable[Relation]) -> list[Finding]:
+    """One finding for each two texts that share copied figures and have no other source for them."""
+    shared: dict[tuple[int, int], list[Relation]] = defaultdict(list)
+    for relation in relations:
+        if relation.verdict == "agree" and not relation.independent:
+            shared[alignment.sides[relation.left].number, alignment.sides[relation.right].number].append(relation)
+    words = words_for("one_source")
+    return [_finding(alignment, "across.agreement_is_one_source", "info", pairs, words) for _, pairs in sorted(shared.items())]
+
+
+def _common_origin(alignment: Alignment, relations: Sequence[Relation]) -> list[Finding]:
     out = []
-    copies = [r for r in relations if r.verdict == "agree" and not r.independent]
-    if copies and group.independent_sources == 1:
-        out.append(_finding(alignment, "across.agreement_is_one_source", "info", copies, words_for("one_source")))
     shared = [r for r in relations if r.verdict == "agree" and r.independent and _same_speaker(alignment, r)]
     if shared:
         out.append(_finding(alignment, "across.common_origin", "info", shared, words_for("common_origin")))
@@ -155,6 +165,7 @@ def _finding(
         "right_source": source(alignment, right),
         "subject": _subject(left),
         "series": "، ".join(_steps(sides)),
+        "figures": "، ".join(dict.fromkeys(value(alignment.sides[relation.left]) for relation in relations)),
     }
     return Finding(
         rule,

@@ -33,8 +33,12 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     left, right = candidate.left, candidate.right
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
-    judged = _dates(left, right, match) if isinstance(match, whens.WhenMatch) else _quantities(one, match, when, how, settings)
-    if judged is None:
+    judged = (
+        _dates(left, right, match, candidate.copied)
+        if isinstance(match, whens.WhenMatch)
+        else _quantities(one, match, when, how, settings)
+    )
+    if judged is None or (judged[0] == "conflict" and _plan_and_fact(left, right)):
         return None
     verdict, reason = judged
     doubts = 0 if verdict == "agree" else _doubts(left, right)
@@ -56,7 +60,7 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     )
 
 
-def _dates(left: Side, right: Side, match: whens.WhenMatch) -> tuple[Verdict, str] | None:
+def _dates(left: Side, right: Side, match: whens.WhenMatch, copied: bool) -> tuple[Verdict, str] | None:
     """Two dates of one thing. Only sharp ones conflict: a day or month that is written as such, near to the other; «last
     week» or «on Tuesday» mostly dates the statement, and dates far apart are of two things."""
     if match.level == "not_comparable":
@@ -69,6 +73,8 @@ def _dates(left: Side, right: Side, match: whens.WhenMatch) -> tuple[Verdict, st
     one, other = left.claim.value, right.claim.value
     if not isinstance(one, When) or not isinstance(other, When) or match.gap > _NEAR_DAYS:
         return None
+    if copied and not (_written(one) and _written(other)):
+        return None  # «اليوم الخميس» of two printings
     sharp = all(when.precision in _SHARP and (anchored or _written(when)) for when in (one, other))
     return ("conflict", match.reason) if sharp else None
 
@@ -96,7 +102,9 @@ def _quantities(
         return _ordinals(one, match)
     if match.level in values.AGREEING:
         telling = left.quantity is not None and values.unusual(left.quantity)
-        plain = when.level != "other_period" and not _plan_and_fact(left, right) and not _two_subjects(one)
+        plain = (
+            when.level != "other_period" and not _plan_and_fact(left, right) and not _two_subjects(one) and not _two_events(one)
+        )
         return ("agree", match.reason) if telling or plain or one.points >= settings.alarm_points else None
     if when.level == "other_period" or _two_events(one):
         return None
@@ -116,6 +124,11 @@ def _quantities(
         return ("compatible", match.reason)
     if (when.level == "same" or fell) and not _deny(one):
         return None
+    if when.level == "same" and _told_apart(left, right, how):
+        return (
+            "changed",
+            f"{left.claim.value} and {right.claim.value}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}",
+        )
     if when.level == "same":
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     if fell:
@@ -131,6 +144,16 @@ def _plan_and_fact(left: Side, right: Side) -> bool:
 def _two_subjects(one: Weighed) -> bool:
     """Do the two count things that the table of concepts keeps apart?"""
     return any(level.name == "about" and level.label.startswith("differs") for level in one.levels) and not one.candidate.copied
+
+
+def _told_apart(left: Side, right: Side, how: Behaviour) -> bool:
+    """One time by the rules, but told on days apart, and not in words on both sides: publication is what is left to go by."""
+    if how.course == "fixed" or {left.claim.time.basis, right.claim.time.basis} == {"stated"}:
+        return False
+    one, other = left.published, right.published
+    if one is None or other is None or abs((one.date() - other.date()).days) <= max(how.days, _EDITION_DAYS):
+        return False
+    return left.quantity is None or right.quantity is None or not values.exchanged(left.quantity.nominal, right.quantity.nominal)
 
 
 def _two_events(one: Weighed) -> bool:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from factcheck.align import Alignment, Candidate, Side, add_up
+from factcheck.align import Alignment, Candidate, Side, add_up, siblings
 from factcheck.model import Level, Quantity, When
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
@@ -19,7 +19,7 @@ from factcheck.verdict.evidence import elsewhere, figures, value_label
 
 _THIRDS = ((10, "strong"), (0, "fair"), (-15, "weak"))
 _RANKS = ((15, "clear"), (0, "best"), (-15, "close"), (-30, "behind"))
-_UNLIKELY, _NO_RIVAL = -25, -10_000
+_UNLIKELY = -25
 ValueMatch = values.Match | whens.WhenMatch
 
 
@@ -40,12 +40,12 @@ def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
     """Every candidate that no level shuts out, with all its points."""
     alone = _alone(alignment, settings)
     partners = _partners(alone, settings)
-    together = [_with(one, Level("through", through(one.candidate, partners, alignment.series))) for one in alone]
-    best = _best(together)
-    together = [_with(one, Level("rank", _rank(one, best))) for one in together]
+    together = [_with(one, Level("through", through(one.candidate, partners, alignment))) for one in alone]
+    pairs = _pairs_of(together)
+    together = [_with(one, Level("rank", _rank(one, pairs))) for one in together]
     points = {(one.candidate.left.claim.id, one.candidate.right.claim.id): one.points for one in together}
     points.update({(right, left): value for (left, right), value in points.items()})
-    thirds = Thirds(points, _agreeing(partners), alignment)
+    thirds = Thirds(points, _close(together, settings), alignment)
     out = [_with(one, Level("third", thirds.level(one.candidate))) for one in together]
     return [one for one in out if one.points >= settings.least_points]
 
@@ -54,40 +54,49 @@ def _with(one: Weighed, level: Level) -> Weighed:
     return one._replace(levels=(*one.levels, level), points=add_up((level,), one.points) or 0)
 
 
-def _best(alone: Iterable[Weighed]) -> dict[tuple[str, int], list[int]]:
-    """Claim id and number of another document → the most points of a pair with a claim there, and the next."""
-    tops: dict[tuple[str, int], list[int]] = defaultdict(lambda: [_NO_RIVAL, _NO_RIVAL])
+def _pairs_of(alone: Iterable[Weighed]) -> dict[tuple[str, int], list[tuple[int, Side]]]:
+    """Claim id and number of another document → the points of its pairs there with the other side, most first."""
+    out: dict[tuple[str, int], list[tuple[int, Side]]] = defaultdict(list)
     for one in alone:
         left, right = one.candidate.left, one.candidate.right
-        for key in ((left.claim.id, right.number), (right.claim.id, left.number)):
-            tops[key] = sorted((*tops[key], one.points))[1:][::-1]
-    return tops
+        out[left.claim.id, right.number].append((one.points, right))
+        out[right.claim.id, left.number].append((one.points, left))
+    for pairs in out.values():
+        pairs.sort(key=lambda pair: -pair[0])
+    return out
 
 
-def _rank(one: Weighed, best: dict[tuple[str, int], list[int]]) -> str:
+def _rank(one: Weighed, pairs: dict[tuple[str, int], list[tuple[int, Side]]]) -> str:
     """Does another pair of either side in these two texts fit better? A rival that is unlikely itself tells nothing."""
     left, right = one.candidate.left, one.candidate.right
-    tops = [best[left.claim.id, right.number], best[right.claim.id, left.number]]
-    rival = max(top[1] if top[0] == one.points else top[0] for top in tops)
+    rival = max(_rival(right, pairs[left.claim.id, right.number]), _rival(left, pairs[right.claim.id, left.number]))
     if rival <= _UNLIKELY:
         return "alone"
     apart = one.points - rival
     return next((label for bar, label in _RANKS if apart >= bar), "beaten")
 
 
-def _agreeing(partners: Partners) -> dict[str, set[str]]:
+def _rival(side: Side, pairs: list[tuple[int, Side]]) -> int:
+    return next((points for points, other in pairs if other is not side), _UNLIKELY)
+
+
+def _close(together: list[Weighed], settings: Settings) -> dict[str, set[str]]:
+    """Claim → the claims of other texts that are surely about its thing, whatever their figures."""
     out: dict[str, set[str]] = defaultdict(set)
-    for (claim, _), others in partners.items():
-        out[claim] |= others
+    for one in together:
+        if one.points >= settings.anchor_points:
+            left, right = one.candidate.left.claim.id, one.candidate.right.claim.id
+            out[left].add(right)
+            out[right].add(left)
     return out
 
 
 class Thirds(NamedTuple):
-    """What third texts say of a pair: one that surely agrees with one side, and is or is not about the other side's thing.
+    """What third texts say of a pair: one that is surely about one side's thing, and is or is not about the other's.
     Copies of either side are not third texts."""
 
     points: dict[tuple[str, str], int]
-    agreeing: dict[str, set[str]]
+    close: dict[str, set[str]]
     alignment: Alignment
 
     def level(self, candidate: Candidate) -> str:
@@ -99,7 +108,7 @@ class Thirds(NamedTuple):
 
     def _paths(self, near: Side, far: Side) -> list[int]:
         out = []
-        for claim in self.agreeing.get(near.claim.id, ()):
+        for claim in self.close.get(near.claim.id, ()):
             side = self.alignment.sides[claim]
             if side.number not in (near.number, far.number) and not self._copied(side, near) and not self._copied(side, far):
                 out.append(self.points.get((claim, far.claim.id), -99))
@@ -148,13 +157,18 @@ def _partners(alone: list[Weighed], settings: Settings) -> Partners:
     return {key: frozenset(ids) for key, ids in found.items()}
 
 
-def through(candidate: Candidate, partners: Partners, series: dict[str, frozenset[str]]) -> str:
-    """``series``: the two stand in series that share a figure. ``taken``: one of them agrees with another claim there."""
+def through(candidate: Candidate, partners: Partners, alignment: Alignment) -> str:
+    """``series``: the two stand in series that share a figure. ``sibling``: one of them agrees with the same subject at another
+    time there. ``taken``: one of them agrees with another claim there."""
     left, right = candidate.left, candidate.right
-    mine, theirs = series[left.claim.id], series[right.claim.id]
+    mine, theirs = alignment.series[left.claim.id], alignment.series[right.claim.id]
     pair = (left.claim.id, right.claim.id)
     if any((item, other) != pair for item in mine for other in partners.get((item, right.number), frozenset()) & theirs):
         return "series"
     here = partners.get((left.claim.id, right.number), frozenset()) - theirs
     there = partners.get((right.claim.id, left.number), frozenset()) - mine
+    if any(siblings(right, alignment.sides[item]) for item in here) or any(
+        siblings(left, alignment.sides[item]) for item in there
+    ):
+        return "sibling"
     return "taken" if here or there else "no"

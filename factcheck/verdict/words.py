@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Words(NamedTuple):
-    """Patterns with ``{left}``, ``{right}``, their sources, ``{subject}`` and ``{series}``."""
+    """Patterns with ``{left}``, ``{right}``, their sources, ``{subject}``, ``{series}`` and ``{figures}``."""
 
     english: str
     arabic: str
@@ -40,8 +40,8 @@ _WORDS = {
         ("{left} → {right}", "date the older figure / أرخ الرقم الأقدم"),
     ),
     "one_source": Words(
-        "{left} in {left_source} and {right_source} is one text, not two sources",
-        "{left} في {left_source} و{right_source} نص واحد لا مصدران",
+        "one text in {left_source} and {right_source}, not two sources: {figures}",
+        "نص واحد في {left_source} و{right_source} لا مصدران: {figures}",
     ),
     "common_origin": Words(
         "{left_source} and {right_source} quote the same source for {left}",

@@ -63,9 +63,10 @@ def test_climbing_and_adding_up_are_one_sum():
     assert climb(left, right, PAIRING, points) is not None
 
 
-def test_what_no_editor_forgives_is_shut():
+def test_what_no_editor_forgives_costs_most():
     left, right = pair({"event": "killed"}, {"event": "wounded"})
-    assert climb(left, right, PAIRING, -10_000) is None
+    killed, same = ladder(left, right, PAIRING), ladder(*pair({"event": "killed"}, {"event": "killed"}), PAIRING)
+    assert add_up(killed) <= add_up(same) - 25
     assert add_up(ladder(left, right, Pairing("far", "best", "no"))) is None
 
 
