@@ -161,21 +161,6 @@ def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence, or the pieces of one that does not end: the stages ask every number of a sentence about every other."""
-    while end - start > _LONG:
-        cut = (
-            _COMMA.search(folded, start + _LONG, min(end, start + 2 * _LONG))
-            or _BLANK.search(folded, start + 2 * _LONG, min(end, start + 3 * _LONG))
-            or _GAP.search(folded, start + 3 * _LONG, end)
-        )
-        if cut is None:
-            break
-        yield start, cut.end()
-        start = cut.end()
-    yield start, end
-
-
 def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
     """Start, end and paragraph of each sentence; blank ones are left out."""
     start = paragraph = 0
