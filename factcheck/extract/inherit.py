@@ -8,6 +8,7 @@ from factcheck.extract import hedging
 from factcheck.extract.items import Context, Item
 
 _GIVES = frozenset({"money", "measure", "percent"})
+_SPENT_WINDOW = 4
 _SPREAD = 2000  # an elided amount is of the order of its antecedent
 
 
@@ -22,7 +23,7 @@ def elided(ctx: Context, items: list[Item], earlier: list[Item]) -> list[Item]:
 def _with_unit(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -> Item:
     if not _is_bare(ctx, item) or item.kind != "count" or (item.low is None and item.high is None) or item.klass == "suffixed":
         return item
-    source = _compared(ctx, item, before) or _scaled(ctx, item, before, earlier)
+    source = _compared(ctx, item, before) or _spent(ctx, item, before, earlier) or _scaled(ctx, item, before, earlier)
     if source is None:
         return item
     return replace(item, kind=source.kind, unit=source.unit, per=item.per or source.per, noun=None, bare=False).because(
@@ -48,6 +49,15 @@ def _compared(ctx: Context, item: Item, before: list[Item]) -> Item | None:
         or (ctx.particle(at - 1, "of", "to") and before[-1].role in ("from", "to"))
     )
     return before[-1] if linked and _near(item, before[-1]) else None
+
+
+def _spent(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -> Item | None:
+    """«تعتزم إنفاق 40 مليونا», «مبلغ ثابت هو 385 ألفا»: a scaled number right behind a word of spending is of the last money."""
+    lead = hedging.lead(ctx, item.first)
+    start = max(lead - _SPENT_WINDOW, before[-1].last + 1 if before else 0)
+    if not item.scaled or not any(ctx.topic(at, "spent") for at in range(start, lead)):
+        return None
+    return next((source for source in reversed(earlier + before) if source.kind == "money" and _near(item, source)), None)
 
 
 def _scaled(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -> Item | None:

@@ -54,9 +54,15 @@ def noun_after(ctx: Context, at: int) -> tuple[int, int] | None:
     if is_noun(ctx, at):
         return at, at
     if ctx.particle(at, "of") and is_noun(ctx, at + 1) and not ctx.particle(at + 1, "among"):
-        definite = ctx.is_definite(at + 1) or any(r.suffix for r in ctx.readings(at + 1))
+        owned = any(r.suffix for r in ctx.readings(at + 1)) or (ctx.is_definite(at + 2) and _is_many(ctx, at + 1))
+        definite = ctx.is_definite(at + 1) or owned
         return (at + 1, at + 1) if definite else None
     return None
+
+
+def _is_many(ctx: Context, at: int) -> bool:
+    """A plural: «أربعة من عمال الإغاثة»."""
+    return any(r.plain and r.entry.category == "nouns" and r.form != fold_word(r.entry.key) for r in ctx.readings(at))
 
 
 def _is_thing(ctx: Context, at: int) -> bool:

@@ -7,10 +7,12 @@ from msgspec.structs import replace
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun, is_one, is_singular
+from factcheck.lang.lexicon import Reading
 from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word
 
 _AND = ("و", "وال")  # what may join the ten of «السادس والثلاثين»
+_HOURS = 12
 _RANK_WINDOW, _LIST, _PAIR = 4, 8, 4
 
 
@@ -26,9 +28,16 @@ def aged(ctx: Context, at: int) -> Item | None:
     paired = reading.joined or ctx.has(at - 1, "ranges", "open")  # «بين العشرين والأربعين»
     before = at - _PAIR if paired else at - 1
     led = any(ctx.is_age_word(i) for i in range(max(0, before), at))
-    if not behind and not led:
+    if not behind and not led and not _is_years(ctx, at, last, value, reading):
         return None
     return Item(at, last, last + 1, value, value, 1, kind="age", unit="year", bare=False, why=("age in ordinals",))
+
+
+def _is_years(ctx: Context, at: int, last: int, value: int, reading: Reading) -> bool:
+    """«وهو في السابعة والعشرين»: a feminine ordinal past the hours of the day, behind «في» and with nothing behind it."""
+    feminine = shapes(ctx.lexicon.language).feminine(reading.form) and reading.entry.klass != "ten"
+    ends = last + 1 >= len(ctx.tokens) or ctx.is_clause_end(last + 1) or ctx.form(last + 1) == "."
+    return feminine and ends and value > _HOURS and ctx.has(at - 1, "functions", "prep") and not reading.governed
 
 
 def _compounded(ctx: Context, at: int, value: int) -> tuple[int, int]:

@@ -251,6 +251,8 @@ def _stands(ctx: Context, item: Item, cardinal: Cardinal) -> bool:
     one_word = cardinal.last == cardinal.first
     if cardinal.klass == "unit1" and one_word:
         return False
+    if cardinal.klass == "ten_unit" and one_word and ctx.has(cardinal.first - 1, "numbers", "ordinal"):
+        return False  # «في الثانية عشرة»: the end of an ordinal
     if one_word and not cardinal.scaled and cardinal.value == 0:
         return not item.bare and item.kind != "count"
     if cardinal.definite and item.bare:

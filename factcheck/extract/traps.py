@@ -188,7 +188,11 @@ def _counts(ctx: Context, at: int) -> bool:
 
 
 def _mark_ordinals(ctx: Context, at: int, found: dict[int, str], reason: str = "name") -> None:
+    first = at
     while at < len(ctx.tokens) and word_class(ctx.tokens[at], _NUMBER_CLASSES) is not None:
+        goes_on = ctx.is_definite(at) or ctx.is_joined(at) or ctx.has(at, "numbers", "ten_unit")
+        if at > first and not goes_on:
+            return  # «في كانون الثاني أربعة»
         found[at] = reason
         at += 1
 
