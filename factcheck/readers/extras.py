@@ -20,9 +20,8 @@ def guarded(extra: str, title: str, loggers: tuple[str, ...] = ()) -> Callable[[
                 with _quiet(loggers):
                     yield from read(raw)
             except ImportError as error:
-                yield Problem(
-                    raw.path, f"to read {title} install more: {error.name} is missing", f'pip install "arqam-factcheck[{extra}]"'
-                )
+                lacks = f"{error.name} is missing" if error.name else " ".join(str(error).split())[:120]
+                yield Problem(raw.path, f"to read {title} install more: {lacks}", f'pip install "arqam-factcheck[{extra}]"')
             except Exception as error:  # a hostile file may raise anything from a parser's depths
                 reason = " ".join(str(error).split())[:120] or type(error).__name__
                 yield Problem(raw.path, f"cannot be read as {title}: {reason}", "open it and save it again")

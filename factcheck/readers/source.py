@@ -15,6 +15,7 @@ from factcheck.readers.language import spoken
 
 _YEARS = range(1800, 2200)
 _MAIL_DATE = re.compile(r"\s*(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4}\b")
+_ASCII_DIGITS = {base + digit: str(digit) for base in (0x660, 0x6F0) for digit in range(10)}
 _LIMIT = 1 << 29  # bytes of one file: feeds and archives of many articles included
 DATE_HINT = "write it as 2024-05-31 or 2024-05-31T14:30"
 
@@ -77,6 +78,7 @@ def parse_published(text: str) -> datetime:
     """The moment that an ISO date or time names, or one as mail and feeds write it (Fri, 23 Jul 2021 14:51:00 +0300), as the
     clock on the newsroom's wall: a UTC offset is read and dropped, so that «today» is the day that the newsroom wrote.
     Raises ``ValueError`` where there is none or its year is absurd."""
+    text = text.translate(_ASCII_DIGITS)
     compact = text.strip().replace(" +", "+").replace(" -", "-")
     try:
         moment = datetime.fromisoformat(compact)

@@ -14,6 +14,7 @@ from factcheck.report.coverage import line, warning
 from factcheck.report.labels import word
 from factcheck.report.options import Options, message, shown, worst_first
 from factcheck.report.records import Record, by_id, dump
+from factcheck.report.series import value_text
 
 _AUTHOR = {"@type": "Organization", "name": "factcheck"}
 _OWN = "across."  # findings across texts are told by their groups
@@ -69,7 +70,7 @@ class _Reviews:
         document = self._documents.get(first.document)
         author = first.speaker or (document.publisher if document else "")
         sources = f"{word('sources', lang)}: {len(group.sources)}; {word('independent', lang)}: {group.independent_sources}"
-        values = "; ".join(f"{claim.value} ({claim.time})" for claim in claims)
+        values = "; ".join(f"{value_text(claim)} ({claim.time})" for claim in claims)
         item = self._item(appearances[0], author, appearances[1:])
         return self._review(group.id, self._sentence(first), word(group.verdict, lang), f"{values}. {sources}.", item)
 

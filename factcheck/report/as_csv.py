@@ -15,6 +15,7 @@ from factcheck.model import Claim, Document, Extraction, Finding, Group, Problem
 from factcheck.report import records
 from factcheck.report.coverage import Tally
 from factcheck.report.options import Options, shown
+from factcheck.report.series import said_once, value_text
 
 Cell = str | int | float | None
 Row = dict[str, Cell]
@@ -72,7 +73,7 @@ def _claim(claim: Claim, document: Document | None, explain: bool) -> Row:
         "start": claim.span.start,
         "end": claim.span.end,
         "kind": claim.kind,
-        "value": str(value),
+        "value": value_text(claim),
         "subject": str(claim.subject),
         "subject_text": claim.subject.text,
         "place": claim.place,
@@ -122,7 +123,7 @@ def _finding(finding: Finding, explain: bool) -> Row:
         first = finding.quotes[0].span
         row |= {"part": first.part, "start": first.start, "end": first.end}
         row["surface"] = " / ".join(quote.text for quote in finding.quotes)
-        row["value"] = " / ".join(quote.value for quote in finding.quotes if quote.value)
+        row["value"] = " / ".join(said_once(quote.value) for quote in finding.quotes if quote.value)
     if explain:
         row["why"] = "; ".join(finding.why)
     return row

@@ -15,6 +15,7 @@ from factcheck.report.labels import word
 from factcheck.report.options import Options, message, shown, worst_first
 from factcheck.report.page import clean
 from factcheck.report.positions import Places
+from factcheck.report.series import said_once
 
 CAP = 10
 _COMMAND = {"error": "error", "warning": "warning", "info": "notice"}
@@ -43,7 +44,7 @@ def _where(finding: Finding, places: Places) -> dict[str, object]:
 
 
 def _body(finding: Finding, options: Options) -> str:
-    quotes = (f"«{clean(quote.text)}» {quote.value} {quote.time} {quote.source}".strip() for quote in finding.quotes)
+    quotes = (f"«{clean(quote.text)}» {said_once(quote.value)} {quote.time} {quote.source}".strip() for quote in finding.quotes)
     return "\n".join(filter(None, [message(finding, options.lang), *quotes, finding.arithmetic, *finding.fixes]))
 
 

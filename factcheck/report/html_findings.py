@@ -11,6 +11,7 @@ from factcheck.report.html_markup import Child, Html, el, join, ltr
 from factcheck.report.labels import word
 from factcheck.report.options import in_language, message, worst_first
 from factcheck.report.passages import Passage
+from factcheck.report.series import said_once
 from factcheck.report.sides import TITLES, Block, Side, folded, sides
 
 MARK = {"error": "✖", "warning": "▲", "info": "●"}
@@ -51,7 +52,7 @@ def _passage(page: Page, passage: Passage, side: Side) -> Html:
 
 
 def _side(page: Page, side: Side) -> Html:
-    against = side.against.value if side.against else ""
+    against = said_once(side.against.value) if side.against else ""
     passages = [_passage(page, passage, side) for passage in page.passages.of(side.quotes)]
     rest = passages[_SHOWN:] if len(passages) > _SHOWN + 1 else []
     more = word("more_places", page.lang).format(n=len(rest))
@@ -111,7 +112,7 @@ def _figures(page: Page, block: Block) -> Html:
     listed: dict[str, Quote] = {}
     for finding in block.findings:
         for quote in finding.quotes:
-            listed.setdefault(quote.value or quote.text, quote)
+            listed.setdefault(said_once(quote.value) or quote.text, quote)
     items = ((ltr(value), quote) for value, quote in listed.items())
     links = ((text, quote.text, page.link(quote)) for text, quote in items)
     return el(

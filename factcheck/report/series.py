@@ -15,7 +15,12 @@ WORST_FIRST = ("conflict", "not_comparable", "changed", "compatible", "agree", "
 
 def value_text(claim: Claim) -> str:
     """The notation of the value without a word said twice: ``60 percent``."""
-    words = str(claim.value).split()
+    return said_once(str(claim.value))
+
+
+def said_once(notation: str) -> str:
+    """A notation without a kind that is its unit too: ``60 percent`` for ``60 percent percent``."""
+    words = notation.split()
     return " ".join(word for place, word in enumerate(words) if place == 0 or words[place - 1] != word)
 
 

@@ -10,6 +10,7 @@ from factcheck.report.labels import arabic, english
 from factcheck.report.options import shown, worst_first
 from factcheck.report.page import Page, widths
 from factcheck.report.passages import Passage, Passages
+from factcheck.report.series import said_once
 from factcheck.report.sides import TITLES, Block, folded
 
 _MARKS = {"error": "✖", "warning": "▲", "info": "·"}
@@ -24,7 +25,7 @@ def _passage(page: Page, passage: Passage, sizes: list[int], rows: dict[int, tup
 def _row(quote: Quote, passages: Passages) -> tuple[str, ...]:
     """Value, time, place, and the source where it is more than the document's name."""
     source = () if quote.source in ("", quote.document) else (quote.source,)
-    return (quote.value or "?", quote.time or "?", passages.place(quote.document, quote.span), *source)
+    return (said_once(quote.value) or "?", quote.time or "?", passages.place(quote.document, quote.span), *source)
 
 
 def _head(page: Page, finding: Finding) -> None:
@@ -57,7 +58,11 @@ def _folded(page: Page, block: Block) -> None:
     pair = " ≡ ".join(block.documents)
     page.text(f"{english(title)}: {pair}" if title else pair, indent=2, right=False)
     rows = [
-        (quote.value or "?", quote.time or "?", " / ".join(dict.fromkeys(" ".join(one.text.split()) for one in finding.quotes)))
+        (
+            said_once(quote.value) or "?",
+            quote.time or "?",
+            " / ".join(dict.fromkeys(" ".join(one.text.split()) for one in finding.quotes)),
+        )
         for finding in block.findings
         for quote in finding.quotes[:1]
     ]

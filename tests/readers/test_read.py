@@ -189,6 +189,8 @@ class TestFallbackMetadata:
             (" 2021-07-23 14:51 ", datetime(2021, 7, 23, 14, 51)),
             ("2021-07-23T23:30:00Z", datetime(2021, 7, 23, 23, 30)),
             ("2021-07-23 23:30:00 +0300", datetime(2021, 7, 23, 23, 30)),
+            ("٢٠٢١-٠٧-٢٣T١٤:٥١", datetime(2021, 7, 23, 14, 51)),
+            ("۲۰۲۱-۰۷-۲۳", datetime(2021, 7, 23)),
         ],
     )
     def test_dates_are_the_newsrooms_wall_clock(self, text: str, moment: datetime) -> None:

@@ -166,3 +166,17 @@ def test_a_missing_package_is_named_with_what_to_install(
     assert package in found.message
     assert found.hint == f'pip install "arqam-factcheck[{Path(name).suffix[1:]}]"'
     assert isinstance(next(read([str(tmp_path / "b.txt")])), Document)
+
+
+def test_an_import_that_fails_for_an_unnamed_reason_says_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = builtins.__import__
+
+    def refuse(wanted: str, *arguments: Any, **options: Any) -> Any:
+        if wanted == "trafilatura":
+            raise ImportError("lxml.html.clean is a separate project")
+        return known(wanted, *arguments, **options)
+
+    monkeypatch.setattr(builtins, "__import__", refuse)
+    found = result(tmp_path, page())
+    assert isinstance(found, Problem)
+    assert found.message.endswith("install more: lxml.html.clean is a separate project")

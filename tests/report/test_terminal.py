@@ -267,3 +267,15 @@ def test_wrapping_loses_nothing_and_fits(text: str, width: int) -> None:
     lines = wrap(clean(text), width)
     assert all(columns(line) <= width for line in lines)
     assert "".join(lines).replace(" ", "") == clean(text).replace(" ", "")
+
+
+@pytest.mark.parametrize("fmt", ["terminal", "html", "csv", "github"])
+def test_a_kind_that_is_its_unit_is_said_once(fmt: str) -> None:
+    report = build()
+    findings = tuple(
+        replace(finding, quotes=tuple(replace(quote, value="60 percent percent") for quote in finding.quotes))
+        for finding in report.findings
+    )
+    text = render(replace(report, findings=findings), fmt)
+    assert "60 percent" in text
+    assert "percent percent" not in text
