@@ -290,7 +290,8 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         at = cue.last + 1
         if at < number.first and scene.nominal(at) and not scene.glue(at, "amount"):
             return take(scene, at, "what changes")
-        return None
+        named = scene.glue(cue.first - 1, "amount") and scene.shapes.definite(scene.tokens[cue.first].form)
+        return take(scene, cue.first, "growth", cue.last) if named else None
     first = scene.segment(number.first).first
     found = first_nominal(scene, cue.last + 1, number.first, "what changes")
     return found or first_nominal(scene, first, cue.first, "what changes") or _antecedent_clause(scene, first)

@@ -16,6 +16,7 @@ from factcheck.world.currencies import small_coins
 
 _BRACKETS = {"(": ")", "/": "/", '"': '"', "[": "]"}
 _SIGNS = ("$", "€", "£", "¥")
+_THOUSANDS = ","  # before three digits, on a page without decimal commas
 _PARTED = ("duration", "measure", "money", "multiple", "percentage_point")
 _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 # units in which news give thousandths rather than thousands
@@ -238,7 +239,8 @@ def decide(ctx: Context, item: Item) -> Item:
     if (form.endswith("000") and mark != REVERSED) or (ctx.habit and ctx.habit != mark):
         return replace(item, numeral=None)
     if item.kind == "money":
-        priced = item.unit not in small_coins() and (item.per or _speaks_of_price(ctx, item))
+        fine = item.unit not in small_coins() and (mark != _THOUSANDS or ctx.habit == mark)
+        priced = fine and (item.per or _speaks_of_price(ctx, item))
         return _as_decimal(item) if priced else replace(item, numeral=None, alternative=numeral.other)
     if ctx.habit == mark or item.unit in _FINE_UNITS:
         return _as_decimal(item)

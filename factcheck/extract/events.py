@@ -12,6 +12,7 @@ _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
 _SILENT = frozenset({"light", "weak", "aux", "illness", "fire"})
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
+_READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 _LATER = 8  # tokens behind the noun in which a predicate is looked for
 
 
@@ -71,6 +72,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return _context(scene, number, own, own)
         return _context(scene, number, before, own)
     found = _after(scene, number, noun, human) or own
+    if found is None and before is None and number.value.unit in _READ:
+        return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength):
         found = before
     return _context(scene, number, found, own) if found else None

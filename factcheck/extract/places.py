@@ -116,7 +116,7 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     if (ambiguous or not scene.nominal(at)) and not behind and not origin:
         return None
     label = at <= 1 and known.last + 1 < len(scene.tokens) and scene.tokens[known.last + 1].form == ":"
-    sure = 3 if behind or origin or label or scene.cue(at, "localities") or known.prefix in scene.shapes.clitics.to else 1
+    sure = 3 if behind or origin or label or _called(scene, at, known) or known.prefix in scene.shapes.clitics.to else 1
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
     before = range(scene.segment(at).first, at)
     begins = all(scene.tokens[i].kind == "mark" or scene.cue(i, "borders", "that") for i in before)
@@ -124,6 +124,12 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
         known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
     )
     return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer)
+
+
+def _called(scene: Scene, at: int, known: Cue) -> bool:
+    """The known name begins with a noun of place (مدينة X); «الولايات المتحدة» does not."""
+    cue = scene.cue(at, "localities")
+    return cue is not None and known.last > cue.last and not scene.shapes.definite(scene.tokens[at].form)
 
 
 def _unknown(scene: Scene, at: int) -> Place | None:

@@ -111,7 +111,7 @@ def _act(event: Evidence, flags: frozenset[str]) -> bool:
 def _level(scene: Scene, number: Number) -> tuple[Scope, str]:
     """Rain falls in an event, heat and levels are read off, a reservoir holds a stock."""
     segment = scene.segment(number.first)
-    found: tuple[Scope, str] = ("event", "event")
+    found: tuple[Scope, str] = ("moment", "read off") if number.value.unit == "degC" else ("event", "event")
     for cue in scene.events:
         if segment.first <= cue.first < segment.end and cue.klass == "attr":
             text = scene.text(cue.first, cue.last)
