@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from factcheck.cli.errors import CliError
 from factcheck.cli.options import RunOptions
 from factcheck.model import Document, Finding, Report
+from factcheck.report import Waived
 from factcheck.rules import baseline
 from factcheck.rules.apply import apply_packs, worst_first
 from factcheck.rules.load import load_packs
@@ -32,7 +33,7 @@ class Settled(Struct, frozen=True):
     """A report after its packs, and the findings that a waiver or the baseline took out of it."""
 
     report: Report
-    waived: tuple[Finding, ...] = ()
+    waived: tuple[Waived, ...] = ()
     known: tuple[Finding, ...] = ()
 
 
@@ -84,7 +85,9 @@ class Prepared(Struct, frozen=True):
             _tell(f"{len(old)} of the baseline left out", quiet)
         if applied.idle:
             _tell(f"nothing to test for: {', '.join(applied.idle)}", quiet)
-        return Settled(replace(applied.report, findings=new), applied.waived, tuple(old))
+        pairs = zip(applied.waived, applied.leave, strict=True)
+        waived = (Waived(finding, by.reason, by.owner, by.until, by.within is not None) for finding, by in pairs)
+        return Settled(replace(applied.report, findings=new), tuple(waived), tuple(old))
 
 
 def _policed(options: RunOptions, packs: Packs) -> RunOptions:

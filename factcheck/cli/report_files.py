@@ -16,7 +16,7 @@ from factcheck.model import Finding, Report
 class TakenOut(Struct, frozen=True):
     """The findings that waivers and the baseline took out of a report."""
 
-    waived: tuple[Finding, ...] = ()
+    waived: tuple[report.Waived, ...] = ()
     known: tuple[Finding, ...] = ()
 
 

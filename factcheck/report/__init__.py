@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from factcheck.model import Extraction, Finding, Report, Severity
-from factcheck.report.options import LANGUAGES, Options, language, severity
+from factcheck.report.options import LANGUAGES, Options, Waived, language, severity
 
 _CLAIMS = {
     "terminal": "factcheck.report.terminal",
@@ -99,7 +99,7 @@ def render(
     bidi: bool | None = None,
     lang: str = "ar",
     csv_bom: bool = False,
-    waived: Iterable[Finding] = (),
+    waived: Iterable[Waived] = (),
     known: Iterable[Finding] = (),
 ) -> str:
     """The whole report as text that ends in a newline. ``level`` is the lowest severity of the findings that are shown, and
@@ -133,7 +133,7 @@ def render_bytes(
     bidi: bool | None = None,
     lang: str = "ar",
     csv_bom: bool = False,
-    waived: Iterable[Finding] = (),
+    waived: Iterable[Waived] = (),
     known: Iterable[Finding] = (),
 ) -> bytes:
     """The whole report as the bytes of a file: :func:`render` in UTF-8, and the formats that are no text.
@@ -191,6 +191,7 @@ __all__ = [
     "FORMATS",
     "LANGUAGES",
     "MissingExtra",
+    "Waived",
     "available",
     "json_schema",
     "render",

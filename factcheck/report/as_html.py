@@ -22,6 +22,8 @@ from factcheck.report.labels import word
 from factcheck.report.options import Options, shown
 from factcheck.report.series import WORST_FIRST
 
+GENERATOR = "factcheck"
+"""Says of a page that it is a report: the reader of HTML takes none for an article."""
 _FOLDER = Path(__file__).parent
 _SECTIONS = ("summary", "findings", "groups", "texts")
 _KEYS = (
@@ -128,6 +130,7 @@ def report(report: Report, options: Options) -> str:
         el("meta", name="viewport", content="width=device-width, initial-scale=1"),
         el("meta", name="color-scheme", content="light dark"),
         el("meta", name="referrer", content="no-referrer"),
+        el("meta", name="generator", content=GENERATOR),
         el("title", word("title", options.lang)),
         el("style", Html(style)),
     )

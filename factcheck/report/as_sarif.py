@@ -17,7 +17,7 @@ from factcheck.model import Claim, Document, Finding, Group, Part, Quote, Relati
 from factcheck.report import records
 from factcheck.report.coverage import line, warning
 from factcheck.report.labels import arabic, english
-from factcheck.report.options import Options, message, shown, worst_first
+from factcheck.report.options import Options, Waived, message, shown, worst_first
 from factcheck.report.positions import Places
 from factcheck.report.records import Record, dump
 
@@ -40,6 +40,18 @@ def _uri(name: str, part: Part) -> str:
     """A relative reference, whatever is in the name; a name that begins like a scheme stays a path."""
     path = in_uri(name.encode("utf-8", "replace").decode(), safe="/")
     return path + ("#headline" if part == "headline" else "")
+
+
+def _suppression(waived: Waived) -> Record:
+    return {
+        "kind": "inSource" if waived.inline else "external",
+        "status": "accepted",
+        **({"justification": waived.reason} if waived.reason else {}),
+        "properties": {
+            "owner": waived.owner,
+            "until": waived.until.isoformat() if waived.until else None,
+        },
+    }
 
 
 class _Run:
@@ -175,8 +187,8 @@ class _Run:
     def _results(self) -> Iterator[Record]:
         for finding in worst_first(shown(self._report.findings, self._options.level)):
             yield self._finding(finding)
-        for finding in self._options.waived:
-            yield self._finding(finding, suppressions=[{"kind": "external", "status": "accepted"}])
+        for waived in self._options.waived:
+            yield self._finding(waived.finding, suppressions=[_suppression(waived)])
         for finding in self._options.known:
             yield self._finding(finding, baselineState="unchanged")
         groups = (group for group in self._report.groups if group.verdict in ("agree", "compatible"))

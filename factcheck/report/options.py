@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Literal
 from unicodedata import bidirectional
 
@@ -12,6 +13,16 @@ from factcheck.model import SEVERITIES, Finding, Severity
 
 Language = Literal["ar", "en"]
 LANGUAGES: tuple[Language, ...] = ("ar", "en")
+
+
+class Waived(Struct, frozen=True):
+    """A finding that a waiver took out: why, who answers for it, the waiver's last day, and whether it stands in the text."""
+
+    finding: Finding
+    reason: str = ""
+    owner: str = ""
+    until: date | None = None
+    inline: bool = False
 
 
 class Options(Struct, frozen=True):
@@ -32,7 +43,7 @@ class Options(Struct, frozen=True):
     bidi: bool | None = None
     lang: Language = "ar"
     csv_bom: bool = False
-    waived: tuple[Finding, ...] = ()
+    waived: tuple[Waived, ...] = ()
     known: tuple[Finding, ...] = ()
 
 

@@ -47,6 +47,7 @@ def by_id(documents: Iterable[Document]) -> dict[str, Document]:
 
 
 def document_record(document: Document) -> Record:
+    """With both parts of the text that all offsets count in, as it was read."""
     return {
         "id": document.id,
         "publisher": document.publisher,
@@ -54,6 +55,7 @@ def document_record(document: Document) -> Record:
         "published_basis": document.published_basis,
         "language": document.language,
         "headline": document.headline,
+        "body": document.body,
         "notes": list(document.notes),
         "lengths": {"headline": len(document.headline), "body": len(document.body)},
     }

@@ -10,16 +10,18 @@ from msgspec.structs import replace
 
 from factcheck.model import SEVERITIES, Claim, Finding, Report, Span
 from factcheck.rules.hold import hold_to_facts, hold_to_rules
-from factcheck.rules.model import CheckRule, ClaimRule, Level, Packs
-from factcheck.rules.waivers import waive
+from factcheck.rules.model import CheckRule, ClaimRule, Level, Packs, Waiver
+from factcheck.rules.waivers import leave_for, waive
 
 
 class Applied(Struct, frozen=True):
-    """The report with the packs' findings, the findings that were ``waived``, and the assertions that had nothing to test."""
+    """The report with the packs' findings, the findings that were ``waived``, the assertions that had nothing to test, and
+    for each waived finding the waiver that let it go (``leave``)."""
 
     report: Report
     waived: tuple[Finding, ...] = ()
     idle: tuple[str, ...] = ()
+    leave: tuple[Waiver, ...] = ()
 
 
 def apply_rules(report: Report, packs: Packs, drafts: Collection[str] | None = None, today: date | None = None) -> Report:
@@ -49,7 +51,9 @@ def apply_packs(
     graded = graded_findings(found, packs, report)
     kept, waived = waive(graded, packs.waivers, report.documents, today)
     coverage = replace(report.coverage, checked=report.coverage.checked + compared)
-    return Applied(replace(report, findings=tuple(sorted(kept, key=worst_first)), coverage=coverage), tuple(waived), idle)
+    leave = tuple(leave_for(finding, packs.waivers, today) for finding in waived)
+    held = replace(report, findings=tuple(sorted(kept, key=worst_first)), coverage=coverage)
+    return Applied(held, tuple(waived), idle, leave)
 
 
 def worst_first(finding: Finding) -> tuple[int, str, str, str]:

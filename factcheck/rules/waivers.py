@@ -129,6 +129,11 @@ def waive(
     return kept, waived
 
 
+def leave_for(finding: Finding, waivers: Iterable[Waiver], today: date | None) -> Waiver:
+    """The first waiver that lets a waived finding go. Raises ``StopIteration`` where none does."""
+    return next(waiver for waiver in waivers if (today is None or today <= waiver.until) and _covers(waiver, finding))
+
+
 def _covers(waiver: Waiver, finding: Finding) -> bool:
     if not fnmatchcase(finding.rule, waiver.rule) or finding.rule.startswith("waivers."):
         return False

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from report_sample import FINDINGS, build, claim
 
 import factcheck
-from factcheck.model import Coverage, Document, Finding, Group, Quote, Relation, Report, Span
+from factcheck.model import Coverage, Document, Finding, Group, Problem, Quote, Relation, Report, Span
 from factcheck.pipeline import check_documents
 from factcheck.readers import read
 from factcheck.report import render
@@ -107,6 +107,13 @@ def test_no_text_of_a_document_is_markup(lang: str) -> None:
         assert "src" not in at
     assert "\x00" not in text and "\u202e" not in text
     assert "alert(1)" in page.text  # shown, not swallowed
+
+
+def test_a_page_says_that_it_is_a_report_and_is_read_as_no_article(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(render(build(), "html"), "utf-8")
+    (found,) = read([str(page)])
+    assert isinstance(found, Problem) and "report of this program" in found.message
 
 
 def test_the_policy_allows_only_what_the_page_brings(demo: Report) -> None:

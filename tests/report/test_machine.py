@@ -8,7 +8,7 @@ import json
 
 import pytest
 from msgspec.structs import replace
-from report_sample import BAD, BY_ID, FINDINGS, build, claim
+from report_sample import BAD, BY_ID, DOCUMENTS, FINDINGS, build, claim
 
 from factcheck.model import Coverage, Document, Extraction, Report
 from factcheck.report import CLAIM_FORMATS, FORMATS, render, render_claims
@@ -67,6 +67,11 @@ def test_check_json_has_the_keys_of_the_contract(sample: Report) -> None:
     assert report["coverage"] == {"numbers_seen": 9, "parsed": 8, "claims": 8, "aligned": 3, "checked": 4, "not_comparable": 0}
     assert report["documents"][0]["published"] == "2031-05-04T09:30:00"
     assert report["documents"][3]["published"] is None
+    for document, held in zip(report["documents"], DOCUMENTS, strict=True):
+        assert (document["headline"], document["body"]) == (held.headline, held.body)
+    texts = {document["id"]: document for document in report["documents"]}
+    for found in report["claims"]:
+        assert texts[found["document"]][found["part"]][found["start"] : found["end"]] == found["surface"]
     assert report["documents"][0]["lengths"] == {"headline": 10, "body": len(BY_ID["wire/mawj.txt"].body)}
     assert report["problems"] == [{"path": "wire/broken.bin", "line": 3, "message": "not a text", "hint": "save it as UTF-8"}]
 

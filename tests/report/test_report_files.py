@@ -92,5 +92,7 @@ def test_what_a_waiver_takes_out_is_suppressed_in_sarif(tmp_path: Path, capsys: 
     assert main(line) == 0
     results = json.loads(log.read_text(encoding="utf-8"))["runs"][0]["results"]
     found = [result for result in results if result["ruleId"] == "dates.weekday_date_mismatch"]
-    assert [result["suppressions"] for result in found] == [[{"kind": "external", "status": "accepted"}]]
+    leave = {"owner": "desk", "until": "2031-12-31"}
+    told = {"kind": "inSource", "status": "accepted", "justification": "as printed", "properties": leave}
+    assert [result["suppressions"] for result in found] == [[told]]
     capsys.readouterr()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from msgspec.structs import replace
 from report_sample import FINDINGS, build, quote
 
 from factcheck.model import Coverage, Document, Finding, Group, Quote, Relation, Report, Span
-from factcheck.report import render
+from factcheck.report import Waived, render
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
 
@@ -93,9 +94,19 @@ def test_columns_are_right_in_both_units(body: str) -> None:
 
 def test_a_waived_finding_is_suppressed_and_a_known_one_unchanged(sample: Report) -> None:
     waived, known = FINDINGS[1], FINDINGS[2]
-    results = run(build(findings=()), waived=[waived], known=[known])["results"]
-    assert results[0]["suppressions"] == [{"kind": "external", "status": "accepted"}]
-    assert results[1]["baselineState"] == "unchanged"
+    inline = Waived(known, "his own count", "night desk", inline=True)
+    leave = [Waived(waived, "asked the author", "desk", date(2031, 12, 31)), inline]
+    results = run(build(findings=()), waived=leave, known=[known])["results"]
+    assert results[0]["suppressions"] == [
+        {
+            "kind": "external",
+            "status": "accepted",
+            "justification": "asked the author",
+            "properties": {"owner": "desk", "until": "2031-12-31"},
+        }
+    ]
+    assert results[1]["suppressions"][0]["kind"] == "inSource"
+    assert results[2]["baselineState"] == "unchanged"
 
 
 def test_addresses_are_references_whatever_the_name() -> None:
