@@ -15,8 +15,10 @@ class Settings(Struct, frozen=True):
 
     about_width: Fraction = Fraction("0.1")
     """«نحو N» stands for N ± this share of it (at least half of its last written place)."""
-    still_width: Fraction = Fraction("0.05")
+    still_width: Fraction = Fraction("0.1")
     """Two hedged figures of two times that differ by no more than this share still stand beside each other."""
+    bound_width: Fraction = Fraction("0.25")
+    """A bound and a figure of another time that satisfies it stand beside each other up to this share."""
     copy_ratio: Fraction = Fraction("0.8")
     """Two sentences with masked numbers are copies from this similarity on (0..1)."""
     copy_min_words: int = 6

@@ -133,7 +133,7 @@ def _one_source(alignment: Alignment, relations: Iterable[Relation]) -> list[Fin
     """One finding for each two texts that share copied figures and have no other source for them."""
     shared: dict[tuple[int, int], list[Relation]] = defaultdict(list)
     for relation in relations:
-        if relation.verdict == "agree" and not relation.independent:
+        if relation.verdict == "agree" and not relation.independent and _of_two_sources(alignment, relation):
             shared[alignment.sides[relation.left].number, alignment.sides[relation.right].number].append(relation)
     words = words_for("one_source")
     return [_finding(alignment, "across.agreement_is_one_source", "info", pairs, words) for _, pairs in sorted(shared.items())]
@@ -141,10 +141,20 @@ def _one_source(alignment: Alignment, relations: Iterable[Relation]) -> list[Fin
 
 def _common_origin(alignment: Alignment, relations: Sequence[Relation]) -> list[Finding]:
     out = []
-    shared = [r for r in relations if r.verdict == "agree" and r.independent and _same_speaker(alignment, r)]
+    shared = [
+        r
+        for r in relations
+        if r.verdict == "agree" and r.independent and _same_speaker(alignment, r) and _of_two_sources(alignment, r)
+    ]
     if shared:
         out.append(_finding(alignment, "across.common_origin", "info", shared, words_for("common_origin")))
     return out
+
+
+def _of_two_sources(alignment: Alignment, relation: Relation) -> bool:
+    """Not one text, nor two of one publisher: that those have one source is no news."""
+    left, right = alignment.sides[relation.left], alignment.sides[relation.right]
+    return left.number != right.number and source(alignment, left) != source(alignment, right)
 
 
 def _same_speaker(alignment: Alignment, relation: Relation) -> bool:

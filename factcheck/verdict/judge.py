@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.align import Alignment, Side
-from factcheck.model import Level, Relation, Verdict, When
+from factcheck.model import Level, Relation, Time, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
@@ -15,6 +15,7 @@ from factcheck.verdict.weigh import Weighed, weigh
 
 _NEAR_DAYS = 31
 _EDITION_DAYS = 2
+_SLIP_DAYS = 7
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
 _PLANS = frozenset(("plan", "forecast"))
 _SHARP = frozenset(("day", "days", "month", "year"))
@@ -102,26 +103,28 @@ def _quantities(
         return _ordinals(one, match)
     if match.level in values.AGREEING:
         telling = left.quantity is not None and values.unusual(left.quantity)
-        plain = (
-            when.level != "other_period" and not _plan_and_fact(left, right) and not _two_subjects(one) and not _two_events(one)
+        apart = _two_places(one) or _plan_and_fact(left, right) or _two_subjects(one) or _two_events(one)
+        plain = when.level != "other_period" and not apart
+        return (
+            ("agree", match.reason) if telling or plain or one.points >= settings.alarm_points + settings.apart_points else None
         )
-        return ("agree", match.reason) if telling or plain or one.points >= settings.alarm_points else None
-    if when.level == "other_period" or _two_events(one):
+    if when.level == "other_period" or _two_events(one) or _opposite(left, right):
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
-    if (copied and _of_one_edition(left, right, when)) or (when.level != "same" and _slipped(left, right)):
+    if (copied and _of_one_edition(left, right, when)) or (
+        when.level != "same" and _slipped(left, right, how.course == "running")
+    ):
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
+    fell = how.course == "running" and _fell(left, right, when.level)
+    width = settings.bound_width if match.level == "bound" else settings.still_width
+    if match.level in values.COMPATIBLE and (when.level == "same" or fell or _still(left, right, width)):
+        return ("compatible", match.reason)
     if _revised(left, right):
         return (
             "changed",
             f"{left.claim.value} and {right.claim.value}: a stated correction, or an early count and the final one",
         )
-    fell = how.course == "running" and _fell(left, right, when.level)
-    if match.level in values.COMPATIBLE and (
-        when.level == "same" or match.level == "bound" or fell or _still(left, right, settings)
-    ):
-        return ("compatible", match.reason)
     if (when.level == "same" or fell) and not _deny(one):
         return None
     if when.level == "same" and _told_apart(left, right, how):
@@ -156,6 +159,16 @@ def _told_apart(left: Side, right: Side, how: Behaviour) -> bool:
     return left.quantity is None or right.quantity is None or not values.exchanged(left.quantity.nominal, right.quantity.nominal)
 
 
+def _two_places(one: Weighed) -> bool:
+    """Does each text say a place, and neither lies in the other?"""
+    return any(level.name == "place" and level.label == "differs" for level in one.levels)
+
+
+def _opposite(left: Side, right: Side) -> bool:
+    """A rise against a fall."""
+    return {left.claim.event, right.claim.event} == {"grew", "shrank"}
+
+
 def _two_events(one: Weighed) -> bool:
     """Killed against wounded."""
     return any(level.name == "about" and level.label.endswith("excludes") for level in one.levels)
@@ -185,14 +198,22 @@ def _revised(left: Side, right: Side) -> bool:
     return ("early" in left.stages and "final" in right.stages) or ("final" in left.stages and "early" in right.stages)
 
 
-def _still(left: Side, right: Side, settings: Settings) -> bool:
+def _still(left: Side, right: Side, width: Fraction) -> bool:
     """Two times, and a figure that hedge and rounding let stand: so near that no change is told."""
     one, other = left.quantity, right.quantity
     if one is None or other is None or "range" in (one.hedge, other.hedge) or one.nominal is None or other.nominal is None:
         return True
-    return abs(Fraction(one.nominal) - other.nominal) <= settings.still_width * max(
-        abs(Fraction(one.nominal)), abs(Fraction(other.nominal))
-    )
+    if _periods_apart(left.claim.time, right.claim.time):
+        return False
+    return abs(Fraction(one.nominal) - other.nominal) <= width * max(abs(Fraction(one.nominal)), abs(Fraction(other.nominal)))
+
+
+def _periods_apart(one: Time, other: Time) -> bool:
+    """Two weeks, months or years that both texts say."""
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return False
+    long = one.high > one.low and other.high > other.low and {one.basis, other.basis} == {"stated"}
+    return long and (one.high < other.low or other.high < one.low)
 
 
 def _of_one_edition(left: Side, right: Side, when: times.TimeMatch) -> bool:
@@ -202,13 +223,17 @@ def _of_one_edition(left: Side, right: Side, when: times.TimeMatch) -> bool:
     return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS
 
 
-def _slipped(left: Side, right: Side) -> bool:
-    """An unusual figure with two digits exchanged, printed within a week: a typing error, not a development."""
+def _slipped(left: Side, right: Side, toll: bool) -> bool:
+    """A figure with two digits exchanged: a typing error, not a development, where it is unusual and printed within a week, or no
+    toll and printed within two days."""
     one, other = left.quantity, right.quantity
-    if one is None or other is None or not (values.unusual(one) and values.unusual(other)):
+    if one is None or other is None or left.published is None or right.published is None:
         return False
-    near = left.published and right.published and abs((left.published.date() - right.published.date()).days) <= 7
-    return bool(near) and values.exchanged(one.nominal, other.nominal)
+    days = _EDITION_DAYS if not toll and one.kind != "percent" else -1
+    if values.unusual(one) and values.unusual(other):
+        days = _SLIP_DAYS
+    near = abs((left.published.date() - right.published.date()).days) <= days
+    return near and values.exchanged(one.nominal, other.nominal)
 
 
 def _fell(left: Side, right: Side, order: str) -> bool:

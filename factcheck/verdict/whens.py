@@ -19,6 +19,13 @@ class WhenMatch(Struct, frozen=True):
     gap: int = 0
 
 
+def _at_end(day: When, span: When) -> bool:
+    """«حتى 17» against «من 6 إلى 17»."""
+    if day.low != day.high or span.precision not in ("days", "period"):
+        return False
+    return (day.direction == "until" and day.high == span.high) or (day.direction == "since" and day.low == span.low)
+
+
 def compare(left: When, right: When) -> WhenMatch:
     """The value rung of two date claims; symmetric."""
     if left.low is None or left.high is None or right.low is None or right.high is None:
@@ -27,6 +34,8 @@ def compare(left: When, right: When) -> WhenMatch:
         return WhenMatch("not_comparable", "a beginning against an end")
     if (left.low, left.high) == (right.low, right.high):
         return WhenMatch("same", "same date")
+    if _at_end(left, right) or _at_end(right, left):
+        return WhenMatch("same", "the day on which the stated span begins or ends")
     if (left.low <= right.low and right.high <= left.high) or (right.low <= left.low and left.high <= right.high):
         return WhenMatch("inside", "one date is the other, more precisely")
     if left.low <= right.high and right.low <= left.high:

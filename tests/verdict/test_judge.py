@@ -4,6 +4,7 @@ import pytest
 from claim_building import extraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.align import align
 from factcheck.settings import Settings
@@ -27,6 +28,10 @@ def dispatch(name, text, published, killed, wounded, **more):
         (wounded_value, wounded_value, {**WOUNDED, **more}),
         publisher=f"صحيفة {name}",
     )
+
+
+def of(extracted, publisher):
+    return replace(extracted, document=replace(extracted.document, publisher=publisher))
 
 
 def verdicts(*extractions, options=Settings()):  # noqa: B008  # frozen
@@ -69,6 +74,17 @@ def test_a_copy_is_one_source_and_a_digit_that_changed_in_it_is_reported():
     assert found == {("a", "b", "agree", False), ("a", "b", "conflict", False)}
     assert {g.independent_sources for g in groups} == {1}
     assert {f.rule for f in findings} >= {"across.copied_with_changed_digit", "across.agreement_is_one_source"}
+
+
+def test_a_publisher_is_never_told_to_share_a_source_with_itself():
+    shared = {"across.agreement_is_one_source", "across.common_origin"}
+    for other in (MINE, MINE_OWN):
+        told = {}
+        for publisher in ("Wire", "Daily"):
+            first = dispatch("a", MINE, "2031-05-04T20:00", 12, 40, speaker="المحافظ")
+            second = dispatch("b", other, "2031-05-04T20:30", 12, 40, speaker="المحافظ")
+            told[publisher] = {finding.rule for finding in verdicts(of(first, "Wire"), of(second, publisher))[2]} & shared
+        assert told["Daily"] and not told["Wire"]
 
 
 def test_a_plan_is_not_held_against_a_fact():
