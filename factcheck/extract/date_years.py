@@ -49,7 +49,8 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
     if draft is None:
         return None
     lead = before(line, at)
-    if _is_cohort(line, lead) or _has_name(line, lead):
+    named = _has_name(line, lead) and not (draft.rule == "year" and counted(line, draft.end))  # «شمل المشروع 2030 أسرة»
+    if named or _is_cohort(line, lead):
         return draft._replace(rule="trap")
     if line.ends(lead - 1, "numbered") or (lead < at and not after_year and not line.bare(lead, "for")):
         return None
