@@ -215,7 +215,7 @@ class CardinalParser:
     def _spaced(self, at: int) -> _Group | None:
         """«10 000 شتلة»: a plain blank parts thousands where the groups are whole and something counted follows."""
         last = at
-        while self._free(last + 1) and self._is_thousands(last + 1):
+        while last - at < _MOST_GROUPS and self._free(last + 1) and self._is_thousands(last + 1):
             last += 1
         lead = self.tokens[at].form
         if last == at or not lead.isdigit() or len(lead) > 3 or lead[0] == "0" or not self._free(last + 1):
