@@ -62,7 +62,8 @@ def _check(arguments: Arguments) -> int:
 
 def _counts(pack: Pack) -> str:
     assertions = sum(1 for _ in assertions_of(pack))
-    return f"{len(pack.rules)} rules, {len(pack.facts)} facts, {assertions} assertions"
+    counts = ((len(pack.rules), "rule"), (len(pack.facts), "fact"), (assertions, "assertion"))
+    return ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts)
 
 
 def _explain(arguments: Arguments) -> int:

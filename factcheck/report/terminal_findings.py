@@ -37,7 +37,8 @@ def _head(page: Page, finding: Finding) -> None:
 def _finding(page: Page, finding: Finding, passages: Passages, explain: bool) -> None:
     _head(page, finding)
     page.text(finding.message_ar, indent=2, style="bold", right=True)
-    page.text(finding.message, indent=2, right=False)
+    if finding.message != finding.message_ar:
+        page.text(finding.message, indent=2, right=False)
     rows: dict[int, tuple[str, ...]] = {id(quote): _row(quote, passages) for quote in finding.quotes}
     sizes = widths(rows.values(), page.width // 3)
     for passage in passages.of(finding.quotes):

@@ -84,7 +84,8 @@ def _mistake(path: Path, line: int, message: str, hint: str = "") -> RuleMistake
 
 
 def _last_line(error: BaseException, path: Path) -> int:
-    lines = [frame.lineno or 0 for frame in extract_tb(error.__traceback__) if frame.filename == str(path)]
+    whole = str(path.absolute())  # as the import system writes it
+    lines = [frame.lineno or 0 for frame in extract_tb(error.__traceback__) if str(Path(frame.filename).absolute()) == whole]
     return lines[-1] if lines else 0
 
 

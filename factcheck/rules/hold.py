@@ -100,7 +100,7 @@ def _finding(rule: ClaimRule, claim: Claim, document: Document) -> Finding:
         "limit": limits.shown(rule.must) if rule.must is not None else "",
         "source": said.source,
     }
-    arithmetic = f"{said.value}; {rule.must}" if rule.must is not None and rule.must.fit(claim) == "breaks" else ""
+    arithmetic = f"{said.value} against {rule.must}" if rule.must is not None and rule.must.fit(claim) == "breaks" else ""
     limit = limits.shown(rule.must) if rule.must is not None else " ".join(rule.needs)
     fixes = (say("fix_draft", limit=limit or rule.title.en), say("fix_rule", place=where(rule.at.path.name, rule.at.line)))
     return Finding(
@@ -194,7 +194,7 @@ def _fact_finding(
         message.en,
         message.ar,
         (quote(claim, document),),
-        f"{claim.value}; {fact.value}{tolerance}",
+        f"{claim.value} against {fact.value}{tolerance}",
         _both(fixes),
         (f"{fact.source.title} {fact.source.date.isoformat()} {fact.source.link}".strip(), *claim.why),
     )

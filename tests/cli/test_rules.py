@@ -173,7 +173,7 @@ class TestBaseline:
 class TestRules:
     def test_check_proves_packs(self, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["rules", "check", "rules"]) == 0
-        assert "mine: 1 rules, 1 facts, 0 assertions, 4 examples hold" in capsys.readouterr().out
+        assert "mine: 1 rule, 1 fact, 0 assertions, 4 examples hold" in capsys.readouterr().out
 
     def test_check_ends_at_the_first_that_does_not_hold(self, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (desk / "rules" / "mine" / "turnout.yaml").write_text(RULE.replace("104%", "14%"), "utf-8")

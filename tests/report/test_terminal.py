@@ -279,3 +279,9 @@ def test_a_kind_that_is_its_unit_is_said_once(fmt: str) -> None:
     text = render(replace(report, findings=findings), fmt)
     assert "60 percent" in text
     assert "percent percent" not in text
+
+
+def test_a_message_that_both_languages_share_is_said_once() -> None:
+    report = build()
+    text = render(replace(report, findings=(replace(report.findings[0], message="سطر واحد", message_ar="سطر واحد"),)), "terminal")
+    assert text.count("سطر واحد") == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from rule_line import read_once
 
@@ -30,6 +32,14 @@ def test_one_that_fails_is_a_finding_with_the_claims_at_fault(write):
     assert found.severity == "error"
     assert [(quote.text, quote.source) for quote in found.quotes] == [("5200", "مكتبنا")]
     assert "ثلاثة آلاف" in found.message_ar and "at_most" in found.arithmetic and found.why == ("test_desk.py:4",)
+
+
+def test_a_pack_named_by_a_relative_path_shows_the_failing_line_too(write, monkeypatch):
+    folder = write(test_desk=GOOD % "3000")
+    monkeypatch.chdir(folder.parent)
+    result = applied(Path(folder.name))
+    (found,) = [finding for finding in result.report.findings if finding.rule == "mine.troops"]
+    assert "at_most" in found.arithmetic and found.why == ("test_desk.py:4",)
 
 
 def test_one_that_holds_is_counted_and_one_without_claims_is_idle(write):

@@ -52,7 +52,7 @@ def test_from_an_empty_folder_to_a_failing_and_a_passing_run(tmp_path: Path) -> 
             assert run.returncode == int(block["code"]), f"{block['body']}{said[-1]}"
     assert time.monotonic() - began < TEN_MINUTES
     assert "arithmetic.part_exceeds_whole" in said[0]
-    assert "desk: 1 rules, 1 facts, 1 assertions, 4 examples hold" in said[2]
+    assert "desk: 1 rule, 1 fact, 1 assertion, 4 examples hold" in said[2]
     assert "desk.us_troops_iraq.contradicts_fact" in said[3] and "desk.tolls_are_attributed" in said[3]
     assert "desk.us_troops_agree" in said[3]
     assert "extra.yaml:4" in said[4] and "did you mean «troops»" in said[4]
