@@ -21,6 +21,7 @@ _PARTED = ("duration", "measure", "money", "multiple", "percentage_point")
 _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 # units in which news give thousandths rather than thousands
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
+_DEGREES = ("degree", "degC", "degF")
 _PRICE_WINDOW, _RATE_WINDOW = 8, 12
 _MOST_DECADES = 12
 
@@ -147,7 +148,15 @@ def _unit(ctx: Context, item: Item, found: Match, at: int) -> Item:
     if entry.category == "currencies":
         return _money(ctx, item, found)
     done = replace(item, kind=unit_kind(entry), unit=entry.key, after=found.after, bare=False)
-    return rate(ctx, decide(ctx, done).because(f"unit: {ctx.form(at)}"))
+    return rate(ctx, _below_zero(ctx, decide(ctx, done)).because(f"unit: {ctx.form(at)}"))
+
+
+def _below_zero(ctx: Context, item: Item) -> Item:
+    """«6 درجات تحت الصفر»."""
+    below = ctx.match(item.after, "particles") if item.unit in _DEGREES else None
+    if below is None or below.entry.key != "below" or item.low is None:
+        return item
+    return replace(item, low=-item.low, high=-item.low, after=below.after).because("below zero")
 
 
 def points(ctx: Context, item: Item, key: str, at: int) -> Item:

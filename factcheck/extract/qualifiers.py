@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import Found
 
+_BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
 
 
@@ -35,7 +36,25 @@ def qualifiers(scene: Scene, found: Found, number: Number) -> tuple[tuple[str, .
         elif found.last is not None and at > found.last:
             break
         at += 1
+    if not any(name.startswith("nat:") for name in ids):
+        ids |= _forces(scene, found, number)
     return tuple(words), frozenset(ids)
+
+
+def _forces(scene: Scene, found: Found, number: Number) -> set[str]:
+    """«القوات الأميركية … لا يتجاوز عددها 9 جنود»: troops without a nationality have that of the forces named before them in the
+    sentence, where it is the only one and no date or number stands between."""
+    if found.at is None or not _troops(scene, found.at):
+        return set()
+    first = number.first
+    while first > max(number.first - _BACK, 0) and not (first - 1 in scene.number_at or first - 1 in scene.date_at):
+        first -= 1
+    said = {frozenset(_nations(scene, at + 1)) for at in range(first, number.first - 1) if _troops(scene, at)} - {frozenset()}
+    return set(said.pop()) if len(said) == 1 else set()
+
+
+def _troops(scene: Scene, at: int) -> bool:
+    return any(cue.first == at and cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at])
 
 
 def _nations(scene: Scene, at: int) -> set[str]:

@@ -64,6 +64,8 @@ def _range(ctx: Context, left: Item, right: Item) -> Item | None:
         if converted is None:
             return None
         low = converted
+    if right.low < 0 <= low and left.bare:  # «من 5 إلى 10 درجات تحت الصفر»
+        low, right = right.low, replace(right, low=-low)
     if low is None or right.low is None or (low > right.low and link.endswith("to")):
         return None
     return replace(
