@@ -148,10 +148,10 @@ def _unit(ctx: Context, item: Item, found: Match, at: int) -> Item:
     if entry.category == "currencies":
         return _money(ctx, item, found)
     done = replace(item, kind=unit_kind(entry), unit=entry.key, after=found.after, bare=False)
-    return rate(ctx, _below_zero(ctx, decide(ctx, done)).because(f"unit: {ctx.form(at)}"))
+    return rate(ctx, below_zero(ctx, decide(ctx, done)).because(f"unit: {ctx.form(at)}"))
 
 
-def _below_zero(ctx: Context, item: Item) -> Item:
+def below_zero(ctx: Context, item: Item) -> Item:
     """«6 درجات تحت الصفر»."""
     below = ctx.match(item.after, "particles") if item.unit in _DEGREES else None
     if below is None or below.entry.key != "below" or item.low is None:

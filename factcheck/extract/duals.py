@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.extract.amounts import exact_sum, joined_fraction, points, rate
+from factcheck.extract.amounts import below_zero, exact_sum, joined_fraction, points, rate
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import is_noun
@@ -46,7 +46,7 @@ def dual(ctx: Context, at: int) -> Item | None:
         return item
     if entry.klass in ("point", "plain") or entry.key == "index_point":
         return points(ctx, item, "point" if entry.key == "index_point" else entry.key, at)
-    return rate(ctx, replace(item, kind=_kind_of(entry), unit=entry.key, noun=None))
+    return rate(ctx, below_zero(ctx, replace(item, kind=_kind_of(entry), unit=entry.key, noun=None)))
 
 
 def _describes(ctx: Context, reading: Reading, at: int) -> bool:

@@ -51,6 +51,7 @@ def _range(ctx: Context, left: Item, right: Item) -> Item | None:
         return None
     if left.kind != right.kind and _NEVER_RANGE & {left.kind, right.kind}:
         return None
+    high = right.low
     link = _link(ctx, left, right)
     if link is None:
         return None
@@ -64,15 +65,15 @@ def _range(ctx: Context, left: Item, right: Item) -> Item | None:
         if converted is None:
             return None
         low = converted
-    if right.low < 0 <= low and left.bare:  # «من 5 إلى 10 درجات تحت الصفر»
-        low, right = right.low, replace(right, low=-low)
-    if low is None or right.low is None or (low > right.low and link.endswith("to")):
+    if low is not None and high < 0 <= low and left.bare:  # «بين 5 و10 درجات تحت الصفر»
+        low, high = sorted((-low, high))
+    if low is None or (low > high and link.endswith("to")):
         return None
     return replace(
         right,
         first=left.first,
         low=low,
-        high=right.low,
+        high=high,
         hedge="range",
         step=min(step, right.step),
         noun=right.noun or left.noun,
