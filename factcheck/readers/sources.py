@@ -16,6 +16,7 @@ from factcheck.readers.source import Metadata, load, metadata
 NAME = "sources.csv"
 _COLUMNS = ("file", "publisher", "published")
 _HEADER = ",".join(_COLUMNS)
+_OTHER_NAMES = {"source": "publisher", "date": "published"}  # as in front matter
 
 
 class Sources(Struct, frozen=True):
@@ -59,6 +60,7 @@ def _parse(text: str, path: str, present: frozenset[str]) -> Sources:
     problems: list[Problem] = []
     try:
         header = [name.strip().lower() for name in next(reader)]
+        header = [name if (own := _OTHER_NAMES.get(name, name)) in header else own for name in header]
         if "file" not in header:
             return Sources(problems=(Problem(path, "the first line must name the columns", f"begin with {_HEADER}", 1),))
         for cells in reader:

@@ -129,6 +129,15 @@ class TestSourcesCsv:
         )
         assert (second.publisher, second.published, below.publisher) == ("", None, "")
 
+    def test_columns_may_have_the_names_of_front_matter(self, folder: Path) -> None:
+        (folder / "sources.csv").write_text("file,source,date\na.txt,الأفق,2021-07-23\n", encoding="utf-8")
+        found = documents([folder / "a.txt"])
+        assert [(one.publisher, one.published) for one in found] == [("الأفق", datetime(2021, 7, 23))]
+
+    def test_a_further_column_takes_no_place(self, folder: Path) -> None:
+        (folder / "sources.csv").write_text("date,file,published\n2020-01-01,a.txt,2021-07-23\n", encoding="utf-8")
+        assert [one.published for one in documents([folder / "a.txt"])] == [datetime(2021, 7, 23)]
+
     def test_counts_for_a_file_named_alone_and_is_no_input_itself(self, folder: Path) -> None:
         (folder / "sources.csv").write_text("file,publisher,published\na.txt,الأفق,2021-07-23\n", encoding="utf-8")
         found = list(read([str(folder / "a.txt"), str(folder / "sources.csv")]))
