@@ -261,7 +261,7 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
     if noun is None:
         return None
     for at in (noun, noun + 1):
-        if at > noun and not scene.nominal(at):
+        if at > noun and (not scene.nominal(at) or scene.joined(at)):
             break
         for cue in scene.events:
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):

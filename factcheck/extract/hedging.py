@@ -21,9 +21,11 @@ Found = tuple[Hedge, str]
 
 def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     """The item with its hedge. ``bound`` is the token behind the number before it, ``limit`` the first token of the next one."""
-    if item.hedge == "vague" or "hedges" not in ctx.categories:
+    if item.hedge == "vague" or not ctx.hedged:
         return item
     start = _start(ctx, item.first)
+    if not any(max(bound, start - _BACK - 1) <= at < min(limit, item.last + _AHEAD) for at in ctx.hedged):
+        return item
     if ctx.is_age_word(start - 1) and _before(ctx, start - 1, start - 1, bound) is not None:
         start -= 1  # «دون سن 18»
     found = _before(ctx, start, item.first, bound) or _verb(ctx, start, bound) or _after(ctx, item, limit)
@@ -58,9 +60,9 @@ def _start(ctx: Context, first: int) -> int:
 def lead(ctx: Context, first: int) -> int:
     """The token where the hedge before a number begins, or the number's own clitics; the number itself where there is neither."""
     start = _start(ctx, first)
-    while "hedges" in ctx.categories:
+    while ctx.hedged:
         for at in range(max(0, start - 5), start):
-            found = _hedge_at(ctx, at, "before")
+            found = _hedge_at(ctx, at, "before") if at in ctx.hedged else None
             if found is not None and found.after in (start, first):
                 start = at
                 break
@@ -71,9 +73,9 @@ def lead(ctx: Context, first: int) -> int:
 
 def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
     """A hedge of one of these classes at a token; «الحدود» is no hedge, «في حدود» is one."""
-    readings = ctx.readings(at)
-    if "hedges" not in readings.starts:
+    if at not in ctx.hedged:
         return None
+    readings = ctx.readings(at)
     for phrase in readings.phrases.get("hedges", ()):
         if _is_hedge(phrase.entry, classes, phrase.prefix) and is_phrase(ctx.tokens, at, phrase):
             return Match(phrase.entry, phrase.prefix, at + 1 + len(phrase.rest))
@@ -93,7 +95,7 @@ def _before(ctx: Context, start: int, first: int, bound: int) -> Found | None:
     best: Found | None = None
     end = start
     for at in range(start - 1, max(bound, start - _LONGEST) - 1, -1):
-        found = _hedge_at(ctx, at, "before")
+        found = _hedge_at(ctx, at, "before") if at in ctx.hedged else None
         if found is None or found.after not in (end, first):
             continue
         kind = _turn(ctx, cast(Hedge, found.entry.key), at, bound)
@@ -109,8 +111,11 @@ def _before(ctx: Context, start: int, first: int, bound: int) -> Found | None:
 
 def _verb(ctx: Context, start: int, bound: int) -> Found | None:
     """«تجاوز عدد القتلى 200», «لا تقل كلفة الجسر عن 19»: a verb of bound, its object between, in the same clause."""
+    window = range(start - 1, max(bound, start - _BACK) - 1, -1)
+    if ctx.hedged.isdisjoint(window):
+        return None
     bounded, of = ctx.particle(start - 1, "bound"), ctx.particle(start - 1, "of")
-    for at in range(start - 1, max(bound, start - _BACK) - 1, -1):
+    for at in window:
         if ctx.is_clause_end(at):
             return None
         found = None if at in ctx.taken else _hedge_at(ctx, at, *_VERBS)

@@ -81,12 +81,15 @@ class Context(Struct):
     view: View | None = None
     tokens: tuple[Token, ...] = ()
     categories: frozenset[str] = frozenset()  # of all words and phrases of the sentence
+    hedged: frozenset[int] = frozenset()  # where a hedge may begin
     _topics: dict[str, bool] = field(default_factory=dict)
     _death: int = -1
 
     def __post_init__(self) -> None:
         self.tokens = self.sentence.tokens
         self.categories = self.sentence.categories
+        if "hedges" in self.categories:
+            self.hedged = frozenset([at for at, token in enumerate(self.tokens) if "hedges" in token.readings.starts])
 
     def written(self, at: int) -> str:
         """The word at a token as the text has it, with its vowel marks; ``""`` where the text is not at hand."""
