@@ -37,7 +37,7 @@ class Settings(Struct, frozen=True):
     """Points from which an agreement speaks for the rest of its series."""
     least_points: int = -15
     """Points of ladder and value together below which a pair gets no verdict at all."""
-    agree_points: int = -5
+    agree_points: int = -10
     """Points that an agreement needs."""
     apart_points: int = 5
     """Points more that an equal common figure needs where the two texts say different times."""
@@ -45,9 +45,9 @@ class Settings(Struct, frozen=True):
     """Points that a change needs: developments are information, and most often right."""
     compatible_points: int = -8
     """Points that two compatible figures need."""
-    alarm_points: int = 8
+    alarm_points: int = 12
     """Points that a conflict needs: a wrong alarm costs most."""
-    sure_points: int = 20
+    sure_points: int = 25
     """Points from which a conflict of sharp figures is an error and not only a warning."""
     doubt_points: int = 8
     """Points more that two different figures need for each doubt: one is a plan, a part, or restricted."""

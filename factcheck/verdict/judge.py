@@ -43,6 +43,8 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
         return None
     verdict, reason = judged
     doubts = 0 if verdict == "agree" else _doubts(left, right)
+    if verdict == "conflict" and not candidate.copied:
+        doubts += _alarm_doubts(one)
     if not enough(one.points - doubts * settings.doubt_points, verdict, left.family == "date", settings):
         return None
     if verdict == "agree" and when.level != "same" and one.points < settings.agree_points + settings.apart_points:
@@ -151,12 +153,21 @@ def _two_subjects(one: Weighed) -> bool:
 
 def _told_apart(left: Side, right: Side, how: Behaviour) -> bool:
     """One time by the rules, but told on days apart, and not in words on both sides: publication is what is left to go by."""
-    if how.course == "fixed" or {left.claim.time.basis, right.claim.time.basis} == {"stated"}:
-        return False
     one, other = left.published, right.published
-    if one is None or other is None or abs((one.date() - other.date()).days) <= max(how.days, _EDITION_DAYS):
+    if how.course == "fixed" or one is None or other is None:
+        return False
+    days, stated = abs((one.date() - other.date()).days), {left.claim.time.basis, right.claim.time.basis} == {"stated"}
+    if days <= max(how.days, _EDITION_DAYS) or (stated and (how.course != "level" or days <= _NEAR_DAYS)):
         return False
     return left.quantity is None or right.quantity is None or not values.exchanged(left.quantity.nominal, right.quantity.nominal)
+
+
+def _alarm_doubts(one: Weighed) -> int:
+    """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places."""
+    left, right = one.candidate.left.quantity, one.candidate.right.quantity
+    far = left is not None and right is not None and values.slip(left.nominal, right.nominal) == "far"
+    events = any(level.name == "about" and level.label.endswith("differs") for level in one.levels)
+    return far + events + _two_places(one)
 
 
 def _two_places(one: Weighed) -> bool:
