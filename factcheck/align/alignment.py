@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 
 from factcheck.align.blocking import blocked, by_family, document_pairs
 from factcheck.align.copies import Copies, find_copies, same_place
+from factcheck.align.dated import date_one_thing
 from factcheck.align.gate import Pairing, climb
 from factcheck.align.layout import Stand, standing, stands
 from factcheck.align.rivals import Fits, fits
@@ -17,6 +20,8 @@ from factcheck.align.story import Stories, find_stories, signature
 from factcheck.align.terms import Terms, read_terms
 from factcheck.model import Claim, Document, Extraction, Level
 from factcheck.settings import Settings
+
+_ROWS = 40  # more sentences of one text that are copies of each other are the rows of a table
 
 
 class Candidate(Struct, frozen=True):
@@ -71,11 +76,14 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
 
 def _repeated(sides: Sequence[Side], copies: Copies) -> Iterator[tuple[Side, Side]]:
     """Pairs inside one document: only statements of two copied sentences."""
-    for at, one in enumerate(sides):
-        for other in sides[at + 1 :]:
-            alike = one.passage != other.passage and one.family == other.family
-            if alike and copies.together((one.number, one.passage), (other.number, other.passage)):
-                yield one, other
+    repeated: dict[tuple[int, str], list[Side]] = defaultdict(list)
+    for side in sides:
+        cluster = copies.cluster.get((side.number, side.passage))
+        if cluster is not None:
+            repeated[cluster, side.family].append(side)
+    for alike in repeated.values():
+        if len({side.passage for side in alike}) <= _ROWS:
+            yield from ((one, other) for one, other in combinations(alike, 2) if one.passage != other.passage)
 
 
 def _candidates(
@@ -89,6 +97,8 @@ def _candidates(
 ) -> Iterator[Candidate]:
     for one, other in pairs:
         copied = copies.together((one.number, one.passage), (other.number, other.passage))
+        if not copied and not date_one_thing(one, other):
+            continue
         place = _copy(one, other, terms) if copied else "no"
         level = fit.get((one.claim.id, other.claim.id), "none")
         bar = settings.gate_points + (0 if one.size == other.size else settings.gate_apart)

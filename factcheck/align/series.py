@@ -12,6 +12,7 @@ from factcheck.align.side import Side
 from factcheck.model import Number
 
 _UNUSUAL = 3  # digits that are not round
+_ROWS = 100  # more claims of one subject in one text are the rows of a table
 
 
 def series(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
@@ -22,6 +23,8 @@ def series(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
         if side.claim.subject.text and side.quantity is not None and side.quantity.kind != "ordinal":
             blocks[side.family, side.concept].append(side)
     for block in blocks.values():
+        if len(block) > _ROWS:
+            continue
         for at, one in enumerate(block):
             for other in block[at + 1 :]:
                 if _one_series(one, other):

@@ -12,7 +12,8 @@ Example
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from factcheck.checks.check import Check, Example, Story, finding
@@ -21,6 +22,7 @@ from factcheck.model import Claim, Finding, Quantity, show
 
 RULE = "text.running_total_fell"
 SUMS = ("cumulative", "event", "period")  # scopes that add up from the first day on
+MOST = 40  # claims of one thing; more are the rows of a table
 
 
 def fell(first: Claim, second: Claim) -> bool:
@@ -35,22 +37,23 @@ def fell(first: Claim, second: Claim) -> bool:
     return first.time.high < second.time.high and right.nominal < left.nominal
 
 
-def _comparable(first: Claim, second: Claim) -> bool:
-    left, right = first.subject, second.subject
-    same = left.concept and (left.concept, left.restrict) == (right.concept, right.restrict) and first.event == second.event
-    stated = first.time.basis == second.time.basis == "stated"
-    return bool(same and stated and first.place_id == second.place_id and first.scope == second.scope and first.scope in SUMS)
+def _running(story: Story) -> Iterable[list[Claim]]:
+    """The cumulative claims at stated times that count one thing, in text order."""
+    found: dict[object, list[Claim]] = defaultdict(list)
+    for claim in story.extraction.claims:
+        exact = isinstance(claim.value, Quantity) and is_exact(claim.value) and claim.part_of is None
+        if exact and claim.subject.concept and claim.time.basis == "stated" and claim.scope in SUMS:
+            found[claim.subject.concept, claim.subject.restrict, claim.event, claim.place_id, claim.scope].append(claim)
+    return (claims for claims in found.values() if len(claims) <= MOST)
 
 
 def run(story: Story) -> Iterator[Finding | None]:
     if any("corrected" in item.cues for line in story.lines for item in line.items):
         return
-    claims = [c for c in story.extraction.claims if isinstance(c.value, Quantity) and is_exact(c.value) and c.part_of is None]
-    for left, right in combinations(claims, 2):
-        if not _comparable(left, right):
-            continue
-        turned = fell(left, right) or fell(right, left)
-        yield _report(story, left, right) if turned else None
+    for claims in _running(story):
+        for left, right in combinations(claims, 2):
+            turned = fell(left, right) or fell(right, left)
+            yield _report(story, left, right) if turned else None
 
 
 def _report(story: Story, left: Claim, right: Claim) -> Finding | None:
