@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import Struct, field
 
 from factcheck.extract import amount_subjects, events, modality, parts, places, scopes, speakers, subjects, times
-from factcheck.extract.roles import level_before, skip_hedge
+from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
 from factcheck.world.labels import flagged
@@ -87,6 +87,9 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     elif found is None and before and before.subject:
         found = subjects.Found(before.subject.head, before.subject.text, "taken over")
         draft.source, draft.human, draft.concept = before, before.human, before.concept
+    cue = change_word(scene, number) if found is None and number.role == "by" else None
+    if cue and cue.klass == "noun":
+        found = subjects.take(scene, cue.first, "growth", cue.last)
     draft.subject = found
     if found and found.at is not None:
         draft.noun = found.at if found.own else None

@@ -36,8 +36,8 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
 
 def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
-    if cue.klass == "noun" and cue.suffix:
-        return number.value.kind == "measure"
+    if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and _light(scene, cue.first - 1))):
+        return number.value.kind == "measure" and (cue.suffix != "" or scene.is_(number.last + 1, "units", "length"))
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
 
