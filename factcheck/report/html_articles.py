@@ -9,9 +9,10 @@ from msgspec.structs import replace
 
 from factcheck.model import Claim, Document, Part, Span, Unresolved
 from factcheck.report.html_ids import Page
-from factcheck.report.html_markup import Html, el, join, ltr
+from factcheck.report.html_markup import Html, el, join, ltr, prose
 from factcheck.report.labels import word
 from factcheck.report.series import WORST_FIRST, value_text
+from factcheck.report.terms import phrase, term
 
 
 class _Mark(Struct, frozen=True):
@@ -47,8 +48,11 @@ def _marks(page: Page, document: Document, part: Part) -> list[_Mark]:
 
 def _title(page: Page, mark: _Mark) -> str:
     if mark.claim is None:
-        return f"{word('unresolved', page.lang)}: {mark.missed.reason if mark.missed else ''}"
-    parts = [value_text(mark.claim), mark.claim.subject.text, str(mark.claim.time), word(mark.verdict, page.lang)]
+        return f"{word('unresolved', page.lang)}: {phrase(mark.missed.reason, page.lang) if mark.missed else ''}"
+    claim, lang = mark.claim, page.lang
+    what = claim.subject.text or term("kind", claim.kind, lang)
+    scope = term("scope", claim.scope, lang) if claim.scope != "unknown" else ""
+    parts = [value_text(claim), what, term("event", claim.event, lang), scope, str(claim.time), word(mark.verdict, lang)]
     return " | ".join(filter(None, parts))
 
 
@@ -119,7 +123,7 @@ def _article(page: Page, document: Document) -> Html:
                 ltr(published) if published else word("no_date", page.lang),
                 class_="quiet",
             ),
-            (el("p", el("bdi", note), class_="note") for note in document.notes),
+            (el("p", el("bdi", prose(phrase(note, page.lang))), class_="note") for note in document.notes),
         ),
         el("div", _part(page, document, "headline"), _part(page, document, "body"), class_="text", lang=document.language),
         id=name,

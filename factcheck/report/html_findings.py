@@ -13,6 +13,7 @@ from factcheck.report.options import in_language, message, worst_first
 from factcheck.report.passages import Passage
 from factcheck.report.series import said_once
 from factcheck.report.sides import TITLES, Block, Side, folded, sides
+from factcheck.report.terms import phrase
 
 MARK = {"error": "✖", "warning": "▲", "info": "●"}
 _MANY = 4  # more values than this are a list
@@ -65,6 +66,11 @@ def _side(page: Page, side: Side) -> Html:
     )
 
 
+def _sum(page: Page, arithmetic: str) -> Html:
+    said = phrase(arithmetic, page.lang)
+    return ltr(arithmetic, class_="sum") if said == arithmetic else el("bdi", page.prose(said), class_="sum")
+
+
 def _more(page: Page, finding: Finding, explain: bool) -> Child:
     lang = page.lang
     links = [
@@ -78,18 +84,18 @@ def _more(page: Page, finding: Finding, explain: bool) -> Child:
         for number, name in enumerate(page.groups_of(finding), 1)
     ]
     return (
-        el("p", el("span", word("arithmetic", lang), class_="label"), ltr(finding.arithmetic, class_="sum"), class_="arithmetic")
+        el("p", el("span", word("arithmetic", lang), class_="label"), _sum(page, finding.arithmetic), class_="arithmetic")
         if finding.arithmetic
         else None,
         el(
             "div",
             el("p", word("fixes", lang), class_="label"),
-            el("ul", (el("li", el("bdi", page.prose(in_language(fix, lang)))) for fix in finding.fixes)),
+            el("ul", (el("li", el("bdi", page.prose(phrase(in_language(fix, lang), lang)))) for fix in finding.fixes)),
             class_="fixes",
         )
         if finding.fixes
         else None,
-        el("details", el("summary", word("why", lang)), el("ul", (el("li", ltr(reason)) for reason in finding.why)))
+        el("details", el("summary", word("why", lang)), el("ul", (el("li", page.reason(reason)) for reason in finding.why)))
         if explain and finding.why
         else None,
         el("p", links, class_="links") if links else None,

@@ -10,6 +10,7 @@ from factcheck.report.html_markup import Child, Html, el, join, ltr
 from factcheck.report.html_timeline import timeline
 from factcheck.report.labels import word
 from factcheck.report.series import Entry, value_text
+from factcheck.report.terms import term
 
 _WIDEST, _LONGEST = 6, 48  # more values, or longer ones, do not fit beside each other
 _ALONE_LISTED = 400
@@ -53,7 +54,7 @@ def _when(page: Page, claim: Claim) -> Html:
 def _cell(page: Page, claim: Claim) -> Html:
     """That a source gives the column's value, and for which time."""
     said = page.index.documents[claim.document].quote(claim.span) if claim.document in page.index.documents else ""
-    plan = el("span", f" ({claim.modality})", class_="quiet") if claim.modality != "fact" else None
+    plan = el("span", f" ({term('modality', claim.modality, page.lang)})", class_="quiet") if claim.modality != "fact" else None
     return el("td", el("b", said, dir="auto"), plan, el("br"), el("span", _when(page, claim), class_="quiet"), class_="hit")
 
 
@@ -115,7 +116,9 @@ def _ladder(page: Page, relation: Relation) -> Html:
         "li",
         join(*(join(" — " if number else "", name) for number, name in enumerate(pair))),
         f": {word(relation.verdict, page.lang)} ",
-        ltr(", ".join([relation.reason, *map(str, relation.levels)])),
+        page.reason(relation.reason),
+        " ",
+        ltr(f"({', '.join(map(str, relation.levels))})", class_="quiet") if relation.levels else None,
     )
 
 
@@ -139,7 +142,7 @@ def _group(page: Page, group: Group, explain: bool) -> Html:
     claims = [claim for entry in entries for claim in (entry.claim, *entry.repeats)]
     title, name = _subject(page, claims, group), page.group(group.id)
     first = claims[0]
-    about = " · ".join(filter(None, [first.place or "", first.event or ""]))
+    about = " · ".join(filter(None, [first.place or "", term("event", first.event, page.lang)]))
     sources = (
         f"{word('sources', page.lang)}: {len(group.sources)} · {word('independent', page.lang)}: {group.independent_sources}"
     )
@@ -173,7 +176,7 @@ def _alone(page: Page) -> Html | None:
         el(
             "tr",
             el("td", ltr(value_text(claim))),
-            el("td", el("bdi", claim.subject.text or claim.subject.concept)),
+            el("td", el("bdi", claim.subject.text or claim.subject.concept or term("kind", claim.kind, page.lang))),
             el("td", _when(page, claim)),
             el("td", _link(page, claim)),
         )

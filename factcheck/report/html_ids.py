@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from factcheck.model import Claim, Finding, Quote, Report, Unresolved
-from factcheck.report.html_markup import Html, prose
+from factcheck.report.html_markup import Html, ltr, prose
 from factcheck.report.options import Language
 from factcheck.report.passages import Passages
 from factcheck.report.series import Index
+from factcheck.report.terms import phrase
 
 
 class Page:
@@ -59,6 +60,11 @@ class Page:
     def prose(self, text: str) -> Html:
         """Words of a message, with the documents under their short names."""
         return prose(text.replace(self.index.folder, "") if self.index.folder else text)
+
+    def reason(self, text: str) -> Html:
+        """Why something is so: in the page's language where it is a fixed sentence, else as the program's own notation."""
+        said = phrase(text, self.lang)
+        return prose(said) if said != text else ltr(text)
 
     def source(self, name: str, source: str = "") -> str:
         """Who says it: the publisher, else the short name of the document."""

@@ -10,6 +10,7 @@ from factcheck.report.html_findings import MARK
 from factcheck.report.html_ids import Page
 from factcheck.report.html_markup import Html, el, ltr, prose
 from factcheck.report.labels import word
+from factcheck.report.terms import phrase
 
 _PLURAL = {"error": "errors", "warning": "warnings", "info": "infos"}
 
@@ -52,8 +53,8 @@ def _bar(coverage: Coverage) -> Html:
 def _coverage(page: Page) -> Html:
     coverage, unread = page.report.coverage, len(page.report.problems)
     listed = (el("li", prose(word(key, page.lang).format(n=count)), class_=key) for key, count in counts(coverage, unread))
-    missed = Counter(item.reason for item in page.report.unresolved)
-    reasons = (el("li", ltr(reason), f": {count}") for reason, count in sorted(missed.items()))
+    missed = Counter(phrase(item.reason, page.lang) for item in page.report.unresolved)
+    reasons = (el("li", el("bdi", reason), f": {count}") for reason, count in sorted(missed.items()))
     return el(
         "section",
         el("h2", word("coverage", page.lang), id="coverage-title"),
