@@ -126,6 +126,13 @@ def test_the_page_is_never_wider_than_the_screen(visit: Open, demo: Report, widt
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_value_in_a_headline_stands_in_one_line(visit: Open, demo: Report, width: int) -> None:
+    page = visit(demo, width=width)
+    broken = "all => all.filter(one => one.getClientRects().length > 1).map(one => one.innerText)"
+    assert page.locator("h3 bdi[dir=ltr]").evaluate_all(broken) == []
+
+
 def test_filters_hide_and_bring_back(visit: Open, demo: Report) -> None:
     page = visit(demo)
     everything = cards(page)
