@@ -165,7 +165,9 @@ def _told_apart(left: Side, right: Side, how: Behaviour) -> bool:
 def _alarm_doubts(one: Weighed) -> int:
     """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places."""
     left, right = one.candidate.left.quantity, one.candidate.right.quantity
-    far = left is not None and right is not None and values.slip(left.nominal, right.nominal) == "far"
+    if left is None or right is None:
+        return 0
+    far = values.slip(left.nominal, right.nominal) == "far"
     events = any(level.name == "about" and level.label.endswith("differs") for level in one.levels)
     return far + events + _two_places(one)
 
