@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract import amount_subjects, subjects
-from factcheck.extract.events import Evidence
+from factcheck.extract.events import NOUN_DECIDES, Evidence
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged
 
@@ -15,8 +15,21 @@ def dated(scene: Scene, date: Date) -> tuple[subjects.Found | None, Evidence | N
     else behind it."""
     segment = scene.segment(date.first)
     cue = _happening(scene, date, segment.first, segment.end)
+    if cue and cue.klass.startswith("verb"):
+        cue = _of_its_thing(scene, cue)
     label = Evidence(cue.key, scene.text(cue.first, cue.last), 2, cue.klass) if cue else None
-    return _thing(scene, date, cue, segment.first, segment.end), label, _anchors(scene, date, segment.first, segment.end)
+    end = segment.end
+    if end < len(scene.tokens) and date.last >= end - 1 and scene.glue(end + scene.stop(end), "in"):
+        end = scene.segment(end + scene.stop(end)).end  # «يوم الاثنين، في جولة رابعة»
+    return _thing(scene, date, cue, segment.first, segment.end), label, _anchors(scene, date, segment.first, end)
+
+
+def _of_its_thing(scene: Scene, cue: Cue) -> Cue:
+    """«اتفاقية … التي وقعت»: of a verb that happens and signs, the thing before it decides."""
+    for other in reversed(scene.events):
+        if other.last < cue.first and other.klass == "thing" and {other.key, cue.key} in NOUN_DECIDES:
+            return cue._replace(key=other.key)
+    return cue
 
 
 def _happening(scene: Scene, date: Date, first: int, end: int) -> Cue | None:

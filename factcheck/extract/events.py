@@ -45,7 +45,7 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
 
 
 # Labels between which the counted noun decides, whatever the verb: «سقط 284 جريحا», «وقعت الحكومة 9 اتفاقيات».
-_NOUN_DECIDES = (frozenset({"killed", "wounded", "missing"}), frozenset({"incident", "signed"}))
+NOUN_DECIDES = (frozenset({"killed", "wounded", "missing"}), frozenset({"incident", "signed"}))
 
 
 def event(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -64,7 +64,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     before = _before(scene, number, segment.first, segment.end, human, own)
     if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return _context(scene, number, own, own)
-    if own and before and own.label != before.label and any({own.label, before.label} <= kin for kin in _NOUN_DECIDES):
+    if own and before and own.label != before.label and any({own.label, before.label} <= kin for kin in NOUN_DECIDES):
         return _context(scene, number, own, own)
     if before and before.strength >= 3:
         said = own is not None and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE

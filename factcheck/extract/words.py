@@ -82,11 +82,12 @@ def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Re
 
 
 def _simplest(readings: list[Reading], clitics: Clitics) -> tuple[Reading, ...]:
-    """The readings that need the fewest affixes; the article is none. A name or a glue word hides no other reading,
+    """The readings that need the fewest affixes; the article is none, nor the sign of the future. A name or a glue word hides no other reading,
     nothing hides a clause border (وإن); but «قدرها» is no verb."""
     if len(readings) < 2:
         return tuple(readings)
-    cost = [(reading.prefix not in clitics.plain) + bool(reading.suffix) for reading in readings]
+    free = (*clitics.plain, *clitics.future)
+    cost = [(reading.prefix not in free) + bool(reading.suffix) for reading in readings]
     words = [c for r, c in zip(readings, cost, strict=True) if r.entry.category not in _SOFT]
     least = min(words or cost)
     kept = [r for r, c in zip(readings, cost, strict=True) if c <= least or r.entry.category == "borders"]
