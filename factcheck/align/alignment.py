@@ -8,9 +8,9 @@ from itertools import combinations
 
 from msgspec import Struct
 
+from factcheck.align.apart import date_one_thing, part_against_whole
 from factcheck.align.blocking import blocked, by_family, document_pairs
 from factcheck.align.copies import Copies, find_copies, same_place
-from factcheck.align.dated import date_one_thing
 from factcheck.align.gate import Pairing, climb
 from factcheck.align.layout import Stand, standing, stands
 from factcheck.align.rivals import Fits, fits
@@ -97,7 +97,7 @@ def _candidates(
 ) -> Iterator[Candidate]:
     for one, other in pairs:
         copied = copies.together((one.number, one.passage), (other.number, other.passage))
-        if not copied and not date_one_thing(one, other):
+        if not copied and (not date_one_thing(one, other) or part_against_whole(one, other)):
             continue
         place = _copy(one, other, terms) if copied else "no"
         level = fit.get((one.claim.id, other.claim.id), "none")
