@@ -13,10 +13,10 @@ _NEVER = ("duration", "age", "ordinal")
 
 def skip_hedge(scene: Scene, at: int) -> int:
     """The token before a number's hedge words: إلى ← أكثر من 40."""
-    while at >= 0:
-        start = next(
-            (i for i in range(at, max(at - 4, -1), -1) if any(c.last == at for c in scene.at[i] if c.category == "hedges")), None
-        )
+    hedges = scene.by.get("hedges")
+    while hedges and at >= 0:
+        near = range(at, max(at - 4, -1), -1)
+        start = next((i for i in near if any(cue.last == at for cue in hedges.get(i, ()))), None)
         if start is None or (start == at and scene.glue(at, "to")):
             return at
         at = start - 1

@@ -82,8 +82,8 @@ def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Re
 
 
 def _simplest(readings: list[Reading], clitics: Clitics) -> tuple[Reading, ...]:
-    """The readings that need the fewest affixes; the article is none, nor the sign of the future. A name or a glue word hides no other reading,
-    nothing hides a clause border (وإن); but «قدرها» is no verb."""
+    """The readings that need the fewest affixes; the article is none, nor the sign of the future. A name or a glue word hides no
+    other reading, nothing hides a clause border (وإن); but «قدرها» is no verb."""
     if len(readings) < 2:
         return tuple(readings)
     free = (*clitics.plain, *clitics.future)
