@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
@@ -61,7 +62,8 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     """The sides of one document, in reading order."""
     document = extraction.document
     names = canon(document.language)
-    placed = [(claim, at) for claim in extraction.claims if (at := _passage_index(terms.passages, claim)) is not None]
+    starts = [(passage.part == "body", passage.start) for passage in terms.passages]
+    placed = [(claim, at) for claim in extraction.claims if (at := _passage_index(terms.passages, starts, claim)) is not None]
     ordinals: dict[int, list[Claim]] = defaultdict(list)
     for claim, at in placed:
         if claim.kind == "ordinal":
@@ -137,11 +139,12 @@ def _slot(claim: Claim, passage: Passage, numbers: Sequence[int]) -> tuple[int, 
     return None
 
 
-def _passage_index(passages: Sequence[Passage], claim: Claim) -> int | None:
-    for index, passage in enumerate(passages):
-        if passage.part == claim.span.part and passage.start <= claim.span.start < passage.end:
-            return index
-    return None
+def _passage_index(passages: Sequence[Passage], starts: Sequence[tuple[bool, int]], claim: Claim) -> int | None:
+    """The passage of a claim; ``starts`` are where the passages begin, the headline's first."""
+    at = bisect_right(starts, (claim.span.part == "body", claim.span.start)) - 1
+    if at < 0 or passages[at].part != claim.span.part or claim.span.start >= passages[at].end:
+        return None
+    return at
 
 
 def _nation(name: str) -> bool:
