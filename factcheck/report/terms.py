@@ -35,6 +35,7 @@ def term(family: str, name: str | None, lang: Language) -> str:
     return known[lang == "ar"]
 
 
+@cache
 def phrase(text: str, lang: Language) -> str:
     """A fixed sentence in a language; any other text as it is."""
     if lang != "ar":
