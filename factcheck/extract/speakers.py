@@ -110,11 +110,6 @@ def _of_amount(scene: Scene, cue: Cue) -> bool:
     return cue.key == "estimate" and any(at in scene.number_at for at in (cue.last + 1, cue.last + 2))
 
 
-def _is_amount(scene: Scene, at: int) -> bool:
-    """«قدرت قيمة المضبوطات بـ …»: what is estimated, not who does it."""
-    return any(scene.glue(at, klass) for klass in ("amount", "count")) or scene.cue(at, "events", "attr") is not None
-
-
 def speeches(scene: Scene, last: str | None) -> list[Speech]:
     """The sources of a sentence; ``last`` is the one named last before it."""
     out: list[Speech] = []

@@ -195,3 +195,24 @@ def test_long_texts_stay_linear() -> None:
     one = "وصلت 40 شاحنة إلى حلب أمس. "
     found = claims(one * 400)
     assert len(found) == 800
+
+
+def test_a_monstrous_sentence_is_read_in_pieces_and_loses_nothing() -> None:
+    text = "قتل " + " و".join(f"{n} جنديا في حلب" for n in range(100, 700)) + "."
+    found = numbers(text)
+    assert [claim.value.nominal for claim in found if isinstance(claim.value, Quantity)] == list(range(100, 700))
+    assert all(claim.sentence.start <= claim.span.start < claim.sentence.end for claim in found)
+    assert {claim.event for claim in found[:20]} == {"killed"}
+    assert {claim.place_id for claim in found[:20]} == {"SY/aleppo"}
+
+
+@pytest.mark.parametrize("opposed", ["مقابل 7 بالمئة", "بعد 7 بالمئة في آذار", "بعد أن كان 7 بالمئة"])
+def test_a_level_set_against_another_is_of_the_same_thing(opposed: str) -> None:
+    level, other = numbers(f"تراجع التضخم إلى 6 بالمئة {opposed}.")
+    assert level.subject.head == other.subject.head == "التضخم"
+    assert level.event == other.event == "level_stock"
+
+
+def test_a_record_says_no_time() -> None:
+    found = numbers("سجل المنسوب أدنى مستوى منذ عام 1990. وغادر القرية 70 شخصا.")
+    assert found[-1].time.low == date(2023, 5, 18)
