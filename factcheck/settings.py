@@ -51,7 +51,7 @@ class Settings(Struct, frozen=True):
     """Points from which a conflict of sharp figures is an error and not only a warning."""
     doubt_points: int = 8
     """Points more that two different figures need for each doubt: one is a plan, a part, or restricted."""
-    date_points: int = 15
+    date_points: int = 10
     """Points that two dates need to agree."""
     running_hours: int = 2
     """A higher toll published this many hours later is a development, sooner it is a rival figure."""

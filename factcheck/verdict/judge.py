@@ -107,9 +107,8 @@ def _quantities(
         telling = left.quantity is not None and values.unusual(left.quantity)
         apart = _two_places(one) or _plan_and_fact(left, right) or _two_subjects(one) or _two_events(one)
         plain = when.level != "other_period" and not apart
-        return (
-            ("agree", match.reason) if telling or plain or one.points >= settings.alarm_points + settings.apart_points else None
-        )
+        sure = one.points >= settings.alarm_points
+        return ("agree", match.reason) if telling or plain or sure else None
     if when.level == "other_period" or _two_events(one) or _opposite(left, right):
         return None
     if when.level == "unknown":
