@@ -191,3 +191,10 @@ def test_every_level_that_a_ladder_shows_has_its_row_in_the_table():
     found = judge(align(made, Settings()), Settings())[0]
     listed = {(level.name, level.label) for relation in found for level in relation.levels if level.name != "time"}
     assert found and listed <= set(points())
+
+
+def test_two_texts_that_share_copied_figures_get_one_finding():
+    first = dispatch("a", MINE, "2031-05-04T20:00", 312, 40)
+    _, _, findings = verdicts(first, dispatch("b", MINE, "2031-05-04T20:30", 312, 40))
+    shared = [f for f in findings if f.rule == "across.agreement_is_one_source"]
+    assert len(shared) == 1 and "312" in shared[0].message and "40" in shared[0].message
