@@ -8,7 +8,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from factcheck.align.apart import date_one_thing, part_against_whole
+from factcheck.align.apart import APART, of_another
 from factcheck.align.blocking import blocked, by_family, document_pairs
 from factcheck.align.copies import Copies, find_copies, same_place
 from factcheck.align.gate import Pairing, climb
@@ -97,7 +97,8 @@ def _candidates(
 ) -> Iterator[Candidate]:
     for one, other in pairs:
         copied = copies.together((one.number, one.passage), (other.number, other.passage))
-        if not copied and (not date_one_thing(one, other) or part_against_whole(one, other)):
+        copied = copied and not of_another(one, other, *(terms[side.number].passages[side.passage] for side in (one, other)))
+        if not copied and any(apart(one, other) for apart in APART):
             continue
         place = _copy(one, other, terms) if copied else "no"
         level = fit.get((one.claim.id, other.claim.id), "none")

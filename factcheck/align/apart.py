@@ -1,23 +1,24 @@
-"""Pairs that no likeness can make one: dates that only time other figures, and a restricted part against a whole."""
+"""Pairs that no likeness can make one: dates that only time other figures, a restricted part against a whole, counts of two
+kinds of things."""
 
 from __future__ import annotations
 
+from factcheck.align.gate import subject_level
 from factcheck.align.side import Side
+from factcheck.align.terms import Passage
 from factcheck.model import When
+from factcheck.world.places import country_of
 
 _SAID = frozenset({"day", "days", "week"})  # «اليوم», «أمس الخميس», «هذا الأسبوع»: when something was said
 
 
-def date_one_thing(left: Side, right: Side) -> bool:
-    """True of figures; of two dates only where they share an anchor (a round, a phase, a name), or one subject and event and
-    neither is a mere day of saying."""
+def dates_of_two_things(left: Side, right: Side) -> bool:
+    """Two dates that share no anchor (a round, a phase, a name) and not one subject and event, or are mere days of saying."""
     one, other = left.claim, right.claim
-    if not isinstance(one.value, When) or not isinstance(other.value, When):
-        return True
-    if set(one.anchor) & set(other.anchor):
-        return True
+    if not isinstance(one.value, When) or not isinstance(other.value, When) or set(one.anchor) & set(other.anchor):
+        return False
     alike = bool(one.event) and one.event == other.event and bool(left.concept) and left.concept == right.concept
-    return alike and not _of_saying(one.value) and not _of_saying(other.value)
+    return not alike or _of_saying(one.value) or _of_saying(other.value)
 
 
 def _of_saying(when: When) -> bool:
@@ -33,3 +34,46 @@ def part_against_whole(left: Side, right: Side) -> bool:
     if not part.restrict - whole.restrict or left.quantity is None or right.quantity is None:
         return False
     return left.quantity.nominal != right.quantity.nominal
+
+
+def two_countries(left: Side, right: Side) -> bool:
+    """Each says a place, they lie in two countries, and no equal figure of size speaks against it."""
+    if left.quantity and right.quantity and left.quantity.nominal == right.quantity.nominal:
+        nominal = left.quantity.nominal
+        if nominal is not None and nominal > _COMMON:
+            return False
+    one, other = left.claim.place_id, right.claim.place_id
+    here, there = country_of(one) if one else None, country_of(other) if other else None
+    return bool(here and there) and here != there
+
+
+_COMMON = 100  # up to here a figure is soon met twice
+_SMALL = 20  # up to here a count says nothing of its subject
+
+
+def other_things(left: Side, right: Side) -> bool:
+    """Small counts of two kinds of things: «عربتين», «ثلاثة ركاب»."""
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or one.kind != "count" or other.kind != "count":
+        return False
+    if subject_level(left, right) not in ("differs", "other"):
+        return False
+    return one.nominal is not None and other.nominal is not None and one.nominal <= _SMALL and other.nominal <= _SMALL
+
+
+def of_another(left: Side, right: Side, here: Passage, there: Passage) -> bool:
+    """Two sentences of one mould with different figures and different names («التضخم في مصر», «التضخم في تونس») are no copy: each
+    has telling words that the other lacks."""
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or (one.low, one.high) == (other.low, other.high):
+        return False
+    mine, theirs = _telling(here), _telling(there)
+    return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _telling(passage: Passage) -> frozenset[str]:
+    return frozenset(word.stem for word in passage.words if word.weight)
+
+
+APART = (dates_of_two_things, part_against_whole, other_things, two_countries)
+"""Tests of two claims that stand in no copied sentence; any one keeps them apart."""

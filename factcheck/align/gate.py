@@ -85,7 +85,8 @@ def _unit(left: Side, right: Side) -> str:
     return "elided" if left.family != right.family else relation(one.unit, other.unit)
 
 
-def _subject(left: Side, right: Side) -> str:
+def subject_level(left: Side, right: Side) -> str:
+    """How near the two counted things are: same, generic, kin, unsaid, other (unknown nouns) or differs."""
     one, other = left.concept, right.concept
     if not one or not other:
         return "unsaid"
@@ -184,7 +185,7 @@ def _wide(left: Side, right: Side) -> str:
 
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
-    subject, event = _subject(left, right), _event(left, right)
+    subject, event = subject_level(left, right), _event(left, right)
     if left.claim.event in TOLLS and right.claim.event in TOLLS:
         event = "toll" if event == "same" else "excludes"
     return f"{subject}, {event}"
