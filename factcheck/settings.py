@@ -55,6 +55,8 @@ class Settings(Struct, frozen=True):
     """Points that two dates need to agree."""
     running_hours: int = 2
     """A higher toll published this many hours later is a development, sooner it is a rival figure."""
+    toll_days: int = 30
+    """A lower toll told this many days after a higher one is the toll of another event."""
     level_days: int = 3
     """Two levels (troops, prices, population) read within this many days are of one time."""
     pairs_limit: int = 2000

@@ -135,6 +135,8 @@ def _quantities(
         )
     if when.level == "same":
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
+    if fell and _apart(left, right) > settings.toll_days:
+        return None  # the toll of another event
     if fell:
         return ("conflict", f"{left.claim.value} against {right.claim.value}: a count that only rises fell")
     return ("changed", f"{left.claim.value} and {right.claim.value}, {when.reason}")
@@ -246,6 +248,14 @@ def _slipped(left: Side, right: Side, toll: bool) -> bool:
         days = _SLIP_DAYS
     near = abs((left.published.date() - right.published.date()).days) <= days
     return near and values.exchanged(one.nominal, other.nominal)
+
+
+def _apart(left: Side, right: Side) -> int:
+    """The days between two reference times; 0 where they touch or one is unknown."""
+    one, other = left.claim.time, right.claim.time
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return 0
+    return max((other.low - one.high).days, (one.low - other.high).days, 0)
 
 
 def _fell(left: Side, right: Side, order: str) -> bool:
