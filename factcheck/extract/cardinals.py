@@ -102,6 +102,8 @@ class CardinalParser:
             if joined is None:
                 joined = self._bracketed(after)
             if joined is None:
+                joined = self._juxtaposed(after, scale)
+            if joined is None:
                 break
             half = self._half(joined, ceiling)
             if half is not None:
@@ -285,6 +287,13 @@ class CardinalParser:
         if not (self._free(after) and self._free(closed) and self.tokens[after].form == "("):
             return None
         return after if self.tokens[after + 2].form == ")" and self._scale(closed, "any", False) is not None else None
+
+    def _juxtaposed(self, after: int, scale: int) -> int | None:
+        """«11 مليار 431 مليونا 492 ألف»: digits with a smaller scale word right behind a scale word need no «and» either."""
+        if not (self._free(after) and self._free(after + 1) and self.tokens[after].is_numeral):
+            return None
+        smaller = self._scale(after + 1, "any", False)
+        return after if smaller is not None and smaller < scale else None
 
     def _scale(self, at: int, kind: str, first: bool) -> int | None:
         if not self._free(at):
