@@ -75,5 +75,10 @@ def _telling(passage: Passage) -> frozenset[str]:
     return frozenset(word.stem for word in passage.words if word.weight)
 
 
-APART = (dates_of_two_things, part_against_whole, other_things, two_countries)
+def denied(left: Side, right: Side) -> bool:
+    """One text denies what the other states."""
+    return (left.claim.modality == "negated") != (right.claim.modality == "negated")
+
+
+APART = (dates_of_two_things, part_against_whole, other_things, two_countries, denied)
 """Tests of two claims that stand in no copied sentence; any one keeps them apart."""
