@@ -80,15 +80,19 @@ def _rival(side: Side, pairs: list[tuple[int, Side]]) -> int:
     return next((points for points, other in pairs if other is not side), _UNLIKELY)
 
 
-def _close(together: list[Weighed], settings: Settings) -> dict[str, set[str]]:
-    """Claim → the claims of other texts that are surely about its thing, whatever their figures."""
+_WITNESSES = 16  # third texts asked for a pair; more say nothing new and cost the cube of the texts
+
+
+def _close(together: list[Weighed], settings: Settings) -> dict[str, list[str]]:
+    """Claim → the claims of other texts that are surely about its thing, whatever their figures: the first by id where there are
+    more than third texts need."""
     out: dict[str, set[str]] = defaultdict(set)
     for one in together:
         if one.points >= settings.anchor_points:
             left, right = one.candidate.left.claim.id, one.candidate.right.claim.id
             out[left].add(right)
             out[right].add(left)
-    return out
+    return {claim: sorted(others)[:_WITNESSES] for claim, others in out.items()}
 
 
 class Thirds(NamedTuple):
@@ -96,7 +100,7 @@ class Thirds(NamedTuple):
     Copies of either side are not third texts."""
 
     points: dict[tuple[str, str], int]
-    close: dict[str, set[str]]
+    close: dict[str, list[str]]
     alignment: Alignment
 
     def level(self, candidate: Candidate) -> str:
