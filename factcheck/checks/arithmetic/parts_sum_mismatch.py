@@ -62,6 +62,8 @@ def run(story: Story) -> Iterator[Finding | None]:
 
 
 def _sum(story: Story, link: Link, whole: Quantity, parts: tuple[Quantity, ...]) -> Finding | None:
+    if whole.kind == "count" and whole.noun is None and whole.step == 1 and any(part.kind in ("money", "measure") for part in parts):
+        return None  # a bare figure before amounts: a year, a number of something left out
     intervals = [written(part, story.settings) for part in parts]
     limit = written(whole, story.settings)
     values = [part.nominal or 0 for part in parts]
@@ -134,6 +136,7 @@ CHECK = Check(
         Example("نقلت الحافلات 889 مسافرا بواقع 318 يوم الجمعة و375 يوم السبت و196 يوم الأحد."),
         Example("وصل 40 متطوعا، بينهم 12 طبيبا و9 ممرضين."),
         Example("كرمت الجامعة 8 باحثين، هم 7 رجال وامرأة."),
+        Example("توزعت مخصصات الخطة 2010: 137 مليار ريال للتعليم و61 مليارا للصحة."),
         Example("وزعت الجمعية نحو 900 حقيبة، بواقع 318 للبنين و575 للبنات."),
         Example("قدرت البلدية الإيرادات بـ18.66 مليون دينار والمصروفات بـ24.55 مليون دينار، بعجز قدره 5.9 مليون دينار."),
     ),
