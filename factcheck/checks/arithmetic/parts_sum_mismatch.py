@@ -62,7 +62,8 @@ def run(story: Story) -> Iterator[Finding | None]:
 
 
 def _sum(story: Story, link: Link, whole: Quantity, parts: tuple[Quantity, ...]) -> Finding | None:
-    if whole.kind == "count" and whole.noun is None and whole.step == 1 and any(part.kind in ("money", "measure") for part in parts):
+    bare = whole.kind == "count" and whole.noun is None and whole.step == 1
+    if bare and any(part.kind in ("money", "measure") for part in parts):
         return None  # a bare figure before amounts: a year, a number of something left out
     intervals = [written(part, story.settings) for part in parts]
     limit = written(whole, story.settings)
