@@ -2,10 +2,13 @@
 
 from datetime import datetime
 from itertools import permutations
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import factcheck
 from factcheck import pipeline
 from factcheck.model import Document, Report
 from factcheck.settings import Settings
@@ -155,3 +158,12 @@ def test_an_unrelated_document_changes_no_relation(story):
     files = documents(story)
     stranger = Document("stranger.txt", UNRELATED, "", "Factory news", NOON)
     assert sayings(check([*files, stranger]), ("stranger.txt",)) == sayings(check(files))
+
+
+@pytest.mark.parametrize("published", [datetime(1, 1, 1), datetime(9999, 12, 31), datetime(2024, 2, 29)])
+def test_every_date_phrasing_is_read_at_the_edges_of_the_calendar(published: datetime) -> None:
+    """All corpus phrasings in one text: none raises, and a mistake of a date rule is not passed off as an edge."""
+    folder = Path(factcheck.__file__).parent / "lang" / "ar" / "corpus"
+    lines = [line for file in sorted(folder.glob("dates*.txt")) for line in file.read_text("utf-8").splitlines()]
+    text = "\n".join(line for line in lines if line and not line.startswith("#"))
+    assert factcheck.check(Document("edge", text, published=published)).report.coverage.parsed > 500

@@ -92,7 +92,8 @@ def tell_problems(problems: Sequence[Problem]) -> None:
 
 def exit_code(result: Report, fail_on: str, anything_read: bool) -> Exit:
     """Findings at or above ``fail_on`` come first; then, that nothing was checked is never called clean."""
-    failing = () if fail_on == "never" else SEVERITIES[: [*SEVERITIES].index(fail_on) + 1]  # type: ignore[arg-type]
+    ranks: tuple[str, ...] = ("never", *SEVERITIES)
+    failing = SEVERITIES[: ranks.index(fail_on)]
     if any(finding.severity in failing for finding in result.findings):
         return Exit.FINDINGS
     if not anything_read:

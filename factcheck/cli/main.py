@@ -25,7 +25,7 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:
         silence_stdout()
         return Exit.BROKEN_PIPE
-    except Exception as error:
+    except Exception as error:  # the frozen exit code 3: said with its document, shown whole with FACTCHECK_DEBUG=1
         _tell_internal(error)
         return Exit.INTERNAL
     return code

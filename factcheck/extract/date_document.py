@@ -151,7 +151,7 @@ def _anchors(body: list[Paragraph]) -> list[tuple[int, int, str]]:
 
 
 def _against(day: date, anchors: list[tuple[int, int, str]]) -> list[str]:
-    return [words for offset, weekday, words in anchors if (day + timedelta(offset)).weekday() != weekday]
+    return [words for offset, weekday, words in anchors if (day.weekday() + offset) % 7 != weekday]
 
 
 def _words(line: Line, draft: Draft) -> str:

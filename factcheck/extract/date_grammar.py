@@ -290,7 +290,7 @@ def dates_at(line: Line, at: int) -> list[Draft]:
     numbers = [item[0] for item in days.items]
     consecutive = all(b == a + 1 for a, b in pairwise(numbers))
     if days.joined in ("dash", "to") or between or consecutive:
-        turned = days.joined == "dash" and last_day < first.day  # type: ignore[operator]  # first.day was just set
+        turned = days.joined == "dash" and first.day is not None and last_day < first.day
         low, high = (last_day, first.day) if turned else (first.day, last_day)
         return [first._replace(day=low, day2=high, backwards=turned)]
     drafts = [

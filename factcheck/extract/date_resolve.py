@@ -17,6 +17,8 @@ from factcheck.extract.date_periods import edge_of
 from factcheck.extract.hijri import OutOfTableError
 from factcheck.model import Precision
 
+_OUTSIDE = ("year ", "ordinal ")  # how the calendar says that a day lies outside it
+
 
 def resolve(draft: Draft, context: Context) -> Resolved:
     """The days of a draft, or why it has none."""
@@ -27,7 +29,9 @@ def resolve(draft: Draft, context: Context) -> Resolved:
             return found._replace(days=part, precision=precision, why=f"{found.why}, {draft.edge}")
     except OutOfTableError as error:
         return open_(str(error), draft)
-    except (OverflowError, ValueError):  # days before the year 1 or behind 9999
+    except (OverflowError, ValueError) as error:  # days before the year 1 or behind 9999
+        if isinstance(error, ValueError) and not str(error).startswith(_OUTSIDE):
+            raise  # a mistake of ours
         return open_("outside the calendar", draft)
     return found
 

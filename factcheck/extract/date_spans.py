@@ -76,7 +76,7 @@ def season_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
 
 
 def nth_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
-    precision: Precision = draft.unit if draft.unit in ("quarter", "half", "week") else "period"  # type: ignore[assignment]
+    precision: Precision = draft.unit if draft.unit in ("quarter", "half", "week") else "period"  # type: ignore[assignment]  # tested
     if inner is not None:
         if inner.days is None:
             return inner._replace(precision=precision)
@@ -136,7 +136,7 @@ def century_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved
 
 
 def ago_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
-    precision: Precision = draft.unit if draft.unit in ("day", "week", "month", "year") else "period"  # type: ignore[assignment]
+    precision: Precision = draft.unit if draft.unit in ("day", "week", "month", "year") else "period"  # type: ignore[assignment]  # tested
     today = context.today
     if today is None:
         return open_(NO_DATE, draft, precision, True)

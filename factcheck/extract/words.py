@@ -8,7 +8,21 @@ from factcheck.lang.lexicon import Lexicon, Phrase, Reading
 from factcheck.lang.shapes import Clitics, Shapes, shapes
 
 CATEGORIES = frozenset(
-    "events speakers modality scopes parts localities borders places frames qualifiers hedges units currencies".split()  # noqa: SIM905
+    {
+        "events",
+        "speakers",
+        "modality",
+        "scopes",
+        "parts",
+        "localities",
+        "borders",
+        "places",
+        "frames",
+        "qualifiers",
+        "hedges",
+        "units",
+        "currencies",
+    }
 )
 SPOKEN = frozenset({"events", "speakers", "modality"})
 FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})

@@ -95,7 +95,7 @@ class Group(Noted, Struct, frozen=True):
         name, subject, verdict, values, sources, claims = fields
         low, best, high = (None if value == "?" else exact(value) for value in values.split())
         count, _, publishers = sources.partition(" of ")
-        return cls(name, subject, _names(claims), verdict, _names(publishers), int(count), low, best, high)  # type: ignore[arg-type]
+        return cls(name, subject, _names(claims), verdict, _names(publishers), int(count), low, best, high)  # type: ignore[arg-type]  # tested
 
 
 def _names(text: str) -> tuple[str, ...]:
