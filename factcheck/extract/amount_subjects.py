@@ -57,6 +57,10 @@ def group(scene: Scene, number: Number) -> Found | None:
     for at in range(number.first - 1, scene.segment(number.first).first - 1, -1):
         if scene.glue(at, "makes"):
             return first_nominal(scene, at + 1, number.first, "who makes up the share")
+    of = number.last + 1
+    adjective = scene.is_(of + 1, "nationalities") or scene.cue(of + 1, "qualifiers", "adj")
+    if scene.glue(of, "of") and scene.nominal(of + 1) and not scene.cue(of, "parts") and not adjective:
+        return take(scene, of + 1, "who makes up the share")  # «ثلثهم من النساء»
     return None
 
 
@@ -103,6 +107,7 @@ def _after_unit(scene: Scene, number: Number) -> int:
 def _partitive(scene: Scene, number: Number) -> Found | None:
     """«9% من X», «9 أطنان من X», «خمس X»; money comes from its giver and is not of it."""
     at = _after_unit(scene, number)
+    at += scene.cue(at, "modality", "only") is not None  # «9% فقط من الأصوات»
     if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
         return take(scene, at, "share of X", own=True)
     among = scene.cue(at, "parts", "word")
@@ -171,7 +176,7 @@ def attribute(scene: Scene, number: Number) -> Found | None:
             continue
         if number.value.kind == "measure" and not allowed(cue.key, number, None):
             continue
-        if cue.key == "distance_location" and number.value.kind != "measure":
+        if cue.key == "distance_location" and (number.value.kind != "measure" or scene.cue(cue.first, "borders")):
             continue
         if any(cue.last < one.first < number.first for one in scene.numbers if one.role is None):
             return None
@@ -181,6 +186,16 @@ def attribute(scene: Scene, number: Number) -> Found | None:
         start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
         last = min(phrase_end(scene, cue.last, 5), number.first - 1)
         return Found(scene.text(head, cue.last), trimmed(scene.text(start, last)), "what has the amount", head, last)
+    return None
+
+
+def outer(scene: Scene, number: Number) -> Found | None:
+    """«بلغت الحرارة … بعد أن وصلت إلى 54 درجة»: the attribute that the clauses before name, where it fits the amount."""
+    first = scene.segment(number.first).first
+    for cue in reversed(scene.events):
+        fits = cue.last < first and _names_amount(cue) and not scene.function(cue.first)
+        if fits and allowed(cue.key, number, None) and cue.key not in flagged("side"):
+            return take(scene, cue.first, "what has the amount, said before", phrase_end(scene, cue.last))
     return None
 
 
@@ -294,7 +309,8 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         return take(scene, cue.first, "growth", cue.last) if named else None
     first = scene.segment(number.first).first
     found = first_nominal(scene, cue.last + 1, number.first, "what changes")
-    return found or first_nominal(scene, first, cue.first, "what changes") or _antecedent_clause(scene, first)
+    found = found or first_nominal(scene, first, cue.first, "what changes")
+    return None if found is None and scene.segment(number.first).border == "time" else found or _antecedent_clause(scene, first)
 
 
 def _lasting(scene: Scene, number: Number, first: int) -> Found | None:

@@ -11,7 +11,7 @@ from factcheck.extract import amount_subjects, events, modality, parts, places, 
 from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
-from factcheck.world.labels import flagged
+from factcheck.world.labels import flagged, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 _SHARES = ("percent", "fraction")
@@ -45,7 +45,11 @@ class State(Struct):
     clock: times.Clock
     speaker: str | None = None
     place: places.Place | None = None
+    titled: bool = False  # that place is the headline's
+    title: int = 0  # where a headline inside the body ends
+    wide: places.Place | None = None  # the last place named that contains ``place``
     fallback: places.Place | None = None
+    country: places.Place | None = None  # the first country named, else the first place in one
     known: str = ""  # the id of the first known place
     before: deque[Draft] = field(default_factory=lambda: deque(maxlen=_WINDOW))
     drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
@@ -69,6 +73,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = subjects.aged(scene, number) or amount_subjects.governing(scene, number)
     elif kind in _GOVERNED:
         found = amount_subjects.governing(scene, number) or amount_subjects.group(scene, number)
+        if found is None and not drafts and kind in ("money", "measure"):
+            found = amount_subjects.outer(scene, number)
     else:
         points = number.noun and scene.glue(number.noun[0], "points")
         found = amount_subjects.attribute(scene, number) if points else None
@@ -129,8 +135,11 @@ def _bracketed(number: Number, before: Draft) -> bool:
 
 
 def _goes_on(number: Number, before: Draft) -> bool:
-    """«بنسبة 9% … حين بلغت 21 مليارا»: a clause of time with a verb of reaching right before the number."""
+    """«بنسبة 9% … حين بلغت 21 مليارا», «… بعد أن قفز 6%»: a clause of time with a verb of reaching right before the number, or
+    of change without a subject."""
     scene = before.scene
+    if number.role == "by":
+        return scene.segment(number.first).border == "time"
     at = skip_hedge(scene, number.first - 1)
     light = any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events") if at >= 0 else False
     return light and scene.segment(number.first).border == "time" and number.noun is None
@@ -175,6 +184,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None:
         said = (one.event for one in reversed(earlier) if one.event and one.event.label not in flagged("side"))
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
+    if found and found.label == "arrived" and number.value.kind == "measure":
+        found = found._replace(label="delivered")
     if found and found.label == "wounded" and state.ill:
         found = found._replace(label="infected")
     draft.event = found
@@ -284,7 +295,7 @@ def fill_place(draft: Draft, found: list[places.Place], said: list[speakers.Spee
         draft.why.append(f"place: {draft.place.text}")
         return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
-    story = state.place
+    story = state.wide if state.wide and label in timed("stock") else state.place
     if story and story.origin and label in flagged("moves"):
         story = None
     draft.place = next((one.place for one in kin if one and one.place), None) or story or state.fallback

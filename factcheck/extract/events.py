@@ -84,17 +84,22 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
     that is lost in a fire is burned."""
     if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
         return found._replace(label="delivered")
-    if found.label == "arrived" and number.value.kind == "measure":
-        return found._replace(label="delivered")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
     if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
         return own
     if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
+    if found.label == "held" and found.klass == "people":
+        swap = next((cue for cue in scene.events if cue.key == "exchanged" and _leads(scene, cue, number)), None)
+        found = _evidence(scene, swap, 3) if swap else found
     if own and own.label == "incident" and found.label in ("built", "sent"):
         return found._replace(label="incident")
-    if found.klass == "noun" and found.label in ("held", "killed") and any(_judges(scene, cue, number) for cue in scene.events):
+    if (
+        found.klass in ("noun", "people")
+        and found.label in ("held", "killed", "arrested")
+        and any(_judges(scene, cue, number) for cue in scene.events)
+    ):
         return found._replace(label="sentenced")
     if (
         found.label in flagged("burns")
@@ -113,9 +118,12 @@ def _votes(scene: Scene, number: Number) -> bool:
 
 def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
     """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
-    return (
-        cue.key == "sentenced" and cue.klass in ("verb", "noun") and scene.segment(number.first).first <= cue.first < number.first
-    )
+    return cue.key == "sentenced" and cue.klass in ("verb", "noun") and _leads(scene, cue, number)
+
+
+def _leads(scene: Scene, cue: Cue, number: Number) -> bool:
+    """It stands before the number in its clause."""
+    return scene.segment(number.first).first <= cue.first < number.first
 
 
 def _ordinal(scene: Scene, number: Number) -> Evidence:
@@ -133,6 +141,8 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     if cue.klass == "attr" and cue.first == cue.last and scene.function(cue.first):
         return False
+    if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and _reaching(scene, cue.first):
+        return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
     if cue.klass.startswith("verb") and cue.first == cue.last and not scene.verb(cue.first):
@@ -140,9 +150,16 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.klass in ("verb near", "verb apart"):
         if number.value.kind not in ("count", "vague"):
             return False
-        near = skip_hedge(scene, number.first - 1) <= cue.last
-        return near == (cue.klass == "verb near")
+        before = skip_hedge(scene, number.first - 1)
+        while before > cue.last and before in scene.names:  # «قضى بنخلان 9 عمال»
+            before -= 1
+        return (before <= cue.last) == (cue.klass == "verb near")
     return True
+
+
+def _reaching(scene: Scene, at: int) -> bool:
+    """A participle of reaching: «مسجلا 9%» registers nobody."""
+    return any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events")
 
 
 def _evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
@@ -194,7 +211,7 @@ def _before(
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number):
             continue
         strength = _strength(scene, cue, number)
-        if own and own.strength == 3 and (light or aside):
+        if own and ((own.strength == 3 and (light or aside)) or _satisfied(scene, cue, number)):
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
@@ -203,6 +220,12 @@ def _before(
         if strength == 3:
             break
     return best
+
+
+def _satisfied(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«قتل 9 عمال جراء انفجارين»: a word that has its number already, and a circumstance between the two numbers."""
+    given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
+    return given is not None and any(scene.glue(at, "aside") for at in range(given.last + 1, number.first))
 
 
 def _kin(scene: Scene, cue: Cue, own: Evidence | None) -> Cue:
@@ -284,7 +307,10 @@ def named(scene: Scene, number: Number, at: int) -> str | None:
 
 def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
     """What the clauses before the number's own say, the nearest first."""
+    aside = scene.insertion(scene.segment_of[number.first])
     for n in range(scene.segment_of[number.first] - 1, -1, -1):
+        if n == aside:
+            continue
         segment = scene.segments[n]
         found = _before(scene, number, segment.first, segment.end, human)
         if found and found.strength > 1:

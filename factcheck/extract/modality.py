@@ -29,6 +29,8 @@ def _stretches(scene: Scene, number: Number) -> Iterator[tuple[int, int]]:
 
 
 def _future(scene: Scene, at: int) -> bool:
+    if scene.cue(at - 1, "modality", "will"):
+        return _imperfect(scene, at)
     return any(
         cue.klass in ("verb", "light", "weak", "aux") and scene.shapes.future(scene.tokens[at].form, cue.prefix)
         for cue in scene.at[at]
@@ -80,6 +82,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
 
 
 def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
+    told: tuple[Modality, str] | None = None
     for first, end in _stretches(scene, number):
         best: tuple[int, Modality, str] | None = None
         for at in range(first, min(end, number.first)):
@@ -89,9 +92,11 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         for cue in scene.cues(first, min(end, number.first), "modality"):
             if _governs(scene, cue, number) and (best is None or cue.first > best[0] or cue.key == "forecast"):
                 best = (cue.first, "forecast" if cue.key == "forecast" else "plan", scene.text(cue.first, cue.last))
-        if best:
+        if best and best[1] == "plan" and _future(scene, best[0]):
+            told = told or (best[1], best[2])  # «يتوقع أن … سيصل»: whoever expects it says more
+        elif best and (told is None or best[1] == "forecast"):
             return best[1], best[2]
-    return None
+    return told
 
 
 def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -131,7 +136,7 @@ def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | 
     one, other = sources
     if not one or not other or not one.source or not other.source or one.source == other.source:
         return False
-    if first.value.kind != second.value.kind or second.noun is not None:
+    if (first.value.kind, first.value.unit) != (second.value.kind, second.value.unit) or second.noun is not None:
         return False
     opposed = any(cue.klass == "against" for at in range(first.last + 1, second.first) for cue in scene.at[at])
     if not opposed and not (one.first < 0 and other.first < 0):

@@ -25,8 +25,7 @@ def skip_hedge(scene: Scene, at: int) -> int:
 
 def change_word(scene: Scene, number: Number) -> Cue | None:
     """The nearest word of growing or shrinking before the number, in its clause."""
-    segment = scene.segment(number.first)
-    first = max(segment.first, number.first - _GAP)
+    first = max(scene.begins(number.first), number.first - _GAP)
     found = None
     for cue in scene.events:
         if first <= cue.first and cue.last < number.first and cue.key in CHANGE and not _still(scene, cue, number):
@@ -37,9 +36,13 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
 def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
     if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and _light(scene, cue.first - 1))):
-        return number.value.kind == "measure" and (cue.suffix != "" or scene.is_(number.last + 1, "units", "length"))
+        return number.value.kind == "measure" and (cue.suffix != "" or _long(scene, number.last + 1))
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
+
+
+def _long(scene: Scene, at: int) -> bool:
+    return any(r.entry.category == "units" and "length" in r.entry.klass.split() for r in scene.readings(at))
 
 
 def role(scene: Scene, number: Number) -> Role | None:

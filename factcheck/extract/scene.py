@@ -19,6 +19,8 @@ from factcheck.text.tokens import PartText, Sentence, Token
 
 _LONGEST = 240  # tokens of a sentence that is read in one piece
 _STOPS = frozenset("،؛:()[]-")
+_COMMAS = frozenset("،,")
+_INSERTED = 5  # tokens between two commas, the first of these included
 
 
 class Cue(NamedTuple):
@@ -94,6 +96,23 @@ class Scene(Struct):
     def segment(self, at: int) -> Segment:
         return self.segments[self.segment_of[at]]
 
+    def insertion(self, n: int) -> int:
+        """The segment between two commas that the ``n``-th one goes on behind («حصل الحزب، الذي …، على 9»); -1: none."""
+        if n < 2 or self.segments[n].border != "comma" or self.tokens[self.segments[n].first].form not in _COMMAS:
+            return -1
+        resumed, inner = self.segments[n], self.segments[n - 1]
+        tokens = range(inner.first, inner.end)
+        if self.tokens[inner.first].form not in _COMMAS or any(at in self.number_at for at in tokens):
+            return -1
+        short = inner.border == "comma" and len(tokens) <= _INSERTED and not any(self.verb(at) for at in tokens)
+        goes_on = not any(self.tokens[at].form[:1] in self.shapes.clitics.ands for at in (inner.first + 1, resumed.first + 1))
+        return n - 1 if goes_on and (short or inner.border == "rel") else -1
+
+    def begins(self, at: int) -> int:
+        """The first token of the clause of a token, before an insertion."""
+        n = self.segment_of[at]
+        return self.segments[n - 2 if self.insertion(n) >= 0 else n].first
+
     def cue(self, at: int, category: str, *classes: str) -> Cue | None:
         """The longest cue of a category (and one of these classes) that begins at a token."""
         found = self.by.get(category)
@@ -141,8 +160,11 @@ class Scene(Struct):
             if self.function(at - 1, "prep"):
                 return False
             first = self.segment(at).first
-            return not word.noun or at == first or (at == first + 1 and self.tokens[first].kind == "mark")
-        return not word.readings and self.shapes.imperfect(token.form)
+            mark = self.tokens[first].kind == "mark"
+            if self.function(at, "prep") and (at == first + 1 if mark else at > first + 1):
+                return False  # «، عبر 18 محافظة»
+            return not word.noun or at == first or (at == first + 1 and mark)
+        return not word.readings and (self.shapes.imperfect(token.form) or self.shapes.plural(token.form))
 
     def stop(self, at: int) -> bool:
         """A mark that ends a phrase, or the edge of the sentence."""
@@ -168,6 +190,7 @@ class Scene(Struct):
             token.kind not in ("word", "latin")
             or len(token.form) < 2
             or word.function
+            or token.form in self.shapes.clitics.plain
             or at in self.number_at
             or at in self.date_at
         ):
@@ -190,6 +213,13 @@ def _cues(tokens: tuple[Token, ...], at: int, word: Word) -> list[Cue]:
             out.append(Cue(entry.category, entry.key, entry.klass, at, at + n, phrase.prefix))
     out += [Cue(category, key, klass, at, at, prefix, suffix) for category, key, klass, prefix, suffix in word.cues]
     return out
+
+
+def _particle(tokens: tuple[Token, ...], words: tuple[Word, ...], i: int) -> bool:
+    """«فقد بلغ»: a particle behind a conjunction, before a verb; no loss."""
+    if i + 1 >= len(tokens) or not (words[i].finite and words[i + 1].finite):
+        return False
+    return any(r.prefix and r.entry.category == "functions" and r.entry.klass == "part" for r in tokens[i].readings)
 
 
 def _opened(word: Word, cues: tuple[Cue, ...], clitics: Clitics) -> str:
@@ -215,14 +245,15 @@ def _segments(
     tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], clitics: Clitics
 ) -> tuple[Segment, ...]:
     out: list[Segment] = []
-    first, border = 0, "start"
+    first, border, free = 0, "start", 0
     for i, token in enumerate(tokens):
         mark = token.kind == "mark"
         if mark and _encloses(tokens, i):
             continue
         opened = ("comma" if token.form in _STOPS else "") if mark else _opened(words[i], at[i], clitics)
-        if not opened:
+        if not opened or i < free:
             continue
+        free = at[i][0].last + 1 if at[i] and at[i][0].category == "borders" else i
         if i > first and not (tokens[first].kind == "mark" and i == first + 1):
             out.append(Segment(first, i, border))
             first = i
@@ -275,6 +306,7 @@ def scene(part: PartText, sentence: Sentence, tokens: tuple[Token, ...], lexicon
     """A sentence, or a piece of it, with its cues and clauses, no numbers yet."""
     words = tuple(word(t.form, t.readings, lexicon) if t.kind in ("word", "latin") else NOTHING for t in tokens)
     at = tuple(tuple(_cues(tokens, i, one)) if one.cues or one.phrases else () for i, one in enumerate(words))
+    at = tuple(() if cues and _particle(tokens, words, i) else cues for i, cues in enumerate(at))
     by: dict[str, dict[int, list[Cue]]] = {}
     for i, cues in enumerate(at):
         for cue in cues:

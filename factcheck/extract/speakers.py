@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factcheck.extract.scene import Cue, Scene
 
 _LONGEST = 10  # words of a source
+_QUOTES = frozenset(':"«“')
 
 
 class Speech(NamedTuple):
@@ -28,10 +29,14 @@ def _phrase(scene: Scene, first: int) -> tuple[int, int] | None:
     ):
         first += 1
     at = first
+    if first < len(scene.tokens) and _content(scene, first):
+        return None
     while at < len(scene.tokens) and at - first < _LONGEST:
         if scene.stop(at) or at in scene.number_at or at in scene.date_at or scene.cue(at, "borders"):
             break
         if at > first and (scene.verb(at) or _content(scene, at) or _occasion(scene, at) or _matter(scene, at)):
+            break
+        if scene.cue(at, "speakers", "saying"):
             break
         at += 1
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
@@ -55,15 +60,24 @@ def _matter(scene: Scene, at: int) -> bool:
 
 def _content(scene: Scene, at: int) -> bool:
     """An indefinite verbal noun begins what is said: أعلنت الوزارة تسجيل …"""
-    cue = scene.cue(at, "events", "noun")
-    if cue is None:
+    cue = (
+        scene.cue(at, "events", "noun")
+        or scene.cue(at, "modality", "masdar")
+        or (scene.words[at].noun and scene.cue(at, "events", "light"))
+    )
+    if not cue:
         return False
     return not scene.shapes.definite(scene.tokens[at].form) and not scene.function(at - 1, "prep")
 
 
 def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     """The noun phrase that stands before its verb: المفوضية ذكرت; or before the relative pronoun: الهيئة التي توقعت."""
-    segment = scene.segment(at)
+    n = scene.segment_of[at]
+    if at == scene.segments[n].first and n and scene.segments[n].border == "and" and scene.segments[n - 1].border == "hard":
+        n -= 1  # «أما الوزير فقال»
+        if any(scene.verb(i) for i in range(scene.segments[n].first, at)):
+            return None
+    segment = scene.segments[n]
     first, last = segment.first, at - 1
     while first <= last and not scene.nominal(first):
         first += 1
@@ -84,9 +98,14 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
 
 def _start(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     found = _phrase(scene, cue.last + 1)
+    for at in range(found[0], found[1] + 1) if found else ():
+        issued = scene.cue(at, "speakers", "issued")
+        if issued:
+            return _phrase(scene, issued.last + 1) or found
     while (
         found
         and found[0] < found[1]
+        and not scene.joined(found[0] + 1)
         and scene.cue(found[0], "speakers", "noun")
         and not scene.function(found[0] + 1, "prep")
         and (scene.shapes.definite(scene.tokens[found[0] + 1].form) or not _described(scene, found[0]))
@@ -105,6 +124,15 @@ def _can_speak(scene: Scene, at: int) -> bool:
     return scene.nominal(at) and not scene.joined(at)
 
 
+def _opens_content(scene: Scene, at: int) -> bool:
+    """What is said follows: أن, a quotation or a colon; «أضاف اللاعب الهدف الثاني» adds a goal."""
+    for i in range(at, min(at + _LONGEST + 4, len(scene.tokens))):
+        border = scene.cue(i, "borders")
+        if scene.tokens[i].form in _QUOTES or (border and border.klass == "that"):
+            return True
+    return False
+
+
 def _of_amount(scene: Scene, cue: Cue) -> bool:
     """«وزن المضبوطات قدر بـ9 كيلوغرامات»: a number right behind the verb is what the subject was put at."""
     return cue.key == "estimate" and any(at in scene.number_at for at in (cue.last + 1, cue.last + 2))
@@ -114,10 +142,19 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
     """The sources of a sentence; ``last`` is the one named last before it."""
     out: list[Speech] = []
     size = len(scene.tokens)
-    for cue in scene.cues(0, size, "speakers", "verb", "prep", "keep", "participle"):
+    for cue in scene.cues(0, size, "speakers", "verb", "prep", "keep", "participle", "relay"):
         if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
             continue
         if cue.klass == "prep" and cue.prefix and cue.prefix not in scene.shapes.clitics.ands:
+            continue
+        if cue.klass == "relay":
+            about = next((at for at in range(cue.last + 1, min(cue.last + _LONGEST, size)) if scene.glue(at, "about")), None)
+            source = _phrase(scene, about + 1) if about and scene.segment_of[about] == scene.segment_of[cue.first] else None
+            if source:
+                last = scene.text(*source)
+                out.append(Speech(cue.key, cue.first, cue.first, size, source, last))
+            continue
+        if cue.klass == "keep" and not _opens_content(scene, cue.last + 1):
             continue
         if cue.klass == "prep":
             source = _start(scene, cue)
@@ -129,7 +166,8 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
                 )
                 last = named
             continue
-        source = None if cue.klass == "participle" else _start(scene, cue)
+        alone = cue.klass == "participle" or (cue.first == cue.last and scene.shapes.plural(scene.tokens[cue.first].form))
+        source = None if alone else _start(scene, cue)
         if source and not _can_speak(scene, source[0]):
             source = None
         if source is None and cue.klass == "verb" and not _of_amount(scene, cue):
@@ -138,6 +176,8 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
             any(scene.glue(source[0], klass) for klass in ("amount", "count")) or scene.cue(source[0], "events", "attr", "noun")
         ):
             continue
+        if source and source[0] == source[1] and any(one.suffix for one in scene.at[source[0]] if one.category == "speakers"):
+            source = None  # «توقعاته تشير إلى»
         text = scene.text(*source) if source else last
         if cue.klass == "participle" and out:
             text, source = out[-1].text, out[-1].source

@@ -30,7 +30,7 @@ def trimmed(words: str) -> str:
 
 def lemma(scene: Scene, at: int) -> str:
     """The dictionary form of a noun, else the word as folded."""
-    known = next((r.entry.key for r in scene.readings(at) if r.entry.category == "nouns"), None)
+    known = next((r.entry.key for r in scene.readings(at) if r.entry.category in ("nouns", "duals")), None)
     bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
     return known or bare or scene.tokens[at].form
 
@@ -75,10 +75,13 @@ def _bare(scene: Scene, at: int) -> str:
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
-    if number.noun and number.noun[0] > number.first and (number.specified or not scene.verb(number.noun[0])):
+    if number.noun and number.noun[0] > number.first and _countable(scene, number, number.noun[0]):
         found = _pointed(scene, number) or take(scene, number.noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < number.noun[0] for one in scene.numbers)
         return (stated_before(scene, number) if shared else None) or found
+    behind = _definite(scene, number) if number.noun and number.noun[1] < number.first else None
+    if behind:
+        return behind
     token = scene.tokens[number.first]
     if not token.is_numeral and not scene.is_(number.first, "numbers"):
         return take(scene, number.first, "the noun is the number", own=True)
@@ -100,6 +103,11 @@ def counted(scene: Scene, number: Number) -> Found | None:
     return _definite(scene, number)
 
 
+def _countable(scene: Scene, number: Number, at: int) -> bool:
+    """No verb: «المئات استقلوا»."""
+    return not scene.verb(at) or (number.specified and not scene.shapes.plural(scene.tokens[at].form))
+
+
 def _pointed(scene: Scene, number: Number) -> Found | None:
     """«25 منهم لاجئون»: the people that a part consists of."""
     cue = scene.cue(number.last + 1, "parts", "word")
@@ -113,10 +121,17 @@ def _pointed(scene: Scene, number: Number) -> Found | None:
     return None
 
 
+def _before_article(scene: Scene, number: Number) -> int:
+    """The token before a number and the article that stands apart from its digits: الجنود الـ12."""
+    at = number.first - 1
+    return at - 1 if at > 0 and scene.tokens[at].form in scene.shapes.clitics.plain else at
+
+
 def _definite(scene: Scene, number: Number) -> Found | None:
     """الجنود الأربعة: the definite noun before a definite number."""
-    at = number.first - 1
-    if not scene.shapes.definite(scene.tokens[number.first].form) or not scene.nominal(at):
+    at = _before_article(scene, number)
+    apart = at < number.first - 1
+    if not (apart or scene.shapes.definite(scene.tokens[number.first].form)) or not scene.nominal(at):
         return None
     if scene.shapes.definite(scene.tokens[at].form) or any(reading.suffix for reading in scene.readings(at)):
         return take(scene, at, "noun before a definite number", at, own=True)
@@ -129,6 +144,8 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
     for at in range(number.first - 1, max(segment.first, number.first - _REACH) - 1, -1):
         if at in scene.number_at:
             return None
+        if scene.glue(at, "count") and scene.shapes.definite(scene.tokens[at].form):
+            continue  # «الحصيلة السابقة»
         if scene.glue(at, "count") and scene.nominal(at + 1):
             return None if scene.words[at + 1].finite else take(scene, at + 1, "counted before the number")
         if scene.glue(at, "count") and scene.function(at + 1) and at + 2 < number.first:
@@ -159,17 +176,29 @@ def owner(scene: Scene, at: int) -> Found | None:
     while last >= 0 and (scene.stop(last) or scene.glue(last, "bridge")):
         last -= 1
     if last < 0 or not scene.nominal(last):
-        return None
+        return _topic(scene, at)
     first = phrase_start(scene, last, 0, 5)
     if last == at - 1 and scene.verb(first - 1):
         return None
     return Found(_bare(scene, first), trimmed(scene.text(first, at)), "the noun that the pronoun points to", first, last)
 
 
+def _topic(scene: Scene, at: int) -> Found | None:
+    """The noun at the head of a clause, before its verb: «أما الزوار فقد بلغ عددهم 9»."""
+    first = scene.segment(at).first
+    verb = next((i for i in range(first, at) if scene.verb(i)), first)
+    start = next((i for i in range(first, verb) if scene.nominal(i)), None)
+    return (
+        None
+        if start is None
+        else take(scene, start, "the noun that the pronoun points to", min(phrase_end(scene, start), verb - 1))
+    )
+
+
 def ranked(scene: Scene, number: Number) -> Found | None:
     """An ordinal: the noun before it (الجولة الثالثة، مخيم ثان), or after it (ثاني أكبر حقل)."""
-    at = number.first - 1
-    if scene.nominal(at):
+    at = _before_article(scene, number)
+    if scene.nominal(at) or _numbered(scene, at):
         at = _series(scene, at)
         first = at
         if any(cue.key == "ranked" for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun"):
@@ -193,6 +222,13 @@ def _series(scene: Scene, at: int) -> int:
     return at
 
 
+def _numbered(scene: Scene, at: int) -> bool:
+    """A word of a series that is an adverb too: يومها الـ12."""
+    return (
+        at >= 0 and at not in scene.date_at and any(r.entry.category == "series" and r.suffix for r in scene.tokens[at].readings)
+    )
+
+
 def _holder(scene: Scene, at: int) -> int | None:
     """Who holds the rank: the subject between the verb and the word of rank."""
     if scene.nominal(at - 1):
@@ -210,7 +246,7 @@ def aged(scene: Scene, number: Number) -> Found | None:
     for at in range(number.first - 1, max(0, number.first - 8) - 1, -1):
         cue = scene.cue(at, "events", "noun")
         if cue and cue.key == "age":
-            found = owner(scene, at)
+            found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at)
             if found:
                 return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)
             return take(scene, at, "word of age", cue.last)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.lang.lexicon import Lexicon, Phrase, Reading
 from factcheck.lang.shapes import Clitics, Shapes, shapes
+from factcheck.text.fold import fold_word
 
 CATEGORIES = frozenset(
     {
@@ -66,14 +67,18 @@ def _read(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
         for r in plain
         if r.entry.category in CATEGORIES and not (r.entry.category == "places" and (r.suffix or r.definite))
     ]
+    border = any(cue[0] == "borders" and cue[2] == "hard" and not cue[3] and not cue[4] for cue in cues)
+    if border:
+        cues = [cue for cue in cues if cue[0] != "events"]  # «أما» is no verb
+    cues += _of_singular(plain, lexicon)
     named = look.named(form)
     if named:
         cues += [
-            ("places", r.entry.key, r.entry.klass, look.clitics.to[0], "")
+            ("places", r.entry.key, r.entry.klass, look.clitics.to[1], "")
             for r in lexicon.readings(named)
             if r.entry.category == "places" and not r.prefix and not r.suffix
         ]
-    noun = any(r.entry.category == "nouns" for r in plain)
+    noun = not border and any(r.entry.category == "nouns" for r in plain)
     people = any(category == "events" and klass == "people" for category, _, klass, _, _ in cues)
     function = any(r.entry.category == "functions" for r in plain) and not noun
     finite = any(category in SPOKEN and klass in FINITE for category, _, klass, _, _ in cues)
@@ -82,6 +87,17 @@ def _read(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
     return Word(
         plain, tuple(cues), phrases, "" if people and opened == "and" else opened, finite and not people, noun, function, joined
     )
+
+
+def _of_singular(plain: tuple[Reading, ...], lexicon: Lexicon) -> list[tuple[str, str, str, str, str]]:
+    """What a dual says by what its singular is called: انفجارين, جريحان."""
+    keys = {r.entry.key for r in plain if r.entry.category == "duals" and not r.suffix}
+    return [
+        (r.entry.category, r.entry.key, r.entry.klass, "", "")
+        for key in sorted(keys)
+        for r in lexicon.readings(fold_word(key))
+        if r.entry.category == "events" and r.entry.klass in ("people", "thing") and not r.prefix and not r.suffix
+    ]
 
 
 def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Reading]:

@@ -16,6 +16,11 @@ def imperfect(form: str) -> bool:
     return form[0] == "ي" and len(form) > 3
 
 
+def plural(form: str) -> bool:
+    """استقلوا, وأضافوا; names in -وا are known or short."""
+    return len(form) > 4 and form.endswith("وا") and not definite(form)
+
+
 def future(form: str, prefix: str) -> bool:
     """Whether the prefix س stands before an imperfect, and is no first letter."""
     return prefix.endswith("س") and len(form) > len(prefix) and form[len(prefix)] in _PERSONS
@@ -32,7 +37,7 @@ def definite(form: str) -> bool:
 
 def joined(form: str) -> bool:
     """A preposition or conjunction is written on the word, as far as its article shows it."""
-    return form.startswith(("لل", "وال", "بال", "فال", "كال"))
+    return form.startswith(("لل", "وال", "بال", "فال", "كال", "وو"))
 
 
 def name(form: str) -> bool:
@@ -55,7 +60,7 @@ def verbal(prefix: str, suffix: str) -> bool:
 
 
 def adjective(form: str) -> bool:
-    return len(form) > 4 and form.endswith(("يه", "ي")) and not definite(form)
+    return not definite(form) and ((len(form) > 3 and form.endswith("يه")) or (len(form) > 4 and form.endswith("ي")))
 
 
 def feminine(form: str) -> bool:
@@ -84,5 +89,19 @@ def relational(written: str) -> bool:
 
 
 SHAPES = Shapes(
-    CLITICS, imperfect, future, present, definite, name, joined, named, verbal, adjective, feminine, dual, fraction, relational
+    CLITICS,
+    imperfect,
+    plural,
+    future,
+    present,
+    definite,
+    name,
+    joined,
+    named,
+    verbal,
+    adjective,
+    feminine,
+    dual,
+    fraction,
+    relational,
 )

@@ -1,0 +1,112 @@
+"""Who and what a number is about, in constructions of everyday news: subject, event, speaker, modality, qualifiers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from factcheck.lang.lexicon import lexicon
+from factcheck.model import Claim, Document, Quantity
+from factcheck.pipeline import extract, normalize
+
+
+def numbers(text: str) -> list[Claim]:
+    document = Document("wire/7", text, published=datetime(2023, 5, 18, 10))
+    words = lexicon("ar")
+    found = extract(document, normalize(document, words), words).claims
+    return [claim for claim in found if isinstance(claim.value, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "event"),
+    [
+        ("ارتفع عدد ضحايا الهجوم الذي وقع في سوق نخلان إلى 115 قتيلا.", "قتيلا", "killed"),
+        ("وقضى ببغداد نحو 70 عاملا.", "عاملا", "killed"),
+        ("عملت الفرق على إطفاء 3 حرائق.", "حرائق", "incident"),
+        ("قضت محكمة الجنايات بتأييد أحكام الإعدام على 17 معتقلا.", "معتقلا", "sentenced"),
+        ("شملت صفقة تبادل الأسرى 880 أسيرا.", "أسيرا", "exchanged"),
+        ("أما زوار المتحف فقد بلغت أعدادهم 9300.", "زوار", "arrived"),
+        ("حصل الحزب، الذي يقبع رئيسه في السجن، على 14 مقعدا.", "مقعدا", "elected_seats"),
+        ("نال الحزب 6.9% فقط من الأصوات.", "الأصوات", "elected_seats"),
+        ("تراجع التضخم في المدن مسجلا 0.7%.", "التضخم", "level_stock"),
+        ("وتراجع سعر النفط الخام، تسليم أبريل، 34 سنتا.", "سعر", "shrank"),
+        ("يبلغ ارتفاع السد 145 مترا.", "ارتفاع", "distance_location"),
+        ("عزز النادي رقمه بفوزه الـ11 في البطولة.", "بفوزه", "round_ordinal"),
+        ("وفقدت العروس إخوتها الثلاثة ووالدة زوجها.", "إخوتها", "killed"),
+        ("تفوق سعيد، البالغ من العمر 66 عاما، على منافسيه.", "سعيد", "age"),
+        ("ودخلت المعارك يومها الـ121.", "يومها", "round_ordinal"),
+    ],
+)
+def test_the_subject_and_what_happened_to_it(text: str, head: str, event: str) -> None:
+    (claim,) = numbers(text)
+    assert (claim.subject.head, claim.event) == (head, event)
+
+
+def test_a_dual_means_what_its_singular_means() -> None:
+    dead, blasts = numbers("قتل 12 شخصا جراء انفجارين في نخلان.")
+    assert (dead.event, blasts.event) == ("killed", "incident")
+    assert blasts.subject.concept == "انفجار"
+
+
+def test_a_preposition_that_could_be_a_verb_brings_nobody() -> None:
+    (claim,) = numbers("تشهد البلاد حرائق في مناطق جبلية، عبر 18 محافظة.")
+    assert claim.event != "arrived"
+    (claim,) = numbers("وعبر 1200 مهاجر الحدود.")
+    assert claim.event == "arrived"
+
+
+def test_who_makes_up_a_share_is_its_subject() -> None:
+    share = numbers("بلغ عدد المرشحين 7743 مرشحا، نحو ثلثهم من النساء.")[1]
+    assert share.subject.head == "النساء"
+    assert share.part_of == "wire/7#1"
+
+
+def test_a_verb_behind_a_vague_plural_is_no_noun() -> None:
+    (claim,) = numbers("ويعتقد أن المئات استقلوا القارب.")
+    assert claim.subject.head != "استقلوا"
+
+
+def test_an_amount_in_a_clause_of_time_is_of_what_was_named_before() -> None:
+    (claim,) = numbers("بلغت درجة الحرارة مستويات قياسية، بعد أن وصلت إلى 54 درجة مئوية.")
+    assert "الحرارة" in claim.subject.text
+    rise = numbers("تراجع سعر خام برنت 52 سنتا إلى 55.39 دولارا للبرميل، بعد أن قفز 6% في الجلسة السابقة.")[-1]
+    assert "برنت" in rise.subject.text
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ذكرت مصادر طبية أن 12 شخصا أصيبوا.", "مصادر طبية"),
+        ("بلغت الحرارة 52 درجة بحسب البيانات الصادرة عن مطار نخلان.", "مطار نخلان"),
+        ("أوضح تقرير صادر عن البنك المركزي أن الفائدة بلغت 9%.", "البنك المركزي"),
+        ("أصيب 12 عاملا، وفق ما نشره موقع الشعلة.", "موقع الشعلة"),
+        ("نقلت وكالة الشعلة عن قائد الشرطة قوله إن 8 لصوص أوقفوا.", "قائد الشرطة"),
+        ("أما وزير الصحة سامي الكردي فأشار إلى وفاة 9 مرضى.", "وزير الصحة سامي الكردي"),
+        ("أعلنت السلطات تسجيل 40 إصابة.", "السلطات"),
+        ("أفاد بيان للجيش بمقتل 5 مسلحين.", "بيان للجيش"),
+        ("أعلن البنك المركزي أن توقعاته تشير إلى أن التضخم سيبلغ 14%.", "البنك المركزي"),
+        ("ثم أضاف اللاعب سالم الهدف الثاني.", None),
+    ],
+)
+def test_the_speaker_is_who_says_it(text: str, speaker: str | None) -> None:
+    (claim,) = numbers(text)
+    assert claim.speaker == speaker
+
+
+def test_they_said_it_who_spoke_before() -> None:
+    (claim,) = numbers('قال مسؤولون في نخلان إن الخطة جاهزة. وأضافوا: "القوات ستنسحب من 3 مواقع".')
+    assert claim.speaker is not None and claim.speaker.startswith("مسؤولون")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("الشركة بصدد سحب 1000 عامل.", "plan"),
+        ("يتوقع البنك أن التضخم سيستقر عند 14%.", "forecast"),
+        ("سوف يصل عدد الزوار إلى 900.", "forecast"),
+        ("وقع زلزال بقوة 7.4 درجات بحسب هيئة المسح على عمق 7 كيلومترات بحسب مركز الرصد.", "fact"),
+    ],
+)
+def test_the_modality(text: str, modality: str) -> None:
+    assert numbers(text)[0].modality == modality
