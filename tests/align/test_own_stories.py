@@ -14,7 +14,7 @@ import pytest
 from own_stories import RELATED, Score, explain, golden, misplaced, read_story, score, story_files
 
 # precision and recall over all sets, as measured less two points: (precision, recall)
-FLOORS = {"agree": (90, 78), "compatible": (62, 78), "changed": (56, 32), "conflict": (48, 29)}
+FLOORS = {"agree": (91, 81), "compatible": (56, 76), "changed": (59, 37), "conflict": (46, 31)}
 
 
 @cache
@@ -43,13 +43,13 @@ def test_the_verdicts_are_as_good_as_measured(verdict: str) -> None:
 
 
 def test_hardly_any_unrelated_pair_gets_a_verdict() -> None:
-    assert total().recall("unrelated") >= 85
+    assert total().recall("unrelated") >= 84
 
 
 def test_the_sets_are_many_and_their_pairs_of_every_kind() -> None:
     found = total()
-    assert len(story_files()) >= 15
-    assert all(found.right[verdict] + found.missed[verdict] >= 30 for verdict in RELATED)
+    assert len(story_files()) >= 20
+    assert all(found.right[verdict] + found.missed[verdict] >= 50 for verdict in RELATED)
 
 
 if __name__ == "__main__":
