@@ -20,20 +20,21 @@ from factcheck.extract.subjects import lemma
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Claim, Document, Quantity, Span, Subject, Time, When
 from factcheck.text.tokens import PartText
+from factcheck.world.places import contains
 
 
 def make_claims(
     document: Document, parts: tuple[PartText, ...], quantities: tuple[Quantity, ...], whens: tuple[When, ...], lexicon: Lexicon
 ) -> tuple[Claim, ...]:
     """One claim for each quantity and each date, in text order, headline first; ids ``document#1``, ``document#2`` …"""
-    state = State(times.Clock(document.published.date() if document.published else None))
+    state = State(times.Clock(document.published.date() if document.published else None), title=document.title_in_body)
     claims: list[Claim] = []
     ids: dict[int, str] = {}
     for part in sorted(parts, key=lambda part: part.part != "headline"):
         for scene in scenes(part, quantities, whens, lexicon):
             members: list[Number | Date] = sorted([*scene.numbers, *scene.dates], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
-            found = places.places(scene)
+            found = places.in_nation(places.places(scene), state.country)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)
             for member in members:
@@ -61,7 +62,7 @@ def _sentence(scene: Scene, state: State, found: list[places.Place], said: list[
     for n, draft in enumerate(drafts):
         fill_event(draft, earlier, drafts[:n], state)
     if not line:
-        state.place = state.place or places.main_place(scene, found, said)
+        _move(scene, state, found, places.main_place(scene, found, said))
         state.known = state.known or next((one.id for one in found if one.id and one.sure > 1), "")
     state.fallback = places.source_place(found, said) or state.fallback
     for n, draft in enumerate(drafts):
@@ -74,6 +75,22 @@ def _sentence(scene: Scene, state: State, found: list[places.Place], said: list[
     state.speaker = next((speech.text for speech in reversed(said) if speech.source), state.speaker)
     state.clock.read(scene, [draft.time for draft in drafts if draft.time and draft.number.role != "from"])
     state.before.extend(drafts)
+
+
+def _move(scene: Scene, state: State, found: list[places.Place], main: places.Place | None) -> None:
+    """The text's place is the first that it is said to be about; the first of the body narrows that of the headline.
+    What contains it holds for the stocks that are told later."""
+    state.country = places.country(scene, found, state.country)
+    titled = scene.part.part == "headline" or _span(scene).end <= state.title
+    if main and (state.place is None or (state.titled and not titled and _inside(main.id, state.place.id))):
+        state.place, state.titled = main, titled
+    for one in found:
+        if state.place and one.sure > 1 and _inside(state.place.id, one.id):
+            state.wide = one
+
+
+def _inside(inner: str, outer: str) -> bool:
+    return inner != outer and contains(outer, inner)
 
 
 def _opener(earlier: list[Draft]) -> Draft | None:

@@ -8,17 +8,20 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.world.labels import flagged
+from factcheck.world.places import country_of
 
 _WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
 _NAME = 3  # words of a name behind a noun of place
 _BEHIND = 4  # tokens behind a place in which its container is looked for
+_QUOTES = frozenset('"«»“”')
 _TOWNS = frozenset({"city", "capital", "province"})
 
 
 class Place(NamedTuple):
     """A named place over tokens ``first`` to ``last``: words as written, canonical id where known. ``sure``: 3 said to be where
     (a preposition or a noun of place), 2 an unknown name behind a preposition, 1 only mentioned. ``origin``: behind «من»;
-    ``town``: a known place smaller than a country. ``doer``: the subject of its clause (استقبلت تونس 9 ملايين سائح)."""
+    ``town``: a known place smaller than a country. ``doer``: the subject of its clause (استقبلت تونس 9 ملايين سائح);
+    ``nation``: the country of the text, not named here (شمال البلاد)."""
 
     first: int
     last: int
@@ -28,6 +31,7 @@ class Place(NamedTuple):
     origin: bool = False
     town: bool = False
     doer: bool = False
+    nation: bool = False
 
 
 def _known(scene: Scene, at: int) -> Cue | None:
@@ -59,6 +63,11 @@ def _name_end(scene: Scene, at: int) -> int:
 def _locality(scene: Scene, cue: Cue) -> Place | None:
     """«محافظة X», «شمال X», «مطار X الدولي»: the noun of place and its name."""
     at = cue.last + 1
+    if cue.klass == "group" and not (cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in")):
+        return None
+    if cue.klass == "nation":
+        within = cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "hosts")
+        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3, nation=True) if within else None
     if cue.klass == "alone":
         return (
             Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3)
@@ -75,19 +84,38 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
     if known and known.prefix in scene.shapes.clitics.plain:
         return Place(cue.first, known.last, _words(scene, cue.first, known.last, cue.prefix), known.key, 3)
     inner = scene.cue(at, "localities")
-    if inner and not inner.prefix and inner.klass != "alone":
+    if inner and inner.klass == "nation" and cue.klass == "dir":
+        return Place(cue.first, inner.last, _words(scene, cue.first, inner.last, cue.prefix), "", 3, nation=True)
+    if inner and (not inner.prefix or inner.prefix in scene.shapes.clitics.ands) and inner.klass != "alone":
         found = _locality(scene, inner)
         if found:
             return found._replace(first=cue.first, text=_words(scene, cue.first, found.last, cue.prefix))
-        if not scene.nominal(at + 1) or scene.joined(at + 1):
+        if inner.prefix or not scene.nominal(at + 1) or scene.joined(at + 1) or _adjective(scene, at + 1):
             return None
         return Place(cue.first, at + 1, _words(scene, cue.first, at + 1, cue.prefix), "", 2)
+    if scene.tokens[at].form in _QUOTES:
+        return _quoted(scene, cue)
     if not _names(scene, cue, at):
         return None
     if cue.klass == "dir" and not scene.shapes.name(scene.tokens[at].form):
         return None
     last = _name_end(scene, at)
     return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 2 if cue.klass == "site" else 3)
+
+
+def _quoted(scene: Scene, cue: Cue) -> Place | None:
+    """«ملعب "نخلان"»: a name between quotation marks behind the noun of place."""
+    for at in range(cue.last + 2, min(cue.last + 3 + _NAME, len(scene.tokens))):
+        if scene.tokens[at].form in _QUOTES:
+            noun, name = _words(scene, cue.first, cue.last, cue.prefix), scene.text(cue.last + 2, at - 1)
+            return Place(cue.first, at - 1, f"{noun} {name}", "", 3) if at > cue.last + 2 else None
+    return None
+
+
+def _adjective(scene: Scene, at: int) -> bool:
+    """An unknown indefinite relational adjective in the feminine, as it follows a noun of place (دائرة انتخابية)."""
+    form = scene.tokens[at].form
+    return scene.shapes.adjective(form) and scene.shapes.feminine(form) and _known(scene, at) is None
 
 
 def _names(scene: Scene, cue: Cue, at: int) -> bool:
@@ -98,7 +126,7 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
         named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
         return named or not (told or (scene.shapes.adjective(scene.tokens[at].form) and not scene.nominal(at + 1)))
-    return scene.nominal(at) and not _common(scene, at)
+    return scene.nominal(at) and not _common(scene, at) and not _adjective(scene, at)
 
 
 def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
@@ -112,6 +140,7 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     if own and own.suffix:  # «مسقط رأسه»
         return None
     behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
+    behind = behind or _struck(scene, at)
     origin = scene.glue(at - 1, "origin") is not None
     if (ambiguous or not scene.nominal(at)) and not behind and not origin:
         return None
@@ -124,6 +153,16 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
         known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
     )
     return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer)
+
+
+def _struck(scene: Scene, at: int) -> bool:
+    """«ضرب زلزال قوي X»: a verb that happens to a place, its subject, the place."""
+    for i in range(at - 1, max(at - 5, -1), -1):
+        if scene.glue(i, "hosts"):
+            return any(scene.glue(k, "scene") for k in range(i + 1, at))
+        if scene.tokens[i].kind != "word" or (scene.function(i) and not scene.glue(i, "scene")):
+            return False
+    return False
 
 
 def _called(scene: Scene, at: int, known: Cue) -> bool:
@@ -143,9 +182,11 @@ def _unknown(scene: Scene, at: int) -> Place | None:
 
 
 def _behind_place(scene: Scene, at: int) -> bool:
-    """Behind «في», an event that has a place (زلزال X), or a distance (30 كيلومترا من X)."""
-    if scene.glue(at - 1, "within") or scene.glue(at - 1, "scene"):
+    """Behind «في», where somebody goes or is sent (نقلوا إلى X), or a distance (30 كيلومترا من X)."""
+    if scene.glue(at - 1, "within"):
         return True
+    if scene.glue(at - 1, "toward"):
+        return any(cue.last < at - 1 and cue.key in flagged("goes") | flagged("moves") for cue in scene.events)
     measured = [
         number
         for number in scene.numbers
@@ -165,7 +206,7 @@ def places(scene: Scene) -> list[Place]:
         if scene.words[at].readings and not scene.cue(at, "localities") and not scene.cue(at, "places"):
             at += 1
             continue
-        if at not in scene.number_at and at not in scene.date_at and not _counted(scene, at):
+        if at not in scene.number_at and at not in scene.date_at and not _counted(scene, at) and not _labels(scene, at):
             cue = scene.cue(at, "localities")
             known = _known(scene, at)
             if cue and not (known and known.last > cue.last):
@@ -182,6 +223,37 @@ def places(scene: Scene) -> list[Place]:
             at = found.last
         at += 1
     return out
+
+
+def _labels(scene: Scene, at: int) -> bool:
+    """Behind a word whose kind a place's name only tells: خام X, بتوقيت X."""
+    before = at - 2 if scene.tokens[at - 1].form in _QUOTES else at - 1
+    return scene.glue(before, "kind") is not None
+
+
+def in_nation(found: list[Place], country: Place | None) -> list[Place]:
+    """The places, those in «البلاد» with the country of the text; none of them where it is not known."""
+    out = []
+    for one in found:
+        if not one.nation:
+            out.append(one)
+        elif country:
+            whole = one.last == one.first and len(country.id) == 2
+            out.append(one._replace(id=country_of(country.id), text=country.text if whole else one.text))
+    return out
+
+
+def country(scene: Scene, found: list[Place], known: Place | None) -> Place | None:
+    """The country that a text has named first by its bare name, else the first place that lies in one."""
+    for one in found:
+        if known and known.id == country_of(known.id):
+            break
+        named = next((cue for at in range(one.first, one.last + 1) if (cue := _known(scene, at))), None)
+        if named and named.key == country_of(named.key):
+            known = one._replace(id=named.key, text=_words(scene, named.first, named.last, named.prefix))
+        elif known is None and country_of(one.id):
+            known = one
+    return known
 
 
 def _joined_on(scene: Scene, found: Place, out: list[Place]) -> Place:
@@ -220,7 +292,7 @@ def place(
         usable = [one for one in usable if not one.origin]
     elif label not in flagged("goes"):
         usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
-    usable = [one for one in usable if not _measured(scene, one, number)]
+    usable = [one for one in usable if not _measured(scene, one, number) and not _apposed(scene, one, usable)]
     own = scene.segment_of[number.first]
     inside = [one for one in usable if scene.segment_of[one.first] == own]
     if not inside:
@@ -248,6 +320,13 @@ def _measured(scene: Scene, one: Place, number: Number | None) -> bool:
         if measured and scene.is_(at + 1, "units", "length"):
             return True
     return False
+
+
+def _apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
+    """«بمحافظة X شمالي البلاد», «في مدينة X في Y»: the container right behind a place says no other place."""
+    near = [other for other in usable if other.last in (one.first - 2, one.first - 1) and other.sure > 1]
+    clear = not any(at in scene.number_at or scene.stop(at) for at in range(one.first - 1, one.first))
+    return bool(near) and clear and not scene.joined(one.first)
 
 
 def _taken(scene: Scene, one: Place, number: Number) -> bool:

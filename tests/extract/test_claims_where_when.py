@@ -1,0 +1,73 @@
+"""Where and when each number holds: places, scopes, times and parts in sentences of many makes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from factcheck.lang.lexicon import lexicon
+from factcheck.model import Claim, Document, Quantity
+from factcheck.pipeline import extract, normalize
+
+PUBLISHED = "2023-05-18T10:00"  # a Thursday
+
+
+def numbers(text: str, headline: str = "", published: str = PUBLISHED) -> list[Claim]:
+    document = Document("wire/7", text, headline, published=datetime.fromisoformat(published))
+    words = lexicon("ar")
+    found = extract(document, normalize(document, words), words).claims
+    side = ("duration", "ordinal", "age")
+    return [claim for claim in found if isinstance(claim.value, Quantity) and claim.value.kind not in side]
+
+
+def places(text: str, headline: str = "") -> list[str | None]:
+    return [claim.place for claim in numbers(text, headline)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شب حريق هائل أمس وأدى إلى مقتل 12 شخصا.",
+        "وقع انفجار ناجم عن تسرب الغاز فأصيب 9 عمال.",
+        "سجل اللاعب 14 هدفا في مسيرته.",
+        "فازت اللجنة بدعم 40 نائبا يسعون إلى زعزعة التحالف.",
+        "حكم على 6 من قادة جماعة الرشاد بالسجن.",
+        "توزع المقاعد على 18 مركزا لكل دائرة انتخابية مقعد.",
+        "بلغ سعر خام تكساس 71 دولارا للبرميل.",
+        "هبط الخام 3 دولارات عند السابعة بتوقيت القاهرة.",
+        "يقيم خارج سوريا نحو 30 عاملا.",
+    ],
+)
+def test_what_is_no_place(text: str) -> None:
+    assert places(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("ضرب زلزال قوي اليونان فجرا، وقتل 12 شخصا.", "اليونان"),
+        ("وصل 300 مهاجر إلى الجزر الشرقية لليونان.", "لليونان"),
+        ("تفرج 5000 شخص على المباراة في ملعب «الرمال».", "ملعب الرمال"),
+        ("هدمت السيول 70 منزلا في أقاليم وعمالات مراكش وأزيلال.", "أقاليم وعمالات مراكش وأزيلال"),
+        ("أصيب 40 شخصا في مدينة الموصل شمالي البلاد.", "مدينة الموصل"),
+        ("وصل 15 موظفا إلى تيلان.", "تيلان"),
+    ],
+)
+def test_where_it_is_said_to_be(text: str, place: str) -> None:
+    assert places(text) == [place]
+
+
+def test_the_country_of_the_text_is_meant_by_its_name() -> None:
+    first, second = numbers("قتل 300 شخص في مدينة درنة شرق ليبيا. وتضرر 900 ألف شخص في البلاد.")
+    assert (first.place, first.place_id) == ("مدينة درنة", "LY/derna")
+    assert (second.place, second.place_id) == ("ليبيا", "LY")
+
+
+def test_the_body_narrows_the_place_of_the_headline() -> None:
+    assert places("ضربت هزة مدينة خوي. وتضرر 600 منزل.", headline="زلزال يهز إيران") == ["مدينة خوي"]
+
+
+def test_a_stock_holds_for_the_wider_place() -> None:
+    text = "أغلق باب الترشح في القاهرة بعد وصول 28 ملفا. وأقيم 60 مركزا في مصر. ويبلغ عدد الناخبين المسجلين 11 مليونا."
+    assert places(text) == ["القاهرة", "مصر", "مصر"]
