@@ -193,16 +193,19 @@ def rate(ctx: Context, item: Item) -> Item:
         return replace(item, per=ctx.form(at + 1), after=at + 2)
     if ctx.has(at + 1, "numbers", "ordinal"):
         return item  # «للعام الثاني على التوالي»
-    for reading in ctx.readings(at):
-        if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
-            return replace(item, per=reading.entry.key, after=at + 1)
+    if ctx.has(at, "units"):
+        for reading in ctx.readings(at):
+            if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
+                return replace(item, per=reading.entry.key, after=at + 1)
     return item
 
 
 def _exchange(ctx: Context, item: Item, at: int) -> Item | None:
     """«سعر صرف الريال إلى 1630 للدولار»: an amount of the one currency for one unit of the other."""
+    if item.kind != "count" or not ctx.has(at, "currencies"):
+        return None
     other = next((r for r in ctx.readings(at) if r.entry.category == "currencies" and r.is_for and r.definite), None)
-    if other is None or item.kind != "count":
+    if other is None:
         return None
     start = max(0, item.first - _RATE_WINDOW)
     for back in range(item.first - 1, start, -1):
@@ -287,7 +290,7 @@ def halves(ctx: Context, item: Item) -> Item:
 
 def joined_fraction(ctx: Context, at: int) -> tuple[Fraction, int] | None:
     """«ونصف», «ونصف الساعة», «وربع المتر» at a token: the fraction and the token after it."""
-    if at in ctx.taken:
+    if at in ctx.taken or not ctx.has(at, "numbers", "fraction"):
         return None
     for reading in ctx.readings(at):
         entry = reading.entry

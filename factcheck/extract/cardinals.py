@@ -24,6 +24,15 @@ _BARE, _INSIDE, _JOINED = ("",), ("", "ال"), ("", "ال", "و", "وال")
 # what may stand behind a number whose thousands a plain blank parts
 _MOST_GROUPS, _MOST_SCALE = 6, 10**18  # past them it is no number that a text counts with
 _COUNTED = frozenset({"nouns", "units", "currencies"})
+_FRACTIONS = ("fraction", "fraction_or_unit")
+_NONE: frozenset[str] = frozenset()
+_FOLLOWERS = {
+    "hundred": ("unit", "unit1", "unit_teen", "teen", "ten_unit", "ten"),
+    "unit": ("ten",),
+    "unit1": ("ten",),
+    "unit_teen": ("ten",),
+}
+_SCALE_CLASSES = {"dualscale": ("dualscale",), "any": ("scale", "scale_pl", "scale_acc"), "bare": ("scale", "scale_acc")}
 _WORDS = ("unit", "unit1", "unit_teen", "ten_unit", "ten", "hundred")
 
 
@@ -70,7 +79,8 @@ def word_class(token: Token, classes: tuple[str, ...], prefixes: tuple[str, ...]
 
 def number_reading(token: Token, classes: tuple[str, ...], prefixes: tuple[str, ...] | None = None) -> Reading | None:
     """The reading of a token as a number word of these classes, without a pronoun."""
-    if "numbers" not in token.readings.categories:
+    known = token.readings.classes.get("numbers")
+    if known is None or known.isdisjoint(classes):
         return None
     for reading in token.readings:
         entry = reading.entry
@@ -88,7 +98,7 @@ class CardinalParser:
     """Parses number phrases of one sentence; ``taken`` tokens (dates, traps) end a phrase."""
 
     def __init__(self, tokens: tuple[Token, ...], lexicon: Lexicon, taken: frozenset[int] = frozenset()) -> None:
-        self.tokens, self.lexicon, self.taken = tokens, lexicon, taken
+        self.tokens, self.lexicon, self.taken, self.size = tokens, lexicon, taken, len(tokens)
 
     def parse(self, at: int) -> Cardinal | None:
         """The longest number phrase that begins at a token."""
@@ -270,7 +280,7 @@ class CardinalParser:
     # pieces
 
     def _free(self, at: int) -> bool:
-        return 0 <= at < len(self.tokens) and at not in self.taken
+        return 0 <= at < self.size and at not in self.taken
 
     def _joined(self, after: int) -> int | None:
         """Where the part after و begins: the next token where it carries و itself, else the one after a lone و."""
@@ -279,7 +289,7 @@ class CardinalParser:
         token = self.tokens[after]
         if token.form == self.lexicon.conjunction:
             return after + 1 if self._free(after + 1) else None
-        return after if any(reading.joined for reading in token.readings) else None
+        return after if token.readings.joined else None
 
     def _bracketed(self, after: int) -> int | None:
         """«(99) مليونا (867) ألفا»: in brackets the parts need no «and», where a scale word follows."""
@@ -298,8 +308,8 @@ class CardinalParser:
     def _scale(self, at: int, kind: str, first: bool) -> int | None:
         if not self._free(at):
             return None
-        classes = {"dualscale": ("dualscale",), "any": ("scale", "scale_pl", "scale_acc"), "bare": ("scale", "scale_acc")}[kind]
-        reading = number_reading(self.tokens[at], classes, _INSIDE if kind == "any" else None if first else _JOINED)
+        prefixes = _INSIDE if kind == "any" else None if first else _JOINED
+        reading = number_reading(self.tokens[at], _SCALE_CLASSES[kind], prefixes)
         if reading is None:
             return None
         return int(reading.entry.key)
@@ -319,10 +329,12 @@ class CardinalParser:
         return not token.readings.categories.isdisjoint(("functions", "particles"))
 
     def _fraction(self, at: int) -> Fraction | None:
-        for reading in self.tokens[at].readings:
-            entry = reading.entry
-            if entry.category == "numbers" and entry.klass in ("fraction", "fraction_or_unit") and reading.suffix != MINE:
-                return Fraction(entry.key)
+        readings = self.tokens[at].readings
+        if not readings.classes.get("numbers", _NONE).isdisjoint(_FRACTIONS):
+            for reading in readings:
+                entry = reading.entry
+                if entry.category == "numbers" and entry.klass in _FRACTIONS and reading.suffix != MINE:
+                    return Fraction(entry.key)
         return None
 
     def _fractions(self, at: int, count: Number) -> Fraction | None:
@@ -348,11 +360,12 @@ class CardinalParser:
         token = self.tokens[at]
         if not token.is_numeral:
             return any(r.definite for r in token.readings if r.entry.category == "numbers")
-        return at > 0 and any(r.entry.category == "particles" and r.entry.key == "the" for r in self.tokens[at - 1].readings)
+        before = self.tokens[at - 1].readings if at > 0 else ()
+        return any(r.entry.category == "particles" and r.entry.key == "the" for r in before)
 
     def _is_only_fraction(self, at: int) -> bool:
         """«ونصف», but not «وخمس», which is also five."""
-        return any(r.entry.category == "numbers" and r.entry.klass == "fraction" for r in self.tokens[at].readings)
+        return "fraction" in self.tokens[at].readings.classes.get("numbers", _NONE)
 
     def _prefix(self, at: int) -> str:
         return next((r.prefix for r in self.tokens[at].readings if r.entry.category == "numbers"), "")
@@ -373,9 +386,4 @@ def _times(value: Number, scale: int) -> Number:
 
 
 def _may_follow(before: str, after: str) -> bool:
-    return after in {
-        "hundred": ("unit", "unit1", "unit_teen", "teen", "ten_unit", "ten"),
-        "unit": ("ten",),
-        "unit1": ("ten",),
-        "unit_teen": ("ten",),
-    }.get(before, ())
+    return after in _FOLLOWERS.get(before, ())

@@ -20,9 +20,10 @@ def governs(ctx: Context, item: Item) -> bool:
     if "ranges" not in ctx.categories:
         return False
     for at in range(item.first - 1, max(-1, item.first - _BACK), -1):
-        if ctx.has(at, "ranges", "change"):
+        readings = ctx.words[at]
+        if "change" in readings.classes.get("ranges", ()):
             return True
-        if ctx.form(at) in _PAUSES:
+        if readings.kind == "mark" and ctx.tokens[at].form in _PAUSES:
             return False
     return False
 

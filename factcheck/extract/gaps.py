@@ -28,7 +28,12 @@ def is_and(ctx: Context, right: Item, between: range) -> bool:
 
 def joiner(ctx: Context, between: range) -> str:
     """``to`` for «إلى» or «حتى», ``dash`` for a dash, else nothing; articles and «about» between do not matter."""
-    kept = [at for at in between if not ctx.particle(at, "the") and not ctx.has(at, "hedges", "before")]
+    kept: list[int] = []
+    for at in between:
+        if not ctx.particle(at, "the") and not ctx.has(at, "hedges", "before"):
+            kept.append(at)
+            if len(kept) > 1:
+                return ""
     if not kept:
         kept = [at for at in between if ctx.particle(at, "to")]
     if len(kept) != 1:

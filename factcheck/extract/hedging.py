@@ -24,7 +24,7 @@ def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     if item.hedge == "vague" or not ctx.hedged:
         return item
     start = _start(ctx, item.first)
-    if not any(max(bound, start - _BACK - 1) <= at < min(limit, item.last + _AHEAD) for at in ctx.hedged):
+    if ctx.hedged.isdisjoint(range(max(bound, start - _BACK - 1), min(limit, item.last + _AHEAD))):
         return item
     if ctx.is_age_word(start - 1) and _before(ctx, start - 1, start - 1, bound) is not None:
         start -= 1  # «دون سن 18»
@@ -60,9 +60,9 @@ def _start(ctx: Context, first: int) -> int:
 def lead(ctx: Context, first: int) -> int:
     """The token where the hedge before a number begins, or the number's own clitics; the number itself where there is neither."""
     start = _start(ctx, first)
-    while ctx.hedged:
+    while not ctx.hedged.isdisjoint(range(max(0, start - 5), start)):
         for at in range(max(0, start - 5), start):
-            found = _hedge_at(ctx, at, "before") if at in ctx.hedged else None
+            found = _hedge_at(ctx, at, "before")
             if found is not None and found.after in (start, first):
                 start = at
                 break
@@ -75,7 +75,7 @@ def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
     """A hedge of one of these classes at a token; «الحدود» is no hedge, «في حدود» is one."""
     if at not in ctx.hedged:
         return None
-    readings = ctx.readings(at)
+    readings = ctx.words[at]
     for phrase in readings.phrases.get("hedges", ()):
         if _is_hedge(phrase.entry, classes, phrase.prefix) and is_phrase(ctx.tokens, at, phrase):
             return Match(phrase.entry, phrase.prefix, at + 1 + len(phrase.rest))
@@ -95,7 +95,7 @@ def _before(ctx: Context, start: int, first: int, bound: int) -> Found | None:
     best: Found | None = None
     end = start
     for at in range(start - 1, max(bound, start - _LONGEST) - 1, -1):
-        found = _hedge_at(ctx, at, "before") if at in ctx.hedged else None
+        found = _hedge_at(ctx, at, "before")
         if found is None or found.after not in (end, first):
             continue
         kind = _turn(ctx, cast(Hedge, found.entry.key), at, bound)

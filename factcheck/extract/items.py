@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.extract.numerals import Habit, Numeral
@@ -15,6 +15,7 @@ from factcheck.text.tokens import Match, Sentence, Token, match
 
 _CLAUSE_MARKS = frozenset('،,؛;:()"|•[]')
 _TIME = "time"
+NOTHING = Readings()  # outside the sentence
 _SCALES = (10**15, 10**12, 10**9, 10**6, 1000)
 
 
@@ -76,93 +77,86 @@ class Context(Struct):
 
     sentence: Sentence
     lexicon: Lexicon
-    taken: frozenset[int]
     habit: Habit = ""
     view: View | None = None
+    taken: frozenset[int] = frozenset()  # tokens of dates and traps, once they are known
     tokens: tuple[Token, ...] = ()
+    words: tuple[Readings, ...] = ()  # of each token
+    size: int = 0  # how many tokens there are
+    numerals: tuple[int, ...] = ()  # the tokens that are numerals
     categories: frozenset[str] = frozenset()  # of all words and phrases of the sentence
     hedged: frozenset[int] = frozenset()  # where a hedge may begin
-    _topics: dict[str, bool] = field(default_factory=dict)
+    topics: frozenset[str] = frozenset()  # that any word speaks of
+    _percent: bool | None = None
     _death: int = -1
 
     def __post_init__(self) -> None:
-        self.tokens = self.sentence.tokens
-        self.categories = self.sentence.categories
+        self.tokens, self.categories = self.sentence.tokens, self.sentence.categories
+        self.words, self.size = tuple([token.readings for token in self.tokens]), len(self.tokens)
+        self.numerals = tuple([at for at, readings in enumerate(self.words) if readings.kind == "numeral"])
         if "hedges" in self.categories:
-            self.hedged = frozenset([at for at, token in enumerate(self.tokens) if "hedges" in token.readings.starts])
+            self.hedged = frozenset([at for at, readings in enumerate(self.words) if "hedges" in readings.starts])
+        if "topics" in self.categories:
+            self.topics = frozenset().union(*[readings.topics for readings in self.words])
 
     def written(self, at: int) -> str:
         """The word at a token as the text has it, with its vowel marks; ``""`` where the text is not at hand."""
-        if self.view is None or not 0 <= at < len(self.tokens):
+        if self.view is None or not 0 <= at < self.size:
             return ""
         start, end = self.view.span(self.tokens[at].start, self.tokens[at].end)
         return self.view.original[start:end]
 
     def form(self, at: int) -> str:
         """The folded word at a token, ``""`` outside the sentence."""
-        return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
+        return self.tokens[at].form if 0 <= at < self.size else ""
 
     def readings(self, at: int) -> Readings:
         """The readings of the word at a token; none outside the sentence."""
-        return self.tokens[at].readings if 0 <= at < len(self.tokens) else self.lexicon.readings("")
+        return self.words[at] if 0 <= at < self.size else NOTHING
 
     def has(self, at: int, category: str, *classes: str) -> bool:
         """Whether the word at a token reads as one of the category (and of one of these classes)."""
-        if not 0 <= at < len(self.tokens):
-            return False
-        readings = self.tokens[at].readings
-        if category not in readings.categories:
-            return False
-        return not classes or any(
-            r.entry.category == category and any(klass in classes for klass in r.entry.klass.split()) for r in readings
-        )
+        found = self.words[at].classes.get(category) if 0 <= at < self.size else None
+        return found is not None and (not classes or not found.isdisjoint(classes))
 
     def opens_range(self, at: int) -> bool:
         """Whether «بين» stands at a token; «بينهم» opens a part, not a range."""
-        return any(r.entry.category == "ranges" and r.entry.klass == "open" and not r.suffix for r in self.readings(at))
+        return self.has(at, "ranges", "open") and any(
+            r.entry.category == "ranges" and r.entry.klass == "open" and not r.suffix for r in self.words[at]
+        )
 
     def particle(self, at: int, *roles: str) -> bool:
         """Whether the word at a token is a particle of one of these roles, with no clitic of its own."""
-        readings = self.readings(at)
-        return "particles" in readings.categories and any(
-            r.entry.category == "particles" and r.entry.key in roles and r.plain for r in readings
-        )
+        return 0 <= at < self.size and not self.words[at].particles.isdisjoint(roles)
 
     def is_age_word(self, at: int) -> bool:
         """Whether the word at a token is one that an age follows without its unit: سن، أعمارهم."""
-        return any(r.entry.category == "ages" and r.entry.klass == "bare" and not r.suffix for r in self.readings(at))
+        return self.has(at, "ages", "bare") and any(
+            r.entry.category == "ages" and r.entry.klass == "bare" and not r.suffix for r in self.words[at]
+        )
 
     def topic(self, at: int, *topics: str) -> bool:
         """Whether the word at a token speaks of one of these topics."""
-        readings = self.readings(at)
-        return "topics" in readings.categories and any(
-            r.entry.category == "topics" and r.entry.key in topics and not r.suffix for r in readings
-        )
+        return 0 <= at < self.size and not self.words[at].topics.isdisjoint(topics)
 
     def speaks_of(self, topic: str) -> bool:
         """Whether any word of the sentence speaks of a topic."""
-        if "topics" not in self.categories:
-            return False
-        known = self._topics.get(topic)
-        if known is None:
-            known = self._topics[topic] = any(self.topic(at, topic) for at in range(len(self.tokens)))
-        return known
+        return topic in self.topics
 
     def speaks_in_percent(self) -> bool:
         """Whether the sentence has a percent word or points that are percentage points by name."""
         if "percents" not in self.categories:
             return False
-        known = self._topics.get("percents")
-        if known is None:
-            known = self._topics["percents"] = any(
-                self.match(at, "percents") is not None and not self.has(at, "percents", "plain") for at in range(len(self.tokens))
+        if self._percent is None:
+            self._percent = any(
+                self.match(at, "percents") is not None and not self.has(at, "percents", "plain") for at in range(self.size)
             )
-        return known
+        return self._percent
 
     def first_death(self) -> int:
         """The first word of dying, the number of tokens where there is none."""
         if self._death < 0:
-            self._death = next((at for at in range(len(self.tokens)) if self.has(at, "ages", "death")), len(self.tokens))
+            self._death = next((at for at in range(self.size) if self.has(at, "ages", "death")), self.size)
         return self._death
 
     def match(self, at: int, *categories: str) -> Match | None:
@@ -171,20 +165,21 @@ class Context(Struct):
 
     def is_joined(self, at: int) -> bool:
         """Whether the word at a token carries «and»."""
-        return any(reading.joined for reading in self.readings(at))
+        return 0 <= at < self.size and self.words[at].joined
 
     def is_definite(self, at: int) -> bool:
         """Whether the word at a token carries the article, whatever the rest is."""
-        readings = self.readings(at)
-        return any(reading.definite for reading in readings) or self.form(at).startswith(self.lexicon.articles)
+        return 0 <= at < self.size and (self.words[at].definite or self.tokens[at].form.startswith(self.lexicon.articles))
 
     def is_clause_end(self, at: int) -> bool:
         """Whether a clause ends at a token: a comma, colon or bracket, or a conjunction other than و."""
-        if self.form(at) in _CLAUSE_MARKS:
-            return True
-        readings = self.readings(at)
+        if not 0 <= at < self.size:
+            return False
+        readings = self.words[at]
+        if readings.kind == "mark":
+            return self.tokens[at].form in _CLAUSE_MARKS
         return (
-            "functions" in readings.categories
-            and not self.particle(at, "and")
+            "conj" in readings.classes.get("functions", ())
+            and "and" not in readings.particles
             and any(r.entry.klass == "conj" and r.entry.category == "functions" and not r.suffix for r in readings)
         )

@@ -8,7 +8,8 @@ from factcheck.extract.nouns import noun_after
 
 _SCORE_LIMIT = 30
 _SCORE_WINDOW = 12
-_LAST_MINUTE = 120
+_LAST_MINUTE, _MINUTE_DIGITS = 120, 3
+_CENTURIES = ("19", "20")
 _BEFORE_YEAR = frozenset(".،,")
 _COUNTED = frozenset({"nouns", "units", "currencies", "percents"})
 _PHONE_DIGITS, _PLUS_DIGITS, _LONGEST = 8, 5, 15
@@ -21,39 +22,40 @@ def mark_numeral(ctx: Context, at: int, found: dict[int, str]) -> None:
     reason = _alone(ctx, at)
     if reason is not None:
         found[at] = reason
-    if at in found or at + 2 >= len(ctx.tokens):
         return
-    if ctx.tokens[at + 2].is_numeral:
+    if at + 2 >= ctx.size:
+        return
+    if ctx.words[at + 2].kind == "numeral":
         _pair(ctx, at, found)
-    elif ctx.form(at + 1) == "-" and word_class(ctx.tokens[at + 2], ("unit",), ("",)) == (0, "unit", ""):
+    elif ctx.tokens[at + 1].form == "-" and word_class(ctx.tokens[at + 2], ("unit",), ("",)) == (0, "unit", ""):
         found.update({at: "score", at + 2: "score"})  # «3 - صفر»
 
 
 def _alone(ctx: Context, at: int) -> str | None:
     token = ctx.tokens[at]
-    before = ctx.tokens[at - 1] if at else None
-    after = ctx.tokens[at + 1] if at + 1 < len(ctx.tokens) else None
-    if before is not None and token.glued and before.kind == "latin" and not ctx.has(at - 1, "currencies"):
+    form, digits, size = token.form, token.form.isdigit(), len(token.form)
+    before = ctx.tokens[at - 1] if at and token.glued else None
+    after = ctx.tokens[at + 1] if at + 1 < ctx.size and ctx.tokens[at + 1].glued else None
+    if before is not None and before.kind == "latin" and not ctx.has(at - 1, "currencies"):
         return "model name"
-    if after is not None and after.glued and after.kind == "latin" and not _is_unit(ctx, at + 1):
+    if after is not None and after.kind == "latin" and not _is_unit(ctx, at + 1):
         return "model name"
-    if before is not None and token.glued and before.form in _HANDLES:
+    if before is not None and before.form in _HANDLES:
         return "address"
     if _has_area_code(ctx, at) or _has_area_code(ctx, at - 2):
         return "phone"
-    if _is_clock(ctx, at):
+    if not digits and _is_clock(ctx, at):
         return "clock time"
-    if _is_minute(ctx, at):
+    if size <= _MINUTE_DIGITS and _is_minute(ctx, at):
         return "minute"
     if _is_year(ctx, at):
         return "year"
-    digits = token.form.isdigit()
-    if sum(map(str.isdigit, token.form)) > _LONGEST or (digits and len(token.form) >= _PHONE_DIGITS and token.form[0] == "0"):
+    if (size > _LONGEST and sum(map(str.isdigit, form)) > _LONGEST) or (digits and size >= _PHONE_DIGITS and form[0] == "0"):
         return "identifier"
-    if before is not None and token.glued and before.form == "+" and digits and len(token.form) > _PLUS_DIGITS:
+    if before is not None and before.form == "+" and digits and size > _PLUS_DIGITS:
         return "phone"
-    listed = at == 0 and after is not None and after.form in _LIST_MARKS and after.glued and len(token.form) <= 2
-    if listed and len(ctx.tokens) > 3 and not (ctx.tokens[2].is_numeral and ctx.tokens[2].glued):
+    listed = at == 0 and after is not None and after.form in _LIST_MARKS and size <= 2
+    if listed and ctx.size > 3 and not (ctx.tokens[2].is_numeral and ctx.tokens[2].glued):
         return "list number"
     return None
 
@@ -71,7 +73,7 @@ def _is_clock(ctx: Context, at: int) -> bool:
 
 def _has_area_code(ctx: Context, at: int) -> bool:
     """«2964933(02)»."""
-    if at < 0 or not (len(ctx.form(at)) > _PLUS_DIGITS and ctx.form(at).isdigit()) or ctx.form(at + 1) != "(":
+    if ctx.form(at + 1) != "(" or not (len(ctx.form(at)) > _PLUS_DIGITS and ctx.form(at).isdigit()):
         return False
     return ctx.tokens[at + 1].glued and ctx.form(at + 2)[:1] == "0"
 
@@ -79,7 +81,7 @@ def _has_area_code(ctx: Context, at: int) -> bool:
 def looks_like_year(ctx: Context, at: int) -> bool:
     """Four digits from 1900 to 2099 with nothing behind them that they could count."""
     form = ctx.form(at)
-    if len(form) != 4 or not form.isdigit() or form[:2] not in ("19", "20"):
+    if len(form) != 4 or form[:2] not in _CENTURIES or not form.isdigit():
         return False
     return noun_after(ctx, at + 1) is None and ctx.readings(at + 1).starts.isdisjoint(_COUNTED)
 
@@ -99,7 +101,7 @@ def _is_minute(ctx: Context, at: int) -> bool:
         return False
     value = ctx.form(at)
     return (
-        len(value) <= 3
+        len(value) <= _MINUTE_DIGITS
         and value.isdigit()
         and int(value) <= _LAST_MINUTE
         and ctx.tokens[at - 2].kind == "word"

@@ -13,19 +13,19 @@ _BEHIND_PREPOSITION = frozenset({"functions", "nouns", "places", "particles"})
 
 def is_noun(ctx: Context, at: int) -> bool:
     """Whether a token can be a counted noun: a word that is no function word, verb or number, and carries no clitic but ال."""
-    if not 0 <= at < len(ctx.tokens) or at in ctx.taken:
+    if not 0 <= at < ctx.size or at in ctx.taken:
         return False
     token = ctx.tokens[at]
     if token.kind != "word" or len(token.form) < 2:
         return False
-    plain = {r.entry.category for r in token.readings if r.plain}
-    if plain & _NOUNS:
+    readings = token.readings
+    if not readings.plain.isdisjoint(_NOUNS):
         return True
-    if plain & _NO_NOUN or "numbers" in token.readings.categories:
+    if not readings.plain.isdisjoint(_NO_NOUN) or "numbers" in readings.categories:
         return False
-    if plain and _only_verb(ctx, at):
+    if readings.plain and _only_verb(ctx, at):
         return _is_specified(ctx, at)
-    if any(r.governed and not r.definite and r.entry.category in _BEHIND_PREPOSITION for r in token.readings):
+    if any(r.prefix and r.governed and not r.definite and r.entry.category in _BEHIND_PREPOSITION for r in readings):
         return False
     return not _carries_clitic(ctx, at)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,7 +15,8 @@ from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
 from factcheck.extract.numerals import MARKED, Habit, habit
 from factcheck.extract.traps import find_traps
-from factcheck.lang.lexicon import Lexicon
+from factcheck.lang.lexicon import Lexicon, Memo
+from factcheck.lang.lexicon import lexicon as lexicon_of
 from factcheck.lang.shapes import shapes
 from factcheck.model import Part, Quantity, Span, Unresolved, exact
 from factcheck.text.fold import View
@@ -23,14 +25,13 @@ from factcheck.text.tokens import PartText, Sentence, Token
 Taken = frozenset[tuple[Part, int, int]]
 
 _WORD = re.compile("[ء-ي]+")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 # categories whose words can begin a quantity that is more than a cardinal
 _UNITS = frozenset({"units", "currencies"})
 _BEGIN_ALONE = frozenset({"numbers", "duals", "fractions"})
 _BEGIN = _BEGIN_ALONE | _UNITS | {"ranges", "multiples"}
-_NOTHING, _BESIDE, _ALONE = 0, 1, 2
+_NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
-_REMEMBERED = 200_000
 _SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units"})
 
 
@@ -47,7 +48,7 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
     left_out: list[Unresolved] = []
     parts = tuple(parts)
     mark = habit([form for part in parts for form in MARKED.findall(part.view.folded)])
-    begins = _beginnings(lexicon)
+    begins = _beginnings(lexicon.language)
     dated: dict[tuple[Part, int], set[int]] = {}
     for part_name, sentence_index, token_index in taken:
         dated.setdefault((part_name, sentence_index), set()).add(token_index)
@@ -56,7 +57,7 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
         earlier: list[Item] = []
         for sentence in part.sentences:
             start, end = sentence.start, sentence.end
-            if not _DIGIT.search(folded, start, end) and _ALONE not in map(begins.__getitem__, _WORD.findall(folded, start, end)):
+            if not _DIGIT.search(folded, start, end) and _ALONE not in map(begins, _WORD.findall(folded, start, end)):
                 continue  # nothing here can be a quantity: the sentence is not even cut into tokens
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
             items, skipped = read_sentence(sentence, part.view, lexicon, own, mark, earlier)
@@ -74,55 +75,38 @@ def read_sentence(
 ) -> tuple[list[Item], dict[int, str]]:
     """The items of one sentence in order, and its left-out tokens with reasons; ``earlier`` are the items of the last sentence
     before it that has any."""
-    traps = find_traps(sentence, view.folded, lexicon)
-    ctx = Context(sentence, lexicon, taken | frozenset(traps), mark, view)
+    ctx = Context(sentence, lexicon, mark, view)
+    traps = find_traps(ctx)
+    ctx.taken = taken.union(traps)
     merged = ranges.merge(ctx, _raw(ctx))
     items = []
     for index, item in enumerate(merged):
         bound = merged[index - 1].last + 1 if index else 0
-        limit = merged[index + 1].first if index + 1 < len(merged) else len(ctx.tokens)
+        limit = merged[index + 1].first if index + 1 < len(merged) else ctx.size
         items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit), merged[index - 1] if index else None))
     items = inherit.elided(ctx, items, earlier)
     inside = {i for item in items for i in range(item.first, item.after if item.unit or item.per else item.last + 1)}
-    skipped = {at: reason for at, reason in traps.items() if at not in taken and at not in inside and _is_number(ctx.tokens[at])}
-    skipped.update(
-        {
-            at: "number not understood"
-            for at, token in enumerate(ctx.tokens)
-            if token.is_numeral and at not in inside and at not in taken and at not in skipped
-        }
-    )
+    own = inside.union(taken)
+    skipped = {at: reason for at, reason in traps.items() if at not in own and _is_number(ctx.tokens[at])}
+    for at in ctx.numerals:
+        if at not in own and at not in skipped:
+            skipped[at] = "number not understood"
     return items, skipped
 
 
-class _Beginnings(dict[str, int]):
-    """What a word can begin, asked once for each form: ``_ALONE`` a quantity, ``_BESIDE`` one together with other words that
-    can, ``_NOTHING``."""
+@cache
+def _beginnings(language: str) -> Callable[[str], int]:
+    """What each word can begin, asked once for each form."""
+    words, dual = lexicon_of(language), shapes(language).dual
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self.lexicon, self.dual = lexicon, shapes(lexicon.language).dual
+    def begin(form: str) -> int:
+        readings = words.readings(form)
+        doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
+        if doubles or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
+            return _ALONE
+        return _NOTHING if readings.starts.isdisjoint(_BEGIN) else _BESIDE
 
-    def __missing__(self, form: str) -> int:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        readings = self.lexicon.readings(form)
-        found = _NOTHING if readings.starts.isdisjoint(_BEGIN) else _BESIDE
-        doubles = any(r.entry.category == "multiples" and r.entry.klass in ("double", "doubles") for r in readings)
-        if doubles or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and self.dual(form)):
-            found = _ALONE
-        self[form] = found
-        return found
-
-
-_BEGINNINGS: dict[str, _Beginnings] = {}
-
-
-def _beginnings(lexicon: Lexicon) -> _Beginnings:
-    known = _BEGINNINGS.get(lexicon.language)
-    if known is None or known.lexicon is not lexicon:
-        known = _BEGINNINGS[lexicon.language] = _Beginnings(lexicon)
-    return known
+    return Memo(begin).__getitem__
 
 
 def _is_number(token: Token) -> bool:
@@ -133,10 +117,13 @@ def _raw(ctx: Context) -> list[Item]:
     """One pass from left to right; what begins at a token is read by the first reader that takes it."""
     parser = CardinalParser(ctx.tokens, ctx.lexicon, ctx.taken)
     items: list[Item] = []
-    begins = _beginnings(ctx.lexicon)
+    begins = _beginnings(ctx.lexicon.language)
     behind = 0
     for at, token in enumerate(ctx.tokens):
-        may = begins[token.form] if token.kind == "word" else token.kind == "numeral" or token.form in _BRACKETS or token.readings
+        if token.kind == "word":
+            may = begins(token.form)
+        else:
+            may = token.kind == "numeral" or token.form in _BRACKETS or bool(token.readings)
         if not may or at < behind or at in ctx.taken:
             continue
         item = _read(ctx, at, parser)
@@ -189,8 +176,8 @@ def _counted_dual(ctx: Context, item: Item | None) -> Item | None:
 
 def _cardinal(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     token = ctx.tokens[at]
-    bracketed = token.form in ("(", "/") and at + 1 < len(ctx.tokens) and ctx.tokens[at + 1].is_numeral
-    if not _is_number(token) and not bracketed:
+    bracketed = token.form in _BRACKETS and at + 1 < ctx.size and ctx.tokens[at + 1].is_numeral
+    if not bracketed and not _is_number(token):
         return None
     cardinal = parser.parse(at)
     if cardinal is None:
@@ -208,7 +195,7 @@ def _split_between(ctx: Context, cardinal: Cardinal) -> Cardinal:
     """«بين مليون ومليونين»: behind بين a joined number is the second side, where no other «و + number» follows."""
     if not ctx.opens_range(cardinal.first - 1):
         return cardinal
-    following = range(cardinal.after, min(cardinal.after + 3, len(ctx.tokens)))
+    following = range(cardinal.after, min(cardinal.after + 3, ctx.size))
     if any(ctx.tokens[i].is_numeral or (ctx.is_joined(i) and _is_number(ctx.tokens[i])) for i in following):
         return cardinal
     for at in range(cardinal.last, cardinal.first, -1):
@@ -295,10 +282,9 @@ def _quantity(part: PartText, sentence: Sentence, item: Item) -> Quantity:
 
 def _clitics(token: Token) -> int:
     """How many letters before a number word are no part of its surface: و ف ب ل ك, but not ال."""
-    for reading in token.readings:
-        if reading.entry.category in _SURFACE:
-            return reading.clitics
-    return 0
+    if token.readings.categories.isdisjoint(_SURFACE):
+        return 0
+    return next(reading.clitics for reading in token.readings if reading.entry.category in _SURFACE)
 
 
 def _skipped(part: PartText, sentence: Sentence, skipped: dict[int, str]) -> list[tuple[Span, str]]:

@@ -85,14 +85,14 @@ def _range(ctx: Context, left: Item, right: Item) -> Item | None:
 def _link(ctx: Context, left: Item, right: Item) -> str | None:
     """What makes a range of two neighbours, ``None`` where nothing does."""
     gap = gap_of(ctx, left, right)
-    opened = opener(ctx, left)
     if is_and(ctx, right, gap):
-        return "between … and" if opened == "between" else None
+        return "between … and" if opener(ctx, left) == "between" else None
     joined = joiner(ctx, gap)
     if joined == "dash":
         return "dash" if left.bare and left.kind == "count" and right.kind != "ordinal" else None
     if joined != "to":
         return None
+    opened = opener(ctx, left)
     if opened == "between":
         return "between … to"
     if left.kind == "duration" and (right.kind == "duration" or right.bare):

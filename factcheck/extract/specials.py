@@ -68,7 +68,7 @@ def vague(ctx: Context, at: int) -> Item | None:
 
 
 def _vague_word(ctx: Context, at: int, klass: str, *, first: bool) -> Reading | None:
-    if not 0 <= at < len(ctx.tokens) or at in ctx.taken:
+    if at in ctx.taken or not ctx.has(at, "numbers", klass):
         return None
     for reading in ctx.tokens[at].readings:
         if reading.entry.category == "numbers" and reading.entry.klass == klass and not reading.suffix:
@@ -103,6 +103,8 @@ def marked_fraction(ctx: Context, at: int) -> Item | None:
 
 def multiple(ctx: Context, item: Item) -> Item:
     """«ثلاثة أضعاف», and «N مرات» behind a comparative («أعلى بثلاث مرات»)."""
+    if "multiples" not in ctx.categories:
+        return item
     if item.kind == "count" and ctx.has(item.last + 1, "multiples", "folds"):
         return replace(item, kind="multiple", unit="times", last=item.last + 1, after=item.last + 2, noun=None, bare=False)
     if item.noun is None or not ctx.has(item.noun[0], "multiples", "times"):
@@ -118,7 +120,7 @@ def multiple(ctx: Context, item: Item) -> Item:
 
 def share(ctx: Context, item: Item, parser: CardinalParser) -> Item:
     """«أربعة من كل خمسة مسنين» as 4/5."""
-    if item.low is None or item.kind != "count":
+    if item.low is None or item.kind != "count" or "ranges" not in ctx.categories:
         return item
     of = ctx.match(item.after if item.noun else item.last + 1, "ranges")
     if of is None or of.entry.klass != "of":

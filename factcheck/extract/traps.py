@@ -6,18 +6,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from factcheck.extract.cardinals import word_class
 from factcheck.extract.items import Context
 from factcheck.extract.lookalikes import looks_like_year, mark_numeral
-from factcheck.lang.lexicon import Lexicon
 from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word
 from factcheck.text.tokens import Match, Sentence
 
 # bounded before its mark: a long run of letters must not be tried from each of them
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|[@#][\w.]+|(?<!\w)\w{1,64}\.(?:com|net|org|gov)\S*")
-_ADDRESS_MARKS = ("http", "www.", "@", "#", ".com", ".net", ".org", ".gov")
+_ADDRESS_MARK = re.compile(r"[@#]|http|www\.|\.(?:com|net|org|gov)")
 _GOING_ON = ("/", "\\", "-", ",", "،", "+")
 _BETWEEN = (")", "،", ",")
 _OPENING = ("(", '"')
@@ -28,32 +28,31 @@ _FINENESS = "carat"  # «عيار 21 قيراطا» is a name of gold
 _CONTACT_REACH, _LONG_REACH, _LONG, _FURNITURE_HEAD, _SKIPPED = 10, 40, 6, 3, 6
 
 
-def find_traps(sentence: Sentence, folded: str, lexicon: Lexicon) -> dict[int, str]:
+def find_traps(ctx: Context) -> dict[int, str]:
     """Token index → reason. Only tokens that could be read as numbers matter; naming more does no harm."""
     found: dict[int, str] = {}
-    ctx = Context(sentence, lexicon, frozenset())
-    numerals = any(t.kind == "numeral" for t in ctx.tokens)
-    if not numerals and "numbers" not in ctx.categories:
+    if not ctx.numerals and "numbers" not in ctx.categories:
         return found
-    _addresses(sentence, folded, found)
+    _addresses(ctx.sentence, found)
     if _is_furniture(ctx):
-        return dict.fromkeys(range(len(ctx.tokens)), "page furniture")
-    if not numerals and "traps" not in ctx.categories:
-        return found
-    for at, token in enumerate(ctx.tokens):
-        if token.kind == "numeral":
-            if at not in found:
-                mark_numeral(ctx, at, found)
-        elif "traps" in token.readings.starts and at not in found and (trap := ctx.match(at, "traps")) is not None:
+        return dict.fromkeys(range(ctx.size), "page furniture")
+    candidates: Iterable[int] = ctx.numerals
+    if "traps" in ctx.categories:
+        candidates = [at for at, readings in enumerate(ctx.words) if readings.kind == "numeral" or "traps" in readings.starts]
+    for at in candidates:
+        if at in found:
+            continue
+        if ctx.tokens[at].kind == "numeral":
+            mark_numeral(ctx, at, found)
+        elif (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
     return found
 
 
-def _addresses(sentence: Sentence, folded: str, found: dict[int, str]) -> None:
-    text = folded[sentence.start : sentence.end]
-    if not any(mark in text for mark in _ADDRESS_MARKS):
+def _addresses(sentence: Sentence, found: dict[int, str]) -> None:
+    if not _ADDRESS_MARK.search(sentence.folded, sentence.start, sentence.end):
         return
-    for m in _ADDRESS.finditer(folded, sentence.start, sentence.end):
+    for m in _ADDRESS.finditer(sentence.folded, sentence.start, sentence.end):
         found.update({i: "address" for i, t in enumerate(sentence.tokens) if m.start() <= t.start < m.end()})
 
 

@@ -7,21 +7,22 @@ reads as prefix (a clitic of the morphology) + form + suffix (a pronoun).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeVar
 
 from msgspec import Struct, field
 
 from factcheck.lang import compiled
 from factcheck.lang.compiled import Table
 from factcheck.text.fold import fold_word
-from factcheck.text.tokens import TOKEN
+from factcheck.text.tokens import TOKEN, TokenKind, token_kind
 
 _REMEMBERED = 200_000  # forms; past that the memo begins anew
 _HERE = Path(__file__).parent
+_Found = TypeVar("_Found")
 
 
 class UnknownLanguageError(ValueError):
@@ -78,21 +79,46 @@ class Reading(NamedTuple):
         return not self.prefix and not self.suffix
 
 
-class Readings(tuple[Reading, ...]):
-    """The readings of one word; ``categories`` are those of its entries, ``phrases`` the phrases that may begin with it by
-    category, longest first; ``starts`` are the categories of both."""
+_NONE: frozenset[str] = frozenset()
 
+
+class Readings(tuple[Reading, ...]):
+    """The readings of one word, and what is asked of them again and again: ``kind`` is that of its token; ``categories`` those
+    of its entries, ``phrases`` the phrases that may begin with it by category, longest first, ``starts`` the categories of
+    both; ``classes`` the classes of its entries by category, part by part; ``particles`` the keys of the particles that it is
+    without a clitic, ``topics`` those of the topics that it speaks of without a pronoun; ``plain`` the categories of its
+    entries that need neither clitic nor pronoun. ``joined``: with «and», ``definite``: with the article."""
+
+    kind: TokenKind
     categories: frozenset[str]
     phrases: dict[str, tuple[Phrase, ...]]
     starts: frozenset[str]
+    classes: dict[str, frozenset[str]]
+    particles: frozenset[str]
+    topics: frozenset[str]
+    plain: frozenset[str]
+    joined: bool
+    definite: bool
 
-    def __new__(cls, readings: Iterable[Reading] = (), phrases: Iterable[Phrase] = ()) -> Self:
+    def __new__(cls, form: str = "", readings: Iterable[Reading] = (), phrases: Iterable[Phrase] = ()) -> Self:
         made = super().__new__(cls, readings)
-        made.categories = frozenset(reading.entry.category for reading in made)
-        made.phrases = {}
+        made.kind = token_kind(form)
+        made.phrases, made.classes = {}, {}
+        made.particles = made.topics = made.plain = _NONE
+        for prefix, (category, key, klass), suffix, _ in made:
+            made.classes[category] = made.classes.get(category, _NONE).union(klass.split())
+            if not prefix and not suffix:
+                made.plain |= {category}
+                if category == "particles":
+                    made.particles |= {key}
+            if category == "topics" and not suffix:
+                made.topics |= {key}
         for phrase in phrases:
             made.phrases[phrase.entry.category] = (*made.phrases.get(phrase.entry.category, ()), phrase)
-        made.starts = made.categories.union(made.phrases)
+        made.categories = frozenset(made.classes)
+        made.starts = made.categories.union(made.phrases) if made.phrases else made.categories
+        made.joined = any(reading.joined for reading in made)
+        made.definite = any(reading.definite for reading in made)
         return made
 
 
@@ -106,6 +132,20 @@ class Phrase(NamedTuple):
     @property
     def definite(self) -> bool:
         return self.prefix.endswith(("ال", "لل"))
+
+
+class Memo(dict[str, _Found]):
+    """What was found out about each form; a look-up finds out what is new. Past a number of forms it begins anew."""
+
+    def __init__(self, find: Callable[[str], _Found]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, form: str) -> _Found:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[form] = self._find(form)
+        return found
 
 
 class Lexicon(Struct):
@@ -123,18 +163,19 @@ class Lexicon(Struct):
     dual_endings: tuple[str, ...] = ()
     dual_construct: tuple[str, ...] = ()  # the endings of a dual before its genitive
     feminine_construct: tuple[str, ...] = ()  # those of them that no other form has
-    known: dict[str, Readings] = field(default_factory=dict)  # what was asked for, by form
-    _heads: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    known: Memo[Readings] = field(default_factory=lambda: Memo(Readings))  # the readings of each form
+    heads: Memo[tuple[Phrase, ...]] = field(default_factory=lambda: Memo(lambda form: ()))  # the phrases of each form
+
+    def __post_init__(self) -> None:
+        self.known, self.heads = Memo(self._readings), Memo(self._phrases)
 
     def readings(self, form: str) -> Readings:
-        """Every reading of a folded word, the plain one first; memoised."""
-        found = self.known.get(form)
-        if found is None:
-            if len(self.known) >= _REMEMBERED:
-                self.known.clear()
-                self._heads.clear()
-            found = self.known[form] = Readings(self._read(form), self.phrases_at(form))
-        return found
+        """Every reading of a folded word, the plain one first; a numeral has none."""
+        return self.known[form]
+
+    def _readings(self, form: str) -> Readings:
+        numeral = token_kind(form) == "numeral"
+        return Readings(form) if numeral else Readings(form, self._read(form), self.heads[form])
 
     def _read(self, form: str) -> list[Reading]:
         out: list[Reading] = []
@@ -158,17 +199,17 @@ class Lexicon(Struct):
         return out
 
     def phrases_at(self, form: str) -> tuple[Phrase, ...]:
-        """The phrases of two and more words that may begin with this word, longest first; memoised."""
-        found = self._heads.get(form)
-        if found is None:
-            out = [
-                Phrase(prefix, words[1:], entry)
-                for prefix in self.prefixes
-                if form.startswith(prefix)
-                for words, entry in self.phrases.get(form[len(prefix) :], [])
-            ]
-            found = self._heads[form] = tuple(sorted(out, key=lambda phrase: -len(phrase.rest)))
-        return found
+        """The phrases of two and more words that may begin with this word, longest first."""
+        return self.heads[form]
+
+    def _phrases(self, form: str) -> tuple[Phrase, ...]:
+        out = [
+            Phrase(prefix, words[1:], entry)
+            for prefix in self.prefixes
+            if form.startswith(prefix)
+            for words, entry in self.phrases.get(form[len(prefix) :], [])
+        ]
+        return tuple(sorted(out, key=lambda phrase: -len(phrase.rest)))
 
     def is_word(self, form: str, category: str) -> bool:
         return category in self.readings(form).categories

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
+from operator import attrgetter, not_
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from msgspec import Struct
@@ -16,12 +18,11 @@ if TYPE_CHECKING:
     from factcheck.lang.lexicon import Entry, Lexicon, Phrase, Readings
 
 TokenKind = Literal["word", "numeral", "latin", "mark"]
+_KIND = attrgetter("kind")
 
 # «75ر0» and «164ر833ر1» are numerals too, their parts from right to left. A no-break or thin space inside parts thousands.
-TOKEN = re.compile(
-    r"(?P<numeral>\d+(?:[.,٫٬،']\d+|\u00a0\d{3}(?!\d))*(?:ر\d+)*)"
-    r"|(?P<word>[ء-غف-يپچڤژگ]+)|(?P<latin>[a-z][a-z'&]*)|(?P<mark>\S)"
-)
+_FOREIGN = "پچڤژگ"
+TOKEN = re.compile(rf"([ء-غف-ي{_FOREIGN}]+|\d+(?:[.,٫٬،']\d+|\u00a0\d{{3}}(?!\d))*(?:ر\d+)*|[a-z][a-z'&]*|\S)")
 # A full stop ends a sentence unless it stands between or before digits, or after a single letter (د.ك).
 _MAY_END = re.compile(r"[؟!…\n.]+")
 # Where a sentence without end is cut, the best place first: at a comma, before a word, outside a numeral.
@@ -30,7 +31,7 @@ _LONG = 1500  # code points; five times a long sentence
 _END = re.compile(r"[؟!…]+|\n+|(?<![^ء-ي][ء-ي])\.+(?!\s?\d|\w)|(?<=[ء-ي][ء-ي])\.+(?=[ء-ي])")
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """One token of the view: ``form`` is folded; ``glued`` is true where no blank stands before it."""
 
     kind: TokenKind
@@ -58,7 +59,7 @@ class Sentence(Struct, frozen=True, dict=True):
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return tuple(tokens(self.folded, self.start, self.end, self.lexicon))
+        return tokens(self.folded, self.start, self.end, self.lexicon)
 
     @cached_property
     def categories(self) -> frozenset[str]:
@@ -82,17 +83,23 @@ class PartText(Struct, frozen=True):
         return self.span(sentence.tokens[first].start, sentence.tokens[last].end)
 
 
-def tokens(folded: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
-    """The tokens of a stretch of the view."""
-    behind = start
-    nothing, known, read = lexicon.readings(""), lexicon.known, lexicon.readings
-    for m in TOKEN.finditer(folded, start, end):
-        kind: TokenKind = m.lastgroup  # type: ignore[assignment]  # the pattern's group names are the kinds
-        at, after = m.span()
-        form = folded[at:after]
-        readings = nothing if kind == "numeral" else known.get(form) or read(form)
-        yield Token(kind, form, at, after, at == behind, readings)
-        behind = after
+def token_kind(form: str) -> TokenKind:
+    """The kind of a token, which its first character tells."""
+    first = form[:1]
+    if "ء" <= first <= "ي" or (first and first in _FOREIGN):
+        return "word"
+    if "0" <= first <= "9":
+        return "numeral"
+    return "latin" if "a" <= first <= "z" else "mark"
+
+
+def tokens(folded: str, start: int, end: int, lexicon: Lexicon) -> tuple[Token, ...]:
+    """The tokens of a stretch of the view, made column by column: blanks and forms take turns in what the pattern splits."""
+    pieces = TOKEN.split(folded[start:end])
+    offsets = list(accumulate(map(len, pieces), initial=start))
+    forms = pieces[1::2]
+    readings = list(map(lexicon.known.__getitem__, forms))
+    return tuple(map(Token, map(_KIND, readings), forms, offsets[1::2], offsets[2::2], map(not_, pieces[::2]), readings))
 
 
 class Match(NamedTuple):
