@@ -105,7 +105,7 @@ def _span(scene: Scene) -> Span:
 
 def _number_claim(document: str, ids: dict[int, str], draft: Draft, state: State) -> Claim:
     found, number = draft.subject, draft.number
-    words, restrict = qualifiers(draft.scene, found, number) if found else ((), frozenset())
+    words, restrict = qualifiers(draft)
     return Claim(
         ids[id(number)],
         document,

@@ -2,30 +2,73 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from factcheck.extract import subjects
+from factcheck.extract.drafts import Draft
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import Found
+from factcheck.world.labels import flagged
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
+_LOST = frozenset({"other", "total"})  # what an elided noun does not take over
+_DESCRIBES = 3  # words of description behind a counted noun
+_WON = frozenset({"elected_seats", "scored"})  # won by somebody
+_COUNTS = ("count", "vague")
 
 
-def qualifiers(scene: Scene, found: Found, number: Number) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The restricting words behind the head as written, and their ids; the head itself may be one (9 نساء)."""
+class Said(NamedTuple):
+    """Words as written, and the ids of the restrictions that the list knows."""
+
+    words: tuple[str, ...] = ()
+    ids: frozenset[str] = frozenset()
+
+    def plus(self, other: Said) -> Said:
+        """Both, no word twice."""
+        return Said((*self.words, *(word for word in other.words if word not in self.words)), self.ids | other.ids)
+
+
+def qualifiers(draft: Draft) -> Said:
+    """What restricts the subject of a claim: behind its head; behind the noun stated before («عدد الجنود الدنماركيين 9»); the
+    label of its line; who won it; for an elided noun what restricts its antecedent, and what stands behind the number."""
+    found, scene, number = draft.subject, draft.scene, draft.number
+    if found is None:
+        return Said()
     if found.at is None:
-        return (), frozenset()
+        source = qualifiers(draft.source) if draft.source else Said()
+        return Said(source.words, source.ids - _LOST).plus(_behind(scene, number.last + 1, number.last, number))
+    said = _behind(scene, found.at + 1, found.last, number, found)
+    if number.value.kind in _COUNTS:
+        said = said.plus(_described(draft, found)).plus(_stated(draft, found)).plus(_label(scene, found, number))
+        said = said.plus(_winner(draft))
+    else:
+        said = said.plus(_basis(draft)).plus(_more(scene, number))
+    if not any(name.startswith("nat:") for name in said.ids):
+        said = said.plus(_forces(scene, found, number))
+    return said
+
+
+def _behind(scene: Scene, at: int, last: int | None, number: Number, found: Found | None = None) -> Said:
+    """The restricting words of the list from a token on, up to the end of the noun phrase; the head may be one (9 نساء)."""
     words: list[str] = []
     ids: set[str] = set()
-    head = scene.cue(found.at, "qualifiers")
-    if head:
-        ids.add(head.key)
-    ids |= _nations(scene, found.at)
-    at = found.at + 1
-    while at < min(found.at + _REACH, len(scene.tokens)):
+    end = min(at + _REACH - 1, len(scene.tokens))
+    if found and found.at is not None:
+        head = scene.cue(found.at, "qualifiers")
+        ids |= ({head.key} if head else set()) | _nations(scene, found.at)
+    while at < end:
         of = scene.glue(at, "of") and scene.cue(at + 1, "qualifiers", "noun")
-        if of:
-            words.append(scene.text(at, of.last))
-            ids.add(of.key)
-            at = of.last + 1
+        phrase = scene.cue(at, "qualifiers", "phrase")
+        if of or phrase:
+            cue = of or phrase
+            assert cue is not None
+            words.append(scene.text(at, cue.last))
+            ids.add(cue.key)
+            at = cue.last + 1
+            continue
+        if not found and scene.cue(at, "parts", "word"):
+            at += 1
             continue
         if not scene.nominal(at) or (scene.number_at.get(at) not in (None, number)):
             break
@@ -33,24 +76,119 @@ def qualifiers(scene: Scene, found: Found, number: Number) -> tuple[tuple[str, .
         if said:
             words.append(scene.text(at, at))
             ids |= said
-        elif found.last is not None and at > found.last:
+        elif last is not None and at > last:
             break
         at += 1
-    if not any(name.startswith("nat:") for name in ids):
-        ids |= _forces(scene, found, number)
-    return tuple(words), frozenset(ids)
+    return Said(tuple(words), frozenset(ids))
 
 
-def _forces(scene: Scene, found: Found, number: Number) -> set[str]:
+def _described(draft: Draft, found: Found) -> Said:
+    """The indefinite words that describe a counted noun (قطعة أثرية، شاحنة وقود), and what it is of («9 أسراب من الجراد»)."""
+    scene, at = draft.scene, found.at
+    if at is None or not found.own or scene.shapes.definite(scene.tokens[at].form):
+        return Said()
+    head = scene.tokens[at].form
+    words: list[str] = []
+    at += 1
+    while len(words) < _DESCRIBES and _describes(scene, head, at, draft.number):
+        words.append(scene.text(at, at))
+        at += 1
+    if scene.glue(at, "of") and scene.is_(at + 1, "nouns") and scene.shapes.definite(scene.tokens[at + 1].form):
+        moved = draft.event is not None and draft.event.label in flagged("goes") | flagged("moves")
+        human = subjects.human(scene, at + 1)
+        if human == draft.human and not moved and not scene.cue(at + 1, "localities") and not scene.cue(at, "parts"):
+            words.append(scene.text(at, at + 1))
+    return Said(tuple(words))
+
+
+def _describes(scene: Scene, head: str, at: int, number: Number) -> bool:
+    if not scene.nominal(at) or scene.joined(at) or at in scene.names or at in scene.number_at:
+        return False
+    form = scene.tokens[at].form
+    other = any(scene.cue(at, name) for name in ("places", "localities", "scopes", "hedges", "modality", "speakers", "parts"))
+    if other or scene.shapes.definite(form) or scene.cue(at, "events", "noun", "people", "state", "attr"):
+        return False
+    if scene.is_(at, "nouns"):
+        return not any(r.suffix for r in scene.readings(at) if r.entry.category == "nouns")
+    return scene.shapes.agrees(head, form)
+
+
+def _stated(draft: Draft, found: Found) -> Said:
+    """«بلغ عدد الجنود الدنماركيين 9 جنود», «عدد الذكور 9 حجاج»: the noun stated before the counted one."""
+    scene, number = draft.scene, draft.number
+    stated = subjects.stated_before(scene, number) if found.own else None
+    if stated is None or stated.at is None or stated.at == found.at:
+        return Said()
+    said = _behind(scene, stated.at + 1, stated.last, number, stated)
+    named = scene.cue(stated.at, "qualifiers") and subjects.lemma(scene, stated.at) != draft.concept
+    return Said((stated.head,)).plus(said) if named else said
+
+
+def _label(scene: Scene, found: Found, number: Number) -> Said:
+    """«الشيعة: 9 مقاعد»: the label of a line, no place."""
+    colon = number.first - 1
+    if colon < 1 or scene.tokens[colon].form != ":" or not found.own or not scene.nominal(colon - 1):
+        return Said()
+    start = subjects.phrase_start(scene, colon - 1, scene.segment(colon - 1).first)
+    if any(at in scene.names for at in range(start, colon)) or scene.text(start, colon - 1) in found.text:
+        return Said()
+    return Said((scene.text(start, colon - 1),), frozenset({f"label:{subjects.lemma(scene, start)}"}))
+
+
+def _winner(draft: Draft) -> Said:
+    """«حصلت حركة الغد على 9 مقاعد», «إن الحزب فاز بـ9 مقاعد»: who won what is counted."""
+    scene, number, event = draft.scene, draft.number, draft.event
+    if event is None or event.label not in _WON:
+        return Said()
+    first = scene.begins(number.first)
+    verb = next(
+        (cue for cue in scene.events if cue.key == event.label and cue.klass == "verb" and first <= cue.first < number.first),
+        None,
+    )
+    if verb is None or not scene.verb(verb.first):
+        return Said()
+    start = verb.last + 1
+    if not scene.nominal(start) or scene.joined(start):
+        start = next((at for at in range(first, verb.first) if scene.nominal(at)), -1)
+    if start < 0 or scene.joined(start):
+        return Said()
+    end = verb.first if start < verb.first else number.first
+    return Said((scene.text(start, min(subjects.phrase_end(scene, start), end - 1)),))
+
+
+def _basis(draft: Draft) -> Said:
+    """«12% على أساس سنوي»: the basis of a rate, behind the number."""
+    scene, number = draft.scene, draft.number
+    if number.value.kind not in ("percent", "percentage_point"):
+        return Said()
+    end = scene.segment(number.last).end
+    for cue in scene.cues(number.last + 1, min(end, number.last + 9), "qualifiers", "basis"):
+        return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
+    return Said()
+
+
+def _more(scene: Scene, number: Number) -> Said:
+    """«9 ملايين دولار أخرى»: behind the unit."""
+    for at in range(number.last + 1, min(number.last + _REACH, len(scene.tokens))):
+        cue = scene.cue(at, "qualifiers", "adj")
+        if cue and cue.key == "other":
+            return Said((scene.text(at, at),), frozenset({cue.key}))
+        if not any(scene.is_(at, name) for name in ("units", "currencies", "nationalities")):
+            break
+    return Said()
+
+
+def _forces(scene: Scene, found: Found, number: Number) -> Said:
     """«القوات الأميركية … لا يتجاوز عددها 9 جنود»: troops without a nationality have that of the forces named before them in the
     sentence, where it is the only one and no date or number stands between."""
     if found.at is None or not _troops(scene, found.at):
-        return set()
+        return Said()
     first = number.first
     while first > max(number.first - _BACK, 0) and not (first - 1 in scene.number_at or first - 1 in scene.date_at):
         first -= 1
-    said = {frozenset(_nations(scene, at + 1)) for at in range(first, number.first - 1) if _troops(scene, at)} - {frozenset()}
-    return set(said.pop()) if len(said) == 1 else set()
+    named = [at + 1 for at in range(first, number.first - 1) if _troops(scene, at) and _nations(scene, at + 1)]
+    said = {frozenset(_nations(scene, at)) for at in named}
+    return Said((scene.text(named[0], named[0]),), said.pop()) if len(said) == 1 else Said()
 
 
 def _troops(scene: Scene, at: int) -> bool:

@@ -110,3 +110,37 @@ def test_they_said_it_who_spoke_before() -> None:
 )
 def test_the_modality(text: str, modality: str) -> None:
     assert numbers(text)[0].modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("استعادت المديرية 119 قطعة أثرية.", ("أثرية",)),
+        ("دخلت 40 شاحنة وقود إلى نخلان.", ("وقود",)),
+        ("ضبطت الشرطة 1250 قرصا مهلوسا.", ("مهلوسا",)),
+        ("أسقط الجيش طائرتين مسيرتين.", ("مسيرتين",)),
+        ("رصدت الفرق 12 سربا من الجراد.", ("من الجراد",)),
+        ("بلغ عدد الجنود الدنماركيين في القاعدة 250 جنديا.", ("الدنماركيين",)),
+        ("وبلغ عدد الذكور 130 حاجا.", ("الذكور",)),
+        ("الخضر: 12 مقعدا.", ("الخضر",)),
+        ("حصلت حركة الغد على 12 مقعدا.", ("حركة الغد",)),
+        ("بلغ التضخم 12% على أساس سنوي.", ("على أساس سنوي",)),
+        ("ما زالت 16 جثة مجهولة الهوية.", ("مجهولة الهوية",)),
+        ("تخطط الشركة لإنفاق 9 ملايين دولار إضافية.", ("إضافية",)),
+        ("نقلت الفرق 12 عاملا لتلقي العلاج.", ()),
+        ("أجلت الفرق 12 عاملا من الفندق.", ()),
+    ],
+)
+def test_what_restricts_the_subject(text: str, words: tuple[str, ...]) -> None:
+    assert numbers(text)[-1].subject.qualifiers == words
+
+
+def test_an_elided_noun_keeps_what_restricts_it() -> None:
+    profit, before = numbers("تراجعت أرباحها الصافية إلى 12 مليون دينار من 19 مليونا.")
+    assert profit.subject.qualifiers == before.subject.qualifiers == ("الصافية",)
+    assert before.subject.restrict == {"net"}
+
+
+def test_two_measures_of_inflation_differ_by_their_restrictions() -> None:
+    yearly, monthly = numbers("بلغ التضخم السنوي 12% والتضخم الشهري 1.1%.")
+    assert (yearly.subject.restrict, monthly.subject.restrict) == ({"annual"}, {"monthly"})

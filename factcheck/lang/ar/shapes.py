@@ -9,6 +9,7 @@ CLITICS = Clitics(("", "ال"), ("و", "ف"), ("س", "وس"), ("ب", "وب"), ("
 _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال")
 _PERSONS = "يتنا"
 _DAMMA, _VOWELS, _TATWEEL = "\u064f", "\u064e\u064f\u0650", "\u0640"
+_WRITTEN_ON = "بلكوف"
 _POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم", "ها")
 
 
@@ -63,6 +64,21 @@ def adjective(form: str) -> bool:
     return not definite(form) and ((len(form) > 3 and form.endswith("يه")) or (len(form) > 4 and form.endswith("ي")))
 
 
+def agrees(noun: str, form: str) -> bool:
+    """جنديا إضافيا, قطعة أثرية, طائرتين مسيرتين; behind broken plurals any ending of an adjective (أقراص مخدرة، جنود سوريين)."""
+    if len(form) < 4 or form.endswith(_POSSESSED) or (form[0] in _WRITTEN_ON and not form.endswith(("يه", "يا"))):
+        return False
+    if noun.endswith("تين") or noun.endswith("تان"):
+        return form.endswith(noun[-3:])
+    if noun.endswith(("ه", "ات")):
+        return form.endswith("ه")
+    if noun.endswith("ا"):
+        return form.endswith("ا") and not form.endswith("وا")
+    if noun.endswith(("ين", "ون")):
+        return form.endswith(noun[-2:])
+    return form.endswith(("ه", "ين", "ون", "ي", "يا"))
+
+
 def feminine(form: str) -> bool:
     return form.endswith("ه")
 
@@ -100,6 +116,7 @@ SHAPES = Shapes(
     named,
     verbal,
     adjective,
+    agrees,
     feminine,
     dual,
     fraction,
