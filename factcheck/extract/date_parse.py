@@ -25,7 +25,7 @@ _READERS = {
     "unitdual": (year_led,),
     "season": (relative.unit_led,),
     "demonstrative": (relative.unit_led,),
-    "period": (relative.nth_led,),
+    "period": (relative.nth_led, relative.unit_led),
     "periodyear": (relative.nth_led,),
     "edge": (relative.edge_led,),
     "firstday": (relative.first_led,),

@@ -160,10 +160,12 @@ def night_led(line: Line, at: int) -> Draft | None:
 
 
 def unit_led(line: Line, at: int) -> Draft | None:
-    """«العام الماضي», «هذا الشهر», «ذلك اليوم», «الأسبوع نفسه», «اليوم التالي»."""
+    """«العام الماضي», «هذا الشهر», «ذلك اليوم», «الأسبوع نفسه», «اليوم التالي», «الربع السابق»."""
     that = line.tag(at, "demonstrative")
     start = that.end if that is not None else at
-    unit = line.tag(start, "unit", "season", "day")
+    unit = line.tag(start, "unit", "season", "day") or line.tag(start, "period")
+    if unit is not None and unit.klass == "period" and unit.key != "quarter":
+        return None
     if unit is None or (unit.klass != "season" and unit.key == "days"):
         return None
     name = unit.key if unit.klass != "day" else "day"
@@ -272,8 +274,9 @@ def nth_led(line: Line, at: int) -> Draft | None:
         if inner.day is not None or (tag.key == "quarter" and of_month) or (tag.key == "week" and not of_month):
             return None
         return draft._replace(end=inner.end, last=inner)
-    alone = tag.key == "quarter" and tag.klass == "period" and not line.bare(ordinal[1], "of")
-    return draft if alone else None
+    of = line.bare(ordinal[1], "of")
+    partitive = of is not None and line.integer(of.end) is None  # «في الربع الثاني من 7 ملايين» says from where
+    return draft if tag.key == "quarter" and tag.klass == "period" and not partitive else None
 
 
 def current_unit(line: Line, at: int) -> Draft | None:

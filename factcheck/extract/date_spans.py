@@ -52,6 +52,9 @@ def _unit_days(unit: str, base: date, step: int) -> Days:
     if unit == "month":
         first = add_months(base.replace(day=1), step)
         return month_days("gregorian", first.year, first.month)
+    if unit == "quarter":
+        first = add_months(base.replace(month=(base.month - 1) // 3 * 3 + 1, day=1), 3 * step)
+        return first, add_months(first, 3) - timedelta(1)
     if unit == "year":
         return year_days("gregorian", base.year + step)
     if unit == "decade":
