@@ -11,12 +11,12 @@ from factcheck.extract.drafts import (
     fill_modality,
     fill_place,
     fill_subject,
-    fill_time,
     set_rivals,
 )  # fmt: skip
 from factcheck.extract.qualifiers import qualifiers
 from factcheck.extract.scene import Date, Number, Scene, scenes
 from factcheck.extract.subjects import lemma
+from factcheck.extract.timing import fill_time
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Claim, Document, Quantity, Span, Subject, Time, When
 from factcheck.text.tokens import PartText

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct, field
 
-from factcheck.extract import amount_subjects, events, modality, parts, places, scopes, speakers, subjects, times
+from factcheck.extract import amount_subjects, events, modality, parts, places, speakers, subjects, times
 from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
@@ -299,54 +299,3 @@ def fill_place(draft: Draft, found: list[places.Place], said: list[speakers.Spee
     if story and story.origin and label in flagged("moves"):
         story = None
     draft.place = next((one.place for one in kin if one and one.place), None) or story or state.fallback
-
-
-def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], state: State) -> None:
-    scene, number = draft.scene, draft.number
-    ruling = times.governing(scene, number, said, draft.modality == "fact", state.clock.published)
-    plan = draft.modality in ("plan", "forecast")
-    time = times.resolved(ruling.when, state.clock, plan, ruling.since) if ruling else None
-    published = state.clock.published
-    if draft.modality == "fact" and time and time.low and published and time.low > published:
-        draft.modality = "plan"
-        draft.why.append(f"modality: {time} → plan")
-    draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
-    kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
-    if kin and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):
-        draft.scope, reason = kin.scope, "as its whole"
-    if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):
-        time = state.clock.day() if time.high == published else Time(time.high, time.high, time.basis)
-    if draft.scope:
-        draft.why.append(f"scope: {reason} → {draft.scope}")
-    if time is None:
-        time = _carried(draft, kin, before, state)
-    draft.time = time
-    draft.why.append(f"time: {time} ({time.basis})")
-
-
-def _restates(draft: Draft, kin: Draft) -> bool:
-    return kin is draft.source and draft.event is not None and kin.event is not None and draft.event.label == kin.event.label
-
-
-def _shares_scope(draft: Draft, kin: Draft) -> bool:
-    """A part or an elided item has the scope of its whole, unless it is a plan or a rate of its own."""
-    if not kin.scope or not draft.scope or draft.scope in ("plan_target", "per_unit_rate"):
-        return False
-    return kin.scope != "plan_target" or draft.modality == kin.modality
-
-
-def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State) -> Time:
-    """The time of the whole, of the list, of the claim before, of the story."""
-    rain = draft.event is not None and draft.event.label == "rainfall_level"
-    standing = draft.scope in ("total_standing", "moment", "per_unit_rate") and not rain
-    chain = [kin] if standing else [kin, *reversed(before)]
-    for one in chain:
-        if one and one.time and one.time.basis != "published" and one.number.role != "from":
-            if draft.modality == "fact" and state.clock.ahead(one.time):
-                continue
-            return times.inherited(one.time)
-    last = state.before[-1].event if state.before else None
-    like = last is not None and draft.event is not None and last.label == draft.event.label
-    if standing or (draft.modality in ("plan", "forecast") and not like):
-        return state.clock.day()
-    return times.carried(state.clock, draft.modality != "fact")
