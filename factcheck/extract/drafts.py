@@ -11,7 +11,7 @@ from factcheck.extract import amount_subjects, events, modality, parts, places, 
 from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
-from factcheck.world.labels import flagged, timed
+from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 _SHARES = ("percent", "fraction")
@@ -84,6 +84,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
             found = subjects.named_before(scene, number) or amount_subjects.reached(scene, number)
     before = _whole_before(earlier + drafts) if kind in _SHARES and amount_subjects.points_back(scene, number) else None
     before = before or _antecedent(number, earlier, drafts)
+    if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
+        found = None
     if found and kind in _SHARES and found.why.startswith("subject") and before and before.number.value.kind in _SHARES:
         found = None
     if found and before and before.subject and _other(scene, found):
@@ -172,6 +174,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         draft.whole = state.drafts.get(id(link[0]))
         draft.why.append(f"part_of: {link[1]}")
     found = events.event(scene, number, draft.noun, draft.human)
+    if found and draft.whole and draft.whole.human and number.value.kind in _SHARES and not said_of_people(found.label):
+        found = None  # «يقيم 19% منهم»
     inherited = _inherited(draft, drafts)
     if inherited and (found is None or _yields(draft, found)):
         found = inherited

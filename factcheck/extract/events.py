@@ -10,7 +10,7 @@ from factcheck.world.labels import flagged, labels
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
-_SILENT = frozenset({"light", "weak", "aux", "illness", "fire"})
+_SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic"})
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 _LATER = 8  # tokens behind the noun in which a predicate is looked for
@@ -45,7 +45,13 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
 
 
 # Labels between which the counted noun decides, whatever the verb: «سقط 284 جريحا», «وقعت الحكومة 9 اتفاقيات».
-NOUN_DECIDES = (frozenset({"killed", "wounded", "missing"}), frozenset({"incident", "signed"}))
+NOUN_DECIDES = (
+    frozenset({"killed", "wounded", "missing"}),
+    frozenset({"killed", "rescued"}),
+    frozenset({"incident", "signed"}),
+    frozenset({"scored", "elected_seats"}),
+    frozenset({"scored", "produced"}),
+)
 
 
 def event(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -62,6 +68,10 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
     before = _before(scene, number, segment.first, segment.end, human, own)
+    begins = scene.begins(number.first)
+    if begins < segment.first and (before is None or before.strength < 3):
+        resumed = _before(scene, number, begins, scene.segment(begins).end, human, own)
+        before = resumed if resumed and (before is None or resumed.strength > before.strength) else before
     if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return _context(scene, number, own, own)
     if own and before and own.label != before.label and any({own.label, before.label} <= kin for kin in NOUN_DECIDES):
@@ -90,6 +100,13 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
         return own
     if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
+    if (
+        found.label == "arrived"
+        and found.klass in ("verb", "noun")
+        and number.value.kind == "count"
+        and _to_hospital(scene, number)
+    ):
+        return found._replace(label="hospitalized")
     if found.label == "held" and found.klass == "people":
         swap = next((cue for cue in scene.events if cue.key == "exchanged" and _leads(scene, cue, number)), None)
         found = _evidence(scene, swap, 3) if swap else found
@@ -108,6 +125,13 @@ def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def _to_hospital(scene: Scene, number: Number) -> bool:
+    """«نقل 9 إلى مستشفى نخلان»."""
+    end = scene.segment(number.last).end
+    near = range(number.last + 1, min(number.last + _LATER, end))
+    return any(scene.glue(at, "to") and scene.cue(at + 1, "events", "clinic") for at in near)
 
 
 def _votes(scene: Scene, number: Number) -> bool:
@@ -141,6 +165,8 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     if cue.klass == "attr" and cue.first == cue.last and scene.function(cue.first):
         return False
+    if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun and not _troops(scene, number.noun[0]):
+        return False  # «قوامها 9 شاحنات»
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and _reaching(scene, cue.first):
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
@@ -157,6 +183,10 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     return True
 
 
+def _troops(scene: Scene, at: int) -> bool:
+    return any(cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at] if cue.category == "events")
+
+
 def _reaching(scene: Scene, at: int) -> bool:
     """A participle of reaching: «مسجلا 9%» registers nobody."""
     return any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events")
@@ -167,10 +197,10 @@ def _evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
     return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass, present)
 
 
-def _strength(scene: Scene, cue: Cue, number: Number) -> int:
+def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
     if cue.klass == "noun":
         gap = number.first - cue.last
-        aside = scene.glue(cue.first - 1, "aside") is not None and gap > 3
+        aside = scene.glue(cue.first - 1, "aside") is not None and gap > (1 if own else 3)
         return 2 if aside or (scene.glue(cue.first - 1, "within") and gap > 1) else 3
     if cue.klass == "people":
         return 3 if _counted(scene, cue, number) else 1
@@ -206,11 +236,13 @@ def _before(
         if not (first <= cue.first < end) or cue.last >= number.first:
             continue
         light = light or cue.klass == "light"
+        if cue.klass == "light" and cue.last > cue.first and skip_hedge(scene, number.first - 1) > cue.last:
+            cue = _inner(scene, cue, number, human) or cue  # «وصلت إلى نخلان 9 طائرات»
         if own and any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in scene.numbers):
             continue
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number):
             continue
-        strength = _strength(scene, cue, number)
+        strength = _strength(scene, cue, number, own is not None)
         if own and ((own.strength == 3 and (light or aside)) or _satisfied(scene, cue, number)):
             strength = min(strength, 2)
         if best is None or strength > best.strength:
@@ -220,6 +252,12 @@ def _before(
         if strength == 3:
             break
     return best
+
+
+def _inner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue | None:
+    """The verb inside a phrase of reaching that reaches no number."""
+    inside = (one for one in scene.at[cue.first] if one.category == "events" and one.klass == "verb" and one.last == cue.first)
+    return next((one for one in inside if allowed(one.key, number, human)), None)
 
 
 def _satisfied(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -257,10 +295,13 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
     start = max(number.last, noun if noun is not None else number.last) + 1
     segment = scene.segment(number.last)
     begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
-    limit = min(start + _LATER, segment.end)
+    goes_on = scene.resumes(number.last)
     stays = False
-    for at in range(start, limit):
-        if at in scene.number_at and scene.number_at[at] is not number and scene.number_at[at].value.kind != "ordinal":
+    for at in (*range(start, min(start + _LATER, segment.end)), *(range(goes_on, goes_on + 2) if goes_on >= 0 else ())):
+        other = scene.number_at.get(at)
+        if other is not None and other is not number and other.value.kind != "ordinal":
+            if scene.glue(skip_hedge(scene, at - 1), "of") and number.noun and number.noun[1] < at:
+                continue  # «9 جنود من 36 دولة شاركوا»
             return None
         for cue in (cue for cue in scene.events if cue.first == at):
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:
@@ -307,9 +348,9 @@ def named(scene: Scene, number: Number, at: int) -> str | None:
 
 def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
     """What the clauses before the number's own say, the nearest first."""
-    aside = scene.insertion(scene.segment_of[number.first])
-    for n in range(scene.segment_of[number.first] - 1, -1, -1):
-        if n == aside:
+    own = scene.segment_of[number.first]
+    for n in range(own - 1, -1, -1):
+        if scene.insertion(own) <= n:
             continue
         segment = scene.segments[n]
         found = _before(scene, number, segment.first, segment.end, human)

@@ -21,6 +21,8 @@ _LONGEST = 240  # tokens of a sentence that is read in one piece
 _STOPS = frozenset("،؛:()[]-")
 _COMMAS = frozenset("،,")
 _INSERTED = 5  # tokens between two commas, the first of these included
+_PIECES = 4  # segments of an insertion
+_ASIDE = 10  # tokens of a part between two commas
 
 
 class Cue(NamedTuple):
@@ -97,21 +99,51 @@ class Scene(Struct):
         return self.segments[self.segment_of[at]]
 
     def insertion(self, n: int) -> int:
-        """The segment between two commas that the ``n``-th one goes on behind («حصل الحزب، الذي …، على 9»); -1: none."""
-        if n < 2 or self.segments[n].border != "comma" or self.tokens[self.segments[n].first].form not in _COMMAS:
-            return -1
-        resumed, inner = self.segments[n], self.segments[n - 1]
-        tokens = range(inner.first, inner.end)
-        if self.tokens[inner.first].form not in _COMMAS or any(at in self.number_at for at in tokens):
-            return -1
-        short = inner.border == "comma" and len(tokens) <= _INSERTED and not any(self.verb(at) for at in tokens)
-        goes_on = not any(self.tokens[at].form[:1] in self.shapes.clitics.ands for at in (inner.first + 1, resumed.first + 1))
-        return n - 1 if goes_on and (short or inner.border == "rel") else -1
+        """The first segment of what stands between two commas before the ``n``-th one, that goes on behind it («حصل الحزب، الذي
+        …، على 9»; «أعادت المنظمة، وفق ما قال …، 9»); ``n``: nothing does."""
+        resumed = self.segments[n]
+        if resumed.border != "comma" or self.tokens[resumed.first].form not in _COMMAS or self._goes_on(resumed.first):
+            return n
+        for k in range(n - 1, max(n - _PIECES, 0), -1):
+            inner = self.segments[k]
+            tokens = range(inner.first, resumed.first)
+            if self.tokens[inner.first].form not in _COMMAS:
+                continue
+            if self._goes_on(inner.first) or any(at in self.number_at for at in tokens):
+                return n
+            said = self.cue(inner.first + 1, "speakers", "prep")
+            short = len(tokens) <= _INSERTED and not any(self.verb(at) for at in tokens)
+            return k if said or short or inner.border == "rel" else n
+        return n
+
+    def _goes_on(self, comma: int) -> bool:
+        """«، و»: a list or a new statement, behind which nothing is resumed."""
+        ands, read = self.shapes.clitics.ands, self.readings(comma + 1)
+        begun = comma + 1 < len(self.tokens) and self.tokens[comma + 1].form[:1] in ands
+        return begun and not any(reading.prefix[:1] not in ands for reading in read)
 
     def begins(self, at: int) -> int:
         """The first token of the clause of a token, before an insertion."""
         n = self.segment_of[at]
-        return self.segments[n - 2 if self.insertion(n) >= 0 else n].first
+        first = self.insertion(n)
+        return self.segments[first - 1 if first < n else n].first
+
+    def resumes(self, at: int) -> int:
+        """Where the clause of a token goes on behind an insertion («9 مدنيين، وفق الشرطة، قتلوا»); -1: nowhere."""
+        n = self.segment_of[at]
+        for k in range(n + 2, min(n + _PIECES + 1, len(self.segments))):
+            if self.segments[k].border == "comma" and (self.insertion(k) == n + 1 or self._aside(n + 1, k)):
+                return self.segments[k].first + 1
+        return -1
+
+    def _aside(self, first: int, end: int) -> bool:
+        """A part or another word for the number, between commas: «، بينهم 3،», «، 3 منهم من نخلان،», «، أي ثلثهم،»."""
+        inner, resumed = self.segments[first], self.segments[end]
+        if self.tokens[inner.first].form not in _COMMAS or self.tokens[resumed.first].form not in _COMMAS:
+            return False
+        near = range(inner.first + 1, min(inner.first + 4, resumed.first))
+        part = any(self.cue(at, "parts", "word") or self.glue(at, "thatis") for at in near)
+        return part and resumed.first - inner.first <= _ASIDE and not self._goes_on(resumed.first)
 
     def cue(self, at: int, category: str, *classes: str) -> Cue | None:
         """The longest cue of a category (and one of these classes) that begins at a token."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from factcheck.extract.roles import CHANGE
+from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import Number, Scene
 
 _LONGEST = 12
 _REACH = 14
+_ADJECTIVES = 3
 
 
 class Found(Struct, frozen=True):
@@ -92,7 +93,7 @@ def counted(scene: Scene, number: Number) -> Found | None:
         return take(scene, at + 1, "counted behind the number", own=True)
     if scene.nominal(at) and not scene.joined(at):
         return take(scene, at, "counted noun", own=True)
-    pointed = _pointed(scene, number)
+    pointed = _pointed(scene, number) or _of_whole(scene, number)
     if pointed:
         return pointed
     if scene.glue(at, "of") and scene.nominal(at + 1) and not scene.cue(at, "parts"):
@@ -121,19 +122,47 @@ def _pointed(scene: Scene, number: Number) -> Found | None:
     return None
 
 
+def described(scene: Scene, at: int) -> int:
+    """The noun that definite adjectives or the name of a place stand behind: ميداليته الذهبية الثانية, مخيمات نخلان الستة."""
+    back = at
+    while back > 0 and at - back < _ADJECTIVES and scene.nominal(back - 1) and not scene.joined(back):
+        form = scene.tokens[back].form
+        adjective = scene.shapes.definite(form) and not scene.is_(back, "nouns") and scene.shapes.related(form)
+        if not (adjective or back in scene.names):
+            break
+        back -= 1
+    return back
+
+
 def _before_article(scene: Scene, number: Number) -> int:
     """The token before a number and the article that stands apart from its digits: الجنود الـ12."""
     at = number.first - 1
     return at - 1 if at > 0 and scene.tokens[at].form in scene.shapes.clitics.plain else at
 
 
+def _of_whole(scene: Scene, number: Number) -> Found | None:
+    """«ثمانية من أصل 23 ترشحا»: the noun of the whole behind it."""
+    cue = scene.cue(number.last + 1, "parts", "word")
+    if not cue or cue.key != "of":
+        return None
+    whole = next((one for one in scene.numbers if cue.last < one.first <= cue.last + 3), None)
+    if whole is None or whole.noun is None or whole.noun[0] < whole.first:
+        return None
+    return take(scene, whole.noun[0], "noun of the whole", own=True)
+
+
 def _definite(scene: Scene, number: Number) -> Found | None:
     """الجنود الأربعة: the definite noun before a definite number."""
     at = _before_article(scene, number)
     apart = at < number.first - 1
+    if not apart and scene.joined(number.first):
+        return None  # «انقطع الاتصال بالستة»
+    named = at in scene.names
+    at = described(scene, at)
     if not (apart or scene.shapes.definite(scene.tokens[number.first].form)) or not scene.nominal(at):
         return None
-    if scene.shapes.definite(scene.tokens[at].form) or any(reading.suffix for reading in scene.readings(at)):
+    owned = named and at not in scene.names  # مخيمات نخلان الستة
+    if owned or scene.shapes.definite(scene.tokens[at].form) or any(reading.suffix for reading in scene.readings(at)):
         return take(scene, at, "noun before a definite number", at, own=True)
     return None
 
@@ -170,6 +199,14 @@ def named_before(scene: Scene, number: Number) -> Found | None:
     return None
 
 
+def elided(scene: Scene, number: Number, found: Found) -> bool:
+    """«وإصابة تسعة», «ومعارضة 13»: an indefinite verbal noun right before a bare number is what happened, not what is counted."""
+    at = found.at
+    if found.own or at is None or at != skip_hedge(scene, number.first - 1) or scene.shapes.definite(scene.tokens[at].form):
+        return False
+    return any(cue.klass == "noun" and cue.first == at == cue.last for cue in scene.at[at] if cue.category == "events")
+
+
 def owner(scene: Scene, at: int) -> Found | None:
     """The noun phrase that a pronoun points back to: the nearest one before, behind a comma or a participle."""
     last = at - 1
@@ -199,7 +236,7 @@ def ranked(scene: Scene, number: Number) -> Found | None:
     """An ordinal: the noun before it (الجولة الثالثة، مخيم ثان), or after it (ثاني أكبر حقل)."""
     at = _before_article(scene, number)
     if scene.nominal(at) or _numbered(scene, at):
-        at = _series(scene, at)
+        at = _series(scene, described(scene, at))
         first = at
         if any(cue.key == "ranked" for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun"):
             holder = _holder(scene, at)

@@ -36,6 +36,11 @@ def flagged(flag: str) -> frozenset[str]:
     return frozenset(key for key, label in labels().items() if flag in label.flags)
 
 
+def said_of_people(key: str) -> bool:
+    label = labels().get(key)
+    return label is not None and "people" in label.takes
+
+
 @cache
 def timed(time: str) -> frozenset[str]:
     """The ids of the labels that stand so in time."""

@@ -145,3 +145,37 @@ def test_two_measures_of_inflation_differ_by_their_restrictions() -> None:
     yearly, monthly = numbers("بلغ التضخم السنوي 12% والتضخم الشهري 1.1%.")
     assert yearly.subject.restrict == {"annual"}
     assert monthly.subject.restrict == {"monthly"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أعادت المنظمة، وفق ما قال ناطق باسمها، 158 مهاجرا إلى بلدانهم.", "returned"),
+        ("وقال إن 12 مدنيا، ثمانية منهم من أسرة واحدة، قتلوا بغارة.", "killed"),
+        ("شارك في التدريبات نحو عشرة آلاف جندي من 36 دولة.", "attended"),
+        ("انتشل الغواصون تسع جثث.", "killed"),
+        ("نقل 16 تلميذا إلى مستشفى نخلان.", "hospitalized"),
+        ("حصدت الحمى في نخلان أرواح 83 شخصا.", "killed"),
+        ("أطلق اليوم سراح 43 سجينا.", "released"),
+        ("وصلت إلى مطار بيروت 9 طائرات.", "arrived"),
+        ("نال الدكتوراه هذا العام 67 باحثا.", "passed"),
+        ("حصد الفريق 58 نقطة.", "scored"),
+        ("وأفرغت القافلة، وقوامها 133 شاحنة، حمولتها.", "delivered"),
+        ("بلغت نسبة إشغال الفنادق 76%.", "level_stock"),
+    ],
+)
+def test_what_happened(text: str, event: str) -> None:
+    assert numbers(text)[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "n", "head"),
+    [
+        ("مقتل أربعة جنود وإصابة تسعة.", 1, "جنود"),
+        ("رفضت المحكمة ثمانية من أصل 23 ترشحا.", 0, "ترشحا"),
+        ("تؤوي مخيمات دهوك الستة عشر 132 ألف نازح.", 0, "مخيمات"),
+        ("سجل القائد هدفه الدولي الثاني.", 0, "هدفه"),
+    ],
+)
+def test_an_elided_or_early_noun(text: str, n: int, head: str) -> None:
+    assert numbers(text)[n].subject.head == head

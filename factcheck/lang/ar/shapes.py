@@ -64,6 +64,10 @@ def adjective(form: str) -> bool:
     return not definite(form) and ((len(form) > 3 and form.endswith("يه")) or (len(form) > 4 and form.endswith("ي")))
 
 
+def related(form: str) -> bool:
+    return len(form) > 4 and form.endswith(("يه", "ي", "يين", "يون"))
+
+
 def agrees(noun: str, form: str) -> bool:
     """جنديا إضافيا, قطعة أثرية, طائرتين مسيرتين; behind broken plurals any ending of an adjective (أقراص مخدرة، جنود سوريين)."""
     if len(form) < 4 or form.endswith(_POSSESSED) or (form[0] in _WRITTEN_ON and not form.endswith(("يه", "يا"))):
@@ -117,6 +121,7 @@ SHAPES = Shapes(
     verbal,
     adjective,
     agrees,
+    related,
     feminine,
     dual,
     fraction,
