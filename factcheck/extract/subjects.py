@@ -157,11 +157,10 @@ def _definite(scene: Scene, number: Number) -> Found | None:
     apart = at < number.first - 1
     if not apart and scene.joined(number.first):
         return None  # «انقطع الاتصال بالستة»
-    named = at in scene.names
-    at = described(scene, at)
+    before, at = at, described(scene, at)
     if not (apart or scene.shapes.definite(scene.tokens[number.first].form)) or not scene.nominal(at):
         return None
-    owned = named and at not in scene.names  # مخيمات نخلان الستة
+    owned = before in scene.names and at < before  # مخيمات نخلان الستة
     if owned or scene.shapes.definite(scene.tokens[at].form) or any(reading.suffix for reading in scene.readings(at)):
         return take(scene, at, "noun before a definite number", at, own=True)
     return None
