@@ -56,7 +56,7 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
     placed = {key: stand for of_one in sides for key, stand in stands(of_one).items()}
     families = [by_family(of_one) for of_one in sides]
     found: list[Candidate] = []
-    for one, other in document_pairs(len(extractions), stories, copies):
+    for one, other in document_pairs([extraction.document for extraction in extractions], stories, copies):
         story = stories.level(one, other)
         fit = fits(sides[one], sides[other])
         pairs = blocked(families[one], families[other])

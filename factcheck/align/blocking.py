@@ -11,21 +11,33 @@ from collections.abc import Iterator, Sequence
 from factcheck.align.copies import Copies
 from factcheck.align.side import TOLLS, Side
 from factcheck.align.story import Stories
+from factcheck.model import Document
 
 _AMOUNTS = ("measure", "money", "percent")
 _WORLDS = 20
+_EDITIONS = 32  # a passage that more texts share is a line of the outlets: it pairs each only with the next few
+_NEXT = 4
 
 
-def document_pairs(count: int, stories: Stories, copies: Copies) -> list[tuple[int, int]]:
-    """Document pairs of one story, and those that share a copied passage."""
+def document_pairs(documents: Sequence[Document], stories: Stories, copies: Copies) -> list[tuple[int, int]]:
+    """Index pairs, small first, of documents of one story, and of those that share a copied passage: all of them, or where
+    very many share it each with the next few by time of publication, so that the pairs grow with the texts."""
     pairs = set(stories.near)
     members: dict[int, set[int]] = defaultdict(set)
     for (number, _), cluster in copies.cluster.items():
         members[cluster].add(number)
     for numbers in members.values():
-        ordered = sorted(numbers)
-        pairs.update((one, other) for at, one in enumerate(ordered) for other in ordered[at + 1 :])
-    return sorted(pair for pair in pairs if pair[0] != pair[1] and pair[1] < count)
+        if len(numbers) > _EDITIONS:
+            ordered = sorted(numbers, key=lambda number: _by_time(documents[number]))
+            reach = _NEXT
+        else:
+            ordered, reach = list(numbers), len(numbers)
+        pairs.update((min(one, two), max(one, two)) for at, one in enumerate(ordered) for two in ordered[at + 1 : at + 1 + reach])
+    return sorted(pairs)
+
+
+def _by_time(document: Document) -> tuple[str, str]:
+    return document.published.isoformat() if document.published else "", document.id
 
 
 def by_family(sides: Sequence[Side]) -> dict[str, list[Side]]:

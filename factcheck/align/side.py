@@ -13,9 +13,9 @@ from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
-from factcheck.model import Claim, Extraction, Number, Quantity
+from factcheck.model import Claim, Document, Extraction, Number, Quantity
 from factcheck.text.fold import fold_word
-from factcheck.world.concepts import concept, same_or_parent
+from factcheck.world.concepts import concept, concepts, same_or_parent
 
 # event labels of people that are counted as they come in
 TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
@@ -28,6 +28,8 @@ class Side(Struct, frozen=True):
     """``number`` is the document's place in the run, ``passage`` the index of the sentence in its terms."""
 
     claim: Claim
+    quantity: Quantity | None
+    """The claim's value where it is no date."""
     number: int
     passage: int
     context: Context
@@ -50,12 +52,10 @@ class Side(Struct, frozen=True):
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     stages: frozenset[str]
     """What the sentence, else the head of the text, says of the count's history: ``corrected``, ``early``, ``final``."""
+    placed: bool
+    """Whether the claim's own sentence says its place."""
     concept: str
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
-
-    @property
-    def quantity(self) -> Quantity | None:
-        return self.claim.value if isinstance(self.claim.value, Quantity) else None
 
 
 def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
@@ -75,11 +75,12 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
         head = names.of(fold_word(claim.subject.head))[0] if claim.subject.head else ""
         read = (names.of(word) for word in fold_word(claim.subject.text).split())
         words = frozenset(name for name, weight in read if weight)
-        concept_id = _concept(claim, head)
+        concept_id = _concept(claim, head, names)
         restrict = _restrict(claim, concept_id) or frozenset(f"nat:{name[1:]}" for name in words if _nation(name))
         out.append(
             Side(
                 claim=claim,
+                quantity=claim.value if isinstance(claim.value, Quantity) else None,
                 number=number,
                 passage=at,
                 context=context(claim, passage),
@@ -93,10 +94,16 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 restrict=restrict,
                 anchors=_anchors(claim, passage, ordinals[at], names),
                 stages=_stages(passage, names) or lead,
+                placed=_placed(claim, document),
                 concept=concept_id,
             )
         )
     return out
+
+
+def _placed(claim: Claim, document: Document) -> bool:
+    text = document.text(claim.span.part)[claim.sentence.start : claim.sentence.end]
+    return claim.place is not None and claim.place in text
 
 
 def _size(claim: Claim) -> Number | None:
@@ -159,13 +166,16 @@ def _restrict(claim: Claim, concept_id: str) -> frozenset[str]:
     return claim.subject.restrict - own - {"other"}
 
 
-def _concept(claim: Claim, head: str) -> str:
-    """«قتيل» beside the event «killed» is a person: what it adds is said by the event already."""
+def _concept(claim: Claim, head: str, names: Canon) -> str:
+    """«قتيل» beside the event «killed» is a person: what it adds is said by the event already. «16 سعوديا» are people; a word
+    that is no noun says nothing of what is counted."""
     noun = claim.subject.concept or claim.subject.head
     if not noun:
         return ""
-    known = concept(noun)
+    known = concept(noun) or concept(claim.subject.head) or concepts().get(head)
     if known is None:
-        return head
+        if _nation(head) and claim.kind in ("count", "vague"):
+            return "person"
+        return head if names.noun(fold_word(claim.subject.head)) else ""
     by_event = known.id == claim.event and same_or_parent("person", known.id)
     return "person" if known.standin or by_event else known.id

@@ -9,6 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
+from itertools import combinations
 
 from msgspec import Struct
 
@@ -38,6 +39,8 @@ class Signature(Struct, frozen=True):
     day: date | None
     countries: frozenset[str]
     """The countries that most of its claims are about."""
+    name: str = ""
+    """The document's id: an order that does not hang on where the document stands in the run."""
 
 
 def signature(extraction: Extraction, terms: Terms) -> Signature:
@@ -61,10 +64,16 @@ def signature(extraction: Extraction, terms: Terms) -> Signature:
             if len(text.strip("0")) >= 3:
                 figures.add(text)
     published = extraction.document.published
-    weights = {stem: 1 + math.log(count) for stem, count in counts.items()}
+    weights = {stem: 1 + math.log(count) for stem, count in sorted(counts.items())}
     norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
     return Signature(
-        weights, norm, frozenset(pairs), frozenset(figures), published.date() if published else None, _countries(extraction)
+        weights,
+        norm,
+        frozenset(pairs),
+        frozenset(figures),
+        published.date() if published else None,
+        _countries(extraction),
+        extraction.document.id,
     )
 
 
@@ -77,8 +86,8 @@ def _countries(extraction: Extraction) -> frozenset[str]:
 
 def likeness(left: Signature, right: Signature) -> float:
     """0 to about 1.5; one story is usually above 0.15."""
-    small, large = sorted((left, right), key=lambda side: len(side.weights))
-    dot = sum(weight * large.weights[stem] for stem, weight in sorted(small.weights.items()) if stem in large.weights)
+    mine, theirs = left.weights, right.weights
+    dot = sum(mine[stem] * theirs[stem] for stem in sorted(mine.keys() & theirs.keys()))
     score = dot / (left.norm * right.norm)
     score += _PAIR_POINTS * min(len(left.pairs & right.pairs), _MOST)
     score += _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
@@ -102,7 +111,8 @@ class Stories(Struct, frozen=True):
 def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories:
     """Pairs that are alike enough, or have something in common and are both alike enough to a third document."""
     likes: dict[tuple[int, int], float] = {}
-    for one, other in _candidates(signatures):
+    ranks = _ranks(signatures)
+    for one, other in _candidates(signatures, ranks):
         score = likeness(signatures[one], signatures[other])
         if score >= float(settings.story_link):
             likes[one, other] = score
@@ -112,30 +122,41 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
             bridges[one].append(other)
             bridges[other].append(one)
     near = dict(likes)
+    asked = set(likes)
     for middle in sorted(bridges):
-        ends = sorted(bridges[middle])[: settings.story_neighbours]
-        for at, one in enumerate(ends):
-            for other in ends[at + 1 :]:
-                if (one, other) not in near and likeness(signatures[one], signatures[other]) >= _BRIDGED:
-                    near[one, other] = 0.0
-    return Stories(_nearest(near, settings.story_neighbours))
+        ends = sorted(bridges[middle], key=ranks.__getitem__)[: settings.story_neighbours]
+        for pair in combinations(sorted(ends), 2):
+            if pair not in asked and likeness(signatures[pair[0]], signatures[pair[1]]) >= _BRIDGED:
+                near[pair] = 0.0
+            asked.add(pair)
+    return Stories(_nearest(near, ranks, settings.story_neighbours))
 
 
-def _nearest(near: dict[tuple[int, int], float], most: int) -> dict[tuple[int, int], float]:
+def _ranks(signatures: Sequence[Signature]) -> list[int]:
+    """The place of each document in the order of days and ids."""
+    ordered = sorted(range(len(signatures)), key=lambda n: (signatures[n].day or date.min, signatures[n].name, n))
+    out = [0] * len(ordered)
+    for rank, number in enumerate(ordered):
+        out[number] = rank
+    return out
+
+
+def _nearest(near: dict[tuple[int, int], float], ranks: Sequence[int], most: int) -> dict[tuple[int, int], float]:
     """Every document keeps its most alike neighbours, so that a story of thousands of texts stays linear."""
-    by_document: dict[int, list[tuple[float, int, tuple[int, int]]]] = defaultdict(list)
+    by_document: dict[int, list[tuple[float, int, int, tuple[int, int]]]] = defaultdict(list)
     for pair, score in near.items():
+        one, other = ranks[pair[0]], ranks[pair[1]]
         for number in pair:
-            by_document[number].append((-score, abs(pair[1] - pair[0]), pair))
-    kept = {pair for options in by_document.values() for _, _, pair in sorted(options)[:most]}
+            by_document[number].append((-score, abs(other - one), one + other, pair))
+    kept = {option[-1] for options in by_document.values() for option in sorted(options)[:most]}
     return {pair: score for pair, score in near.items() if pair in kept}
 
 
-def _candidates(signatures: Sequence[Signature]) -> list[tuple[int, int]]:
+def _candidates(signatures: Sequence[Signature], ranks: Sequence[int]) -> list[tuple[int, int]]:
     """Pairs that share two telling words. A word of very many documents pairs each only with the next few by day, so the
     number of pairs grows with the number of documents and not with its square."""
     postings: dict[str, list[int]] = defaultdict(list)
-    for number in sorted(range(len(signatures)), key=lambda n: (signatures[n].day or date.min, n)):
+    for number in sorted(range(len(signatures)), key=ranks.__getitem__):
         for stem in signatures[number].weights:
             postings[stem].append(number)
     shared: Counter[tuple[int, int]] = Counter()
