@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from factcheck.extract.events import Evidence
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.times import Ruling
-from factcheck.model import Modality, Scope
+from factcheck.model import Modality, Scope, When
 from factcheck.world.labels import labels
 
+_PARTS = frozenset({"quarter", "half", "season"})
 _NONE = frozenset({"duration", "age", "ordinal"})
 _LONG = frozenset({"month", "quarter", "half", "season", "year", "years", "period", "week", "decade"})
 _BEHIND = 6
+_MONTH = 27  # days of the shortest month that a time of claims covers
+_OTHERS = 4  # tokens before a rate in which the number stands that it is of
 
 
 def rate(scene: Scene, number: Number) -> str:
@@ -19,17 +22,25 @@ def rate(scene: Scene, number: Number) -> str:
     for at in range(number.last + 1, min(number.last + _BEHIND + 1, segment.end)):
         if at in scene.number_at and scene.number_at[at] is not number:
             break
-        cue = scene.cue(at, "scopes", "phrase")
-        if cue and cue.key == "per_unit_rate":
-            return scene.text(cue.first, cue.last)
         if at in scene.date_at:
             return ""
+        cue = scene.cue(at, "scopes", "phrase")
+        if cue and cue.key == "per_unit_rate" and not _described(scene, cue):
+            return scene.text(cue.first, cue.last)
     for at in range(max(segment.first, number.first - 8), number.first):
         cue = scene.cue(at, "scopes", "phrase")
-        free = at not in scene.number_at and not any(at < one.first < number.first for one in scene.numbers)
+        free = at not in scene.number_at and not any(at - _OTHERS <= one.first < number.first for one in scene.numbers)
         if cue and cue.key == "per_unit_rate" and free:
             return scene.text(cue.first, cue.last)
     return "" if number.value.kind == "count" and number.value.per == "year" else number.value.per
+
+
+def _described(scene: Scene, cue: Cue) -> bool:
+    """«في اليوم السابق»: that day, no rate."""
+    if any(at in scene.date_at for at in range(cue.first, cue.last + 1)):
+        return True
+    words = [token.form for token in scene.tokens[cue.last : cue.last + 2]]
+    return cue.last > cue.first and scene.nominal(cue.last + 1) and all(map(scene.shapes.definite, words))
 
 
 def scope(
@@ -62,8 +73,12 @@ def scope(
         return "period", "flow"
     if time == "level":
         return _level(scene, number)
-    if "day" in words:
+    if "day" in words and not (ruling and precision in _LONG and not _short(ruling.when)):
         return "day", words["day"]
+    if precision in _PARTS:
+        return "period", precision
+    if ruling and precision == "period" and _short(ruling.when) and "flow" in flags:
+        return "day", precision
     if (precision in _LONG and "flow" in flags) or "period" in words:
         return "period", precision or words["period"]
     if ruling and "flow" in flags and _several(ruling):
@@ -73,13 +88,34 @@ def scope(
     return "event", "event"
 
 
+def to_date(scene: Scene, number: Number) -> bool:
+    """«حتى الآن»: counted up to the day of publication."""
+    segment = scene.segment(number.first)
+    return any(scene.cues(segment.first, segment.end, "scopes", "now"))
+
+
+def inherited(scope: Scope | None, label: str, days: int) -> Scope | None:
+    """The scope of a happening that takes over a time of so many days: a flow or change of a long one is of that period."""
+    known = labels().get(label)
+    if scope != "event" or known is None or not ("flow" in known.flags or known.time == "change"):
+        return scope
+    if days >= _MONTH:
+        return "period"
+    return "day" if known.time == "change" and days == 1 else scope
+
+
+def _short(when: When) -> bool:
+    """A day, or the last 24 hours, which touch two."""
+    return when.low is not None and when.high is not None and (when.high - when.low).days <= 1
+
+
 def _several(ruling: Ruling) -> bool:
     low, high = ruling.when.low, ruling.when.high
     return not ruling.spoken and low is not None and high is not None and (high - low).days > 1
 
 
 def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Scope, str]:
-    if time == "read":
+    if time == "read" or number.value.unit == "index_point":
         return "moment", "read off"
     measured = label == "level_stock" and precision in _LONG and number.value.kind in ("percent", "measure")
     return ("period", precision) if measured else ("total_standing", "stock")
@@ -89,9 +125,12 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
     """The scope words of the number's clause; «خلال» only before a span of time."""
     segment = scene.segment(number.first)
     out = {}
-    for cue in scene.cues(segment.first, segment.end, "scopes", "phrase"):
+    for cue in scene.cues(segment.first, segment.end, "scopes", "phrase", "now"):
         if cue.key == "period" and cue.first == cue.last and scene.function(cue.first):
             span = scene.number_at.get(cue.last + 1)
+            dated = scene.date_at.get(cue.last + 1)
+            if dated and dated.value.precision in _LONG and not _short(dated.value):
+                out[cue.key] = scene.text(cue.first, cue.last)
             time = any(r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(cue.last + 1))
             if not (span and span.value.kind == "duration") and not time:
                 continue

@@ -14,6 +14,8 @@ _SIDE = ("ordinal", "duration", "age")
 # days before publication after which a date is background; a longer span up to publication (منذ) rules its own sentence only
 _OLD = 45
 _RECORD = 6  # tokens before a date in which a superlative is looked for
+_OPENING, _HAD = 3, 8  # tokens in which a sentence says that it tells what had been, and between its two words
+_LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and back to its end: at most so many lengths of it
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -31,9 +33,12 @@ class Clock(Struct):
         return Time(self.published, self.published, "published")
 
     def read(self, scene: Scene, times: list[Time]) -> None:
-        """Take in what a sentence said: the time of its last claim that states one, else its first date."""
+        """Take in what a sentence said: the time of its last claim that states one, else its first date. What had been before
+        («وكانت الأسعار قد ارتفعت الثلاثاء») rules its own sentence only."""
+        if _before_that(scene):
+            return
         stated = [time for time in times if time.basis == "stated"]
-        ruling = (one for one in scene.dates if not _record(scene, one))
+        ruling = (one for one in scene.dates if not _record(scene, one) and not _matures(scene, one))
         first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
         if stated or first:
             self.current = stated[-1] if stated else first
@@ -47,6 +52,13 @@ class Clock(Struct):
             return False
         return time.high >= self.published or (self.published - time.high).days <= _OLD
 
+    def frames(self, time: Time) -> bool:
+        """Whether it is a month or longer, told of since the text began, of the last year or so: the text is about it."""
+        if time != self.story or self.published is None or time.low is None or time.high is None:
+            return False
+        length = (time.high - time.low).days
+        return length >= _LEAST and 0 < (self.published - time.high).days <= min(_LAST, _FADES * length)
+
     def ahead(self, time: Time) -> bool:
         """Whether a time begins after publication, or on its day and ends later (until then)."""
         return bool(self.published and time.low and time.high and time.low >= self.published and time.high > self.published)
@@ -54,12 +66,13 @@ class Clock(Struct):
 
 class Ruling(Struct, frozen=True):
     """The date that rules a number: ``own`` in its clause, ``since`` where a word makes it a beginning, ``spoken`` where it is
-    the day on which somebody said it."""
+    the day on which somebody said it; up to ``end``, where that is said too."""
 
     date: Date
     own: bool
     since: bool = False
     spoken: bool = False
+    end: Date | None = None  # until then, where both are said
 
     @property
     def when(self) -> When:
@@ -76,10 +89,12 @@ class Ruling(Struct, frozen=True):
         return self.since or self.when.direction != "within"
 
 
-def resolved(when: When, clock: Clock, plan: bool, since: bool) -> Time | None:
-    """The days that a date means for a claim: since then to now, until then, or itself."""
+def resolved(when: When, clock: Clock, plan: bool, since: bool, end: When | None = None) -> Time | None:
+    """The days that a date means for a claim: since then to now or to its ``end``, until then, or itself."""
     if when.low is None or when.high is None:
         return None
+    if end and end.high and when.low <= end.high:
+        return Time(when.low, end.high, "stated")
     if when.direction == "since" or since:
         if clock.published and when.low <= clock.published:
             return Time(when.low, clock.published, "stated")
@@ -95,6 +110,7 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     """The date that rules a number in its sentence. For a ``fact`` no date to come of another clause does."""
     usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
     usable = [one for one in usable if not _record(scene, one) and not _budget(scene, one, number)]
+    usable = [one for one in usable if number.value.kind not in ("money", "percent") or not _matures(scene, one)]
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken]
@@ -115,13 +131,30 @@ def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
     before = range(max(0, one.first - _NEAR), one.first)
     began = scene.segment(one.first).border == "rel" and any(scene.glue(at, "began") for at in before)
     since = began or any(scene.glue(at, "since") for at in before)
-    return Ruling(one, own, since)
+    if one.value.direction == "until":
+        first = _beside(scene, one, -1)
+        if first and (first.value.direction == "since" or scene.glue(first.first - 1, "origin")):
+            return Ruling(first, own, True, end=one)
+        return Ruling(one, own, since)
+    last = _beside(scene, one, 1)
+    opens = since or one.value.direction == "since" or bool(scene.glue(one.first - 1, "origin"))
+    end = last if last and last.value.direction == "until" and opens else None
+    return Ruling(one, own, since or end is not None, end=end)
+
+
+def _beside(scene: Scene, one: Date, step: int) -> Date | None:
+    """The date right before or behind another, no more than a small word between."""
+    n = scene.dates.index(one) + step
+    if not 0 <= n < len(scene.dates):
+        return None
+    first, second = sorted((one, scene.dates[n]), key=lambda date: date.first)
+    return scene.dates[n] if 0 < second.first - first.last <= 3 and scene.dates[n].value.low else None
 
 
 def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في)."""
     if one.first > number.last and number.role != "from":
-        reach = _NEAR if number.role == "by" else 1
+        reach = _NEAR if number.role == "by" or number.value.kind in ("percent", "percentage_point", "multiple") else 1
         for at in range(max(number.last + 1, one.first - reach), one.first):
             if scene.glue(at, "about") or scene.glue(at, "versus"):
                 return True
@@ -132,10 +165,24 @@ def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     return False
 
 
+def _before_that(scene: Scene) -> bool:
+    """A sentence in the pluperfect."""
+    for at in range(min(_OPENING, len(scene.tokens))):
+        if scene.glue(at, "was"):
+            return any(scene.glue(k, "had") for k in range(at + 1, min(at + _HAD, len(scene.tokens))))
+    return False
+
+
 def _record(scene: Scene, one: Date) -> bool:
     """«أعلى مستوى منذ عامين», «الأسوأ منذ 1999»: how far back a record reaches, no time of its own."""
     since = one.value.direction == "since" or any(scene.glue(at, "since") for at in range(max(0, one.first - 2), one.first + 1))
     return since and any(scene.glue(at, "record") for at in range(max(0, one.first - _RECORD), one.first))
+
+
+def _matures(scene: Scene, one: Date) -> bool:
+    """«العقود الآجلة لشهر تشرين الأول», «تسليم كانون الثاني»: the month that a contract falls due."""
+    near = range(max(0, one.first - _NEAR), one.first)
+    return one.value.precision == "month" and any(scene.glue(at, "matures") for at in near)
 
 
 def _budget(scene: Scene, one: Date, number: Number) -> bool:
@@ -205,6 +252,6 @@ def inherited(time: Time) -> Time:
 def carried(clock: Clock, plan: bool) -> Time:
     """The time of the claim before or of the story, where it is no background; a fact takes over no time to come."""
     for time in (clock.current, clock.story):
-        if time is not None and clock.recent(time) and (plan or not clock.ahead(time)):
+        if time is not None and (clock.recent(time) or clock.frames(time)) and (plan or not clock.ahead(time)):
             return inherited(time)
     return clock.day()

@@ -11,7 +11,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     scene, number = draft.scene, draft.number
     ruling = times.governing(scene, number, said, draft.modality == "fact", state.clock.published)
     plan = draft.modality in ("plan", "forecast")
-    time = times.resolved(ruling.when, state.clock, plan, ruling.since) if ruling else None
+    time = times.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
     published = state.clock.published
     if draft.modality == "fact" and time and time.low and published and time.low > published:
         draft.modality = "plan"
@@ -22,10 +22,15 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         draft.scope, reason = kin.scope, "as its whole"
     if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):
         time = state.clock.day() if time.high == published else Time(time.high, time.high, time.basis)
-    if draft.scope:
-        draft.why.append(f"scope: {reason} → {draft.scope}")
+    if scopes.to_date(scene, number) and draft.scope == "cumulative" and not (ruling and ruling.end):
+        time = Time(time.low, published, time.basis) if time and ruling and ruling.begins and time.low else state.clock.day()
     if time is None:
         time = _carried(draft, kin, before, state)
+        if time.basis == "inherited" and time.low and time.high and draft.event:
+            scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1)
+            draft.scope, reason = scope, reason if scope == draft.scope else "time taken over"
+    if draft.scope:
+        draft.why.append(f"scope: {reason} → {draft.scope}")
     draft.time = time
     draft.why.append(f"time: {time} ({time.basis})")
 
@@ -37,6 +42,8 @@ def _restates(draft: Draft, kin: Draft) -> bool:
 def _shares_scope(draft: Draft, kin: Draft) -> bool:
     """A part or an elided item has the scope of its whole, unless it is a plan or a rate of its own."""
     if not kin.scope or not draft.scope or draft.scope in ("plan_target", "per_unit_rate"):
+        return False
+    if kin is draft.source and kin.scope in ("per_unit_rate", "moment") and not _restates(draft, kin):
         return False
     return kin.scope != "plan_target" or draft.modality == kin.modality
 

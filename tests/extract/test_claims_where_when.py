@@ -97,3 +97,42 @@ def times(text: str) -> list[str]:
 )
 def test_quarters_that_lean_on_another(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("دخلت 900 شاحنة منذ 27 آذار الماضي وحتى أمس الأربعاء.", ["2023-03-27..2023-05-17"]),
+        ("دخلت 900 شاحنة من يوم الجمعة الماضي حتى أمس.", ["2023-05-12..2023-05-17"]),
+        ("هبطت الأجور بنسبة 20 بالمئة مقارنة بعام 2008.", ["2023-05-18"]),
+        ("هبطت العقود الآجلة لخام برنت تسليم تموز 3 دولارات أمس.", ["2023-05-17"]),
+        ("انتشلت 40 جثة حتى الآن من المنجم الذي انهار الثلاثاء.", ["2023-05-18"]),
+    ],
+)
+def test_when_it_holds(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+def test_what_had_been_before_rules_its_own_sentence_only() -> None:
+    text = "هبط السعر 3 دولارات. وكانت الأسعار قد ارتفعت دولارين يوم الثلاثاء. وقتل 5 عمال في المصفاة."
+    assert times(text) == ["2023-05-18", "2023-05-16", "2023-05-18"]
+
+
+def scopes(text: str) -> list[str | None]:
+    return [claim.scope for claim in numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقع 391 حادث سير في الربع الأول.", ["period"]),
+        ("أغلق 35 مخبزا خلال آذار.", ["period"]),
+        ("سجلت الوزارة 164 إصابة بالكوليرا خلال الساعات الأربع والعشرين الماضية.", ["day"]),
+        ("دخلت 290 شاحنة في اليوم السابق.", ["event"]),
+        ("أغلق المؤشر عند 11 ألف نقطة.", ["moment"]),
+        ("بلغ سعر الخام 80 دولارا للبرميل، بانخفاض ستة سنتات عن الأسبوع الماضي.", ["per_unit_rate", "event"]),
+        ("زار المتاحف 90 ألف شخص في آذار الماضي. واستقبل متحف الآثار 31 ألفا.", ["period", "period"]),
+    ],
+)
+def test_the_scope_of_a_number(text: str, expected: list[str]) -> None:
+    assert scopes(text) == expected
