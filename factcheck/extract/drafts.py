@@ -188,7 +188,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None:
         said = (one.event for one in reversed(earlier) if one.event and one.event.label not in flagged("side"))
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
-    if found and found.label == "arrived" and number.value.kind == "measure":
+    found = found or events.Evidence("other", "nothing said", 0)
+    if found.label == "arrived" and number.value.kind == "measure":
         found = found._replace(label="delivered")
     if found and found.label == "wounded" and state.ill:
         found = found._replace(label="infected")

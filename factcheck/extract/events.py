@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.extract.roles import CHANGE, change_word, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
-from factcheck.world.labels import flagged, labels
+from factcheck.world.labels import flagged, labels, said_of_people
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
@@ -45,6 +45,7 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
 
 
 # Labels between which the counted noun decides, whatever the verb: «سقط 284 جريحا», «وقعت الحكومة 9 اتفاقيات».
+_GENERAL = frozenset({"level_stock", "registered", "employed", "deployed_present", "elected_seats", "destroyed_damaged", "other"})
 NOUN_DECIDES = (
     frozenset({"killed", "wounded", "missing"}),
     frozenset({"killed", "rescued"}),
@@ -68,13 +69,13 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
     before = _before(scene, number, segment.first, segment.end, human, own)
-    begins = scene.begins(number.first)
+    begins = _main_clause(scene, number)
     if begins < segment.first and (before is None or before.strength < 3):
         resumed = _before(scene, number, begins, scene.segment(begins).end, human, own)
         before = resumed if resumed and (before is None or resumed.strength > before.strength) else before
     if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return _context(scene, number, own, own)
-    if own and before and own.label != before.label and any({own.label, before.label} <= kin for kin in NOUN_DECIDES):
+    if own and before and own.label != before.label and _noun_decides(own, before):
         return _context(scene, number, own, own)
     if before and before.strength >= 3:
         said = own is not None and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
@@ -87,6 +88,25 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if before and (found is None or before.strength > found.strength):
         found = before
     return _context(scene, number, found, own) if found else None
+
+
+def _main_clause(scene: Scene, number: Number) -> int:
+    """The first token of the clause that may govern a number from before: behind an insertion, or a relative clause that has its
+    own verb and noun and is over (أتلفت الموجة التي ضربت السهول 9 هكتارات)."""
+    n = scene.segment_of[number.first]
+    segment = scene.segments[n]
+    if segment.border != "rel" or n == 0 or scene.tokens[segment.first].kind == "mark":
+        return scene.begins(number.first)
+    before = skip_hedge(scene, number.first - 1)
+    verb = next((at for at in range(segment.first, before) if scene.verb(at)), -1)
+    full = verb >= 0 and scene.nominal(before) and before > verb and not any(cue.klass == "light" for cue in scene.at[verb])
+    return scene.segments[n - 1].first if full else segment.first
+
+
+def _noun_decides(own: Evidence, before: Evidence) -> bool:
+    if own.label in ("killed", "wounded") and own.klass in ("people", "noun") and before.label in _GENERAL:
+        return True
+    return any({own.label, before.label} <= kin for kin in NOUN_DECIDES)
 
 
 def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:
@@ -247,7 +267,7 @@ def _before(
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
-            chosen = _kin(scene, cue, own)
+            chosen = _kin(scene, cue, own, human)
             best = _evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
             break
@@ -266,8 +286,11 @@ def _satisfied(scene: Scene, cue: Cue, number: Number) -> bool:
     return given is not None and any(scene.glue(at, "aside") for at in range(given.last + 1, number.first))
 
 
-def _kin(scene: Scene, cue: Cue, own: Evidence | None) -> Cue:
-    """Of the readings of one word the one that fits the noun: soldiers that leave are withdrawn."""
+def _kin(scene: Scene, cue: Cue, own: Evidence | None, human: bool | None) -> Cue:
+    """Of the readings of one word the one that fits the noun: soldiers that leave are withdrawn, people are not put off."""
+    if cue.key == "other" and human:
+        kin = (one for one in scene.at[cue.first] if one.category == "events" and one.klass == cue.klass and one.key != "other")
+        return next((one for one in kin if one.last == cue.last and said_of_people(one.key)), cue)
     if own and own.label == "deployed_present" and cue.key == "arrived":
         return next((other for other in scene.events if other.first == cue.first and other.key == "withdrawn"), cue)
     return cue
@@ -285,6 +308,8 @@ def _owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:
     if cue.klass in ("attr", "people"):
         for other in scene.events:
             changing = any(one.key in CHANGE for one in scene.at[other.first] if one.category == "events")
+            if other.key == "level_stock" != cue.key:
+                continue  # «متوسط الإيجار», «رصيد الدين»
             if other.last == cue.first - 1 and other.klass == cue.klass and not changing and allowed(other.key, number, human):
                 return other
     return cue
@@ -296,12 +321,17 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
     segment = scene.segment(number.last)
     begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
     goes_on = scene.resumes(number.last)
+    limit = start + _LATER + 4 * any(start <= one.first < start + _LATER for one in scene.numbers)
     stays = False
-    for at in (*range(start, min(start + _LATER, segment.end)), *(range(goes_on, goes_on + 2) if goes_on >= 0 else ())):
+    for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + 2) if goes_on >= 0 else ())):
         other = scene.number_at.get(at)
         if other is not None and other is not number and other.value.kind != "ordinal":
-            if scene.glue(skip_hedge(scene, at - 1), "of") and number.noun and number.noun[1] < at:
-                continue  # «9 جنود من 36 دولة شاركوا»
+            before = skip_hedge(scene, at - 1)
+            whole = any(
+                cue.last == before for i in (before, before - 1) if (cue := scene.cue(i, "parts", "word")) and cue.key == "of"
+            )
+            if (whole or scene.glue(before, "of")) and number.noun and number.noun[1] < at:
+                continue  # «9 جنود من 36 دولة شاركوا», «9 مخابز من أصل 20 أغلقت»
             return None
         for cue in (cue for cue in scene.events if cue.first == at):
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:

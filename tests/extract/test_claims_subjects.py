@@ -162,6 +162,14 @@ def test_two_measures_of_inflation_differ_by_their_restrictions() -> None:
         ("حصد الفريق 58 نقطة.", "scored"),
         ("وأفرغت القافلة، وقوامها 133 شاحنة، حمولتها.", "delivered"),
         ("بلغت نسبة إشغال الفنادق 76%.", "level_stock"),
+        ("أغلق مؤشر مديري المشتريات عند 57.7 نقطة.", "level_stock"),
+        ("سجلت الطرق 8230 حادث سير.", "incident"),
+        ("أجلت الفرق 412 شخصا.", "rescued"),
+        ("أتلفت الموجة التي ضربت السهول نحو 1200 هكتار من الأشجار.", "destroyed_damaged"),
+        ("وقال إن 35 مخبزا من مجموع 90 أغلقت.", "destroyed_damaged"),
+        ("بلغ متوسط الإيجار 1450 دولارا.", "price"),
+        ("بلغ رصيد الدين 38 مليار دولار.", "debt"),
+        ("سجل السجل المدني 14 حالة وفاة.", "killed"),
     ],
 )
 def test_what_happened(text: str, event: str) -> None:
