@@ -7,12 +7,15 @@ from typing import NamedTuple
 from factcheck.extract.scene import Cue, Scene
 
 _LONGEST = 10  # words of a source
+_PUT = 6  # tokens between «قدر» and the amount that something was put at
+_BOUNDED = frozenset({"promise", "ask", "intend"})  # who speaks for one clause only
 _QUOTES = frozenset(':"«“')
 
 
 class Speech(NamedTuple):
-    """A source and where it rules: numbers from token ``first`` up to ``end`` of its sentence. ``key`` is the kind of saying
-    (``say``, ``deny``, ``claim`` …), ``source`` the tokens of the words as written, empty where the last source goes on."""
+    """A source and where it rules: numbers from token ``first`` up to ``end`` of its sentence; where ``first`` is -1, those
+    before it from token ``reach`` on. ``key`` is the kind of saying (``say``, ``deny``, ``claim`` …), ``source`` the tokens of
+    the words as written, empty where the last source goes on; ``inserted``: it stands between two commas inside a clause."""
 
     key: str
     at: int
@@ -20,6 +23,8 @@ class Speech(NamedTuple):
     end: int
     source: tuple[int, int] | None
     text: str | None
+    reach: int = 0
+    inserted: bool = False
 
 
 def _phrase(scene: Scene, first: int) -> tuple[int, int] | None:
@@ -29,12 +34,15 @@ def _phrase(scene: Scene, first: int) -> tuple[int, int] | None:
     ):
         first += 1
     at = first
-    if first < len(scene.tokens) and _content(scene, first):
+    named = first < len(scene.tokens) and (_named(scene, first) or scene.cue(first, "speakers", "noun") is not None)
+    if not named and first < len(scene.tokens) and _content(scene, first):
         return None
     while at < len(scene.tokens) and at - first < _LONGEST:
         if scene.stop(at) or at in scene.number_at or at in scene.date_at or scene.cue(at, "borders"):
             break
         if at > first and (scene.verb(at) or _content(scene, at) or _occasion(scene, at) or _matter(scene, at)):
+            break
+        if at > first and scene.function(at, "dem"):
             break
         if scene.cue(at, "speakers", "saying"):
             break
@@ -53,9 +61,12 @@ def _occasion(scene: Scene, at: int) -> bool:
 
 def _matter(scene: Scene, at: int) -> bool:
     """«عن …», «إلى رجوع 9», «عدد من …»: what is said, not who says it."""
-    if scene.glue(at, "about") or scene.glue(at, "count"):
+    if scene.glue(at, "about") or (scene.glue(at, "count") and not scene.cue(at, "speakers", "noun")):
         return True
-    return scene.function(at, "prep") and scene.cue(at + 1, "events", "noun") is not None
+    if scene.function(at, "prep"):
+        return scene.cue(at + 1, "events", "noun") is not None
+    doing = scene.cue(at, "events", "noun")
+    return doing is not None and doing.prefix in scene.shapes.clitics.at
 
 
 def _content(scene: Scene, at: int) -> bool:
@@ -70,6 +81,15 @@ def _content(scene: Scene, at: int) -> bool:
     return not scene.shapes.definite(scene.tokens[at].form) and not scene.function(at - 1, "prep")
 
 
+def _named(scene: Scene, first: int) -> bool:
+    """Nothing but nouns up to «أن»: «توقع مركز الأرصاد أن», «تقول المعارضة إنها» name who speaks."""
+    at = first
+    while scene.nominal(at) and not scene.cue(at, "borders") and at - first < _LONGEST:
+        at += 1
+    border = scene.cue(at, "borders", "that")
+    return border is not None and at > first and not border.prefix
+
+
 def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     """The noun phrase that stands before its verb: المفوضية ذكرت; or before the relative pronoun: الهيئة التي توقعت."""
     n = scene.segment_of[at]
@@ -82,7 +102,8 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     while first <= last and not scene.nominal(first):
         first += 1
     if first <= last and segment.border not in ("rel",):
-        return _phrase(scene, first)
+        found = _phrase(scene, first)
+        return _issuer(scene, found) or found
     if segment.border == "rel" and segment.first > 0:
         last = segment.first - 1
         while last > 0 and scene.stop(last):
@@ -96,22 +117,58 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _start(scene: Scene, cue: Cue) -> tuple[int, int] | None:
-    found = _phrase(scene, cue.last + 1)
-    for at in range(found[0], found[1] + 1) if found else ():
+def _issuer(scene: Scene, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Who gave out a text: «حصيلة أولية أعلنتها الحماية المدنية», «البيانات الصادرة عن الوزارة»."""
+    for at in range(found[0], found[1] + 2) if found else ():
         issued = scene.cue(at, "speakers", "issued")
-        if issued:
-            return _phrase(scene, issued.last + 1) or found
+        if issued and not issued.prefix:  # «النشرة» is no «نشره»
+            return _phrase(scene, issued.last + 1)
+    return None
+
+
+def _start(scene: Scene, first: int, speaks: bool = False) -> tuple[int, int] | None:
+    """The source that begins at a token, behind the text it is said in: «تقديرات أولية للهيئة», «بيان الوزارة». ``speaks``: it
+    is the subject of a verb, so that a text speaks itself («أفاد بيان للجيش»)."""
+    if scene.function(first, "prep") and any(r.suffix for r in scene.readings(first)):
+        first += 1  # «على ما أفاد به نائب الوزير»
+    found = _phrase(scene, first)
+    issuer = _issuer(scene, found)
+    if issuer:
+        return issuer
     while (
         found
         and found[0] < found[1]
-        and not scene.joined(found[0] + 1)
         and scene.cue(found[0], "speakers", "noun")
-        and not scene.function(found[0] + 1, "prep")
-        and (scene.shapes.definite(scene.tokens[found[0] + 1].form) or not _described(scene, found[0]))
+        and not scene.shapes.definite(scene.tokens[found[0]].form)
     ):
-        found = (found[0] + 1, found[1])
+        owner = found[0] + 1
+        while owner <= found[1] and not _given_by(scene, owner) and not scene.shapes.definite(scene.tokens[owner].form):
+            owner += 1
+        if owner <= found[1] and _given_by(scene, owner):
+            return found if speaks else (owner, found[1])
+        after = found[0] + 1
+        if scene.joined(after) or scene.function(after, "prep"):
+            break
+        if not scene.shapes.definite(scene.tokens[after].form) and _described(scene, found[0]):
+            break
+        found = (after, found[1])
     return found
+
+
+def _given_by(scene: Scene, at: int) -> bool:
+    """«تقرير للبنك الدولي»: the preposition of the owner is written on the noun, behind nothing but adjectives."""
+    readings = scene.readings(at)
+    written = bool(readings) and all(reading.prefix in scene.shapes.clitics.to for reading in readings)
+    return written or bool(scene.shapes.named(scene.tokens[at].form))
+
+
+def _text(scene: Scene, source: tuple[int, int]) -> str:
+    """The words of a source, without the preposition of the owner on its first."""
+    first, last = source
+    if not _given_by(scene, first):
+        return scene.text(first, last)
+    spelled, written = scene.shapes.named(scene.tokens[first].form), scene.text(first, last)
+    return spelled[:2] + written[2:] if spelled else written[1:]
 
 
 def _described(scene: Scene, at: int) -> bool:
@@ -134,66 +191,185 @@ def _opens_content(scene: Scene, at: int) -> bool:
 
 
 def _of_amount(scene: Scene, cue: Cue) -> bool:
-    """«وزن المضبوطات قدر بـ9 كيلوغرامات»: a number right behind the verb is what the subject was put at."""
-    return cue.key == "estimate" and any(at in scene.number_at for at in (cue.last + 1, cue.last + 2))
+    """«وزن المضبوطات قدر بـ9 كيلوغرامات», «قدر محصوله بـ9 أطنان»: what the subject was put at; nobody speaks."""
+    if cue.key != "estimate":
+        return False
+    if any(at in scene.number_at for at in (cue.last + 1, cue.last + 2)):
+        return True
+    first = cue.last + 1
+    for at in range(first, min(first + _PUT, len(scene.tokens))):
+        if at in scene.number_at:
+            thing = scene.cue(first, "frames", "amount", "count") or scene.cue(first, "events", "attr")
+            return bool(thing) or any(reading.suffix for reading in scene.readings(first))
+        if scene.stop(at) or scene.verb(at) or scene.cue(at, "borders"):
+            return False
+    return False
+
+
+def _agent(scene: Scene, at: int) -> tuple[int, int] | None:
+    """The subject of the clause that a participle goes on from: «تبنى التنظيم الهجوم، زاعما مقتل 9»."""
+    for n in range(scene.segment_of[at], -1, -1):
+        segment = scene.segments[n]
+        if segment.border in ("that", "rel", "time"):
+            continue
+        verb = next((i for i in range(segment.first, min(segment.end, at)) if scene.verb(i)), None)
+        if verb is not None:
+            start = verb + 1
+            able = _can_speak(scene, start) and scene.shapes.definite(scene.tokens[min(start + 1, at)].form)
+            able |= _can_speak(scene, start) and scene.shapes.definite(scene.tokens[start].form)
+            found = _phrase(scene, start) if able else None
+            return _without_object(scene, found) if found else None
+        if segment.border == "hard":
+            return None
+    return None
+
+
+def _without_object(scene: Scene, found: tuple[int, int]) -> tuple[int, int]:
+    """A definite noun behind a definite word is the object: «التنظيم الهجوم»."""
+    first, last = found
+    for at in range(first + 1, last + 1):
+        form, before = scene.tokens[at].form, scene.tokens[at - 1].form
+        if scene.shapes.definite(form) and scene.shapes.definite(before) and scene.is_(at, "nouns"):
+            return first, at - 1
+    return found
+
+
+def _inserted(scene: Scene, at: int) -> bool:
+    """Whether the words of a source stand between two commas and the clause goes on: «لا ينتج المصنع، وفق مديره، سوى 9»."""
+    n = scene.segment_of[at]
+    if not 0 < n < len(scene.segments) - 1:
+        return False
+    own, following = scene.segments[n], scene.segments[n + 1]
+    if own.border != "comma" or following.border not in ("comma", "that") or not scene.stop(following.first):
+        return False
+    start = following.first + 1
+    if start >= following.end or any(i in scene.number_at for i in range(own.first, own.end)):
+        return False
+    return not any(reading.prefix in scene.shapes.clitics.ands and reading.prefix for reading in scene.readings(start))
+
+
+def _clause(scene: Scene, at: int) -> tuple[int, int]:
+    """The tokens of the statement around a token, up to the next ones (بينما، لكن …)."""
+    n = end = scene.segment_of[at]
+    while n and scene.segments[n].border != "hard":
+        n -= 1
+    while end + 1 < len(scene.segments) and scene.segments[end + 1].border != "hard":
+        end += 1
+    return scene.segments[n].first, scene.segments[end].end
+
+
+def _behind(scene: Scene, cue: Cue, source: tuple[int, int]) -> list[Speech]:
+    """A source told by «بحسب»: for what stands before; at the head of a sentence for what follows; inside a clause for both."""
+    size, text = len(scene.tokens), _text(scene, source)
+    if cue.first <= 1:
+        return [Speech(cue.key, cue.first, cue.first, size, source, text)]
+    if not _inserted(scene, cue.first):
+        return [Speech(cue.key, cue.first, -1, cue.first, source, text)]
+    reach = _clause(scene, cue.first)[0]
+    return [
+        Speech(cue.key, cue.first, -1, cue.first, source, text, reach, True),
+        Speech(cue.key, cue.first, cue.first, size, source, text, reach, True),
+    ]
+
+
+def _relayed(scene: Scene, cue: Cue) -> tuple[int, int] | None:
+    """«نقلت الوكالة عن الوزير»: the last link."""
+    about = next((at for at in range(cue.last + 1, min(cue.last + _LONGEST, len(scene.tokens))) if scene.glue(at, "about")), None)
+    return _phrase(scene, about + 1) if about and scene.segment_of[about] == scene.segment_of[cue.first] else None
+
+
+def _as_said(scene: Scene, cue: Cue) -> tuple[int, int] | None:
+    """«بحسب ما كشف الوزير», «على ما أفاد به ناطق», «كما جاء في تقرير»: the source behind the verb of saying."""
+    said = scene.cue(cue.last + 1, "speakers", "relay", "issued", "verb", "keep")
+    if said is None:
+        return None
+    return (_relayed(scene, said) if said.klass == "relay" else None) or _start(scene, said.last + 1)
+
+
+def _by_verb(scene: Scene, cue: Cue) -> tuple[int, int] | None:
+    """The source of a verb of saying: behind it, else before it."""
+    plural = cue.first == cue.last and scene.shapes.plural(scene.tokens[cue.first].form)
+    source = None if plural else _start(scene, cue.last + 1, speaks=True)
+    if source and not _can_speak(scene, source[0]) and not _given_by(scene, source[0]):
+        source = None
+    if source is None:
+        source = _before(scene, cue.first)
+    if source and source[0] == source[1] and any(one.suffix for one in scene.at[source[0]] if one.category == "speakers"):
+        return None  # «توقعاته تشير إلى»
+    return source
+
+
+def _no_source(scene: Scene, cue: Cue, source: tuple[int, int]) -> bool:
+    """An amount or a happening does not speak; what a paper «shows» is said by who gave it out."""
+    if cue.key == "show":
+        return not scene.cue(cue.last + 1, "speakers", "noun", "paper") or source[0] == cue.last + 1
+    if _named(scene, source[0]):
+        return False
+    amount = any(scene.glue(source[0], klass) for klass in ("amount", "count"))
+    return amount or scene.cue(source[0], "events", "attr", "noun") is not None
 
 
 def speeches(scene: Scene, last: str | None) -> list[Speech]:
     """The sources of a sentence; ``last`` is the one named last before it."""
     out: list[Speech] = []
     size = len(scene.tokens)
-    for cue in scene.cues(0, size, "speakers", "verb", "prep", "keep", "participle", "relay"):
-        if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
+    free = 0
+    for cue in scene.cues(0, size, "speakers", "verb", "prep", "as", "keep", "participle", "relay"):
+        if cue.first < free:
             continue
-        if cue.klass == "prep" and cue.prefix and cue.prefix not in scene.shapes.clitics.ands:
-            continue
-        if cue.klass == "relay":
-            about = next((at for at in range(cue.last + 1, min(cue.last + _LONGEST, size)) if scene.glue(at, "about")), None)
-            source = _phrase(scene, about + 1) if about and scene.segment_of[about] == scene.segment_of[cue.first] else None
-            if source:
-                last = scene.text(*source)
-                out.append(Speech(cue.key, cue.first, cue.first, size, source, last))
-            continue
-        if cue.klass == "keep" and not _opens_content(scene, cue.last + 1):
-            continue
-        if cue.klass == "prep":
-            source = _start(scene, cue)
-            if source and not scene.cue(source[0], "speakers", "text"):
-                named = scene.text(*source)
-                opening = cue.first <= 1
-                out.append(
-                    Speech(cue.key, cue.first, cue.first if opening else -1, size if opening else cue.first, source, named)
-                )
-                last = named
-            continue
-        alone = cue.klass == "participle" or (cue.first == cue.last and scene.shapes.plural(scene.tokens[cue.first].form))
-        source = None if alone else _start(scene, cue)
-        if source and not _can_speak(scene, source[0]):
-            source = None
-        if source is None and cue.klass == "verb" and not _of_amount(scene, cue):
-            source = _before(scene, cue.first)
-        if source and (
-            any(scene.glue(source[0], klass) for klass in ("amount", "count")) or scene.cue(source[0], "events", "attr", "noun")
-        ):
-            continue
-        if source and source[0] == source[1] and any(one.suffix for one in scene.at[source[0]] if one.category == "speakers"):
-            source = None  # «توقعاته تشير إلى»
-        text = scene.text(*source) if source else last
-        if cue.klass == "participle" and out:
-            text, source = out[-1].text, out[-1].source
-        out.append(Speech(cue.key, cue.first, cue.first, size, source, text))
-        if source:
-            last = text
+        found = _speech(scene, cue, out, last)
+        if found and cue.klass == "as" and found[-1].source:
+            free = found[-1].source[0]
+        if found and found[-1].source and (found[0].first >= 0 or not out):
+            last = found[-1].text
+        out += found
     return out
+
+
+def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list[Speech]:
+    """What one word or phrase of saying tells, behind the sources found before it in the sentence."""
+    size = len(scene.tokens)
+    if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
+        return []
+    if cue.klass in ("prep", "as") and cue.prefix and cue.prefix not in scene.shapes.clitics.ands:
+        return []
+    if (cue.klass == "keep" or cue.key == "opinion") and not _opens_content(scene, cue.last + 1):
+        return []
+    if cue.klass == "as" and any(cue.last < number.first < scene.segment(cue.first).end for number in scene.numbers):
+        return []  # «كما أعلنت الوزارة وفاة 9»: a statement of its own
+    if cue.klass in ("prep", "as"):
+        source = _start(scene, cue.last + 1) if cue.klass == "prep" else _as_said(scene, cue)
+        silent = source is None or scene.cue(source[0], "speakers", "text", "bare") is not None
+        return [] if silent or source is None else _behind(scene, cue, source)
+    if cue.klass == "relay":
+        source = _relayed(scene, cue)
+        return [Speech(cue.key, cue.first, cue.first, size, source, _text(scene, source))] if source else []
+    if cue.klass == "participle":
+        source = None if out else _agent(scene, cue.first)
+        if out:
+            return [Speech(cue.key, cue.first, cue.first, size, out[-1].source, out[-1].text)]
+    elif _of_amount(scene, cue) or (cue.key == "intend" and any(one.first >= 0 for one in out)):
+        return []
+    else:
+        source = _by_verb(scene, cue)
+        if source and _no_source(scene, cue, source):
+            return []
+        if source is None and cue.key == "show":
+            return []
+    text = _text(scene, source) if source else last
+    end = _clause(scene, cue.first)[1] if cue.key in _BOUNDED else size
+    return [Speech(cue.key, cue.first, cue.first, end, source, text)]
 
 
 def speaker(scene: Scene, found: list[Speech], at: int) -> Speech | None:
     """The source that rules at a token: the nearest verb of saying before it, else the nearest «بحسب» after, else before it."""
     inside = [speech for speech in found if speech.source is None or not speech.source[0] <= at <= speech.source[1]]
-    before = [speech for speech in inside if speech.first >= 0 and speech.at < at]
-    after = [speech for speech in inside if speech.first < 0 and speech.at > at]
-    if after and before and _divided(scene, before[-1].at, at) and not _divided(scene, at, after[0].at):
-        return after[0]
+    before = [speech for speech in inside if speech.first >= 0 and speech.at < at < speech.end]
+    after = [speech for speech in inside if speech.first < 0 and speech.reach <= at < speech.at]
+    if after and before and not _divided(scene, at, after[0].at):
+        own = scene.segment_of[at] == scene.segment_of[after[0].at] and before[-1].inserted
+        if own or _divided(scene, before[-1].at, at):
+            return after[0]
     if before:
         return before[-1]
     if after:
