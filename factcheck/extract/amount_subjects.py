@@ -184,6 +184,7 @@ def attribute(scene: Scene, number: Number) -> Found | None:
         if cue.klass == "noun" and scene.glue(cue.first - 1, "within"):
             continue
         head = cue.last if scene.function(cue.first) else cue.first
+        head += scene.glue(head, "count") is not None and scene.nominal(head + 1) and number.value.kind in _SHARES
         start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
         last = min(phrase_end(scene, cue.last, 5), number.first - 1)
         return Found(scene.text(head, cue.last), trimmed(scene.text(start, last)), "what has the amount", head, last)
@@ -256,6 +257,8 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
         if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
             continue
         if _calendar(scene, at):
+            continue
+        if scene.glue(at, "count") and at + 1 < end and scene.nominal(at + 1):
             continue
         if not (_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))

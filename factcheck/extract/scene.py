@@ -193,7 +193,7 @@ class Scene(Struct):
                 return False
             first = self.segment(at).first
             mark = self.tokens[first].kind == "mark"
-            if self.function(at, "prep") and (at == first + 1 if mark else at > first + 1):
+            if self.function(at, "prep") and at > first + (2 * (self.cue(first + 1, "borders") is not None) if mark else 1):
                 return False  # «، عبر 18 محافظة»
             return not word.noun or at == first or (at == first + 1 and mark)
         return not word.readings and (self.shapes.imperfect(token.form) or self.shapes.plural(token.form))

@@ -174,6 +174,12 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
             return None
         if scene.glue(at, "count") and scene.shapes.definite(scene.tokens[at].form):
             continue  # «الحصيلة السابقة»
+        if (
+            (cue := scene.glue(at, "count"))
+            and cue.prefix in scene.shapes.clitics.to
+            and _counted_before(scene, segment.first, at)
+        ):
+            continue  # «عدد الحجاج الذكور من الإجمالي العام لأعداد الحجاج»
         if scene.glue(at, "count") and scene.nominal(at + 1):
             return None if scene.words[at + 1].finite else take(scene, at + 1, "counted before the number")
         if scene.glue(at, "count") and scene.function(at + 1) and at + 2 < number.first:
@@ -183,6 +189,10 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
     if segment.border == "rel" and scene.glue(segment.first - 1, "count"):
         return take(scene, segment.first, "counted before the number", min(segment.first + 4, number.first - 1))
     return None
+
+
+def _counted_before(scene: Scene, first: int, at: int) -> bool:
+    return any(scene.glue(i, "count") for i in range(first, at))
 
 
 def named_before(scene: Scene, number: Number) -> Found | None:
