@@ -10,7 +10,7 @@ from factcheck.extract.date_words import Line
 
 
 def months_led(line: Line, at: int) -> Draft | None:
-    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام»: a number of months from the year's start."""
+    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام», «الأشهر الستة الأولى»: months from the year's start."""
     at_number = at + line.clitic(at)
     span = line.tag(at, "span")
     if span is not None and span.key == "month":
@@ -28,7 +28,9 @@ def months_led(line: Line, at: int) -> Draft | None:
     if first is None or not first.definite or not 2 <= number[0] <= 11:
         return None
     inner = _whole(line, first.end)
-    return Draft("months", at_number, inner.end, at, clitics, number=number[0], last=inner) if inner is not None else None
+    if inner is None and line.bare(first.end, "of"):
+        return None
+    return Draft("months", at_number, inner.end if inner else first.end, at, clitics, number=number[0], last=inner)
 
 
 def first_months_led(line: Line, at: int) -> Draft | None:

@@ -268,13 +268,13 @@ def nth_led(line: Line, at: int) -> Draft | None:
     if ordinal is None or ordinal[0] > {"quarter": 4, "half": 2, "third": 3, "week": 5}[tag.key]:
         return None
     draft = Draft("nth", at, ordinal[1], at, tag.clitics, unit=tag.key, number=ordinal[0])
-    inner = inner_period(line, ordinal[1])
+    of = line.bare(ordinal[1], "of")
+    inner = inner_period(line, ordinal[1]) or (current_unit(line, of.end) if of is not None else None)
     if inner is not None:
         of_month = inner.month is not None or inner.unit == "month"
         if inner.day is not None or (tag.key == "quarter" and of_month) or (tag.key == "week" and not of_month):
             return None
         return draft._replace(end=inner.end, last=inner)
-    of = line.bare(ordinal[1], "of")
     partitive = of is not None and line.integer(of.end) is None  # «في الربع الثاني من 7 ملايين» says from where
     return draft if tag.key == "quarter" and tag.klass == "period" and not partitive else None
 

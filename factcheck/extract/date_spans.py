@@ -98,6 +98,11 @@ def nth_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
 
 
 def months_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
+    today = context.today
+    if inner is None and today is not None:
+        first = date(today.year - (draft.number >= today.month), 1, 1)
+        last = add_months(first, draft.number) - timedelta(1)
+        return Resolved((first, last), "period", relative=True, why=f"the last first {draft.number} months before publication")
     if inner is None or inner.days is None:
         return (inner or open_(NO_DATE, draft))._replace(precision="period")
     high = add_months(inner.days[0], draft.number) - timedelta(1)

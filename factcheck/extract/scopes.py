@@ -13,7 +13,7 @@ _NONE = frozenset({"duration", "age", "ordinal"})
 _LONG = frozenset({"month", "quarter", "half", "season", "year", "years", "period", "week", "decade"})
 _BEHIND = 6
 _MONTH = 27  # days of the shortest month that a time of claims covers
-_OTHERS = 4  # tokens before a rate in which the number stands that it is of
+_OTHERS = 3  # tokens before a rate in which the amount stands that it is of
 
 
 def rate(scene: Scene, number: Number) -> str:
@@ -29,10 +29,15 @@ def rate(scene: Scene, number: Number) -> str:
             return scene.text(cue.first, cue.last)
     for at in range(max(segment.first, number.first - 8), number.first):
         cue = scene.cue(at, "scopes", "phrase")
-        free = at not in scene.number_at and not any(at - _OTHERS <= one.first < number.first for one in scene.numbers)
+        free = at not in scene.number_at and not any(at < one.first < number.first or _its(one, at) for one in scene.numbers)
         if cue and cue.key == "per_unit_rate" and free:
             return scene.text(cue.first, cue.last)
     return "" if number.value.kind == "count" and number.value.per == "year" else number.value.per
+
+
+def _its(number: Number, at: int) -> bool:
+    """Whether the amount right before a rate is what it is of: 80 دولارا للبرميل، بانخفاض …"""
+    return number.value.kind not in _NONE and at - _OTHERS <= number.last < at
 
 
 def _described(scene: Scene, cue: Cue) -> bool:
@@ -75,7 +80,7 @@ def scope(
         return _level(scene, number)
     if "day" in words and not (ruling and precision in _LONG and not _short(ruling.when)):
         return "day", words["day"]
-    if precision in _PARTS:
+    if precision in _PARTS or (ruling and precision == "period" and _lasts(ruling.when)):
         return "period", precision
     if ruling and precision == "period" and _short(ruling.when) and "flow" in flags:
         return "day", precision
@@ -94,19 +99,23 @@ def to_date(scene: Scene, number: Number) -> bool:
     return any(scene.cues(segment.first, segment.end, "scopes", "now"))
 
 
-def inherited(scope: Scope | None, label: str, days: int) -> Scope | None:
+def inherited(scope: Scope | None, label: str, days: int, counted: bool) -> Scope | None:
     """The scope of a happening that takes over a time of so many days: a flow or change of a long one is of that period."""
     known = labels().get(label)
     if scope != "event" or known is None or not ("flow" in known.flags or known.time == "change"):
         return scope
     if days >= _MONTH:
         return "period"
-    return "day" if known.time == "change" and days == 1 else scope
+    return "day" if known.time == "change" and days == 1 and not counted else scope
 
 
 def _short(when: When) -> bool:
     """A day, or the last 24 hours, which touch two."""
     return when.low is not None and when.high is not None and (when.high - when.low).days <= 1
+
+
+def _lasts(when: When) -> bool:
+    return when.low is not None and when.high is not None and (when.high - when.low).days >= _MONTH
 
 
 def _several(ruling: Ruling) -> bool:

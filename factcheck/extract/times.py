@@ -127,6 +127,27 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     return None
 
 
+def closing(scene: Scene, number: Number, sources: list[Speech], published: date | None) -> Ruling | None:
+    """The one day that a sentence names behind its clauses («قتل 7 وأصيب 12، فيما فقد ثلاثة في هجوم صباح الأربعاء»), where it is
+    of the last weeks and nothing says that it is another's."""
+    days = [one for one in scene.dates if one.value.low is not None and not _said(scene, one, sources)]
+    if len(days) != 1 or days[0].first < number.last or days[0].value.precision != "day" or published is None:
+        return None
+    one = days[0]
+    found = _ruling(scene, one, False)
+    low = one.value.low
+    if found.open or low is None or not 0 <= (published - low).days <= _OLD or _elapsed(scene, one):
+        return None
+    segment = scene.segment(one.first)
+    told = (
+        segment.border in ("that", "that and", "rel")
+        or scene.glue(segment.first + scene.stop(segment.first), "after")
+        or _aside(scene, one, number, True)
+        or _before_that(scene)
+    )
+    return found if not told and number.role != "from" else None
+
+
 def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
     before = range(max(0, one.first - _NEAR), one.first)
     began = scene.segment(one.first).border == "rel" and any(scene.glue(at, "began") for at in before)

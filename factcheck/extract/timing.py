@@ -5,11 +5,15 @@ from __future__ import annotations
 from factcheck.extract import scopes, speakers, times
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
+from factcheck.world.labels import timed
 
 
 def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], state: State) -> None:
     scene, number = draft.scene, draft.number
     ruling = times.governing(scene, number, said, draft.modality == "fact", state.clock.published)
+    happens = draft.event is not None and draft.event.label in timed("event") | timed("change") and draft.modality == "fact"
+    if happens and (ruling is None or ruling.spoken):
+        ruling = times.closing(scene, number, said, state.clock.published) or ruling
     plan = draft.modality in ("plan", "forecast")
     time = times.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
     published = state.clock.published
@@ -27,7 +31,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     if time is None:
         time = _carried(draft, kin, before, state)
         if time.basis == "inherited" and time.low and time.high and draft.event:
-            scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1)
+            counted = number.value.kind == "count"
+            scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1, counted)
             draft.scope, reason = scope, reason if scope == draft.scope else "time taken over"
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
