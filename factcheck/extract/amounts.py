@@ -315,4 +315,4 @@ def joined_fraction(ctx: Context, at: int) -> tuple[Fraction, int] | None:
 
 
 def exact_sum(left: Number, right: Number) -> Number:
-    return exact(str(Fraction(left) + Fraction(right)))
+    return exact(left + right)

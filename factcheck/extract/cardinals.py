@@ -381,8 +381,7 @@ def _is_below(part: Number, before: Number, scale: Number) -> bool:
 
 
 def _times(value: Number, scale: int) -> Number:
-    product = Fraction(value) * scale
-    return product.numerator if product.denominator == 1 else product
+    return exact(value * scale)
 
 
 def _may_follow(before: str, after: str) -> bool:

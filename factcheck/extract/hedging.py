@@ -7,9 +7,8 @@ from typing import cast
 from msgspec.structs import replace
 
 from factcheck.extract.items import Context, Item
-from factcheck.lang.lexicon import Entry
 from factcheck.model import Hedge
-from factcheck.text.tokens import Match, is_phrase
+from factcheck.text.tokens import Match
 
 _TURNED: dict[str, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_least": "less_than", "at_most": "more_than"}
 _BACK, _AHEAD, _LONGEST, _NEGATION = 14, 9, 6, 4
@@ -21,10 +20,10 @@ Found = tuple[Hedge, str]
 
 def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     """The item with its hedge. ``bound`` is the token behind the number before it, ``limit`` the first token of the next one."""
-    if item.hedge == "vague" or not ctx.hedged:
+    if item.hedge == "vague" or not ctx.hedges:
         return item
     start = _start(ctx, item.first)
-    if ctx.hedged.isdisjoint(range(max(bound, start - _BACK - 1), min(limit, item.last + _AHEAD))):
+    if ctx.hedges.keys().isdisjoint(range(max(bound, start - _BACK - 1), min(limit, item.last + _AHEAD))):
         return item
     if ctx.is_age_word(start - 1) and _before(ctx, start - 1, start - 1, bound) is not None:
         start -= 1  # «دون سن 18»
@@ -60,7 +59,7 @@ def _start(ctx: Context, first: int) -> int:
 def lead(ctx: Context, first: int) -> int:
     """The token where the hedge before a number begins, or the number's own clitics; the number itself where there is neither."""
     start = _start(ctx, first)
-    while not ctx.hedged.isdisjoint(range(max(0, start - 5), start)):
+    while ctx.hedges:
         for at in range(max(0, start - 5), start):
             found = _hedge_at(ctx, at, "before")
             if found is not None and found.after in (start, first):
@@ -72,22 +71,12 @@ def lead(ctx: Context, first: int) -> int:
 
 
 def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
-    """A hedge of one of these classes at a token; «الحدود» is no hedge, «في حدود» is one."""
-    if at not in ctx.hedged:
-        return None
-    readings = ctx.words[at]
-    for phrase in readings.phrases.get("hedges", ()):
-        if _is_hedge(phrase.entry, classes, phrase.prefix) and is_phrase(ctx.tokens, at, phrase):
-            return Match(phrase.entry, phrase.prefix, at + 1 + len(phrase.rest))
-    for reading in readings:
-        if _is_hedge(reading.entry, classes, reading.prefix) and not reading.definite and not reading.suffix:
-            return Match(reading.entry, reading.prefix, at + 1)
+    """A hedge of one of these classes at a token; «الحدود» is no hedge, «في حدود» is one. Behind a number it has no clitic."""
+    for found in ctx.hedges.get(at, ()):
+        klass = found.entry.klass
+        if klass in classes and not (found.prefix and klass == "after"):  # «… وأكثر من» begins the next one
+            return found
     return None
-
-
-def _is_hedge(entry: Entry, classes: tuple[str, ...], prefix: str) -> bool:
-    """Behind a number a hedge has no clitic: «… وأكثر من» begins the next one."""
-    return entry.category == "hedges" and entry.klass in classes and not (prefix and entry.klass == "after")
 
 
 def _before(ctx: Context, start: int, first: int, bound: int) -> Found | None:
@@ -112,7 +101,7 @@ def _before(ctx: Context, start: int, first: int, bound: int) -> Found | None:
 def _verb(ctx: Context, start: int, bound: int) -> Found | None:
     """«تجاوز عدد القتلى 200», «لا تقل كلفة الجسر عن 19»: a verb of bound, its object between, in the same clause."""
     window = range(start - 1, max(bound, start - _BACK) - 1, -1)
-    if ctx.hedged.isdisjoint(window):
+    if ctx.hedges.keys().isdisjoint(window):
         return None
     bounded, of = ctx.particle(start - 1, "bound"), ctx.particle(start - 1, "of")
     for at in window:

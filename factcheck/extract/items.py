@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from factcheck.extract.numerals import Habit, Numeral
 from factcheck.lang.lexicon import Entry, Lexicon, Readings
 from factcheck.model import Hedge, Kind, Number, Role, exact
 from factcheck.text.fold import View
-from factcheck.text.tokens import Match, Sentence, Token, match
+from factcheck.text.tokens import Match, Sentence, Token, is_phrase, match
 
 _CLAUSE_MARKS = frozenset('،,؛;:()"|•[]')
 _TIME = "time"
@@ -69,7 +67,7 @@ def scale_of(item: Item) -> int:
 
 
 def times(value: Number, factor: int) -> Number:
-    return exact(str(Fraction(value) * factor))
+    return exact(value * factor)
 
 
 class Context(Struct):
@@ -85,7 +83,7 @@ class Context(Struct):
     size: int = 0  # how many tokens there are
     numerals: tuple[int, ...] = ()  # the tokens that are numerals
     categories: frozenset[str] = frozenset()  # of all words and phrases of the sentence
-    hedged: frozenset[int] = frozenset()  # where a hedge may begin
+    hedges: dict[int, tuple[Match, ...]] = field(default_factory=dict)  # the hedges that begin at a token, phrases first
     topics: frozenset[str] = frozenset()  # that any word speaks of
     _percent: bool | None = None
     _death: int = -1
@@ -95,9 +93,18 @@ class Context(Struct):
         self.words, self.size = tuple([token.readings for token in self.tokens]), len(self.tokens)
         self.numerals = tuple([at for at, readings in enumerate(self.words) if readings.kind == "numeral"])
         if "hedges" in self.categories:
-            self.hedged = frozenset([at for at, readings in enumerate(self.words) if "hedges" in readings.starts])
+            found = ((at, self._hedges_at(at)) for at, readings in enumerate(self.words) if "hedges" in readings.starts)
+            self.hedges = {at: hedges for at, hedges in found if hedges}
         if "topics" in self.categories:
             self.topics = frozenset().union(*[readings.topics for readings in self.words])
+
+    def _hedges_at(self, at: int) -> tuple[Match, ...]:
+        phrases = [phrase for phrase in self.words[at].phrases.get("hedges", ()) if is_phrase(self.tokens, at, phrase)]
+        words = [r for r in self.words[at] if r.entry.category == "hedges" and not r.definite and not r.suffix]
+        return (
+            *(Match(phrase.entry, phrase.prefix, at + 1 + len(phrase.rest)) for phrase in phrases),
+            *(Match(reading.entry, reading.prefix, at + 1) for reading in words),
+        )
 
     def written(self, at: int) -> str:
         """The word at a token as the text has it, with its vowel marks; ``""`` where the text is not at hand."""

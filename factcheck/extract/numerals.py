@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import Literal
 
 from msgspec import Struct
@@ -72,7 +73,8 @@ def _reversed(whole: str, part: str) -> Numeral:
 
 
 def _point(whole: str, part: str) -> Numeral:
-    return Numeral(exact(f"{int(whole)}.{part}"), exact(f"1/{10 ** len(part)}"))
+    parts = 10 ** len(part)
+    return Numeral(exact(Fraction(int(whole + part), parts)), Fraction(1, parts))
 
 
 def habit(forms: list[str]) -> Habit:

@@ -29,7 +29,7 @@ _DIGIT = re.compile("[0-9]")
 # categories whose words can begin a quantity that is more than a cardinal
 _UNITS = frozenset({"units", "currencies"})
 _BEGIN_ALONE = frozenset({"numbers", "duals", "fractions"})
-_BEGIN = _BEGIN_ALONE | _UNITS | {"ranges", "multiples"}
+_BEGIN = _BEGIN_ALONE | _UNITS
 _NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
 _SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units"})
@@ -104,7 +104,9 @@ def _beginnings(language: str) -> Callable[[str], int]:
         doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
         if doubles or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
             return _ALONE
-        return _NOTHING if readings.starts.isdisjoint(_BEGIN) else _BESIDE
+        shares = any(phrase.entry.klass == "of" for phrase in readings.phrases.get("ranges", ()))
+        shares = shares or "of" in readings.classes.get("ranges", ())
+        return _NOTHING if readings.starts.isdisjoint(_BEGIN) and not shares else _BESIDE
 
     return Memo(begin).__getitem__
 
@@ -120,11 +122,12 @@ def _raw(ctx: Context) -> list[Item]:
     begins = _beginnings(ctx.lexicon.language)
     behind = 0
     for at, token in enumerate(ctx.tokens):
-        if token.kind == "word":
-            may = begins(token.form)
-        else:
-            may = token.kind == "numeral" or token.form in _BRACKETS or bool(token.readings)
-        if not may or at < behind or at in ctx.taken:
+        kind = token.kind
+        if (
+            at < behind
+            or at in ctx.taken
+            or not (kind == "numeral" or (_opens(ctx, at) if kind == "mark" else begins(token.form)))
+        ):
             continue
         item = _read(ctx, at, parser)
         if item is None:
@@ -135,6 +138,11 @@ def _raw(ctx: Context) -> list[Item]:
         # digits of a unit («م3») are no number of their own
         behind = max(item.after if item.unit else item.last + 1, at + 1)
     return items
+
+
+def _opens(ctx: Context, at: int) -> bool:
+    """Whether a number in brackets begins at a mark."""
+    return ctx.tokens[at].form in _BRACKETS and at + 1 < ctx.size and ctx.words[at + 1].kind == "numeral"
 
 
 def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
@@ -176,9 +184,7 @@ def _counted_dual(ctx: Context, item: Item | None) -> Item | None:
 
 def _cardinal(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     token = ctx.tokens[at]
-    bracketed = token.form in _BRACKETS and at + 1 < ctx.size and ctx.tokens[at + 1].is_numeral
-    if not bracketed and not _is_number(token):
-        return None
+    bracketed = token.kind == "mark"
     cardinal = parser.parse(at)
     if cardinal is None:
         return None

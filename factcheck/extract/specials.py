@@ -128,7 +128,7 @@ def share(ctx: Context, item: Item, parser: CardinalParser) -> Item:
     whole = parser.parse(of.after)
     if whole is None or not whole.value or item.low > whole.value:
         return item
-    value = exact(str(Fraction(item.low) / Fraction(whole.value)))
+    value = exact(Fraction(item.low) / whole.value)
     noun = noun_after(ctx, whole.after)
     after = whole.after if noun is None else noun[1] + 1
     return replace(
@@ -148,7 +148,7 @@ def one_of_every(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     one = any(r.entry.klass == "unit1" for r in ctx.readings(before))
     if not one and not is_noun(ctx, before):
         return None
-    value = exact(str(1 / Fraction(whole.value)))
+    value = exact(1 / Fraction(whole.value))
     noun = noun_after(ctx, whole.after) if one else (before, before)
     after = whole.after + (noun is not None and noun[0] >= whole.after)
     first = before

@@ -25,7 +25,7 @@ _NUMBER_CLASSES = ("ordinal", "ordinal_teen", "unit", "unit_teen", "ten_unit", "
 _COUNTED = frozenset({"units", "currencies", "nouns", "percents", "numbers"})
 _MEASURED = frozenset({"percents", "currencies", "units"})
 _FINENESS = "carat"  # «عيار 21 قيراطا» is a name of gold
-_CONTACT_REACH, _LONG_REACH, _LONG, _FURNITURE_HEAD, _SKIPPED = 10, 40, 6, 3, 6
+_CONTACT_REACH, _LONG_REACH, _LONG, _FURNITURE_HEAD, _SKIPPED, _FEW = 10, 40, 6, 3, 6, 3
 
 
 def find_traps(ctx: Context) -> dict[int, str]:
@@ -50,7 +50,7 @@ def find_traps(ctx: Context) -> dict[int, str]:
 
 
 def _addresses(sentence: Sentence, found: dict[int, str]) -> None:
-    if not _ADDRESS_MARK.search(sentence.folded, sentence.start, sentence.end):
+    if not _ADDRESS_MARK.search(sentence.text):
         return
     for m in _ADDRESS.finditer(sentence.folded, sentence.start, sentence.end):
         found.update({i: "address" for i, t in enumerate(sentence.tokens) if m.start() <= t.start < m.end()})
@@ -58,22 +58,19 @@ def _addresses(sentence: Sentence, found: dict[int, str]) -> None:
 
 def _is_furniture(ctx: Context) -> bool:
     """A line of counters, teasers or page controls, or one that holds nothing but digits and marks."""
-    tokens = ctx.tokens
-    if not any(t.kind in ("word", "latin") or t.readings.categories & _MEASURED for t in tokens):
+    first = next((at for at, readings in enumerate(ctx.words) if readings.kind in ("word", "latin")), ctx.size)
+    if first == ctx.size and not any(readings.categories & _MEASURED for readings in ctx.words):
         return True
     if "traps" not in ctx.categories:
         return False
-    for at in range(min(_FURNITURE_HEAD, len(tokens))):
+    for at in range(min(_FURNITURE_HEAD, first + 1, ctx.size)):
         head = ctx.match(at, "traps")
         if head is not None and head.entry.klass == "furniture":
             return True
-        if tokens[at].kind in ("word", "latin"):
-            break
-    bars = sum(t.form == "|" for t in tokens)
-    counters = sum(t.is_numeral and ctx.has(i + 1, "traps", "counter") for i, t in enumerate(tokens))
-    if counters and (bars or len(tokens) <= 3):
+    bars = "|" in ctx.sentence.text
+    if (bars or ctx.size <= _FEW) and any(ctx.has(at + 1, "traps", "counter") for at in ctx.numerals):
         return True
-    return bars >= 1 and any(ctx.has(i, "traps", "furniture") for i in range(len(tokens)))
+    return bars and any(ctx.has(at, "traps", "furniture") for at in range(ctx.size))
 
 
 def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:

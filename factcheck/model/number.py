@@ -11,6 +11,8 @@ def exact(value: Number | str) -> Number:
     """An ``int`` where the value is whole, else a ``Fraction``; strings such as ``3.50`` and ``1/3`` are read exactly."""
     if isinstance(value, int):
         return value
+    if isinstance(value, str) and value.isdecimal():
+        return int(value)
     fraction = Fraction(value)
     return fraction.numerator if fraction.denominator == 1 else fraction
 

@@ -57,9 +57,14 @@ class Sentence(Struct, frozen=True, dict=True):
     folded: str
     lexicon: Lexicon
 
+    @property
+    def text(self) -> str:
+        """The folded words of the sentence."""
+        return self.folded[self.start : self.end]
+
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return tokens(self.folded, self.start, self.end, self.lexicon)
+        return tokens(self.text, self.start, self.lexicon)
 
     @cached_property
     def categories(self) -> frozenset[str]:
@@ -93,9 +98,10 @@ def token_kind(form: str) -> TokenKind:
     return "latin" if "a" <= first <= "z" else "mark"
 
 
-def tokens(folded: str, start: int, end: int, lexicon: Lexicon) -> tuple[Token, ...]:
-    """The tokens of a stretch of the view, made column by column: blanks and forms take turns in what the pattern splits."""
-    pieces = TOKEN.split(folded[start:end])
+def tokens(text: str, start: int, lexicon: Lexicon) -> tuple[Token, ...]:
+    """The tokens of a folded text that begins at an offset, column by column: the pattern splits it into blanks and forms by
+    turns."""
+    pieces = TOKEN.split(text)
     offsets = list(accumulate(map(len, pieces), initial=start))
     forms = pieces[1::2]
     readings = list(map(lexicon.known.__getitem__, forms))
@@ -114,11 +120,10 @@ class Match(NamedTuple):
 
 def is_phrase(tokens: tuple[Token, ...], at: int, phrase: Phrase) -> bool:
     """Whether the words behind a token are those of a phrase that begins with it."""
-    for word in phrase.rest:
-        at += 1
-        if at >= len(tokens) or tokens[at].form != word:
-            return False
-    return True
+    rest = phrase.rest
+    if at + len(rest) >= len(tokens) or tokens[at + 1].form != rest[0]:
+        return False
+    return all(tokens[at + n].form == word for n, word in enumerate(rest, 1)) if len(rest) > 1 else True
 
 
 def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str) -> Match | None:
@@ -129,13 +134,16 @@ def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str
     if readings.starts.isdisjoint(categories):
         return None
     best: Phrase | None = None
-    for category in categories:
-        for phrase in readings.phrases.get(category, ()):
-            if (best is None or len(phrase.rest) > len(best.rest)) and is_phrase(tokens, at, phrase):
-                best = phrase
-                break
+    if readings.phrases:
+        for category in categories:
+            for phrase in readings.phrases.get(category, ()):
+                if (best is None or len(phrase.rest) > len(best.rest)) and is_phrase(tokens, at, phrase):
+                    best = phrase
+                    break
     if best is not None:
         return Match(best.entry, best.prefix, at + 1 + len(best.rest), definite=best.definite)
+    if readings.categories.isdisjoint(categories):
+        return None
     for reading in readings:
         if reading.entry.category in categories:
             return Match(reading.entry, reading.prefix, at + 1, reading.suffix, reading.definite)
