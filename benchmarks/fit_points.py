@@ -44,7 +44,7 @@ ORDER = {
     "scope": ("same", "unsaid", "differs"), "part": ("same", "one"), "role": ("same", "differs"),
     "when": ("same", "week", "year", "far"), "context": ("most", "much", "some", "little", "none"),
     "wide": ("half", "quarter", "tenth", "less"), "fit": ("clear", "best", "near", "beaten"),
-    "value": ("equal_unusual", "equal_middle", "equal_small", "hair", "near", "double", "size", "sizes"),
+    "value": ("equal_unusual", "equal_middle", "equal_small", "equal_other", "hair", "near", "double", "size", "sizes"),
     "elsewhere": ("no", "one", "both"), "beside": ("both", "one", "none"), "sole": ("both", "event", "no"),
     "leads": ("both", "none", "one"), "down": ("near", "middle", "far"), "speaker": ("same", "unsaid"),
     "rank": ("clear", "best", "close", "behind", "beaten"), "third": ("strong", "fair", "weak", "none", "against"),
@@ -173,7 +173,7 @@ def write(values: dict[tuple[str, str], float], start: float, seen: Counter[tupl
 
 
 def main() -> None:
-    found = [case for path in sorted(Path(sys.argv[1]).glob("[sd][0-9]*.json")) for case in cases(path)]
+    found = [case for path in sorted(Path(sys.argv[1]).glob("[sdo][0-9]*.json")) for case in cases(path)]
     seen = Counter(level for case in found for level in case.levels)
     names = sorted(seen)
     column = {name: at for at, name in enumerate(names)}

@@ -58,7 +58,9 @@ class Settings(Struct, frozen=True):
     toll_days: int = 30
     """A lower toll told this many days after a higher one is the toll of another event."""
     level_days: int = 3
-    """Two levels (troops, prices, population) read within this many days are of one time."""
+    """Two levels (troops, prices, population) that no text dates in words, told within this many days, are of one time."""
+    misprint_days: int = 31
+    """The same digits in another order, printed within this many days, are a misprint where all else is one thing."""
     pairs_limit: int = 2000
     """A group with more pairs than this gets an envelope instead of pairs."""
     policy: Policy = "range"

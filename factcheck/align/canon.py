@@ -36,6 +36,10 @@ class Canon(Struct):
             known = self._memo[form] = self._read(form)
         return known
 
+    def noun(self, form: str) -> bool:
+        """Whether the lexicon knows a folded word as a noun."""
+        return any(reading.entry.category in ("nouns", "duals") for reading in self.words.readings(form))
+
     def _read(self, form: str) -> tuple[str, int]:
         root = self.stem(form)
         klass = self.common.get(form) or self.common.get(root)
@@ -45,16 +49,18 @@ class Canon(Struct):
         return name or root, _FREQUENT if klass else TELLING
 
     def _entry(self, form: str) -> str:
-        found = {reading.entry.category: reading.entry for reading in reversed(self.words.readings(form))}
+        readings = [reading for reading in self.words.readings(form) if "ambiguous" not in reading.entry.klass]
+        found = {reading.entry.category: reading.entry for reading in reversed(readings)}
         for category in ("places", "nationalities"):
             if category in found:
                 return f"@{found[category].key}"
         event = found.get("events")
         if event is not None and event.klass in ("people", "noun") and event.key not in ("other",):
             return f"!{event.key}"
-        if "nouns" not in found:
+        entry = found.get("nouns") or found.get("duals")
+        if entry is None:
             return ""
-        noun = found["nouns"].key
+        noun = entry.key
         known = concept(noun)
         return known.id if known is not None else noun
 

@@ -94,12 +94,15 @@ def near_copy(one: str, other: str, settings: Settings) -> bool:
 
 
 def same_place(left: Claim, left_passage: Passage, right: Claim, right_passage: Passage) -> bool:
-    """Do two claims stand at the same place of two copies? The words of both are matched in order, numbers as ``#``."""
+    """Do two claims stand at the same place of two copies? The words of both are matched in order, numbers as ``#``; where each
+    has but one number there is but one place."""
     one = [word.form for word in left_passage.words]
     other = [word.form for word in right_passage.words]
     here, there = _slot(left, left_passage), _slot(right, right_passage)
     if here is None or there is None:
         return False
+    if one.count(MASK) == other.count(MASK) == 1:
+        return True
     blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
     return any(block.a <= here < block.a + block.size and here - block.a + block.b == there for block in blocks)
 

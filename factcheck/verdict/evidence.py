@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.align import TOLLS, Side
-from factcheck.model import Number, Verdict
+from factcheck.align.apart import one_written_day
+from factcheck.align.gate import subject_level
+from factcheck.model import Number, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
 
@@ -18,11 +20,14 @@ _SIZES = (((20, 19), "hair"), ((5, 4), "near"), ((2, 1), "double"), ((5, 1), "si
 
 def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) -> str:
     """How the two values speak for one subject."""
-    if isinstance(match, whens.WhenMatch):
-        return f"date_{match.level}"
+    mine, theirs = left.claim.value, right.claim.value
+    if isinstance(match, whens.WhenMatch) or isinstance(mine, When) or isinstance(theirs, When):
+        written = isinstance(mine, When) and isinstance(theirs, When) and one_written_day(mine, theirs)
+        return "date_day" if written else f"date_{match.level}"
     one, other = left.quantity, right.quantity
     if match.level in values.AGREEING:
-        return _equal(left)
+        label = _equal(left)
+        return "equal_other" if label == "equal_small" and subject_level(left, right) in ("differs", "other") else label
     if match.level == "differ" and one is not None and other is not None:
         if values.exchanged(one.nominal, other.nominal):
             return "swapped"

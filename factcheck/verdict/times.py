@@ -105,11 +105,19 @@ def as_of(side: Side) -> datetime | None:
     published = side.published
     if time.minute is not None and time.high is not None:
         return datetime(time.high.year, time.high.month, time.high.day) + timedelta(minutes=time.minute)
-    if published is not None:
+    if published is not None and not _counted_before(side):
         return published.replace(tzinfo=None)
     if time.high is not None:
         return datetime(time.high.year, time.high.month, time.high.day)
     return None
+
+
+def _counted_before(side: Side) -> bool:
+    """Does the text say that its count ends on a day before it was printed («حتى الخميس»)?"""
+    time, published = side.claim.time, side.published
+    if side.claim.scope != "cumulative" or time.basis != "stated" or time.high is None or published is None:
+        return False
+    return time.high < published.date()
 
 
 def _running(left: Side, right: Side, settings: Settings) -> TimeMatch:

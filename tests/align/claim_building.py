@@ -2,9 +2,12 @@
 
 from datetime import date, datetime
 
+from factcheck.align import align
 from factcheck.model import Claim, Document, Extraction, Quantity, Span, Subject, Time, When
 from factcheck.model.quantity import parse
 from factcheck.model.when import parse as parse_when
+from factcheck.settings import Settings
+from factcheck.verdict import judge
 
 
 def claim(document, text, surface, value, *, subject="", restrict=(), time=None, basis="stated", nth=0, **slots):
@@ -26,3 +29,10 @@ def extraction(name, text, published, *claims, publisher=""):
     quantities = tuple(c.value for c in made if isinstance(c.value, Quantity))
     whens = tuple(c.value for c in made if isinstance(c.value, When))
     return Extraction(document, quantities, whens, made)
+
+
+def only(*extractions):
+    """The verdict of the one relation that these texts have; ``None`` where they have none."""
+    found, _, _ = judge(align(extractions, Settings()), Settings())
+    assert len(found) <= 1, [(relation.left, relation.right, relation.verdict) for relation in found]
+    return found[0].verdict if found else None

@@ -1,0 +1,78 @@
+"""What speaks against two figures being of one thing, seen by their slots and their ladder, before any value is weighed."""
+
+from __future__ import annotations
+
+from factcheck.align import Side
+from factcheck.settings import Settings
+from factcheck.verdict import values
+from factcheck.verdict.weigh import Weighed
+
+_PLANS = frozenset(("plan", "forecast"))
+_LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
+_SINCE = frozenset(("cumulative", "per_unit_rate"))
+
+
+def says(one: Weighed, slot: str, *labels: str) -> bool:
+    """Whether the ladder has one of these labels, or endings of a label, at a slot."""
+    return any(level.name == slot and level.label.endswith(labels) for level in one.levels)
+
+
+def plan_and_fact(left: Side, right: Side) -> bool:
+    """A plan against a fact."""
+    return (left.claim.modality in _PLANS) != (right.claim.modality in _PLANS)
+
+
+def two_subjects(one: Weighed) -> bool:
+    """Do the two count things that the table of concepts keeps apart?"""
+    return any(level.name == "about" and level.label.startswith("differs") for level in one.levels) and not one.candidate.copied
+
+
+def two_places(one: Weighed) -> bool:
+    """Does each text say a place, and neither lies in the other?"""
+    return says(one, "place", "differs")
+
+
+def two_events(one: Weighed) -> bool:
+    """Killed against wounded, a rise against a fall."""
+    events = {one.candidate.left.claim.event, one.candidate.right.claim.event}
+    return says(one, "about", "excludes") or events == {"grew", "shrank"}
+
+
+def sole(one: Weighed) -> bool:
+    """Is each the only one of its subject in its text?"""
+    return says(one, "sole", "both", "subject")
+
+
+def before(left: Side, right: Side) -> bool:
+    """Does one text alone give its figure as what it was before: «من 40 إلى 31», «بدلا من 40»?"""
+    return (left.claim.role == "from") != (right.claim.role == "from")
+
+
+def doubts(left: Side, right: Side) -> int:
+    """In how many ways figures that differ may be of two things: a plan, a part, a restriction that one side alone has."""
+    part = bool(left.claim.part_of) != bool(right.claim.part_of)
+    restricted = bool((left.restrict ^ right.restrict) - _LOOSE)
+    return plan_and_fact(left, right) + part + restricted
+
+
+def alarm_doubts(one: Weighed) -> int:
+    """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places."""
+    left, right = one.candidate.left.quantity, one.candidate.right.quantity
+    if left is None or right is None:
+        return 0
+    far = values.slip(left.nominal, right.nominal) == "far"
+    return far + says(one, "about", "differs") + two_places(one)
+
+
+def can_deny(one: Weighed, settings: Settings) -> bool:
+    """Can two figures of one time deny each other? Not where each subject says a word that the other does not or one counts the
+    others, nor figures of two places, nor a count since a beginning the count of a day, nor two of many durations."""
+    left, right = one.candidate.left, one.candidate.right
+    if ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict):
+        return False
+    if two_places(one) and not one.candidate.copied:
+        return False
+    if left.family == "duration" and one.points < 2 * settings.sure_points and not (sole(one) and left.words & right.words):
+        return False
+    scopes = {left.claim.scope, right.claim.scope}
+    return not (len(scopes) > 1 and scopes & _SINCE) and not says(one, "words", "crossed")

@@ -1,0 +1,112 @@
+"""How figures of one thing move in time: a development, an old figure that still stands, a count that fell, a misprint."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.align import Side
+from factcheck.model import Time
+from factcheck.settings import Settings
+from factcheck.verdict import values
+from factcheck.verdict.behaviour import Behaviour
+from factcheck.verdict.doubts import plan_and_fact
+from factcheck.verdict.times import TimeMatch
+from factcheck.verdict.weigh import Weighed
+
+_EDITION_DAYS = 2
+_STRETCH = 25  # days: a month or more
+_CASUALTIES = frozenset(("killed", "wounded", "missing", "rescued"))
+
+
+def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
+    """One time by the rules, but told on days apart, and not in words on both sides: publication is what is left to go by."""
+    one, other = left.published, right.published
+    if how.course == "fixed" or one is None or other is None:
+        return False
+    days, stated = abs((one.date() - other.date()).days), {left.claim.time.basis, right.claim.time.basis} == {"stated"}
+    if days <= settings.level_days or (stated and (how.course != "level" or days <= settings.misprint_days)):
+        return False
+    return left.quantity is None or right.quantity is None or not values.exchanged(left.quantity.nominal, right.quantity.nominal)
+
+
+def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
+    """Two figures of the same digits in another order, of what is surely one thing: a typing error, unless a count that only
+    rises rose. Two digits alone are soon exchanged by chance, so they ask for more points."""
+    left, right = one.candidate.left, one.candidate.right
+    mine, theirs = left.quantity, right.quantity
+    if one.match.level != "differ" or left.family == "ordinal" or left.published is None or right.published is None:
+        return False
+    if mine is None or theirs is None or mine.nominal is None or theirs.nominal is None:
+        return False
+    if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
+        return False
+    days = (right.published.date() - left.published.date()).days
+    rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
+    unusual = values.unusual(mine) and values.unusual(theirs)
+    enough = one.points >= (settings.alarm_points if unusual else settings.sure_points)
+    return enough and abs(days) <= settings.misprint_days and not rose
+
+
+def revised(left: Side, right: Side) -> bool:
+    """Does a text say that the count was corrected, or is one of the two early and the other final?"""
+    if "corrected" in left.stages | right.stages:
+        return True
+    return ("early" in left.stages and "final" in right.stages) or ("final" in left.stages and "early" in right.stages)
+
+
+def still(left: Side, right: Side, width: Fraction) -> bool:
+    """Two times, and a figure that hedge and rounding let stand: so near that no change is told."""
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or "range" in (one.hedge, other.hedge) or one.nominal is None or other.nominal is None:
+        return True
+    if _periods_apart(left.claim.time, right.claim.time):
+        return False
+    return abs(Fraction(one.nominal) - other.nominal) <= width * max(abs(Fraction(one.nominal)), abs(Fraction(other.nominal)))
+
+
+def _periods_apart(one: Time, other: Time) -> bool:
+    """Two weeks, months or years that both texts say."""
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return False
+    long = one.high > one.low and other.high > other.low and {one.basis, other.basis} == {"stated"}
+    return long and (one.high < other.low or other.high < one.low)
+
+
+def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
+    """Counts that no time makes one: of half a year and of a year, or the casualties of two events long apart."""
+    one, other = left.claim.time, right.claim.time
+    if "published" in (one.basis, other.basis):
+        return False
+    if how.course == "flow":
+        short, long = sorted((_days(one), _days(other)))
+        return short > _STRETCH and long * 2 > short * 3
+    casualties = left.claim.event in _CASUALTIES and right.claim.event in _CASUALTIES
+    return casualties and how.course == "running" and apart(left, right) > settings.toll_days
+
+
+def _days(time: Time) -> int:
+    """How many days a time covers; 0 where it is unknown."""
+    return (time.high - time.low).days + 1 if time.low is not None and time.high is not None else 0
+
+
+def of_one_edition(left: Side, right: Side, when: TimeMatch) -> bool:
+    """A figure that differs in two copies was changed on the way, unless the text was printed anew with a newer count."""
+    if when.level == "same" or left.published is None or right.published is None:
+        return True
+    return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS
+
+
+def apart(left: Side, right: Side) -> int:
+    """The days between two reference times; 0 where they touch or one is unknown."""
+    one, other = left.claim.time, right.claim.time
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return 0
+    return max((other.low - one.high).days, (one.low - other.high).days, 0)
+
+
+def fell(left: Side, right: Side, order: str) -> bool:
+    """Is the later figure the lower one?"""
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or one.nominal is None or other.nominal is None or order not in ("later", "earlier"):
+        return False
+    return other.nominal < one.nominal if order == "later" else one.nominal < other.nominal

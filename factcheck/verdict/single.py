@@ -1,0 +1,54 @@
+"""Dates and ordinals: what holds once and for all, with no drift in time."""
+
+from __future__ import annotations
+
+from factcheck.model import Verdict, When
+from factcheck.settings import Settings
+from factcheck.verdict import values, whens
+from factcheck.verdict.doubts import sole
+from factcheck.verdict.weigh import Weighed
+
+_NEAR_DAYS = 31
+_SHARP = frozenset(("day", "days", "month", "year"))
+
+
+def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Verdict, str] | None:
+    """Two dates of one thing. Only sharp ones conflict: a day, month or year that is written as such, near to the other or of
+    what is surely one thing; «last week» or «on Tuesday» mostly dates the statement, and dates far apart are of two things."""
+    if match.level == "not_comparable":
+        return ("not_comparable", match.reason)
+    if match.level == "same":
+        return ("agree", match.reason)
+    if match.level in ("inside", "overlap"):
+        return ("compatible", match.reason)
+    left, right = one.candidate.left, one.candidate.right
+    mine, theirs = left.claim.value, right.claim.value
+    if not isinstance(mine, When) or not isinstance(theirs, When):
+        return None
+    if match.gap > _NEAR_DAYS and one.points < settings.sure_points and not one.candidate.copied:
+        return None
+    if one.candidate.copied and not (_written(mine) and _written(theirs)):
+        return None  # «اليوم الخميس» of two printings
+    anchored = bool(left.anchors & right.anchors)
+    sharp = all(when.precision in _SHARP and (anchored or _written(when)) for when in (mine, theirs))
+    return ("conflict", match.reason) if sharp else None
+
+
+def _written(when: When) -> bool:
+    """Not «اليوم» or «الثلاثاء»: the text says a month or a year."""
+    return when.part("shift") is None and (when.part("month") or when.part("year") or when.part("hijri_month")) is not None
+
+
+def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Verdict, str] | None:
+    """Two ordinals mostly name two things of a series. They deny each other where one changed inside a copy, or where each text
+    has but one of its kind, of one time, and all else is surely one thing («الدورة السابعة», «الثامنة» of one opening)."""
+    if match.level in values.AGREEING:
+        return ("agree", match.reason)
+    left, right = one.candidate.left, one.candidate.right
+    one_thing = sole(one) and bool(left.words & right.words) and one.points >= settings.sure_points
+    times = left.claim.time, right.claim.time
+    if times[0] != times[1] and times[0].basis == times[1].basis == "stated":
+        return None
+    if one.candidate.copied or (one_thing and times[0] == times[1]):
+        return ("conflict", f"{left.claim.value} against {right.claim.value}")
+    return None

@@ -1,0 +1,84 @@
+"""How figures of one thing move between texts: developments, misprints, figures that cannot be one."""
+
+from datetime import date
+
+import pytest
+from claim_building import extraction, only
+from msgspec.structs import replace
+
+LAKE = "قالت هيئة مياه سرمد إن مخزون سد وادي الكهرمان بلغ {} مليون متر مكعب في ظل أمطار الموسم على مرتفعات سرمد."
+LAKE_OWN = "وصل مخزون سد وادي الكهرمان في مرتفعات سرمد إلى {} مليون متر مكعب بعد أمطار الموسم بحسب هيئة مياه سرمد."
+STOCK = {"subject": "stockpile", "event": "level_stock", "scope": "total_standing", "time": "2031-05-04", "basis": "published"}
+
+
+def said(name, text, published, value, **slots):
+    return extraction(name, text.format(value), published, (str(value), f"{value} measure m3", slots), publisher=f"صحيفة {name}")
+
+
+def test_a_level_told_within_three_days_is_a_conflict_and_later_a_development():
+    first = said("a", LAKE, "2031-05-04T10:00", 412, **STOCK)
+    near = said("b", LAKE_OWN, "2031-05-06T10:00", 436, **STOCK | {"time": "2031-05-06"})
+    later = said("b", LAKE_OWN, "2031-05-12T10:00", 436, **STOCK | {"time": "2031-05-12"})
+    assert only(first, near) == "conflict"
+    assert only(first, later) == "changed"
+
+
+@pytest.mark.parametrize(("published", "expected"), [("2031-05-12", "conflict"), ("2031-07-30", "changed")])
+def test_the_same_digits_in_another_order_are_a_misprint_for_a_month(published, expected):
+    first = said("a", LAKE, "2031-05-04T10:00", 412, **STOCK)
+    assert only(first, said("b", LAKE_OWN, f"{published}T10:00", 421, **STOCK | {"time": published})) == expected
+
+
+def test_a_toll_that_rose_to_the_same_digits_in_another_order_is_no_misprint():
+    text = "انهار نفق في منجم وادي الكهرمان بإقليم سرمد مساء الأحد، ما أدى إلى مقتل {} عاملا بحسب الدفاع المدني في سرمد."
+    own = "أسفر انهيار النفق في منجم وادي الكهرمان بإقليم سرمد عن مقتل {} عاملا بحسب حصيلة الدفاع المدني."
+    toll = {"subject": "worker", "event": "killed", "scope": "event", "time": "2031-05-04"}
+
+    def counted(name, text, published, value):
+        return extraction(name, text.format(value), published, (str(value), str(value), toll), publisher=name)
+
+    first = counted("a", text, "2031-05-04T20:00", 215)
+    assert only(first, counted("b", own, "2031-05-06T20:00", 251)) == "changed"
+    assert only(counted("a", text, "2031-05-04T20:00", 251), counted("b", own, "2031-05-06T20:00", 215)) == "conflict"
+
+
+def test_what_a_figure_was_before_denies_no_figure_of_today():
+    first = said("a", LAKE, "2031-05-04T10:00", 412, **STOCK, role="from")
+    assert only(first, said("b", LAKE_OWN, "2031-05-04T15:00", 436, **STOCK)) == "changed"
+
+
+def test_figures_of_a_half_year_and_of_a_year_are_no_pair():
+    def over(extracted, low, high):
+        made = tuple(
+            replace(c, time=replace(c.time, low=date.fromisoformat(low), high=date.fromisoformat(high), basis="stated"))
+            for c in extracted.claims
+        )
+        return replace(extracted, claims=made)
+
+    sales = STOCK | {"subject": "passenger", "event": "arrived", "scope": "period"}
+    year = over(said("a", LAKE, "2031-05-04T10:00", 186, **sales), "2030-01-01", "2030-12-31")
+    half = over(said("b", LAKE_OWN, "2031-05-04T15:00", 99, **sales), "2030-01-01", "2030-06-30")
+    same = over(said("b", LAKE_OWN, "2031-05-04T15:00", 199, **sales), "2030-01-01", "2030-12-31")
+    assert only(year, half) is None
+    assert only(year, same) == "conflict"
+
+
+def test_figures_of_two_places_and_of_the_others_deny_nothing():
+    first = said("a", LAKE, "2031-05-04T10:00", 412, **STOCK, place="سرمد", place_id="SY/aleppo")
+    there = said("b", LAKE_OWN, "2031-05-04T15:00", 436, **STOCK, place="الكهرمان", place_id="SY/homs")
+    assert only(first, there) != "conflict"
+    other = said("b", LAKE_OWN, "2031-05-04T15:00", 436, **STOCK, restrict=("other",))
+    assert only(said("a", LAKE, "2031-05-04T10:00", 412, **STOCK), other) is None
+
+
+def test_two_final_tolls_conflict_and_an_early_one_with_a_final_one_is_a_development():
+    early = "حصيلة أولية: مقتل {} عاملا في انهيار نفق منجم وادي الكهرمان بإقليم سرمد بحسب الدفاع المدني في سرمد."
+    final = "الحصيلة النهائية لانهيار نفق منجم وادي الكهرمان بإقليم سرمد مقتل {} عاملا بحسب الدفاع المدني في سرمد."
+    toll = {"subject": "worker", "event": "killed", "scope": "event", "time": "2031-05-04"}
+
+    def counted(name, text, published, value):
+        return extraction(name, text.format(value), published, (str(value), str(value), toll), publisher=name)
+
+    closing = counted("a", final, "2031-05-06T20:00", 21)
+    assert only(closing, counted("b", final.replace("بحسب", "كما قال"), "2031-05-08T20:00", 23)) == "conflict"
+    assert only(closing, counted("b", early, "2031-05-04T20:00", 23)) == "changed"

@@ -1,0 +1,22 @@
+"""Dates and ordinals of one thing."""
+
+from claim_building import extraction, only
+
+TEXT = "افتتح في سرمد مساء السبت مهرجان وادي الكهرمان للفيلم القصير في دورته {} بمشاركة مخرجين من الساحل وسرمد."
+OWN = "انطلقت مساء السبت الدورة {} من مهرجان وادي الكهرمان للفيلم القصير في سرمد بمشاركة مخرجين من الساحل."
+EDITION = {"subject": "دورة", "event": "round_ordinal", "time": "2031-05-04"}
+
+
+def edition(name, text, surface, value, **slots):
+    return extraction(
+        name, text.format(surface), "2031-05-05T10:00", (surface, f"{value} ordinal", EDITION | slots), publisher=name
+    )
+
+
+def test_two_editions_of_one_opening_deny_each_other():
+    assert only(edition("a", TEXT, "السابعة", 7), edition("b", OWN, "الثامنة", 8)) == "conflict"
+    assert only(edition("a", TEXT, "السابعة", 7), edition("b", OWN, "السابعة", 7)) == "agree"
+
+
+def test_two_editions_of_two_days_are_two_things():
+    assert only(edition("a", TEXT, "السابعة", 7), edition("b", OWN, "الثامنة", 8, time="2030-05-04")) is None
