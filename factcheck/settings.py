@@ -28,7 +28,10 @@ class Settings(Struct, frozen=True):
     story_bridge: Fraction = Fraction("0.18")
     """Two documents that are both at least this alike to a third tell one story."""
     story_neighbours: int = 32
-    """With how many other documents of its story a document is compared at most, the most alike first."""
+    """With all other documents of its story a document is compared where they are no more than this."""
+    crowd_neighbours: int = 8
+    """With how many it is compared where they are more, the most alike first: a story of very many texts costs no square of them,
+    and the groups that its claims make are judged as a whole (see ``pairs_limit``)."""
     gate_points: int = -45
     """What a pair's ladder must add up to (``align/points.tsv``) before the two values are compared."""
     gate_apart: int = 10

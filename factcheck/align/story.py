@@ -129,7 +129,7 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
             if pair not in asked and likeness(signatures[pair[0]], signatures[pair[1]]) >= _BRIDGED:
                 near[pair] = 0.0
             asked.add(pair)
-    return Stories(_nearest(near, ranks, settings.story_neighbours))
+    return Stories(_nearest(near, ranks, settings))
 
 
 def _ranks(signatures: Sequence[Signature]) -> list[int]:
@@ -141,14 +141,17 @@ def _ranks(signatures: Sequence[Signature]) -> list[int]:
     return out
 
 
-def _nearest(near: dict[tuple[int, int], float], ranks: Sequence[int], most: int) -> dict[tuple[int, int], float]:
-    """Every document keeps its most alike neighbours, so that a story of thousands of texts stays linear."""
+def _nearest(near: dict[tuple[int, int], float], ranks: Sequence[int], settings: Settings) -> dict[tuple[int, int], float]:
+    """Every document keeps its neighbours, or the most alike of very many, so that a story of thousands of texts stays linear."""
     by_document: dict[int, list[tuple[float, int, int, tuple[int, int]]]] = defaultdict(list)
     for pair, score in near.items():
         one, other = ranks[pair[0]], ranks[pair[1]]
         for number in pair:
             by_document[number].append((-score, abs(other - one), one + other, pair))
-    kept = {option[-1] for options in by_document.values() for option in sorted(options)[:most]}
+    most, few = settings.story_neighbours, settings.crowd_neighbours
+    kept = {
+        option[-1] for options in by_document.values() for option in (options if len(options) <= most else sorted(options)[:few])
+    }
     return {pair: score for pair, score in near.items() if pair in kept}
 
 

@@ -45,13 +45,13 @@ def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
     together = [_with(one, Level("rank", _rank(one, pairs))) for one in together]
     points = {(one.candidate.left.claim.id, one.candidate.right.claim.id): one.points for one in together}
     points.update({(right, left): value for (left, right), value in points.items()})
-    thirds = Thirds(points, _close(together, settings), alignment)
+    thirds = Thirds(points, _close(together, settings), _wheres(alignment))
     out = [_with(one, Level("third", thirds.level(one.candidate))) for one in together]
     return [one for one in out if one.points >= settings.least_points]
 
 
 def _with(one: Weighed, level: Level) -> Weighed:
-    return one._replace(levels=(*one.levels, level), points=add_up((level,), one.points) or 0)
+    return Weighed(one.candidate, one.match, (*one.levels, level), add_up((level,), one.points) or 0)
 
 
 def _pairs_of(alone: Iterable[Weighed]) -> dict[tuple[str, int], list[tuple[int, Side]]]:
@@ -95,31 +95,40 @@ def _close(together: list[Weighed], settings: Settings) -> dict[str, list[str]]:
     return {claim: sorted(others)[:_WITNESSES] for claim, others in out.items()}
 
 
+Where = tuple[int, int | None]
+"""A claim's document and the cluster of copies that its sentence is in."""
+
+
+def _wheres(alignment: Alignment) -> dict[str, Where]:
+    cluster = alignment.copies.cluster
+    return {key: (side.number, cluster.get((side.number, side.passage))) for key, side in alignment.sides.items()}
+
+
 class Thirds(NamedTuple):
     """What third texts say of a pair: one that is surely about one side's thing, and is or is not about the other's.
     Copies of either side are not third texts."""
 
     points: dict[tuple[str, str], int]
     close: dict[str, list[str]]
-    alignment: Alignment
+    where: dict[str, Where]
 
     def level(self, candidate: Candidate) -> str:
-        left, right = candidate.left, candidate.right
+        left, right = candidate.left.claim.id, candidate.right.claim.id
         best = max([*self._paths(left, right), *self._paths(right, left)], default=None)
         if best is None:
             return "none"
         return next((label for bar, label in _THIRDS if best >= bar), "against")
 
-    def _paths(self, near: Side, far: Side) -> list[int]:
+    def _paths(self, near: str, far: str) -> list[int]:
+        points, where = self.points, self.where
+        (here, mine), (there, theirs) = where[near], where[far]
         out = []
-        for claim in self.close.get(near.claim.id, ()):
-            side = self.alignment.sides[claim]
-            if side.number not in (near.number, far.number) and not self._copied(side, near) and not self._copied(side, far):
-                out.append(self.points.get((claim, far.claim.id), -99))
+        for claim in self.close.get(near, ()):
+            number, cluster = where[claim]
+            if number in (here, there) or (cluster is not None and cluster in (mine, theirs)):
+                continue
+            out.append(points.get((claim, far), -99))
         return out
-
-    def _copied(self, one: Side, other: Side) -> bool:
-        return self.alignment.copies.together((one.number, one.passage), (other.number, other.passage))
 
 
 def _alone(alignment: Alignment, settings: Settings) -> list[Weighed]:
