@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from factcheck.extract.amount_phrases import SHARES, after_unit, growth, is_unit, labelled, of_unit, partitive, target
 from factcheck.extract.events import allowed
+from factcheck.extract.respective import respective
 from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.world.labels import flagged
 
-_SHARES = ("percent", "fraction")
-
 
 def governing(scene: Scene, number: Number) -> Found | None:
     """What has an amount; ``None`` where the sentence names nothing, or only points back."""
+    found = _governing(scene, number)
+    return _content(scene, found) if found else None
+
+
+def _governing(scene: Scene, number: Number) -> Found | None:
     if points_back(scene, number):
         return None
-    first = scene.segment(number.first).first
+    ordered = respective(scene, number)
+    if ordered:
+        return ordered
+    first = begins(scene, number)
     kind = number.value.kind
-    own = _partitive(scene, number)
-    if level_before(scene, number) and not own:
+    own = partitive(scene, number)
+    if (level_before(scene, number) or _reverted(scene, number)) and not own:
         return None
     if number.role == "by" and not (own and kind == "measure"):
         return _changed(scene, number)
@@ -31,11 +39,42 @@ def governing(scene: Scene, number: Number) -> Found | None:
         return owner
     if _restated(scene, number):
         return None
-    labelled = _labelled(scene, number)
-    if labelled:
-        return labelled
-    found = _growth(scene, number) or _adjacent(scene, number, first) or _of_unit(scene, number) or _target(scene, number)
+    line = labelled(scene, number)
+    if line:
+        return line
+    found = growth(scene, number) or _adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def begins(scene: Scene, number: Number) -> int:
+    """The first token of the number's clause; where the number goes on right behind a relative clause, that of the clause it
+    stands in: «بلغ الدخل، الذي لم يتجاوز 9، نحو 12»."""
+    n = scene.segment_of[number.first]
+    at = skip_hedge(scene, number.first - 1)
+    resumed = n and scene.segments[n].border == "comma" and at == scene.segments[n].first
+    if resumed and scene.segments[n - 1].border == "rel":
+        while n and scene.segments[n].border in ("comma", "rel"):
+            n -= 1
+        return scene.segments[n].first
+    return scene.begins(number.first)
+
+
+def _content(scene: Scene, found: Found) -> Found:
+    """«معدل التضخم» is of inflation: behind a word of amount the noun that it belongs to names the thing."""
+    at, last = found.at, found.last
+    if at is None or last is None or not (scene.glue(at, "amount") or scene.glue(at, "count")):
+        return found
+    inner = at + 1
+    if inner > last or not scene.nominal(inner) or scene.joined(inner) or not scene.is_(inner, "nouns"):
+        return found
+    return Found(found.head, found.text, found.why, inner, last, found.own)
+
+
+def _reverted(scene: Scene, number: Number) -> bool:
+    """«تستهدف رفعه إلى 9»: what changes is said before."""
+    at = skip_hedge(scene, number.first - 1)
+    at -= bool(number.role in ("from", "to") and (scene.glue(at, "to") or scene.glue(at, "of")))
+    return any(cue.key in CHANGE and cue.klass == "noun" and cue.suffix and cue.last == at for cue in scene.events)
 
 
 def points_back(scene: Scene, number: Number) -> bool:
@@ -79,90 +118,13 @@ def _restated(scene: Scene, number: Number) -> bool:
     if any(cue.last == before and cue.klass == "light" and not scene.verb(cue.first) for cue in scene.events):
         return True
     if any(scene.is_(at, "speakers", "verb") for at in range(segment.first, number.first)):
-        return number.value.kind in _SHARES or bool(scene.glue(before, "about"))
+        return number.value.kind in SHARES or bool(scene.glue(before, "about"))
     return bool(scene.glue(before, "back"))
 
 
 def _listed(scene: Scene, number: Number, before: int) -> bool:
     """«و%20 يعارضونها»: the next share of the same, with a verb of its own."""
-    return scene.function(before, "conj") and scene.verb(_after_unit(scene, number))
-
-
-def _unit(scene: Scene, at: int) -> bool:
-    return any(scene.is_(at, name) for name in ("units", "currencies", "percents", "rates")) and not scene.glue(at, "of")
-
-
-def _after_unit(scene: Scene, number: Number) -> int:
-    at = number.last + 1
-    while at < len(scene.tokens):
-        unit = scene.cue(at, "units") or scene.cue(at, "currencies")
-        if unit:
-            at = unit.last + 1
-        elif _unit(scene, at) or scene.tokens[at].form in (")", "/"):
-            at += 1
-        else:
-            break
-    return at
-
-
-def _partitive(scene: Scene, number: Number) -> Found | None:
-    """«9% من X», «9 أطنان من X», «خمس X»; money comes from its giver and is not of it."""
-    at = _after_unit(scene, number)
-    at += scene.cue(at, "modality", "only") is not None  # «9% فقط من الأصوات»
-    if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
-        return take(scene, at, "share of X", own=True)
-    among = scene.cue(at, "parts", "word")
-    if among and among.key == "of" and number.value.kind in _SHARES and scene.nominal(among.last + 1):
-        return take(scene, among.last + 1, "of X", own=True)
-    if number.value.kind == "money" or not scene.glue(at, "of") or not scene.nominal(at + 1) or scene.cue(at, "parts"):
-        return None
-    if number.role in ("from", "to") and number.value.kind not in _SHARES:
-        return None
-    return take(scene, at + 1, "of X", own=True)
-
-
-def _of_unit(scene: Scene, number: Number) -> Found | None:
-    """«9 أطنان قمحا»: the noun behind the unit."""
-    at = _after_unit(scene, number)
-    if number.value.kind != "measure" or not scene.is_(at, "nouns") or not scene.nominal(at) or scene.joined(at):
-        return None
-    if scene.shapes.definite(scene.tokens[at].form) or scene.cue(at, "localities"):
-        return None
-    return take(scene, at, "noun after the unit", own=True)
-
-
-def _target(scene: Scene, number: Number) -> Found | None:
-    """«خصصت 9 ملايين للطرق», «أنفقت 9 ملايين على الطرق»: what money is for."""
-    at = _after_unit(scene, number)
-    if number.value.kind != "money" or at >= len(scene.tokens):
-        return None
-    first = scene.segment(number.first).first
-    paid = any(cue.key in ("allocated", "spent") and first <= cue.first < number.first for cue in scene.events)
-    to = scene.glue(at, "target")
-    if paid and to and scene.nominal(to.last + 1):
-        return take(scene, to.last + 1, "what the money is for")
-    given = any(reading.prefix in scene.shapes.clitics.to for reading in scene.readings(at))
-    return take(scene, at, "what the money is for") if paid and given and scene.nominal(at) else None
-
-
-def _labelled(scene: Scene, number: Number) -> Found | None:
-    """«الرواتب: 14.8 مليار»: the label of a line."""
-    colon = skip_hedge(scene, number.first - 1)
-    if colon < 1 or scene.tokens[colon].form != ":" or not scene.nominal(colon - 1) or colon - 1 in scene.names:
-        return None
-    start = phrase_start(scene, colon - 1, 0)
-    return Found(scene.text(start, start), trimmed(scene.text(start, colon - 1)), "label of the line", start, colon - 1)
-
-
-def _growth(scene: Scene, number: Number) -> Found | None:
-    """«نسبة نمو لا تتعدى 3%»: growth that has no other owner."""
-    first = scene.segment(number.first).first
-    if number.value.kind != "percent":
-        return None
-    for cue in reversed(scene.events):
-        if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
-            return take(scene, cue.first, "growth", min(phrase_end(scene, cue.last), number.first - 1))
-    return None
+    return scene.function(before, "conj") and scene.verb(after_unit(scene, number))
 
 
 def _names_amount(cue: Cue) -> bool:
@@ -170,25 +132,61 @@ def _names_amount(cue: Cue) -> bool:
 
 
 def attribute(scene: Scene, number: Number) -> Found | None:
-    """The nearest word before in the clause that has amounts: سعر، عجز، صادرات; with the words around it."""
-    first = scene.segment(number.first).first
+    """The word before in the clause that has amounts (سعر، عجز، صادرات), with the words around it: the nearest one, or that
+    before the preposition behind which the nearest one stands (الضريبة على بيع النقد)."""
+    first = begins(scene, number)
+    chosen: Cue | None = None
+    end = 0
     for cue in reversed(scene.events):
-        if not (first <= cue.first and cue.last < number.first) or not _names_amount(cue) or cue.first in scene.date_at:
-            continue
-        if number.value.kind == "measure" and not allowed(cue.key, number, None):
-            continue
-        if cue.key == "distance_location" and (number.value.kind != "measure" or scene.cue(cue.first, "borders")):
+        if not (first <= cue.first and cue.last < number.first) or not _can_have(scene, cue, number):
             continue
         if any(cue.last < one.first < number.first for one in scene.numbers if one.role is None):
-            return None
-        if cue.klass == "noun" and scene.glue(cue.first - 1, "within"):
-            continue
-        head = cue.last if scene.function(cue.first) else cue.first
-        head += scene.glue(head, "count") is not None and scene.nominal(head + 1) and number.value.kind in _SHARES
-        start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
-        last = min(phrase_end(scene, cue.last, 5), number.first - 1)
-        return Found(scene.text(head, cue.last), trimmed(scene.text(start, last)), "what has the amount", head, last)
-    return None
+            break
+        if chosen and any(scene.verb(at) for at in range(cue.last + 1, chosen.first)):
+            break
+        if chosen and not (_of_one_phrase(scene, cue, chosen) or (_governed(scene, chosen) and _behind(scene, chosen, number))):
+            break
+        end = end or cue.last
+        chosen = cue
+    return _of_attribute(scene, chosen, number, first, end) if chosen else None
+
+
+def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
+    segment, own = scene.segment_of[cue.first], scene.segment_of[number.first]
+    if segment != own and scene.segments[segment].border == "rel":
+        return False
+    sized = cue.first == cue.last and scene.glue(cue.first, "amount") and scene.nominal(cue.first - 1)  # «صعود قدره 9»
+    if not _names_amount(cue) or cue.first in scene.date_at or sized or scene.glue(cue.last, "versus"):
+        return False
+    if number.value.kind == "measure" and not allowed(cue.key, number, None):
+        return False
+    if cue.key == "distance_location" and (number.value.kind != "measure" or scene.cue(cue.first, "borders")):
+        return False
+    return not (cue.klass == "noun" and scene.glue(cue.first - 1, "within"))
+
+
+def _of_one_phrase(scene: Scene, cue: Cue, other: Cue) -> bool:
+    """«عجز الموازنة», «سعر النفط الخام»: the first word of amount of a noun phrase has the amount."""
+    return cue.klass == "attr" and phrase_start(scene, other.first, cue.first) == cue.first
+
+
+def _governed(scene: Scene, cue: Cue) -> bool:
+    """Behind a preposition, or with one on it."""
+    return scene.function(cue.first - 1, "prep") or (scene.joined(cue.first) and cue.prefix[:1] not in scene.shapes.clitics.ands)
+
+
+def _behind(scene: Scene, cue: Cue, number: Number) -> bool:
+    """Behind a preposition, and not with the amount itself: «بسعر 9», «بإيرادات قدرها 9»."""
+    before = skip_hedge(scene, number.first - 1)
+    return cue.last < before and not any(scene.glue(at, "amount") for at in range(cue.last + 1, before + 1))
+
+
+def _of_attribute(scene: Scene, cue: Cue, number: Number, first: int, end: int) -> Found:
+    head = cue.last if scene.function(cue.first) else cue.first
+    head += scene.glue(head, "count") is not None and scene.nominal(head + 1) and number.value.kind in SHARES
+    start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
+    last = min(phrase_end(scene, end, 5), number.first - 1)
+    return Found(scene.text(head, cue.last), trimmed(scene.text(start, last)), "what has the amount", head, last)
 
 
 def outer(scene: Scene, number: Number) -> Found | None:
@@ -204,8 +202,9 @@ def outer(scene: Scene, number: Number) -> Found | None:
 def _adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     """«مساعدة قيمتها N», «ميزانية N»: the noun right before the amount."""
     at = skip_hedge(scene, number.first - 1)
-    skipped = False
+    skipped = by = False
     while at >= first and scene.glue(at, "amount"):
+        by = len(scene.tokens[at].form) == 1
         at -= 1
         skipped = True
     while skipped and at > first and scene.nominal(at) and scene.is_(at, "nationalities"):
@@ -215,7 +214,11 @@ def _adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     if not skipped and any(scene.verb(i) for i in range(first, at)):
         return None
     start = phrase_start(scene, at, first)
-    return Found(scene.text(start, start), trimmed(scene.text(start, number.first - 1)), "noun before the amount", start, at)
+    if by and scene.function(start - 1, "prep"):
+        return None  # «في السوق بـ9 دنانير»
+    while start > first and scene.nominal(start - 1) and any(r.prefix in scene.shapes.clitics.to for r in scene.readings(start)):
+        start = phrase_start(scene, start - 1, first)  # «الحد الأدنى للمعاش»
+    return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
 
 
 def _subject(scene: Scene, number: Number, first: int) -> Found | None:
@@ -223,18 +226,21 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
     before where the number only goes on with it."""
     listed = [one for one in scene.numbers if first <= one.first < number.first and one.value.kind == number.value.kind]
     if listed:
-        found = first_nominal(scene, _after_unit(scene, listed[-1]), number.first, "noun of the list")
+        found = first_nominal(scene, after_unit(scene, listed[-1]), number.first, "noun of the list")
         if found:
             return found
+    own = scene.segment_of[number.first]
     for verb in range(number.first - 1, first - 1, -1):
-        if scene.verb(verb):
-            before = first_nominal(scene, first, verb, "subject before the verb")
+        if scene.verb(verb) and (scene.segment_of[verb] == own or scene.segment(verb).border != "rel"):
+            if scene.nominal(verb + 1) and not scene.joined(verb + 1) and verb + 1 < number.first:
+                why = "what has reached the amount" if _reaching(scene, verb, number) else "subject of the verb"
+                return first_nominal(scene, verb + 1, number.first, why)
+            why = "what has reached the amount" if _reaching(scene, verb, number) else "subject before the verb"
+            before = first_nominal(scene, first, verb, why)
             if before:
                 return before
             found = first_nominal(scene, verb + 1, number.first, "subject of the verb")
-            if found or scene.segment(number.first).border != "rel":
-                return found
-            return _antecedent_clause(scene, first)
+            return found or _before(scene, number, first)
     found = first_nominal(scene, first, number.first, "noun of the clause")
     n = scene.segment_of[number.first]
     if found is None and n and scene.segments[n].border == "comma":
@@ -244,10 +250,31 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
     return found
 
 
+def _reaching(scene: Scene, verb: int, number: Number) -> bool:
+    """A verb of reaching with nothing between it and the amount."""
+    light = any(cue.klass == "light" for cue in scene.at[verb] if cue.category == "events")
+    return light and skip_hedge(scene, number.first - 1) <= verb + 1
+
+
+def _before(scene: Scene, number: Number, first: int) -> Found | None:
+    """What a clause without a subject is about: the noun that a relative clause hangs on; where a verb goes on («… ونزلت إلى 9»)
+    the subject of the clause before, unless an amount of the same kind stands there."""
+    segment = scene.segment(number.first)
+    if segment.border == "rel":
+        return _antecedent_clause(scene, first)
+    n = scene.segment_of[number.first] - 1
+    if segment.border != "and" or n < 0:
+        return None
+    last = scene.segments[n]
+    if any(one.value.kind == number.value.kind for one in scene.numbers if last.first <= one.first < last.end):
+        return None
+    return _subject_of(scene, last.first, last.end)
+
+
 def _subject_of(scene: Scene, first: int, end: int) -> Found | None:
     for verb in range(first, end):
         if scene.verb(verb):
-            return first_nominal(scene, verb + 1, end, "subject of the clause before")
+            return first_nominal(scene, verb + 1, end, "subject of its clause")
     return None
 
 
@@ -256,13 +283,24 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
     for at in range(first, end):
         if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
             continue
-        if _calendar(scene, at):
+        if _calendar(scene, at) or _inside(scene, at, first) or _changing(scene, at):
             continue
         if scene.glue(at, "count") and at + 1 < end and scene.nominal(at + 1):
             continue
-        if not (_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
+        if not (is_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))
     return None
+
+
+def _inside(scene: Scene, at: int, first: int) -> bool:
+    """In a phrase behind a preposition of the stretch: «خسرت خلال إضراب 9»."""
+    start = phrase_start(scene, at, first)
+    return start > first and scene.function(start - 1, "prep")
+
+
+def _changing(scene: Scene, at: int) -> bool:
+    """«صاعدا من 9», «سجلت زيادة …»: a word that tells how it went."""
+    return any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at] if cue.category == "events")
 
 
 def reached(scene: Scene, number: Number) -> Found | None:
@@ -307,20 +345,31 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         return owner
     if cue.klass != "verb":
         at = cue.last + 1
-        if at < number.first and scene.nominal(at) and not scene.glue(at, "amount"):
+        if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") and not _lone_adjective(scene, at):
             return take(scene, at, "what changes")
         named = scene.glue(cue.first - 1, "amount") and scene.shapes.definite(scene.tokens[cue.first].form)
-        return take(scene, cue.first, "growth", cue.last) if named else None
+        if named or not scene.glue(cue.first - 1, "target"):
+            return take(scene, cue.first, "growth", cue.last) if named else None
+        return _subject_of(scene, begins(scene, number), cue.first)  # «أغلقت البورصة على صعود»
     first = scene.segment(number.first).first
     found = first_nominal(scene, cue.last + 1, number.first, "what changes")
     found = found or first_nominal(scene, first, cue.first, "what changes")
-    return None if found is None and scene.segment(number.first).border == "time" else found or _antecedent_clause(scene, first)
+    return found or _before(scene, number, first)
+
+
+def _lone_adjective(scene: Scene, at: int) -> bool:
+    """«مكاسب طفيفة»: an indefinite word that no noun follows and that is none itself."""
+    form = scene.tokens[at].form
+    bare = scene.shapes.feminine(form) and not scene.shapes.definite(form) and not scene.is_(at, "nouns")
+    return bare and not scene.nominal(at + 1)
 
 
 def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
     """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
     at = skip_hedge(scene, number.first - 1)
-    if at >= first and scene.nominal(at) and not any(cue.key == "duration" for cue in scene.at[at]):
+    own = scene.shapes.definite(scene.tokens[number.first].form) or any(reading.suffix for reading in scene.readings(at))
+    plain = at >= first and scene.nominal(at) and (own or not (_inside(scene, at, first) or scene.joined(at)))
+    if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
         return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)
     for verb in range(number.first - 1, first - 1, -1):
         if not scene.verb(verb):

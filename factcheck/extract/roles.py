@@ -28,9 +28,18 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
     first = max(scene.begins(number.first), number.first - _GAP)
     found = None
     for cue in scene.events:
-        if first <= cue.first and cue.last < number.first and cue.key in CHANGE and not _still(scene, cue, number):
-            found = cue
+        if first <= cue.first and cue.last < number.first:
+            change = cue if cue.key in CHANGE else _rise(scene, cue, number)
+            if change and not _still(scene, change, number):
+                found = change
     return found
+
+
+def _rise(scene: Scene, cue: Cue, number: Number) -> Cue | None:
+    """«أغلق على ارتفاع قدره 9%»: the height of a share is its rise."""
+    if cue.key != "distance_location" or cue.first == cue.last or number.value.kind not in ("percent", "percentage_point"):
+        return None
+    return next((one for one in scene.at[cue.last] if one.category == "events" and one.key in CHANGE), None)
 
 
 def _still(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -60,15 +69,25 @@ def role(scene: Scene, number: Number) -> Role | None:
         return "to"
     if scene.glue(before, "of"):
         return "from"
-    if any(one.role for one in scene.numbers if cue.last < one.first < number.first):
-        return None
+    given = [one for one in scene.numbers if cue.last < one.first < number.first]
+    if any(one.role for one in given):
+        return "by" if given[-1].role == "by" and _coordinated(scene, given[-1], number) else None
     return "by" if number.value.kind in _RATES or _amount(scene, cue, number) else None
+
+
+def _coordinated(scene: Scene, one: Number, other: Number) -> bool:
+    """«0.4% و0.6%»: nothing but a unit and «and» between two numbers of a kind."""
+    if one.value.kind != other.value.kind:
+        return False
+    between = range(one.last + 1, other.first)
+    free = [at for at in between if not (scene.is_(at, "percents") or scene.is_(at, "units") or scene.is_(at, "currencies"))]
+    return all(scene.tokens[at].form in scene.shapes.clitics.ands or scene.tokens[at].kind == "mark" for at in free)
 
 
 def level_before(scene: Scene, number: Number) -> Number | None:
     """The number of the same kind that this one is set against: «مقابل 9», «بعد أن كان 9», «بعد 9 في فبراير»."""
     before = skip_hedge(scene, number.first - 1)
-    while before >= 0 and (scene.glue(before, "amount") or scene.glue(before, "within")):
+    while before >= 0 and (scene.glue(before, "amount") or scene.glue(before, "within") or _described(scene, before)):
         before -= 1
     if before < 0:
         return None
@@ -77,6 +96,11 @@ def level_before(scene: Scene, number: Number) -> Number | None:
     if not (opened or bare):
         return None
     return next((one for one in reversed(scene.numbers) if one.last < before and one.value.kind == number.value.kind), None)
+
+
+def _described(scene: Scene, at: int) -> bool:
+    """The adjective of a word of amount: «مقارنة بنسبة فعلية قدرها 9%»."""
+    return scene.nominal(at) and scene.glue(at - 1, "amount") is not None and scene.glue(at + 1, "amount") is not None
 
 
 def _light(scene: Scene, at: int) -> bool:

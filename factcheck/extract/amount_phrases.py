@@ -1,0 +1,100 @@
+"""The noun beside an amount: «9% من X», «9 أطنان قمحا», «9 ملايين للطرق», the label of a line, the growth itself."""
+
+from __future__ import annotations
+
+from factcheck.extract.roles import CHANGE, skip_hedge
+from factcheck.extract.scene import Number, Scene
+from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
+
+SHARES = ("percent", "fraction")
+
+
+def is_unit(scene: Scene, at: int) -> bool:
+    return any(scene.is_(at, name) for name in ("units", "currencies", "percents", "rates")) and not scene.glue(at, "of")
+
+
+def after_unit(scene: Scene, number: Number) -> int:
+    at = number.last + 1
+    while at < len(scene.tokens):
+        unit = scene.cue(at, "units") or scene.cue(at, "currencies")
+        if unit:
+            at = unit.last + 1
+        elif is_unit(scene, at) or scene.tokens[at].form in (")", "/"):
+            at += 1
+        else:
+            break
+    return at
+
+
+def partitive(scene: Scene, number: Number) -> Found | None:
+    """«9% من X», «9 أطنان من X», «خمس X»; money comes from its giver and is not of it."""
+    at = after_unit(scene, number)
+    at += scene.cue(at, "modality", "only") is not None  # «9% فقط من الأصوات»
+    if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
+        return take(scene, at, "share of X", own=True)
+    if _compared(scene, number):
+        return None
+    among = scene.cue(at, "parts", "word")
+    if among and among.key == "of" and number.value.kind in SHARES and scene.nominal(among.last + 1):
+        return take(scene, among.last + 1, "of X", own=True)
+    if number.value.kind == "money" or not scene.glue(at, "of") or not scene.nominal(at + 1) or scene.cue(at, "parts"):
+        return None
+    if number.role in ("from", "to") and number.value.kind not in SHARES:
+        return None
+    return take(scene, at + 1, "of X", own=True)
+
+
+def _compared(scene: Scene, number: Number) -> bool:
+    """«أدنى بنسبة 9% من مستواها»: what it is lower than is no whole."""
+    at = skip_hedge(scene, number.first - 1)
+    while at > 0 and scene.glue(at, "amount"):
+        at -= 1
+    return number.value.kind in SHARES and at < number.first - 1 and scene.glue(at, "record") is not None
+
+
+def of_unit(scene: Scene, number: Number) -> Found | None:
+    """«9 أطنان قمحا»: the noun behind the unit."""
+    at = after_unit(scene, number)
+    if number.value.kind != "measure" or not scene.is_(at, "nouns") or not scene.nominal(at) or scene.joined(at):
+        return None
+    if number.role in ("from", "to"):
+        return None
+    if scene.shapes.definite(scene.tokens[at].form) or scene.cue(at, "localities"):
+        return None
+    return take(scene, at, "noun after the unit", own=True)
+
+
+def target(scene: Scene, number: Number) -> Found | None:
+    """«خصصت 9 ملايين للطرق», «أنفقت 9 ملايين على الطرق»: what money is for."""
+    at = after_unit(scene, number)
+    if number.value.kind != "money" or at >= len(scene.tokens):
+        return None
+    first = scene.segment(number.first).first
+    paid = any(cue.key in ("allocated", "spent") and first <= cue.first < number.first for cue in scene.events)
+    to = scene.glue(at, "target")
+    if paid and to and scene.nominal(to.last + 1):
+        return take(scene, to.last + 1, "what the money is for")
+    if scene.tokens[at].form[:1] == "ك" and scene.nominal(at) and any(r.prefix for r in scene.readings(at)):
+        return take(scene, at, "what the money is")
+    given = any(reading.prefix in scene.shapes.clitics.to for reading in scene.readings(at))
+    return take(scene, at, "what the money is for") if paid and given and scene.nominal(at) else None
+
+
+def labelled(scene: Scene, number: Number) -> Found | None:
+    """«الرواتب: 14.8 مليار»: the label of a line."""
+    colon = skip_hedge(scene, number.first - 1)
+    if colon < 1 or scene.tokens[colon].form != ":" or not scene.nominal(colon - 1) or colon - 1 in scene.names:
+        return None
+    start = phrase_start(scene, colon - 1, 0)
+    return Found(scene.text(start, start), trimmed(scene.text(start, colon - 1)), "label of the line", start, colon - 1)
+
+
+def growth(scene: Scene, number: Number) -> Found | None:
+    """«نسبة نمو لا تتعدى 3%»: growth that has no other owner."""
+    first = scene.segment(number.first).first
+    if number.value.kind != "percent":
+        return None
+    for cue in reversed(scene.events):
+        if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
+            return take(scene, cue.first, "growth", min(phrase_end(scene, cue.last), number.first - 1))
+    return None

@@ -1,0 +1,97 @@
+"""What has an amount: the thing that a price, share, level or sum of money is of."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from factcheck.lang.lexicon import lexicon
+from factcheck.model import Claim, Document, Quantity
+from factcheck.pipeline import extract, normalize
+
+
+def amounts(text: str) -> list[Claim]:
+    document = Document("wire/8", text, published=datetime(2023, 5, 18, 10))
+    words = lexicon("ar")
+    found = extract(document, normalize(document, words), words).claims
+    return [claim for claim in found if isinstance(claim.value, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        # a noun behind a preposition has not the amount where one before it can
+        ("رفعت الوزارة الرسوم المفروضة على استيراد الأثاث إلى 12 بالمئة.", "الرسوم"),
+        ("تراجعت إيرادات الشركة من مبيعات التجزئة إلى 40 مليون درهم.", "إيرادات"),
+        ("بلغ المخزون الاستراتيجي بصوامع الجنوب 300 ألف طن.", "المخزون"),
+        ("باع المزارعون الكيلو بسعر 9 دراهم.", "سعر"),
+        # the clause goes on behind a relative clause
+        ("بلغ إنفاق الأسرة، التي لا يزيد عدد أفرادها على خمسة أشخاص، نحو 800 دينار.", "إنفاق"),
+        # what stands right behind the verb, not what stands before it
+        ("وكانت البلدة قد تعرضت لعاصفة بلغت سرعتها 90 كيلومترا في الساعة.", "سرعتها"),
+        # in a phrase behind a preposition nothing has the amount
+        ("وربحت الشركة خلال معرض مماثل تسعة ملايين دينار.", "الشركة"),
+        ("طرح المصنع الهاتف في السوق المحلية بـ900 دينار.", "المصنع"),
+        # who closed up, and who goes on falling
+        ("أغلقت البورصة على ارتفاع قدره 0.8%.", "البورصة"),
+        ("خسرت الأوقية مكاسبها ونزلت إلى 1946 دولارا.", "الأوقية"),
+        # what the money is
+        ("ومنحت الحكومة 120 مليون دينار كتعويضات للمزارعين.", "تعويضات"),
+        # what lasts
+        ("علقت الهيئة الرحلات في المطارين تسع ساعات.", "الهيئة"),
+        ("مددت اللجنة المهلة 14 يوما.", "المهلة"),
+    ],
+)
+def test_the_last_amount_is_of(text: str, subject: str) -> None:
+    claim = amounts(text)[-1]
+    assert subject in (claim.subject.text or claim.subject.head), claim
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("شكلت صادرات الذهب والحديد والسمك 44 و32 و19 بالمئة على التوالي.", ("الذهب", "الحديد", "السمك")),
+        ("ارتفع اليورو والين 0.4% و0.6% على الترتيب.", ("اليورو", "الين")),
+        ("أنتجت المزارع من القمح والشعير 200 ألف طن و90 ألف طن على التوالي.", ("القمح", "الشعير")),
+    ],
+)
+def test_numbers_told_in_order_go_to_the_things_in_that_order(text: str, surfaces: tuple[str, ...]) -> None:
+    claims = amounts(text)
+    assert len(claims) == len(surfaces)
+    for claim, surface in zip(claims, surfaces, strict=True):
+        others = set(surfaces) - {surface}
+        assert surface in claim.subject.text and not any(other in claim.subject.text for other in others), claim
+
+
+def test_without_the_mark_of_order_the_list_keeps_one_subject() -> None:
+    first, second = amounts("ارتفع اليورو والين 0.4% و0.6% هذا الشهر.")
+    assert first.subject.text == second.subject.text
+
+
+def test_coordinated_rates_of_change_have_one_role() -> None:
+    assert [claim.role for claim in amounts("تراجع المؤشران 0.4% و0.6% في جلسة اليوم.")] == ["by", "by"]
+
+
+def test_a_rate_is_of_the_thing_and_not_of_a_rate() -> None:
+    """«معدل البطالة» and «البطالة» are one subject for the comparison."""
+    rate, plain = amounts("بلغ معدل البطالة 9.5% في نيسان.")[0], amounts("بلغت البطالة 9.5% في نيسان.")[0]
+    assert rate.subject.concept == plain.subject.concept
+    assert rate.subject.text.startswith("معدل")
+
+
+def test_what_a_pronoun_on_the_change_points_to_is_not_the_subject_of_the_wish() -> None:
+    first, second = amounts("بلغ التبادل التجاري 24 مليار دولار، وتستهدف الدوحة رفعه إلى 30 مليارا.")
+    assert "التبادل" in first.subject.text
+    assert "الدوحة" not in second.subject.text
+
+
+def test_what_it_is_lower_than_is_no_whole() -> None:
+    *_, last = amounts("بلغت أسعار القمح 280 دولارا، وظلت أدنى بنسبة 11% من متوسطها.")
+    assert "متوسطها" not in last.subject.text
+
+
+def test_instead_of_is_the_other_side() -> None:
+    first, second = amounts("حدد المجلس سعر القنطار بـ200 درهم بدل 340 درهما.")
+    assert second.subject.text == first.subject.text
+    assert "بدل" not in second.subject.text
