@@ -8,6 +8,7 @@ from factcheck.extract.times import Ruling
 from factcheck.model import Modality, Scope, When
 from factcheck.world.labels import labels
 
+_VOLUMES = frozenset({"m3", "l"})
 _PARTS = frozenset({"quarter", "half", "season"})
 _NONE = frozenset({"duration", "age", "ordinal"})
 _LONG = frozenset({"month", "quarter", "half", "season", "year", "years", "period", "week", "decade"})
@@ -41,8 +42,11 @@ def _its(number: Number, at: int) -> bool:
 
 
 def _described(scene: Scene, cue: Cue) -> bool:
-    """«في اليوم السابق»: that day, no rate."""
-    if any(at in scene.date_at for at in range(cue.first, cue.last + 1)):
+    """«في اليوم السابق», «في الساعة نفسها»: that one; «في الدقيقة 71»: a clock."""
+    behind = cue.last + 1
+    if any(at in scene.date_at for at in range(cue.first, cue.last + 1)) or scene.function(behind, "pron"):
+        return True
+    if scene.function(cue.first, "prep") and behind < len(scene.tokens) and scene.tokens[behind].kind == "numeral":
         return True
     words = [token.form for token in scene.tokens[cue.last : cue.last + 2]]
     return cue.last > cue.first and scene.nominal(cue.last + 1) and all(map(scene.shapes.definite, words))
@@ -68,6 +72,10 @@ def scope(
     if "cumulative" in words and not standing:
         return "cumulative", words["cumulative"]
     precision = ruling.when.precision if ruling and not ruling.spoken else ""
+    if event and event.present and "lies" in flags:
+        return "total_standing", event.words
+    if "adds" in flags and number.noun and scene.glue(number.noun[0], "points"):
+        return "cumulative", "points"
     if standing:
         return _standing(number, time, event.label if event else "", precision)
     if time == "change":
@@ -160,6 +168,8 @@ def _level(scene: Scene, number: Number) -> tuple[Scope, str]:
     """Rain falls in an event, heat and levels are read off, a reservoir holds a stock."""
     segment = scene.segment(number.first)
     found: tuple[Scope, str] = ("moment", "read off") if number.value.unit == "degC" else ("event", "event")
+    if number.value.kind == "percent" or number.value.unit in _VOLUMES:
+        found = ("total_standing", "volume")
     for cue in scene.events:
         if segment.first <= cue.first < segment.end and cue.klass == "attr":
             text = scene.text(cue.first, cue.last)

@@ -22,7 +22,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         draft.why.append(f"modality: {time} → plan")
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
-    if kin and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):
+    if kin and not scopes.to_date(scene, number) and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):
         draft.scope, reason = kin.scope, "as its whole"
     if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):
         time = state.clock.day() if time.high == published else Time(time.high, time.high, time.basis)
