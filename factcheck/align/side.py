@@ -52,6 +52,8 @@ class Side(Struct, frozen=True):
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     stages: frozenset[str]
     """What the sentence, else the head of the text, says of the count's history: ``corrected``, ``early``, ``final``."""
+    timing: bool
+    """A date that another claim of its sentence has as its time: «11.7% في سبتمبر»."""
     placed: bool
     """Whether the claim's own sentence says its place."""
     concept: str
@@ -68,6 +70,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     for claim, at in placed:
         if claim.kind == "ordinal":
             ordinals[at].append(claim)
+    timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind != "date"}
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected"}
     out = []
     for claim, at in placed:
@@ -94,6 +97,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 restrict=restrict,
                 anchors=_anchors(claim, passage, ordinals[at], names),
                 stages=_stages(passage, names) or lead,
+                timing=claim.kind == "date" and (at, claim.time.low, claim.time.high) in timed,
                 placed=_placed(claim, document),
                 concept=concept_id,
             )

@@ -56,12 +56,14 @@ def doubts(left: Side, right: Side) -> int:
 
 
 def alarm_doubts(one: Weighed) -> int:
-    """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places."""
+    """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places,
+    a kind of people («12 طالبا») against people."""
     left, right = one.candidate.left.quantity, one.candidate.right.quantity
     if left is None or right is None:
         return 0
     far = values.slip(left.nominal, right.nominal) == "far"
-    return far + says(one, "about", "differs") + two_places(one)
+    generic = any(level.name == "about" and level.label.startswith("generic") for level in one.levels)
+    return far + generic + says(one, "about", "differs") + two_places(one)
 
 
 def can_deny(one: Weighed, settings: Settings) -> bool:

@@ -14,7 +14,8 @@ _SHARP = frozenset(("day", "days", "month", "year"))
 
 def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Verdict, str] | None:
     """Two dates of one thing. Only sharp ones conflict: a day, month or year that is written as such, near to the other or of
-    what is surely one thing; «last week» or «on Tuesday» mostly dates the statement, and dates far apart are of two things."""
+    what is surely one thing; «last week» or «on Tuesday» mostly dates the statement, dates far apart are of two things, and
+    one that times a figure is judged with the figure."""
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
     if match.level == "same":
@@ -29,6 +30,8 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
         return None
     if one.candidate.copied and not (_written(mine) and _written(theirs)):
         return None  # «اليوم الخميس» of two printings
+    if left.timing or right.timing:
+        return None
     anchored = bool(left.anchors & right.anchors)
     sharp = all(when.precision in _SHARP and (anchored or _written(when)) for when in (mine, theirs))
     return ("conflict", match.reason) if sharp else None
