@@ -274,17 +274,19 @@ def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
 
 def fill_modality(draft: Draft) -> None:
     draft.modality, words = modality.modality(draft.scene, draft.number, draft.speech)
-    if draft.modality == "fact" and draft.whole and draft.whole.scene is draft.scene and draft.whole.modality != "fact":
-        draft.modality, words = draft.whole.modality, "whole"
+    whole = draft.whole if draft.whole and draft.whole.scene is draft.scene else None
+    if draft.modality == "fact" and not words and whole and whole.modality != "fact":
+        draft.modality, words = whole.modality, "whole"
     if words:
         draft.why.append(f"modality: {words} → {draft.modality}")
 
 
 def set_rivals(drafts: list[Draft]) -> None:
     for one, other in pairwise(drafts):
-        if one.modality == other.modality == "fact" and modality.rivals(
-            one.scene, one.number, other.number, (one.speech, other.speech)
-        ):
+        alike = one.event is None or other.event is None or one.event.label == other.event.label
+        sources = (one.speech, other.speech)
+        facts = one.modality == other.modality == "fact"
+        if facts and alike and modality.rivals(one.scene, one.number, other.number, sources):
             one.modality = other.modality = "quoted"
             other.why.append("modality: another source says otherwise → quoted")
 

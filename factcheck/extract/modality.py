@@ -4,23 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.extract import subjects
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Modality
 
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
+_VERB = 5  # letters of a verb with the sign of the future
+_STEPS = 3  # segments before its own that a number may go on from
 
 
 def _stretches(scene: Scene, number: Number) -> Iterator[tuple[int, int]]:
-    """The stretches that can govern a number, nearest first: its own segment up to it; the segment before where its own only
-    goes on with a list; the clause whose content it is (أعلن أن …)."""
+    """The stretches that can govern a number, nearest first: its own segment up to it; those before where its own only goes on
+    (with a list, behind an insertion, with what follows from it); the clause whose content it is (أعلن أن …)."""
     n = scene.segment_of[number.first]
-    segment = scene.segments[n]
-    yield segment.first, number.first
-    if segment.border == "comma" and n and not any(scene.verb(at) for at in range(segment.first, number.first)):
+    yield scene.segments[n].first, number.first
+    last = number.first
+    for _ in range(_STEPS):
+        if not n or not _goes_on(scene, n, last):
+            break
         n -= 1
-        yield scene.segments[n].first, scene.segments[n].end
+        if scene.segments[n].border == "rel" and n:
+            n -= 1  # «ينص الاتفاق، الذي …، على تبادل 9 أسرى»
+        last = scene.segments[n].end
+        yield scene.segments[n].first, last
+    pointed = scene.segments[n].border == "time" and n and any(scene.cues(*scene.segments[n - 1][:2], "speakers", "verb"))
+    if pointed:  # «تشير التوقعات إلى أن»
+        yield scene.segments[n - 1].first, scene.segments[n - 1].end
     if scene.segments[n].border.startswith("that"):
         while n and scene.segments[n].border != "that":
             n -= 1
@@ -28,13 +39,46 @@ def _stretches(scene: Scene, number: Number) -> Iterator[tuple[int, int]]:
             yield scene.segments[n - 1].first, scene.segments[n - 1].end
 
 
+def _goes_on(scene: Scene, n: int, end: int) -> bool:
+    """Whether a segment has no verb of its own up to ``end``, or one of the present right behind the comma («، يغادر في أولاها
+    9», «، ليرتفع العدد إلى 9»)."""
+    segment = scene.segments[n]
+    if segment.border != "comma":
+        return False
+    start = segment.first + 1 if scene.stop(segment.first) else segment.first
+    verb = next((at for at in range(start, end) if scene.verb(at) and at not in scene.number_at), None)
+    return verb is None or (verb == start and _follows(scene, verb))
+
+
+def _follows(scene: Scene, at: int) -> bool:
+    """A verb of the present without «and»: it says what comes of the clause before."""
+    form, prefixes = scene.tokens[at].form, {cue.prefix for cue in scene.at[at]} | {r.prefix for r in scene.readings(at)}
+    result = any(prefix in scene.shapes.clitics.to for prefix in prefixes if prefix)
+    return result or (not prefixes & set(scene.shapes.clitics.ands) - {""} and scene.shapes.present(form, ""))
+
+
 def _future(scene: Scene, at: int) -> bool:
     if scene.cue(at - 1, "modality", "will"):
         return _imperfect(scene, at)
-    return any(
+    known = any(
         cue.klass in ("verb", "light", "weak", "aux") and scene.shapes.future(scene.tokens[at].form, cue.prefix)
         for cue in scene.at[at]
     )
+    return known or _looks_future(scene, at)
+
+
+def _looks_future(scene: Scene, at: int) -> bool:
+    """An unknown word with the sign of the future before the look of a present: ستدعم; at the head of a clause, where no name
+    begins like it."""
+    form = scene.tokens[at].form
+    if scene.tokens[at].kind != "word" or scene.words[at].readings or len(form) < _VERB or scene.function(at + 1, "prep"):
+        return False
+    signs = [sign for sign in scene.shapes.clitics.future if form.startswith(sign)]
+    if any(scene.shapes.imperfect(form[len(sign) :]) for sign in signs):
+        return True
+    first = scene.segment(at).first
+    head = at in (first, first + 1)
+    return head and any(scene.shapes.present(form, sign) for sign in signs)
 
 
 def _imperfect(scene: Scene, at: int) -> bool:
@@ -49,14 +93,32 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
             return "negated", rejected
     if speech is not None and speech.key == "claim":
         return "quoted", scene.tokens[speech.at].form
-    if number.role == "from":
+    if number.role == "from" or _described(scene, number):
         return "fact", ""
-    return _before(scene, number) or _after(scene, number) or ("fact", "")
+    return _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
+
+
+def _described(scene: Scene, number: Number) -> bool:
+    """«البالغ عددهم 9»: only told beside, whatever is planned with them."""
+    first = scene.segment(number.first).first
+    return any(
+        scene.glue(at, "bridge") and scene.shapes.definite(scene.tokens[at].form)
+        for at in range(max(first, number.first - _BEHIND), number.first)
+    )
+
+
+def _settled(scene: Scene, number: Number) -> str:
+    """The words that say that it has come or not come to this: «لم يصل سوى 9»; empty where none do."""
+    first = scene.segment(number.first).first
+    for cue in scene.cues(first, number.first, "modality", "not"):
+        if any(scene.cue(at, "modality", "only") for at in range(cue.last + 1, number.first)):
+            return scene.text(cue.first, cue.last)
+    return ""
 
 
 def _denied(scene: Scene, number: Number) -> str:
     for first, end in _stretches(scene, number):
-        for cue in scene.cues(first, end, "modality"):
+        for cue in scene.cues(first, min(end, number.first), "modality"):
             if cue.key == "negated" and _reaches(scene, cue, number):
                 return scene.text(cue.first, cue.last)
     return ""
@@ -65,17 +127,21 @@ def _denied(scene: Scene, number: Number) -> str:
 def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     """Whether a negation reaches the number as a thing denied, not as its bound (لم يتجاوز) or its exception (لم ينج سوى)."""
     after = cue.last + 1
+    if any(scene.cue(at, "speakers", "participle") for at in range(after, number.first)):
+        return False
     if scene.cue(after, "modality", "still") or scene.is_(after, "hedges"):
         return False
     if any(scene.cue(at, "modality", "only") for at in range(after, number.first)):
         return False
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
     if cue.klass == "not":
-        return same and scene.verb(after) and cue.first > 0
+        intended = any(one.key == "plan" and one.klass == "verb" for one in scene.at[after] if one.category == "modality")
+        return (same and scene.verb(after) and cue.first > 0) or intended
     if cue.klass == "masdar":
         return same and any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
     if cue.klass == "verb":
         acts = any(cue.last < one.first < number.first and one.klass == "noun" for one in scene.events)
+        acts |= any(scene.glue(at, "about") for at in range(after, number.first))
         aside = any(scene.glue(at, "aside") for at in range(after, number.first))
         return acts and not aside and scene.verb(cue.first)
     return True
@@ -86,13 +152,18 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     for first, end in _stretches(scene, number):
         best: tuple[int, Modality, str] | None = None
         for at in range(first, min(end, number.first)):
-            if _future(scene, at):
+            if at not in scene.number_at and _future(scene, at):
                 level = any(cue.key == "level" for cue in scene.at[at] if cue.category == "modality")
                 best = (at, "forecast" if level else "plan", scene.tokens[at].form)
         for cue in scene.cues(first, min(end, number.first), "modality"):
-            if _governs(scene, cue, number) and (best is None or cue.first > best[0] or cue.key == "forecast"):
+            if (
+                cue.first not in scene.number_at
+                and _governs(scene, cue, number)
+                and (best is None or cue.first > best[0] or cue.key == "forecast")
+            ):
                 best = (cue.first, "forecast" if cue.key == "forecast" else "plan", scene.text(cue.first, cue.last))
-        if best and best[1] == "plan" and _future(scene, best[0]):
+        weak = best and best[1] == "plan" and (_future(scene, best[0]) or scene.cue(best[0], "modality", "budget"))
+        if best and weak:
             told = told or (best[1], best[2])  # «يتوقع أن … سيصل»: whoever expects it says more
         elif best and (told is None or best[1] == "forecast"):
             return best[1], best[2]
@@ -102,10 +173,17 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
 def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.key not in ("plan", "forecast") or cue.prefix in scene.shapes.clitics.future:
         return False
-    if any(scene.glue(at, "aside") for at in range(cue.last + 1, number.first - 1)) and number.value.kind != "duration":
+    if number.value.kind != "duration" and _left_aside(scene, cue.last + 1, number.first - 1):
+        return False
+    if any(scene.glue(at, "versus") for at in range(cue.last + 1, number.first)):
         return False
     if cue.klass == "hedge":
-        return _imperfect(scene, cue.last + 1)
+        been = any(scene.cue(at, "modality", "been") for at in range(scene.begins(cue.first), cue.first))
+        return not been and _imperfect(scene, cue.last + 1)
+    if cue.klass == "aim":
+        return scene.cue(cue.last + 1, "events", "noun") is not None or _construct(scene, cue.last + 1)
+    if cue.klass == "law":
+        return scene.verb(cue.first) and any(_act(scene, at) for at in range(cue.last + 1, number.first))
     if cue.klass == "verb":
         return scene.verb(cue.first)
     if cue.klass == "need":
@@ -113,32 +191,92 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.klass == "budget":
         reached = any(one.klass == "light" and cue.first < number.first and scene.verb(one.first) for one in scene.events)
         return number.value.kind in ("money", "percent") and not reached
-    return cue.klass == "phrase"
+    return cue.klass == "phrase" and not (scene.glue(cue.first - 1, "in") and scene.nominal(cue.first))
+
+
+def _left_aside(scene: Scene, first: int, end: int) -> bool:
+    """«بعد», «خلال» … stand between, and no act that is planned behind them: «تعهدوا خلال المؤتمر بتقديم 9 ملايين»."""
+    aside = [at for at in range(first, end) if scene.glue(at, "aside")]
+    if aside and _closed(scene, end + 1):
+        return False
+    return bool(aside) and not any(_act(scene, at) for at in range(aside[-1] + 2, end + 1))
+
+
+def _closed(scene: Scene, first: int) -> bool:
+    """Whether what stands before a number ends there: «لدى افتتاحه 9 ملايين», «خلال المدة نفسها إلى 9»."""
+    before = skip_hedge(scene, first - 1)
+    if scene.glue(before, "to") or scene.is_(before, "functions", "pron"):
+        return True
+    readings = scene.readings(before)
+    if not readings:
+        return False
+    return scene.shapes.definite(scene.tokens[before].form) or all(r.suffix for r in readings)
+
+
+def _act(scene: Scene, at: int) -> bool:
+    """A verbal noun behind the preposition of the verb: «بتقديم», «على فتح»."""
+    if at in scene.names or scene.is_(at, "places"):
+        return False
+    form, signs = scene.tokens[at].form, [sign for sign in scene.shapes.clitics.at if sign]
+    written = any(r.prefix in signs for r in scene.readings(at))
+    written |= not scene.readings(at) and len(form) >= _VERB and form.startswith(tuple(signs))
+    named = scene.cue(at, "events", "noun") is not None or bool(scene.is_(at, "nouns"))
+    return written or (named and bool(scene.glue(at - 1, "target")))
+
+
+def _construct(scene: Scene, at: int) -> bool:
+    """An indefinite noun with a definite one behind it."""
+    if at + 1 >= len(scene.tokens) or not scene.nominal(at) or not scene.nominal(at + 1):
+        return False
+    return not scene.shapes.definite(scene.tokens[at].form) and scene.shapes.definite(scene.tokens[at + 1].form)
 
 
 def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     """A predicate or participle behind the noun phrase: 4 مروحيات سترسل، الدورة المقررة."""
     segment = scene.segment(number.last)
     governed = any(scene.verb(at) for at in range(segment.first, number.first))
+    share = number.value.kind in ("percent", "fraction")
+    elsewhere = False  # a participle behind «في السباق» or «من المنازل» is about that
     for at in range(number.last + 1, min(number.last + _BEHIND, segment.end)):
         if at in scene.number_at:
             break
+        elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
         if not governed and _future(scene, at):
             return "plan", scene.tokens[at].form
-        cue = scene.cue(at, "modality", "phrase")
+        cue = None if elsewhere else scene.cue(at, "modality", "phrase")
         if cue and cue.key in ("plan", "forecast") and cue.prefix in scene.shapes.clitics.plain:
             return ("plan" if cue.key == "plan" else "forecast"), scene.text(cue.first, cue.last)
+    n = scene.segment_of[number.last] + 2
+    if governed or n >= len(scene.segments) or scene.segment_of[number.first] != n - 2:
+        return None
+    inserted, resumed = scene.segments[n - 1], scene.segments[n].first
+    if scene.stop(inserted.first) and scene.stop(resumed) and resumed + 1 < len(scene.tokens) and _future(scene, resumed + 1):
+        return "plan", scene.tokens[resumed + 1].form  # «أن 9 آلاف، أي ثلث السكان، سينزحون»
     return None
 
 
 def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | None, Speech | None]) -> bool:
-    """Whether two numbers of one sentence are rival figures: two named sources, and the second counts nothing of its own."""
+    """Whether two numbers of one sentence are rival figures: a source of its own says the second, set against the first, and it
+    counts nothing of its own."""
     one, other = sources
-    if not one or not other or not one.source or not other.source or one.source == other.source:
+    if not other or not other.source or (one and one.source == other.source):
         return False
-    if (first.value.kind, first.value.unit) != (second.value.kind, second.value.unit) or second.noun is not None:
+    named = one is not None and one.source is not None
+    if (first.value.kind, first.value.unit) != (second.value.kind, second.value.unit) or not _same_noun(scene, first, second):
         return False
     opposed = any(cue.klass == "against" for at in range(first.last + 1, second.first) for cue in scene.at[at])
-    if not opposed and not (one.first < 0 and other.first < 0):
+    opposed |= any(cue.klass == "against" for at in range(scene.begins(first.first), first.first) for cue in scene.at[at])
+    behind = one is not None and one.first < 0 and other.first < 0
+    said = other.first > first.last
+    if not (opposed and (named or said)) and not (named and behind):
         return False
     return not any(scene.cue(at, "parts") for at in range(first.last + 1, second.first))
+
+
+def _same_noun(scene: Scene, first: Number, second: Number) -> bool:
+    """The second number has no noun, or that of the first."""
+    if second.noun is None:
+        return True
+    if first.noun is None:
+        return False
+    return subjects.lemma(scene, second.noun[0]) == subjects.lemma(scene, first.noun[0])
