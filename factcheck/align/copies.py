@@ -75,10 +75,9 @@ def _candidates(texts: Sequence[str]) -> list[tuple[int, int]]:
             postings[shingle].append(item)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for items in postings.values():
-        if len(items) > 1:
-            for at, one in enumerate(items):
-                for other in items[at + 1 : at + 1 + _POSTINGS]:
-                    shared[one, other] += 1
+        for at, one in enumerate(items):
+            for other in items[at + 1 : at + 1 + _POSTINGS]:
+                shared[one, other] += 1
     return sorted(pair for pair, count in shared.items() if count * 3 >= min(sizes[pair[0]], sizes[pair[1]]))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -84,28 +83,31 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _passages(part: Part, text: str, masks: list[tuple[int, int]], names: Canon) -> list[Passage]:
     view = fold(text)
-    starts = [start for start, _ in masks]
+    masks = [*masks, (len(text) + 1, len(text) + 1)]
+    plain = not view.starts
     out = []
+    mask = 0
     for index, (start, end, paragraph) in enumerate(sentence_bounds(view.folded)):
         words: list[Word] = []
-        last_mask = -1
+        masked = -1  # the mask that was written last
         for found in _WORD.finditer(view.folded, start, end):
-            at = view.origin(found.start())
-            till = view.origin(found.end() - 1) + 1
-            mask = bisect_right(starts, at) - 1
-            if mask >= 0 and at < masks[mask][1]:
-                if mask != last_mask:
+            at, till = found.span()
+            if not plain:
+                at, till = view.origin(at), view.origin(till - 1) + 1
+            while masks[mask][1] <= at:
+                mask += 1
+            if masks[mask][0] <= at:
+                if mask != masked:
                     words.append(Word(*masks[mask], MASK, MASK, 0))
-                last_mask = mask
+                masked = mask
                 continue
             form = found.group()
-            if form[0].isdigit():
+            if form[0].isalpha():
+                words.append(Word(at, till, form, *names.of(form)))
+            elif form[0].isdigit():
                 words.append(Word(at, till, MASK, MASK, 0))
-                continue
-            if not form[0].isalpha():
+            else:
                 words.append(Word(at, till, form, form, 0))
-                continue
-            words.append(Word(at, till, form, *names.of(form)))
         if words:
             out.append(Passage(part, index, paragraph, *view.span(start, end), tuple(words)))
     return out
