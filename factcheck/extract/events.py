@@ -162,7 +162,7 @@ def _votes(scene: Scene, number: Number) -> bool:
 
 def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
     """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
-    return cue.key == "sentenced" and cue.klass in ("verb", "noun") and _leads(scene, cue, number)
+    return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
 
 
 def _leads(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -344,6 +344,7 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
             if predicate or (cue.klass.startswith("verb") and scene.verb(at) and cue.prefix[:1] not in scene.shapes.clitics.ands):
                 return _evidence(scene, cue, 3)
         quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
+        begun = begun or any(cue.first == at and cue.klass == "aux" for cue in scene.events)
         stays = stays or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return None

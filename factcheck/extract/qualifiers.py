@@ -161,6 +161,13 @@ def _basis(draft: Draft) -> Said:
     scene, number = draft.scene, draft.number
     if number.value.kind not in ("percent", "percentage_point"):
         return Said()
+    at = draft.subject.at if draft.subject and draft.subject.at is not None else number.first
+    for near in (at - 1, at - 2):
+        cue = scene.cue(near, "qualifiers", "adj")
+        if cue and cue.key in ("annual", "monthly") and scene.nominal(near):  # «المعدل السنوي للتضخم»
+            return Said((scene.text(near, near),), frozenset({cue.key}))
+    for cue in scene.cues(at, number.first, "qualifiers", "basis"):  # «التضخم على أساس سنوي إلى 9%»
+        return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
     end = scene.segment(number.last).end
     for cue in scene.cues(number.last + 1, min(end, number.last + 9), "qualifiers", "basis"):
         return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))

@@ -10,6 +10,7 @@ from factcheck.extract.scene import Number, Scene
 _LONGEST = 12
 _REACH = 14
 _ADJECTIVES = 3
+_QUOTES = frozenset('"«“')
 
 
 class Found(Struct, frozen=True):
@@ -31,7 +32,8 @@ def trimmed(words: str) -> str:
 
 def lemma(scene: Scene, at: int) -> str:
     """The dictionary form of a noun, else the word as folded."""
-    known = next((r.entry.key for r in scene.readings(at) if r.entry.category in ("nouns", "duals")), None)
+    read = (r for r in (*scene.readings(at), *scene.tokens[at].readings) if r.entry.category in ("nouns", "duals"))
+    known = next((r.entry.key for r in read), None)
     bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
     return known or bare or scene.tokens[at].form
 
@@ -76,7 +78,7 @@ def _bare(scene: Scene, at: int) -> str:
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
-    if number.noun and number.noun[0] > number.first and _countable(scene, number, number.noun[0]):
+    if number.noun and number.noun[0] > number.first and _countable(scene, number, number.noun[0]) and not _giver(scene, number):
         found = _pointed(scene, number) or take(scene, number.noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < number.noun[0] for one in scene.numbers)
         return (stated_before(scene, number) if shared else None) or found
@@ -96,8 +98,9 @@ def counted(scene: Scene, number: Number) -> Found | None:
     pointed = _pointed(scene, number) or _of_whole(scene, number)
     if pointed:
         return pointed
-    if scene.glue(at, "of") and scene.nominal(at + 1) and not scene.cue(at, "parts"):
-        return take(scene, at + 1, "partitive", own=True)
+    quoted = at + 2 < len(scene.tokens) and scene.tokens[at + 1].form in _QUOTES
+    if scene.glue(at, "of") and scene.nominal(at + 1 + quoted) and not scene.cue(at, "parts") and not _giver(scene, number):
+        return take(scene, at + 1 + quoted, "partitive", own=True)
     state = next((cue for cue in scene.events if cue.klass == "state" and cue.first == at and cue.last > at + 1), None)
     if state and scene.nominal(state.last):
         return take(scene, state.last, "state behind the number", state.last)
@@ -107,6 +110,15 @@ def counted(scene: Scene, number: Number) -> Found | None:
 def _countable(scene: Scene, number: Number, at: int) -> bool:
     """No verb: «المئات استقلوا»."""
     return not scene.verb(at) or (number.specified and not scene.shapes.plural(scene.tokens[at].form))
+
+
+def _giver(scene: Scene, number: Number) -> bool:
+    """«50 شاحنة من الهيئة و16 من الهلال»: behind «من» who gave it, as with the number before, which has a noun of its own."""
+    at = number.noun[0] if number.noun else 0
+    earlier = [one for one in scene.numbers if one.last < number.first and one.value.kind == number.value.kind]
+    if not earlier or earlier[-1].noun is None or not scene.glue(at - 1, "of") or at - 1 != number.last + 1:
+        return False
+    return bool(scene.glue(earlier[-1].noun[1] + 1, "of")) and not human(scene, at)
 
 
 def _pointed(scene: Scene, number: Number) -> Found | None:

@@ -169,6 +169,9 @@ def test_two_measures_of_inflation_differ_by_their_restrictions() -> None:
         ("بلغ متوسط الإيجار 1450 دولارا.", "price"),
         ("بلغ رصيد الدين 38 مليار دولار.", "debt"),
         ("سجل السجل المدني 14 حالة وفاة.", "killed"),
+        ("وقضت محكمة الشمال برئاسة القاضي سامي، بالإعدام شنقا لـ26 من أعضاء الجماعة.", "sentenced"),
+        ("وقال إن آلاف الأطباء باشروا إضرابا.", "protested"),
+        ("يتقاسم الفريقان المركزين الثاني والثالث.", "ranked"),
     ],
 )
 def test_what_happened(text: str, event: str) -> None:
@@ -186,3 +189,19 @@ def test_what_happened(text: str, event: str) -> None:
 )
 def test_an_elided_or_early_noun(text: str, n: int, head: str) -> None:
     assert numbers(text)[n].subject.head == head
+
+
+def test_a_giver_is_not_counted() -> None:
+    found = numbers("دخلت 50 شاحنة من الهيئة و16 من الهلال الأحمر.")
+    assert [claim.subject.head for claim in found] == ["شاحنة", "شاحنة"]
+
+
+def test_a_noun_with_a_pronoun_keeps_its_lemma() -> None:
+    (claim,) = numbers("أعلنت الشركة أن أرباحها بلغت 12 مليون دينار.")
+    assert claim.subject.concept == "ربح"
+
+
+def test_the_basis_of_a_rate_may_stand_before_it() -> None:
+    yearly, level = numbers("ارتفع المعدل السنوي للتضخم إلى 11.7% والتضخم الأساسي على أساس سنوي إلى 10%.")
+    assert "annual" in yearly.subject.restrict
+    assert "annual" in level.subject.restrict
