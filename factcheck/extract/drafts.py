@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct, field
 
-from factcheck.extract import amount_subjects, events, modality, parts, places, speakers, subjects, times
+from factcheck.extract import amount_events, amount_subjects, events, modality, parts, places, speakers, subjects, times
 from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
@@ -174,6 +174,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         draft.whole = state.drafts.get(id(link[0]))
         draft.why.append(f"part_of: {link[1]}")
     found = events.event(scene, number, draft.noun, draft.human)
+    found = amount_events.of_attribute(scene, number, draft.subject, found)
     if found and draft.whole and draft.whole.human and number.value.kind in _SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
     inherited = _inherited(draft, drafts)

@@ -95,3 +95,18 @@ def test_instead_of_is_the_other_side() -> None:
     first, second = amounts("حدد المجلس سعر القنطار بـ200 درهم بدل 340 درهما.")
     assert second.subject.text == first.subject.text
     assert "بدل" not in second.subject.text
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("رفعت الوزارة الضريبة المفروضة على بيع السجائر من 15 إلى 20 بالمئة.", "price"),
+        ("قالت الشركة إن معدل إنتاجها اليومي وصل في نيسان إلى 287 ألف برميل.", "produced"),
+        ("توقف المشروع بسبب تأخر صرف الاعتمادات البالغة ملياري ليرة.", "allocated"),
+        ("أنفقت الدولة على دعم الوقود 9 ملايين دينار.", "spent"),
+        ("بلغ رصيد الدين العام 30 مليار دينار.", "debt"),
+        ("ظلت المبيعات أدنى بنسبة 11 بالمئة.", "shrank"),
+    ],
+)
+def test_the_event_of_an_amount_goes_with_what_has_it(text: str, event: str) -> None:
+    assert amounts(text)[-1].event == event
