@@ -14,6 +14,7 @@ _WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers",
 _NAME = 3  # words of a name behind a noun of place
 _BEHIND = 4  # tokens behind a place in which its container is looked for
 _QUOTES = frozenset('"«»“”')
+_DATELINE = frozenset({":", "-", "–", "—", "/", "(", ")"})  # between the place that a text is sent from and the text
 _TOWNS = frozenset({"city", "capital", "province"})
 
 
@@ -63,23 +64,26 @@ def _name_end(scene: Scene, at: int) -> int:
 def _locality(scene: Scene, cue: Cue) -> Place | None:
     """«محافظة X», «شمال X», «مطار X الدولي»: the noun of place and its name."""
     at = cue.last + 1
+    if cue.klass == "none":
+        return None
     if cue.klass == "group" and not (cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in")):
         return None
     if cue.klass == "nation":
         within = cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "hosts")
-        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3, nation=True) if within else None
+        id = cue.key if country_of(cue.key) else ""
+        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), id, 3, nation=True) if within else None
     if cue.klass == "alone":
-        return (
-            Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3)
-            if scene.glue(cue.first - 1, "in")
-            else None
-        )
+        within = scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "scene")
+        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3) if within else None
     if cue.suffix or not 0 <= at < len(scene.tokens):
         return None
     definite = scene.shapes.definite(scene.tokens[cue.first].form)
-    if definite:
-        named = cue.klass == "site" and scene.is_(at, "nationalities") and bool(scene.glue(cue.first - 1, "in"))
-        return Place(cue.first, at, _words(scene, cue.first, at, cue.prefix), "", 3) if named else None
+    if definite and cue.last == cue.first:
+        behind = cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "scene")
+        nation = next((r.entry for r in scene.readings(at) if r.entry.category == "nationalities"), None)
+        named = nation and behind and (cue.klass == "site" or not nation.klass.endswith("ambiguous"))
+        id = country_of(nation.key) if nation else ""
+        return Place(cue.first, at, _words(scene, cue.first, at, cue.prefix), id, 3) if named else None
     known = _known(scene, at)
     if known and known.prefix in scene.shapes.clitics.plain:
         return Place(cue.first, known.last, _words(scene, cue.first, known.last, cue.prefix), known.key, 3)
@@ -142,10 +146,11 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
     behind = behind or _struck(scene, at)
     origin = scene.glue(at - 1, "origin") is not None
-    if (ambiguous or not scene.nominal(at)) and not behind and not origin:
+    called = _called(scene, at, known)
+    if (ambiguous or not scene.nominal(at)) and not behind and not origin and not called:
         return None
-    label = at <= 1 and known.last + 1 < len(scene.tokens) and scene.tokens[known.last + 1].form == ":"
-    sure = 3 if behind or origin or label or _called(scene, at, known) or known.prefix in scene.shapes.clitics.to else 1
+    label = at <= 1 and known.last + 1 < len(scene.tokens) and scene.tokens[known.last + 1].form in _DATELINE
+    sure = 3 if behind or origin or label or called or known.prefix in scene.shapes.clitics.to else 1
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
     before = range(scene.segment(at).first, at)
     begins = all(scene.tokens[i].kind == "mark" or scene.cue(i, "borders", "that") for i in before)
@@ -208,6 +213,8 @@ def places(scene: Scene) -> list[Place]:
             continue
         if at not in scene.number_at and at not in scene.date_at and not _counted(scene, at) and not _labels(scene, at):
             cue = scene.cue(at, "localities")
+            if cue and at == 0 and scene.tokens[0].form.startswith(scene.shapes.clitics.ands[0]) and not cue.prefix:
+                cue = None  # «وأدى الإضراب» is no valley
             known = _known(scene, at)
             if cue and not (known and known.last > cue.last):
                 found = _locality(scene, cue)
@@ -217,7 +224,7 @@ def places(scene: Scene) -> list[Place]:
                 found = _named(scene, at, known)
             if found is None and not known:
                 found = _unknown(scene, at)
-        if found:
+        if found and not scene.glue(found.first - 1, "topic"):
             found = _joined_on(scene, found, out)
             scene.names.update(range(found.first, found.last + 1))
             at = found.last
@@ -236,6 +243,11 @@ def in_nation(found: list[Place], country: Place | None) -> list[Place]:
     out = []
     for one in found:
         if not one.nation:
+            out.append(one)
+        elif one.id:
+            if country and country_of(country.id) == country_of(one.id):
+                out.append(one)
+        elif country is None and one.last > one.first:
             out.append(one)
         elif country:
             whole = one.last == one.first and len(country.id) == 2
