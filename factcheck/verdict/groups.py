@@ -106,6 +106,7 @@ def independent_sources(alignment: Alignment, sides: Iterable[Side]) -> int:
     def find(item: str) -> str:
         leader.setdefault(item, item)
         while leader[item] != item:
+            leader[item] = leader[leader[item]]
             item = leader[item]
         return item
 
