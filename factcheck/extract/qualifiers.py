@@ -25,8 +25,10 @@ class Said(NamedTuple):
     ids: frozenset[str] = frozenset()
 
     def plus(self, other: Said) -> Said:
-        """Both, no word twice."""
-        return Said((*self.words, *(word for word in other.words if word not in self.words)), self.ids | other.ids)
+        """Both, no word twice, none inside another."""
+        return Said(
+            (*self.words, *(word for word in other.words if not any(word in said for said in self.words))), self.ids | other.ids
+        )
 
 
 def qualifiers(draft: Draft) -> Said:
@@ -39,11 +41,13 @@ def qualifiers(draft: Draft) -> Said:
         source = qualifiers(draft.source) if draft.source else Said()
         return Said(source.words, source.ids - _LOST).plus(_behind(scene, number.last + 1, number.last, number))
     said = _behind(scene, found.at + 1, found.last, number, found)
+    if found.why == "another of the same":
+        said = Said((found.head,)).plus(said)
     if number.value.kind in _COUNTS:
         said = said.plus(_described(draft, found)).plus(_stated(draft, found)).plus(_label(scene, found, number))
         said = said.plus(_winner(draft))
     else:
-        said = said.plus(_basis(draft)).plus(_more(scene, number))
+        said = said.plus(_basis(draft)).plus(_more(scene, number)).plus(_kind(scene, found, number))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(_forces(scene, found, number))
     return said
@@ -58,6 +62,11 @@ def _behind(scene: Scene, at: int, last: int | None, number: Number, found: Foun
         head = scene.cue(found.at, "qualifiers")
         ids |= ({head.key} if head else set()) | _nations(scene, found.at)
     while at < end:
+        if scene.cue(at, "qualifiers", "negation") and scene.nominal(at + 1):  # غير النفطي
+            words.append(scene.text(at, at + 1))
+            ids.add(f"non:{scene.tokens[at + 1].form}")
+            at += 2
+            continue
         of = scene.glue(at, "of") and scene.cue(at + 1, "qualifiers", "noun")
         phrase = scene.cue(at, "qualifiers", "phrase")
         if of or phrase:
@@ -106,10 +115,11 @@ def _describes(scene: Scene, head: str, at: int, number: Number) -> bool:
         return False
     form = scene.tokens[at].form
     other = any(scene.cue(at, name) for name in ("places", "localities", "scopes", "hedges", "modality", "speakers", "parts"))
-    if other or scene.shapes.definite(form) or scene.cue(at, "events", "noun", "people", "state", "attr"):
+    happens = scene.cue(at, "events", "noun", "people", "state", "attr") and not scene.cue(at, "events", "thing")
+    if other or happens or scene.shapes.definite(form):
         return False
-    if scene.is_(at, "nouns"):
-        return not any(r.suffix for r in scene.readings(at) if r.entry.category == "nouns")
+    if any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
+        return True
     return scene.shapes.agrees(head, form)
 
 
@@ -154,6 +164,16 @@ def _winner(draft: Draft) -> Said:
         return Said()
     end = verb.first if start < verb.first else number.first
     return Said((scene.text(start, min(subjects.phrase_end(scene, start), end - 1)),))
+
+
+def _kind(scene: Scene, found: Found, number: Number) -> Said:
+    """The relational adjective behind a definite noun: الإنفاق الرأسمالي، الجهات الحكومية."""
+    at = (found.at or 0) + 1
+    if not scene.shapes.definite(scene.tokens[at - 1].form) or not scene.nominal(at) or at in scene.names or at >= number.first:
+        return Said()
+    form = scene.tokens[at].form
+    plain = scene.shapes.definite(form) and scene.shapes.related(form) and not scene.joined(at)
+    return Said((scene.text(at, at),)) if plain and not scene.is_(at, "nouns") else Said()
 
 
 def _basis(draft: Draft) -> Said:

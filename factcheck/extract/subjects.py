@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import Number, Scene
+from factcheck.text.fold import fold_word
 
 _LONGEST = 12
 _REACH = 14
@@ -32,8 +33,9 @@ def trimmed(words: str) -> str:
 
 def lemma(scene: Scene, at: int) -> str:
     """The dictionary form of a noun, else the word as folded."""
-    read = (r for r in (*scene.readings(at), *scene.tokens[at].readings) if r.entry.category in ("nouns", "duals"))
-    known = next((r.entry.key for r in read), None)
+    read = [r for r in (*scene.readings(at), *scene.tokens[at].readings) if r.entry.category in ("nouns", "duals")]
+    single = (r for r in read if r.definite and r.form == fold_word(r.entry.key))  # الإنفاق, no tunnels
+    known = next((r.entry.key for r in (*single, *read)), None)
     bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
     return known or bare or scene.tokens[at].form
 
