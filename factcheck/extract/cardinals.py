@@ -360,8 +360,9 @@ class CardinalParser:
         token = self.tokens[at]
         if not token.is_numeral:
             return any(r.definite for r in token.readings if r.entry.category == "numbers")
-        before = self.tokens[at - 1].readings if at > 0 else ()
-        return any(r.entry.category == "particles" and r.entry.key == "the" for r in before)
+        if at == 0 or "particles" not in self.tokens[at - 1].readings.categories:
+            return False
+        return any(r.entry.category == "particles" and r.entry.key == "the" for r in self.tokens[at - 1].readings)
 
     def _is_only_fraction(self, at: int) -> bool:
         """«ونصف», but not «وخمس», which is also five."""

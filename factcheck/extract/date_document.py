@@ -6,15 +6,18 @@ A date that the text's own weekdays contradict («اليوم الأحد» on a F
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 
 from msgspec import Struct
 
 from factcheck.extract.date_context import Context
 from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_parse import drafts_of
 from factcheck.extract.date_resolve import resolve
-from factcheck.extract.date_words import Line
+from factcheck.extract.date_words import Line, Vocabulary, line
 from factcheck.model import Document
 from factcheck.model.document import DateBasis
+from factcheck.text.tokens import Sentence
 
 _HEAD_LINES = 8  # paragraphs among which the page's own date may stand
 _HEAD_WORDS = 4  # other words that such a line may have: «نشر في», «آخر تحديث»
@@ -22,24 +25,63 @@ _LONG_LINE = 25  # words of a paragraph of the text itself
 _FOOT_WORDS = 12  # other words that a line below the text may have whose dates are the page's
 _FOOT_AFTER = 15  # words of the last paragraph that counts as text
 _SEPARATORS = frozenset({"|", "•", "●", "/", "-", "©", "·", "*", "_"})
+_WORDS = ("word", "latin")  # kinds of tokens
 _DATELINE_WORDS = 8  # words before the date of a dateline
 
 
-class Dated(Struct, frozen=True):
-    """A sentence with its drafts."""
+class Dated(Struct, frozen=True, dict=True):
+    """A sentence with its drafts; ``around``: the document's own year. One that has no date is looked at only where its line has
+    one."""
 
-    line: Line
-    drafts: tuple[Draft, ...]
+    sentence: Sentence
+    vocabulary: Vocabulary
+    around: int | None
+
+    @cached_property
+    def line(self) -> Line:
+        return line(self.sentence, self.vocabulary)
+
+    @cached_property
+    def drafts(self) -> tuple[Draft, ...]:
+        may = any(map(self.vocabulary.triggers, self.sentence.forms))
+        return tuple(drafts_of(self.line, self.around)) if may and self.line.relevant else ()
 
 
-class Paragraph(Struct, frozen=True):
-    """One line of a part: its sentences, how many words they have, and how many of them no date and no clock takes."""
+class Paragraph(Struct, frozen=True, dict=True):
+    """One line of a part."""
 
     sentences: tuple[Dated, ...]
-    words: int
-    others: int
-    post: bool
-    stamped: bool
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the line has."""
+        return sum(token.kind in _WORDS for dated in self.sentences for token in dated.sentence.tokens)
+
+    @cached_property
+    def others(self) -> int:
+        """How many of its words no date and no clock takes."""
+        count = 0
+        for dated in self.sentences:
+            taken = {n for draft in dated.drafts for n in range(draft.lead, draft.end)}
+            count += sum(
+                token.kind in _WORDS and at not in taken and not dated.line.tag(at, "ampm", "zone", "clock", "daypart", "weekday")
+                for at, token in enumerate(dated.line.tokens)
+            )
+        return count
+
+    @cached_property
+    def post(self) -> bool:
+        """Whether somebody's handle stands in the line."""
+        return any("@" in dated.sentence.forms for dated in self.sentences)
+
+    @cached_property
+    def stamped(self) -> bool:
+        """Whether the line has the marks or words of a stamp: «نشر في 9 مايو 2012 | 3 تعليقات»."""
+        return any(
+            not _SEPARATORS.isdisjoint(dated.sentence.forms)
+            or any(dated.line.tag(at, "stamp", "copyright") for at in range(len(dated.line.tokens)))
+            for dated in self.sentences
+        )
 
 
 class Chosen(Struct, frozen=True):
@@ -55,22 +97,8 @@ def paragraphs(sentences: list[Dated]) -> list[Paragraph]:
     """The sentences of one part by line."""
     grouped: dict[int, list[Dated]] = {}
     for dated in sentences:
-        grouped.setdefault(dated.line.sentence.paragraph, []).append(dated)
-    return [_paragraph(tuple(group)) for group in grouped.values()]
-
-
-def _paragraph(group: tuple[Dated, ...]) -> Paragraph:
-    words = others = 0
-    post = stamped = False
-    for dated in group:
-        taken = {n for draft in dated.drafts for n in range(draft.lead, draft.end)}
-        for at, token in enumerate(dated.line.tokens):
-            if token.kind in ("word", "latin"):
-                words += 1
-                others += at not in taken and not dated.line.tag(at, "ampm", "zone", "clock", "daypart", "weekday")
-            post = post or token.form == "@"
-            stamped = stamped or token.form in _SEPARATORS or dated.line.tag(at, "stamp", "copyright") is not None
-    return Paragraph(group, words, others, post, stamped)
+        grouped.setdefault(dated.sentence.paragraph, []).append(dated)
+    return [Paragraph(tuple(group)) for group in grouped.values()]
 
 
 def choose(document: Document, body: list[Paragraph]) -> Chosen:
@@ -178,7 +206,7 @@ def _clock(line: Line) -> time:
 
 def foot(lines: list[Paragraph]) -> int:
     """The number of the first line below the text: after the last paragraph of some length."""
-    return max((n + 1 for n, paragraph in enumerate(lines) if paragraph.words >= _FOOT_AFTER), default=0)
+    return next((n for n in range(len(lines), 0, -1) if lines[n - 1].words >= _FOOT_AFTER), 0)
 
 
 def is_furniture(paragraph: Paragraph, number: int, below: int) -> bool:

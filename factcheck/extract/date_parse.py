@@ -45,7 +45,9 @@ def drafts_of(line: Line, around: int | None) -> list[Draft]:
     found: list[Draft] = []
     at = 0
     while at < len(line.tokens):
-        drafts = _read(line, at, around, found)
+        token = line.tokens[at]
+        may = line.tags[at] or token.kind == "numeral" or "numbers" in token.readings.categories
+        drafts = _read(line, at, around, found) if may else []
         if not drafts:
             at += 1
             continue
@@ -75,7 +77,7 @@ def _read(line: Line, at: int, around: int | None, found: list[Draft]) -> list[D
             for draft in (bare_year(line, at, around, after_year), durations.months_led(line, at), durations.last_led(line, at))
             if draft
         ]
-    elif line.tags[at] or any(reading.entry.category == "numbers" for reading in token.readings):
+    else:
         seen = set()
         for tag in line.tags[at]:
             for reader in _READERS.get(tag.klass, ()):
@@ -83,7 +85,7 @@ def _read(line: Line, at: int, around: int | None, found: list[Draft]) -> list[D
                     seen.add(reader)
                     draft = reader(line, at)
                     options += [[draft]] if draft is not None else []
-        if any(reading.entry.category == "numbers" for reading in token.readings):
+        if "numbers" in token.readings.categories:
             options.append(dates_at(line, at))
             options += [[draft] for draft in (durations.months_led(line, at), durations.last_led(line, at)) if draft]
     return max((option for option in options if option), key=lambda option: option[-1].end, default=[])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from factcheck.lang.lexicon import Lexicon, Reading
+from factcheck.lang.lexicon import Lexicon, Memo, Reading, Readings
 from factcheck.text.tokens import Sentence, Token
 
 _CATEGORIES = {"months": "month", "weekdays": "weekday", "datewords": ""}
@@ -15,6 +16,9 @@ _TRIGGERS = frozenset(
     {"month", "weekday", "relday", "reldaybare", "lastnight", "unit", "period", "season", "decade", "span", "spandual"}
     | {"spanhour", "datecue", "firstday", "edge", "day", "shift"}
 )
+
+
+_NUMERALS, _YEAR_DIGITS = 3, 4  # so many numerals, or one of so many digits
 
 
 class Tag(NamedTuple):
@@ -27,6 +31,10 @@ class Tag(NamedTuple):
     family: str
     definite: bool
 
+    def until(self, end: int) -> Tag:
+        """The tag over the tokens up to ``end``."""
+        return Tag(self.klass, self.key, self.prefix, end, self.family, self.definite)
+
     @property
     def clitics(self) -> int:
         """Letters before the word that do not belong to the date: و ف ب ل ك, not the article."""
@@ -34,8 +42,13 @@ class Tag(NamedTuple):
 
 
 class _Word(NamedTuple):
-    singles: tuple[Tag, ...]
-    phrases: tuple[tuple[tuple[str, ...], Tag], ...]
+    """The tags that a word has alone, and those of the phrases that may begin with it, by all their words."""
+
+    singles: tuple[Tag, ...] = ()
+    phrases: tuple[tuple[list[str], Tag], ...] = ()
+
+
+_NOTHING = _Word()
 
 
 def _tag(reading: Reading) -> Tag:
@@ -45,15 +58,18 @@ def _tag(reading: Reading) -> Tag:
 
 
 class Vocabulary(Struct):
-    """The date tags of every word form of a lexicon, memoised, and the letters that Arabic glues to words and numerals."""
+    """The date tags of every word form of a lexicon, whether it lets one look for a date at all, and the letters that Arabic
+    glues to words and numerals."""
 
     lexicon: Lexicon
     clitics: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
-    _memo: dict[str, _Word] = field(default_factory=dict)
+    word: Callable[[str], _Word] = field(default=lambda form: _NOTHING)
+    triggers: Callable[[str], bool] = field(default=lambda form: False)
 
     def __post_init__(self) -> None:
+        self.word, self.triggers = Memo(self._look_up).__getitem__, Memo(self._triggers).__getitem__
         self.clitics = frozenset(self.lexicon.prefixes) - {""}
         self.joiners, self.links = self._letters("and"), self._letters("for")
 
@@ -63,30 +79,31 @@ class Vocabulary(Struct):
     def _has(self, form: str, klass: str) -> bool:
         return any(entry.klass == klass for entry in self.lexicon.words.get(form, ()))
 
-    def word(self, token: Token) -> _Word:
-        found = self._memo.get(token.form)
-        if found is None:
-            found = self._memo[token.form] = self._look_up(token)
-        return found
-
-    def _look_up(self, token: Token) -> _Word:
-        singles = [_tag(reading) for reading in token.readings if reading.entry.category in _CATEGORIES and not reading.suffix]
-        if self._sounds_future(token):
+    def _look_up(self, form: str) -> _Word:
+        readings = self.lexicon.readings(form)
+        if readings.kind not in ("word", "latin"):
+            return _NOTHING
+        singles = [_tag(reading) for reading in readings if reading.entry.category in _CATEGORIES and not reading.suffix]
+        if self._sounds_future(form, readings):
             singles.append(Tag("future", "guess", "", 0, "", False))
         phrases = tuple(
-            ((token.form, *phrase.rest), _tag(Reading(phrase.prefix, phrase.entry, "", "")))
-            for phrase in self.lexicon.phrases_at(token.form)
+            ([form, *phrase.rest], _tag(Reading(phrase.prefix, phrase.entry, "", "")))
+            for phrase in self.lexicon.phrases_at(form)
             if phrase.entry.category in _CATEGORIES
         )
-        return _Word(tuple(singles), phrases)
+        return _Word(tuple(singles), phrases) if singles or phrases else _NOTHING
 
-    def _sounds_future(self, token: Token) -> bool:
+    def _triggers(self, form: str) -> bool:
+        """Whether a sentence with this form may have a date."""
+        singles, phrases = self.word(form)
+        tags = [*singles, *(tag for _, tag in phrases)]
+        return self.lexicon.readings(form).kind == "numeral" or any(tag.klass in _TRIGGERS for tag in tags)
+
+    def _sounds_future(self, form: str, readings: Readings) -> bool:
         """Whether the word begins like a verb of the future: an unknown word, or a known verb behind the particle."""
-        form = token.form
         heads = [form[:n] for n in (2, 3) if len(form) > n + 1 and self._has(form[:n], "futureprefix")]
         if not heads or self._has(form, "notfuture"):
             return False
-        readings = token.readings
         return not readings or any(reading.prefix and form[: len(reading.prefix) + 1] in heads for reading in readings)
 
 
@@ -176,30 +193,23 @@ class Line(Struct):
 
 def line(sentence: Sentence, vocabulary: Vocabulary) -> Line:
     """The tags of a sentence, longest first at each token."""
-    tokens = sentence.tokens
+    forms = sentence.forms
     tags: list[tuple[Tag, ...]] = []
     relevant = False
-    for at, token in enumerate(tokens):
-        if token.kind not in ("word", "latin"):
-            relevant = relevant or (token.is_numeral and len(token.form) >= 4)
+    for at, word in enumerate(map(vocabulary.word, forms)):
+        if word is _NOTHING:
             tags.append(())
             continue
-        word = vocabulary.word(token)
-        if not word.singles and not word.phrases:
-            tags.append(())
-            continue
-        found = [
-            tag._replace(end=at + len(words))
-            for words, tag in word.phrases
-            if all(at + n < len(tokens) and tokens[at + n].form == words[n] for n in range(1, len(words)))
-        ]
-        found += [tag._replace(end=at + 1) for tag in word.singles]
+        found = [tag.until(at + len(words)) for words, tag in word.phrases if forms[at : at + len(words)] == words]
+        found += [tag.until(at + 1) for tag in word.singles]
         relevant = relevant or any(tag.klass in _TRIGGERS for tag in found)
         tags.append(tuple(found))
-    relevant = relevant or sum(token.is_numeral for token in tokens) >= 3
+    if not relevant:
+        numerals = [token.form for token in sentence.tokens if token.kind == "numeral"]
+        relevant = len(numerals) >= _NUMERALS or any(len(form) >= _YEAR_DIGITS for form in numerals)
     return Line(
         sentence,
-        tokens,
+        sentence.tokens,
         tags,
         relevant,
         vocabulary.lexicon,

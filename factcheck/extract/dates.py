@@ -11,13 +11,12 @@ from factcheck.extract.date_context import Context, Resolved
 from factcheck.extract.date_days import ordered
 from factcheck.extract.date_document import Chosen, Dated, Paragraph, choose, foot, is_furniture, paragraphs
 from factcheck.extract.date_draft import Draft
-from factcheck.extract.date_parse import drafts_of
 from factcheck.extract.date_resolve import resolve
-from factcheck.extract.date_words import Line, Vocabulary, line
+from factcheck.extract.date_words import Line, Vocabulary
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Document, Part, When
 from factcheck.model.document import DateBasis
-from factcheck.text.tokens import PartText, Sentence
+from factcheck.text.tokens import PartText
 
 FURNITURE = "page furniture"  # in ``why`` of dates that belong to the page, not to the text
 OWN = "document date line"  # in ``why`` of the date that the document's own date was taken from
@@ -41,7 +40,7 @@ def find_dates(document: Document, parts: tuple[PartText, ...], lexicon: Lexicon
     """The dates of all parts of a document. Relative ones are resolved from its date; what cannot be resolved says why."""
     vocabulary = _vocabulary(lexicon)
     around = document.published.year if document.published else None
-    dated = {part.part: [_dated(sentence, vocabulary, around) for sentence in part.sentences] for part in parts}
+    dated = {part.part: [Dated(sentence, vocabulary, around) for sentence in part.sentences] for part in parts}
     body = paragraphs(dated.get("body", []))
     chosen = choose(document, body)
     hijri_page = any(draft.calendar == "hijri" and draft.year for all_ in dated.values() for one in all_ for draft in one.drafts)
@@ -59,11 +58,6 @@ def _vocabulary(lexicon: Lexicon) -> Vocabulary:
     if known is None or known.lexicon is not lexicon:
         known = _VOCABULARIES[lexicon.language] = Vocabulary(lexicon)
     return known
-
-
-def _dated(sentence: Sentence, vocabulary: Vocabulary, around: int | None) -> Dated:
-    seen = line(sentence, vocabulary)
-    return Dated(seen, tuple(drafts_of(seen, around)) if seen.relevant else ())
 
 
 def _month_first(dated: dict[Part, list[Dated]]) -> bool:
@@ -84,9 +78,9 @@ def _part_whens(
     whens: list[When] = []
     below = foot(lines)
     for number, paragraph in enumerate(lines):
-        page = is_furniture(paragraph, number, below)
+        page = any(dated.drafts for dated in paragraph.sentences) and is_furniture(paragraph, number, below)
         for dated in paragraph.sentences:
-            index = dated.line.sentence.index
+            index = dated.sentence.index
             context = context._replace(sentence=index)
             for draft in dated.drafts:
                 if draft.owned:

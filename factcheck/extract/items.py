@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from msgspec import Struct, field
 from msgspec.structs import replace
 
@@ -9,8 +11,9 @@ from factcheck.extract.numerals import Habit, Numeral
 from factcheck.lang.lexicon import Entry, Lexicon, Readings
 from factcheck.model import Hedge, Kind, Number, Role, exact
 from factcheck.text.fold import View
-from factcheck.text.tokens import Match, Sentence, Token, is_phrase, match
+from factcheck.text.tokens import Match, Sentence, Token, TokenKind, match, phrases_at
 
+_READINGS, _KIND, _STARTS, _TOPICS = map(attrgetter, ("readings", "kind", "starts", "topics"))
 _CLAUSE_MARKS = frozenset('،,؛;:()"|•[]')
 _TIME = "time"
 NOTHING = Readings()  # outside the sentence
@@ -81,6 +84,7 @@ class Context(Struct):
     tokens: tuple[Token, ...] = ()
     words: tuple[Readings, ...] = ()  # of each token
     size: int = 0  # how many tokens there are
+    kinds: tuple[TokenKind, ...] = ()  # of each token
     numerals: tuple[int, ...] = ()  # the tokens that are numerals
     categories: frozenset[str] = frozenset()  # of all words and phrases of the sentence
     hedges: dict[int, tuple[Match, ...]] = field(default_factory=dict)  # the hedges that begin at a token, phrases first
@@ -89,22 +93,24 @@ class Context(Struct):
     _death: int = -1
 
     def __post_init__(self) -> None:
-        self.tokens, self.categories = self.sentence.tokens, self.sentence.categories
-        self.words, self.size = tuple([token.readings for token in self.tokens]), len(self.tokens)
-        self.numerals = tuple([at for at, readings in enumerate(self.words) if readings.kind == "numeral"])
+        self.tokens = self.sentence.tokens
+        self.words, self.size = tuple(map(_READINGS, self.tokens)), len(self.tokens)
+        self.kinds = tuple(map(_KIND, self.words))
+        self.categories = frozenset().union(*map(_STARTS, self.words))
+        self.numerals = tuple([at for at, kind in enumerate(self.kinds) if kind == "numeral"])
         if "hedges" in self.categories:
             found = ((at, self._hedges_at(at)) for at, readings in enumerate(self.words) if "hedges" in readings.starts)
             self.hedges = {at: hedges for at, hedges in found if hedges}
         if "topics" in self.categories:
-            self.topics = frozenset().union(*[readings.topics for readings in self.words])
+            self.topics = frozenset().union(*map(_TOPICS, self.words))
 
     def _hedges_at(self, at: int) -> tuple[Match, ...]:
-        phrases = [phrase for phrase in self.words[at].phrases.get("hedges", ()) if is_phrase(self.tokens, at, phrase)]
-        words = [r for r in self.words[at] if r.entry.category == "hedges" and not r.definite and not r.suffix]
-        return (
-            *(Match(phrase.entry, phrase.prefix, at + 1 + len(phrase.rest)) for phrase in phrases),
-            *(Match(reading.entry, reading.prefix, at + 1) for reading in words),
-        )
+        phrases = phrases_at(self.tokens, at, "hedges")
+        found = [Match(phrase.entry, phrase.prefix, at + 1 + len(phrase.rest)) for phrase in phrases]
+        if "hedges" in self.words[at].categories:
+            words = [r for r in self.words[at] if r.entry.category == "hedges" and not r.definite and not r.suffix]
+            found += [Match(reading.entry, reading.prefix, at + 1) for reading in words]
+        return tuple(found)
 
     def written(self, at: int) -> str:
         """The word at a token as the text has it, with its vowel marks; ``""`` where the text is not at hand."""

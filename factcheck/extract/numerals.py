@@ -18,7 +18,7 @@ _REVERSED_GROUPS = re.compile(r"\d{3}(?:ر\d{3})+ر[1-9]\d{0,2}\Z")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,،٬'\u00a0])\d{3})(?:\1\d{3})*\Z")
 _MIXED = re.compile(r"(\d{1,3}([.,،٬'\u00a0])\d{3}(?:\2\d{3})*)([.,٫])(\d+)\Z")
 _DECIMAL = re.compile(r"(\d+)[.,٫،](\d+)\Z")
-MARKED = re.compile(r"(?<!\d)\d+(?:[.,٫٬،']\d+)+")  # numerals with marks inside, as the tokens have them
+WRITTEN = re.compile(r"[0-9]+(?:[.,٫٬،'][0-9]+)*")  # numerals as the tokens have them
 _LONGEST = 18  # digits; past that it is an identifier
 
 

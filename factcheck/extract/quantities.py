@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from operator import attrgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +13,7 @@ from factcheck.extract import amounts, duals, hedging, inherit, ordinals, ranges
 from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
-from factcheck.extract.numerals import MARKED, Habit, habit
+from factcheck.extract.numerals import WRITTEN, Habit, habit
 from factcheck.extract.traps import find_traps
 from factcheck.lang.lexicon import Lexicon, Memo
 from factcheck.lang.lexicon import lexicon as lexicon_of
@@ -24,14 +24,13 @@ from factcheck.text.tokens import PartText, Sentence, Token
 
 Taken = frozenset[tuple[Part, int, int]]
 
-_WORD = re.compile("[ء-ي]+")
-_DIGIT = re.compile("[0-9]")
 # categories whose words can begin a quantity that is more than a cardinal
 _UNITS = frozenset({"units", "currencies"})
 _BEGIN_ALONE = frozenset({"numbers", "duals", "fractions"})
 _BEGIN = _BEGIN_ALONE | _UNITS
 _NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
+_FORM = attrgetter("form")
 _SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units"})
 
 
@@ -47,18 +46,16 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
     found: list[Quantity] = []
     left_out: list[Unresolved] = []
     parts = tuple(parts)
-    mark = habit([form for part in parts for form in MARKED.findall(part.view.folded)])
+    mark = habit([form for part in parts for form in WRITTEN.findall(part.view.folded)])
     begins = _beginnings(lexicon.language)
     dated: dict[tuple[Part, int], set[int]] = {}
     for part_name, sentence_index, token_index in taken:
         dated.setdefault((part_name, sentence_index), set()).add(token_index)
     for part in parts:
-        folded = part.view.folded
         earlier: list[Item] = []
         for sentence in part.sentences:
-            start, end = sentence.start, sentence.end
-            if not _DIGIT.search(folded, start, end) and _ALONE not in map(begins, _WORD.findall(folded, start, end)):
-                continue  # nothing here can be a quantity: the sentence is not even cut into tokens
+            if _ALONE not in map(begins, sentence.forms):
+                continue  # nothing here can be a quantity
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
             items, skipped = read_sentence(sentence, part.view, lexicon, own, mark, earlier)
             earlier = items or earlier
@@ -101,6 +98,8 @@ def _beginnings(language: str) -> Callable[[str], int]:
 
     def begin(form: str) -> int:
         readings = words.readings(form)
+        if readings.kind in ("numeral", "mark"):
+            return _ALONE if readings.kind == "numeral" else _BESIDE if form in _BRACKETS else _NOTHING
         doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
         if doubles or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
             return _ALONE
@@ -121,13 +120,8 @@ def _raw(ctx: Context) -> list[Item]:
     items: list[Item] = []
     begins = _beginnings(ctx.lexicon.language)
     behind = 0
-    for at, token in enumerate(ctx.tokens):
-        kind = token.kind
-        if (
-            at < behind
-            or at in ctx.taken
-            or not (kind == "numeral" or (_opens(ctx, at) if kind == "mark" else begins(token.form)))
-        ):
+    for at in [at for at, may in enumerate(map(begins, map(_FORM, ctx.tokens))) if may]:
+        if at < behind or at in ctx.taken:
             continue
         item = _read(ctx, at, parser)
         if item is None:
@@ -140,16 +134,14 @@ def _raw(ctx: Context) -> list[Item]:
     return items
 
 
-def _opens(ctx: Context, at: int) -> bool:
-    """Whether a number in brackets begins at a mark."""
-    return ctx.tokens[at].form in _BRACKETS and at + 1 < ctx.size and ctx.words[at + 1].kind == "numeral"
-
-
 def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     """What begins at a token: the readers that its categories allow, the special ones first."""
     token = ctx.tokens[at]
-    if token.is_numeral or token.kind == "mark":
+    if token.kind == "numeral":
         return _cardinal(ctx, at, parser)
+    if token.kind == "mark":
+        bracketed = token.form in _BRACKETS and at + 1 < ctx.size and ctx.kinds[at + 1] == "numeral"
+        return _cardinal(ctx, at, parser) if bracketed else None
     starts = token.readings.starts
     if not token.readings:
         return duals.unknown(ctx, at)

@@ -33,7 +33,8 @@ def find_traps(ctx: Context) -> dict[int, str]:
     found: dict[int, str] = {}
     if not ctx.numerals and "numbers" not in ctx.categories:
         return found
-    _addresses(ctx.sentence, found)
+    if "latin" in ctx.kinds or "mark" in ctx.kinds:
+        _addresses(ctx.sentence, found)
     if _is_furniture(ctx):
         return dict.fromkeys(range(ctx.size), "page furniture")
     candidates: Iterable[int] = ctx.numerals
@@ -42,7 +43,7 @@ def find_traps(ctx: Context) -> dict[int, str]:
     for at in candidates:
         if at in found:
             continue
-        if ctx.tokens[at].kind == "numeral":
+        if ctx.kinds[at] == "numeral":
             mark_numeral(ctx, at, found)
         elif (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
@@ -58,7 +59,7 @@ def _addresses(sentence: Sentence, found: dict[int, str]) -> None:
 
 def _is_furniture(ctx: Context) -> bool:
     """A line of counters, teasers or page controls, or one that holds nothing but digits and marks."""
-    first = next((at for at, readings in enumerate(ctx.words) if readings.kind in ("word", "latin")), ctx.size)
+    first = next((at for at, kind in enumerate(ctx.kinds) if kind in ("word", "latin")), ctx.size)
     if first == ctx.size and not any(readings.categories & _MEASURED for readings in ctx.words):
         return True
     if "traps" not in ctx.categories:

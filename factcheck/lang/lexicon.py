@@ -84,15 +84,17 @@ _NONE: frozenset[str] = frozenset()
 
 class Readings(tuple[Reading, ...]):
     """The readings of one word, and what is asked of them again and again: ``kind`` is that of its token; ``categories`` those
-    of its entries, ``phrases`` the phrases that may begin with it by category, longest first, ``starts`` the categories of
-    both; ``classes`` the classes of its entries by category, part by part; ``particles`` the keys of the particles that it is
-    without a clitic, ``topics`` those of the topics that it speaks of without a pronoun; ``plain`` the categories of its
-    entries that need neither clitic nor pronoun. ``joined``: with «and», ``definite``: with the article."""
+    of its entries, ``phrases`` the phrases that may begin with it by category, longest first, ``seconds`` their second words,
+    ``starts`` the categories of both; ``classes`` the classes of its entries by category, part by part; ``particles`` the keys
+    of the particles that it is without a clitic, ``topics`` those of the topics that it speaks of without a pronoun; ``plain``
+    the categories of its entries that need neither clitic nor pronoun. ``joined``: with «and», ``definite``: with the
+    article."""
 
     kind: TokenKind
     categories: frozenset[str]
     phrases: dict[str, tuple[Phrase, ...]]
     starts: frozenset[str]
+    seconds: frozenset[str]
     classes: dict[str, frozenset[str]]
     particles: frozenset[str]
     topics: frozenset[str]
@@ -104,7 +106,7 @@ class Readings(tuple[Reading, ...]):
         made = super().__new__(cls, readings)
         made.kind = token_kind(form)
         made.phrases, made.classes = {}, {}
-        made.particles = made.topics = made.plain = _NONE
+        made.particles = made.topics = made.plain = made.seconds = _NONE
         for prefix, (category, key, klass), suffix, _ in made:
             made.classes[category] = made.classes.get(category, _NONE).union(klass.split())
             if not prefix and not suffix:
@@ -115,6 +117,7 @@ class Readings(tuple[Reading, ...]):
                 made.topics |= {key}
         for phrase in phrases:
             made.phrases[phrase.entry.category] = (*made.phrases.get(phrase.entry.category, ()), phrase)
+            made.seconds |= {phrase.rest[0]}
         made.categories = frozenset(made.classes)
         made.starts = made.categories.union(made.phrases) if made.phrases else made.categories
         made.joined = any(reading.joined for reading in made)

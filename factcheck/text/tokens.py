@@ -63,13 +63,22 @@ class Sentence(Struct, frozen=True, dict=True):
         return self.folded[self.start : self.end]
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        return tokens(self.text, self.start, self.lexicon)
+    def pieces(self) -> list[str]:
+        """The blanks and forms of the sentence by turns, a blank first and last."""
+        return TOKEN.split(self.text)
+
+    @property
+    def forms(self) -> list[str]:
+        """The forms of the tokens; all that is asked of most sentences."""
+        return self.pieces[1::2]
 
     @cached_property
-    def categories(self) -> frozenset[str]:
-        """The categories of all words of the sentence and of the phrases that may begin in it."""
-        return frozenset().union(*[token.readings.starts for token in self.tokens])
+    def tokens(self) -> tuple[Token, ...]:
+        """Made column by column."""
+        pieces, forms = self.pieces, self.forms
+        offsets = list(accumulate(map(len, pieces), initial=self.start))
+        readings = list(map(self.lexicon.known.__getitem__, forms))
+        return tuple(map(Token, map(_KIND, readings), forms, offsets[1::2], offsets[2::2], map(not_, pieces[::2]), readings))
 
 
 class PartText(Struct, frozen=True):
@@ -98,16 +107,6 @@ def token_kind(form: str) -> TokenKind:
     return "latin" if "a" <= first <= "z" else "mark"
 
 
-def tokens(text: str, start: int, lexicon: Lexicon) -> tuple[Token, ...]:
-    """The tokens of a folded text that begins at an offset, column by column: the pattern splits it into blanks and forms by
-    turns."""
-    pieces = TOKEN.split(text)
-    offsets = list(accumulate(map(len, pieces), initial=start))
-    forms = pieces[1::2]
-    readings = list(map(lexicon.known.__getitem__, forms))
-    return tuple(map(Token, map(_KIND, readings), forms, offsets[1::2], offsets[2::2], map(not_, pieces[::2]), readings))
-
-
 class Match(NamedTuple):
     """What stands at a token: entry, clitics before it, and the token after it."""
 
@@ -118,12 +117,13 @@ class Match(NamedTuple):
     definite: bool = False
 
 
-def is_phrase(tokens: tuple[Token, ...], at: int, phrase: Phrase) -> bool:
-    """Whether the words behind a token are those of a phrase that begins with it."""
-    rest = phrase.rest
-    if at + len(rest) >= len(tokens) or tokens[at + 1].form != rest[0]:
-        return False
-    return all(tokens[at + n].form == word for n, word in enumerate(rest, 1)) if len(rest) > 1 else True
+def phrases_at(tokens: tuple[Token, ...], at: int, category: str) -> Iterator[Phrase]:
+    """The phrases of a category that stand at a token, longest first."""
+    readings = tokens[at].readings
+    if readings.seconds and at + 1 < len(tokens) and tokens[at + 1].form in readings.seconds:
+        for phrase in readings.phrases.get(category, ()):
+            if phrase.rest == tuple([token.form for token in tokens[at + 1 : at + 1 + len(phrase.rest)]]):
+                yield phrase
 
 
 def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str) -> Match | None:
@@ -133,15 +133,11 @@ def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str
     readings = tokens[at].readings
     if readings.starts.isdisjoint(categories):
         return None
-    best: Phrase | None = None
-    if readings.phrases:
-        for category in categories:
-            for phrase in readings.phrases.get(category, ()):
-                if (best is None or len(phrase.rest) > len(best.rest)) and is_phrase(tokens, at, phrase):
-                    best = phrase
-                    break
-    if best is not None:
-        return Match(best.entry, best.prefix, at + 1 + len(best.rest), definite=best.definite)
+    if readings.seconds and at + 1 < len(tokens) and tokens[at + 1].form in readings.seconds:
+        found = [phrase for category in categories for phrase in phrases_at(tokens, at, category)]
+        if found:
+            best = max(found, key=lambda phrase: len(phrase.rest))  # the first of the longest
+            return Match(best.entry, best.prefix, at + 1 + len(best.rest), definite=best.definite)
     if readings.categories.isdisjoint(categories):
         return None
     for reading in readings:
