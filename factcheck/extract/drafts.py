@@ -150,7 +150,7 @@ def _goes_on(number: Number, before: Draft) -> bool:
 def _part_elsewhere(draft: Draft, number: Number) -> bool:
     """A part of a whole (بينهم 3 نساء) lends its noun only to its own list."""
     scene = draft.scene
-    cues = [cue for cue in scene.cues(0, draft.number.first, "parts", "word") if cue.key == "after"]
+    cues = [cue for cue in scene.cues(0, draft.number.first, "parts", "word") if cue.key in ("after", "among")]
     if not cues or places.divided(scene, cues[-1].last, draft.number.first):
         return False
     return number not in scene.numbers or places.divided(scene, draft.number.last, number.first)

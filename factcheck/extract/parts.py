@@ -11,6 +11,10 @@ from factcheck.extract.scene import Cue, Number, Scene
 _WHOLE = frozenset({"count", "money", "measure", "vague"})
 _NEVER = frozenset({"duration", "age", "ordinal", "percentage_point", "multiple"})
 _SHARES = ("percent", "fraction")
+_MONEY = 1_000_000  # what a bare number behind money must reach to be money
+_NEAR = 6  # tokens from a part to «من أصل»
+_FAR = 10  # the same where a comma stands before it
+_SIZED = 18  # tokens from a share to the size of what it is of
 
 Fits = Callable[[Number, Number], bool]
 
@@ -19,49 +23,96 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
     """The whole of a number and the words that say so. ``earlier`` are the numbers of the sentences before, in order;
     ``fits(part, whole)`` tells whether they count like things."""
     kind = number.value.kind
-    if kind in _NEVER or number.role in ("by", "from"):
+    if kind in _NEVER or number.role == "from" or _is_whole(scene, number):
         return None
-    following = _of(scene, number) or _sized(scene, number)
+    following = _of(scene, number)
+    if number.role == "by":
+        return following if following and scene.cue(number.last + 1, "parts") is None else None
+    following = following or _sized(scene, number, fits)
     if following:
         return following
     own = [one for one in scene.numbers if one.last < number.first and one.value.kind in _WHOLE]
     pool = earlier + own
-    if kind == "fraction" and points_back(scene, number):
+    if kind == "fraction" and number.role != "to" and points_back(scene, number):
         return _last(number, pool, fits, scene.text(number.first, number.last))
+    if kind in _SHARES and scene.function(number.last + 1, "dem") and scene.glue(number.last + 2, "back"):
+        return _last(number, pool, fits, scene.text(number.first, number.last + 2))
+    for at in range(number.last + 1, min(number.last + _NEAR, len(scene.tokens) - 1)):
+        if scene.stop(at) or at in scene.number_at:
+            break
+        if scene.glue(at, "of") and scene.function(at + 1, "dem"):  # «9 ملايين دولار من هذا المبلغ»
+            return _last(number, pool, fits, scene.text(at, at + 1))
     for at in range(number.last + 1, min(number.last + 4, len(scene.tokens))):
         cue = scene.cue(at, "parts", "word")
-        if (
-            cue
-            and cue.key == "after"
-            and at > number.last + 1
-            and any(k in scene.number_at for k in (cue.last + 1, cue.last + 2))
-        ):
-            break  # «284 جريحا بينهم 195»: it opens the parts of this number
         if cue and cue.key == "after" and cue.first == cue.last and not scene.glue(at - 1, "each"):
+            if at > number.last + 1 and any(k in scene.number_at for k in (cue.last + 1, cue.last + 2)):
+                break  # «284 جريحا منهم 195»: it opens the parts of this number
             return _last(number, pool, fits, scene.text(cue.first, cue.last))
         if not scene.nominal(at):
             break
-    return _among(scene, number, own, earlier, fits)
+    return _sum(scene, number, pool) or _among(scene, number, own, earlier, fits)
+
+
+def _is_whole(scene: Scene, number: Number) -> bool:
+    """«من أصل 9»: the number right behind the words."""
+    before = skip_hedge(scene, number.first - 1)
+    return any(cue.last == before and cue.key == "of" for cue in scene.cues(max(before - 3, 0), number.first, "parts", "word"))
+
+
+def _holds(whole: Number, part: Number) -> bool:
+    """A part is no larger than its whole."""
+    if part.value.kind in _SHARES or part.value.low is None or whole.value.high is None:
+        return True
+    return part.value.low <= whole.value.high
+
+
+def _alike(part: Number, whole: Number) -> bool:
+    """Both of one kind; a bare number behind money is money («720 مليون يورو، منها 300 مليون»)."""
+    if part.value.kind in _SHARES or part.value.kind == whole.value.kind:
+        return True
+    return part.value.kind == "count" and whole.value.kind == "money" and (part.value.low or 0) >= _MONEY
+
+
+def _sum(scene: Scene, number: Number, pool: list[Number]) -> tuple[Number, str] | None:
+    """«بواقع 190 و112 و65»: the number before the list that its numbers add up to, alone or with another one («توزعت البقية»)."""
+    for cue in scene.cues(0, number.first, "parts", "word"):
+        if cue.key not in ("sum", "split"):
+            continue
+        listed = [one for one in scene.numbers if one.first > cue.last and _same_list(scene, cue.last, one)]
+        if number not in listed or len(listed) < 2 or any(one.value.low is None for one in listed):
+            continue
+        total = sum(one.value.low for one in listed if one.value.low is not None)
+        before = [one for one in pool if one.last < cue.first or one not in scene.numbers][-_FAR:]
+        values = {one.value.low for one in before if one.value.kind == number.value.kind and one.value.low is not None}
+        for one in reversed(before):
+            low = one.value.low
+            if one.value.kind == number.value.kind and low is not None and (low == total or low - total in values):
+                return one, scene.text(cue.first, cue.last)
+    return None
 
 
 def _last(number: Number, pool: list[Number], fits: Fits, words: str) -> tuple[Number, str] | None:
-    wholes = [
-        one for one in pool if one.value.kind in _WHOLE and (number.value.kind in _SHARES or one.value.kind == number.value.kind)
-    ]
+    wholes = [one for one in pool if one.value.kind in _WHOLE and _alike(number, one) and _holds(one, number)]
     good = [one for one in wholes if fits(number, one)]
     chosen = (good or wholes)[-1:]
     return (chosen[0], words) if chosen else None
 
 
 def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
-    """«M من أصل N», «M من N», «ثلاثة من المرشحين التسعة»."""
-    for at in range(number.last + 1, min(number.last + 6, len(scene.tokens))):
-        if at in scene.number_at or scene.stop(at):
+    """«M من أصل N», «M جنديا أجنبيا، من مجموع N», «M من N», «ثلاثة من المرشحين التسعة», «M من جنودها الـN»."""
+    crossed = False
+    for at in range(number.last + 1, min(number.last + _FAR, len(scene.tokens))):
+        if at in scene.number_at or (crossed and scene.stop(at)):
             return None
+        crossed |= scene.stop(at)
         cue = scene.cue(at, "parts", "word")
-        if cue and cue.key == "of":
+        if cue and cue.key == "none":
+            return None
+        if cue and cue.key == "of" and (not crossed or scene.stop(at - 1)):
             later = [one for one in scene.numbers if cue.last < one.first <= cue.last + 5 and one.value.kind in _WHOLE]
-            return (later[0], scene.text(cue.first, cue.last)) if later else None
+            return (later[0], scene.text(cue.first, cue.last)) if later and _holds(later[0], number) else None
+        if at >= number.last + _NEAR or crossed:
+            continue
         if scene.glue(at, "of") and number.role is None:
             target = scene.number_at.get(at + 1)
             if (
@@ -70,12 +121,18 @@ def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
                 and target.value.kind == number.value.kind == "count"
                 and not _counts(scene, target)
             ):
-                return target, scene.text(at, at)
+                return (target, scene.text(at, at)) if _holds(target, number) else None
             for one in scene.numbers:
-                if at < one.first <= at + 4 and one.value.kind == "count" and scene.shapes.definite(scene.tokens[one.first].form):
+                if at < one.first <= at + 4 and one.value.kind == "count" and _definite(scene, one) and _holds(one, number):
                     return one, scene.text(at, at)
             return None
     return None
+
+
+def _definite(scene: Scene, number: Number) -> bool:
+    """The article stands on the number or, apart, before its digits."""
+    apart = scene.tokens[number.first - 1].form
+    return scene.shapes.definite(scene.tokens[number.first].form) or (bool(apart) and apart in scene.shapes.clitics.plain)
 
 
 def _counts(scene: Scene, number: Number) -> bool:
@@ -83,13 +140,18 @@ def _counts(scene: Scene, number: Number) -> bool:
     return number.noun is not None or (scene.nominal(number.last + 1) and not scene.joined(number.last + 1))
 
 
-def _sized(scene: Scene, number: Number) -> tuple[Number, str] | None:
-    """«خمس الناخبين، وعددهم N»: the size of the whole follows."""
+def _sized(scene: Scene, number: Number, fits: Fits) -> tuple[Number, str] | None:
+    """«خمس الناخبين، وعددهم N», «35% من الديون، المقدرة بـN»: the size of the whole follows."""
     if number.value.kind not in _SHARES:
         return None
-    for at in range(number.last + 2, min(number.last + 6, len(scene.tokens))):
-        target = scene.number_at.get(at + 1)
-        if target and scene.glue(at, "owner"):
+    for at in range(number.last + 2, min(number.last + _SIZED, len(scene.tokens) - 1)):
+        if at in scene.number_at:
+            return None
+        target = scene.number_at.get(at + 1) or scene.number_at.get(at + 2)
+        near = at < number.last + _NEAR
+        owner = scene.glue(at, "owner") or (target is not None and scene.cue(at, "parts", "size"))
+        fitting = target is not None and (near or (scene.glue(number.last + 1, "of") is not None and fits(number, target)))
+        if target and owner and fitting and target.value.kind in _WHOLE:
             return target, scene.text(at, at)
     return None
 
@@ -103,24 +165,42 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
         if cue.key == "sum" and cue.last + 1 in scene.number_at and scene.stop(cue.first - 1):
             found = cue
         opening = cue.key == "of" and scene.segment(cue.first).first >= cue.first - 1
-        if (cue.key == "after" and not scene.glue(cue.first - 1, "each")) or opening:
+        if (cue.key in ("after", "among") and not scene.glue(cue.first - 1, "each")) or opening:
             found = cue
     if found and found.key == "of":
         whole = next((one for one in own if found.last < one.first and skip_hedge(scene, one.first - 1) == found.last), None)
-        if whole and fits(number, whole) and whole.value.kind == number.value.kind:
-            return whole, scene.text(found.first, found.last)
-    if found is None or not _same_list(scene, found.last, number):
+        if whole:
+            fitting = fits(number, whole) and whole.value.kind == number.value.kind and _holds(whole, number)
+            return (whole, scene.text(found.first, found.last)) if fitting else None
+    if found is None or not (_same_list(scene, found.last, number) or _fared(scene, found, number)):
         return None
-    before = [one for one in own if one.last < found.first]
+    before = [one for one in own if one.last < found.first and not _parted(scene, one, found)]
     if found.key == "sum" and not before:
         return None
-    if found.key == "after" and not before and any(one.last < found.first for one in scene.numbers):
+    if found.key in ("after", "among") and not before and any(one.last < found.first for one in scene.numbers):
         return None
-    pool = before if before and found.key in ("after", "sum") else earlier + before
-    wholes = [one for one in pool if one.value.kind == number.value.kind or number.value.kind in _SHARES]
+    pool = before if before and found.key in ("after", "among", "sum") else earlier + before
+    wholes = [one for one in pool if _alike(number, one) and _holds(one, number)]
     good = [one for one in wholes if fits(number, one)]
-    chosen = (good or wholes)[-1:]
+    further = any(found.last < one.first < number.first for one in scene.numbers)
+    chosen = (good or ([] if further else wholes))[-1:]
     return (chosen[0], scene.text(found.first, found.last)) if chosen else None
+
+
+def _fared(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«عولج منهم 377 وتوفي خمسة», «فاز في 17 منها وتعادل في سبع»: what became of one part, then of the next."""
+    opened = scene.segment(number.first)
+    if cue.key != "after" or opened.border != "and" or scene.segment_of[number.first] != scene.segment_of[cue.last] + 1:
+        return False
+    before = scene.number_at.get(cue.first - 1)
+    start = (before.first if before else cue.first) - 1
+    acted = any(scene.verb(at) for at in (start, start - 1))
+    return acted and scene.verb(opened.first) and number.first - opened.first <= 2
+
+
+def _parted(scene: Scene, number: Number, cue: Cue) -> bool:
+    """«47 منها»: the words stand right behind a number that is a part itself."""
+    return cue.key == "after" and number.last + 1 == cue.first
 
 
 def _same_list(scene: Scene, first: int, number: Number) -> bool:
@@ -129,6 +209,17 @@ def _same_list(scene: Scene, first: int, number: Number) -> bool:
     if any(segment.border not in ("comma", "rel") for segment in scene.segments[one + 1 : other + 1]):
         return False
     between = [n for n in scene.numbers if first < n.first < number.first]
+    if any(scene.glue(at, "versus") for at in range(first + 1, number.first)):
+        return False
+    clauses = (at + 1 for at in range(first + 1, number.first) if scene.stop(at) and scene.verb(at + 1))
+    if between and any(not _and(scene, at) for at in clauses):
+        return False  # «بينهم 9 نساء، يتنافسون على 12 مقعدا»
     if number.first - first > 6 + 6 * len(between):
         return False
     return bool(between) or not any(scene.segments[n].border == "comma" for n in range(one + 1, other + 1))
+
+
+def _and(scene: Scene, at: int) -> bool:
+    """A conjunction is written on the word."""
+    signs = [sign for sign in scene.shapes.clitics.ands if sign]
+    return any(cue.prefix in signs for cue in scene.at[at]) or any(r.prefix in signs for r in scene.readings(at))
