@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -61,13 +62,19 @@ def _figure(side: Side) -> _Figure:
 
 def standing(left: Side, right: Side, one: Stand, other: Stand) -> tuple[Level, ...]:
     """The rungs of the ladder on how the two stand in their texts."""
-    return (
-        Level("beside", _beside(one, other)),
-        Level("sole", _sole(left, right, one, other)),
-        Level("leads", "both" if one.leads and other.leads else "one" if one.leads or other.leads else "none"),
-        Level("down", _down(abs(one.down - other.down))),
-        Level("speaker", "same" if left.claim.speaker and left.claim.speaker == right.claim.speaker else "unsaid"),
+    return _rungs(
+        _beside(one, other),
+        _sole(left, right, one, other),
+        "both" if one.leads and other.leads else "one" if one.leads or other.leads else "none",
+        _down(abs(one.down - other.down)),
+        "same" if left.claim.speaker and left.claim.speaker == right.claim.speaker else "unsaid",
     )
+
+
+@cache
+def _rungs(beside: str, sole: str, leads: str, down: str, speaker: str) -> tuple[Level, ...]:
+    labels = {"beside": beside, "sole": sole, "leads": leads, "down": down, "speaker": speaker}
+    return tuple(Level(name, label) for name, label in labels.items())
 
 
 def _beside(one: Stand, other: Stand) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.align import Alignment, Candidate, Side, add_up, siblings
@@ -40,39 +41,58 @@ def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
     """Every candidate that no level shuts out, with all its points."""
     alone = _alone(alignment, settings)
     partners = _partners(alone, settings)
-    together = [_with(one, Level("through", through(one.candidate, partners, alignment))) for one in alone]
-    pairs = _pairs_of(together)
-    together = [_with(one, Level("rank", _rank(one, pairs))) for one in together]
-    points = {(one.candidate.left.claim.id, one.candidate.right.claim.id): one.points for one in together}
-    points.update({(right, left): value for (left, right), value in points.items()})
-    thirds = Thirds(points, _close(together, settings), _wheres(alignment))
-    out = [_with(one, Level("third", thirds.level(one.candidate))) for one in together]
-    return [one for one in out if one.points >= settings.least_points]
+    throughs = [_level("through", through(one.candidate, partners, alignment)) for one in alone]
+    points = [_raised(one.points, level) for one, level in zip(alone, throughs, strict=True)]
+    pairs = _pairs_of(alone, points)
+    ranks = [_level("rank", _rank(one.candidate, mine, pairs)) for one, mine in zip(alone, points, strict=True)]
+    points = [_raised(mine, level) for mine, level in zip(points, ranks, strict=True)]
+    thirds = Thirds(_both_ways(alone, points), _close(alone, points, settings), _wheres(alignment))
+    out = []
+    for one, mine, passed, rank in zip(alone, points, throughs, ranks, strict=True):
+        third = _level("third", thirds.level(one.candidate))
+        total = _raised(mine, third)
+        if total >= settings.least_points:
+            out.append(Weighed(one.candidate, one.match, (*one.levels, passed, rank, third), total))
+    return out
 
 
-def _with(one: Weighed, level: Level) -> Weighed:
-    return Weighed(one.candidate, one.match, (*one.levels, level), add_up((level,), one.points) or 0)
+@cache
+def _level(name: str, label: str) -> Level:
+    return Level(name, label)
 
 
-def _pairs_of(alone: Iterable[Weighed]) -> dict[tuple[str, int], list[tuple[int, Side]]]:
+def _raised(points: int, level: Level) -> int:
+    return add_up((level,), points) or 0
+
+
+def _both_ways(alone: Iterable[Weighed], points: Iterable[int]) -> dict[str, dict[str, int]]:
+    """Claim → claim of another text → the points of the two, from either side."""
+    out: dict[str, dict[str, int]] = defaultdict(dict)
+    for one, mine in zip(alone, points, strict=True):
+        left, right = one.candidate.left.claim.id, one.candidate.right.claim.id
+        out[left][right] = out[right][left] = mine
+    return out
+
+
+def _pairs_of(alone: Iterable[Weighed], points: Iterable[int]) -> dict[tuple[str, int], list[tuple[int, Side]]]:
     """Claim id and number of another document → the points of its pairs there with the other side, most first."""
     out: dict[tuple[str, int], list[tuple[int, Side]]] = defaultdict(list)
-    for one in alone:
+    for one, mine in zip(alone, points, strict=True):
         left, right = one.candidate.left, one.candidate.right
-        out[left.claim.id, right.number].append((one.points, right))
-        out[right.claim.id, left.number].append((one.points, left))
+        out[left.claim.id, right.number].append((mine, right))
+        out[right.claim.id, left.number].append((mine, left))
     for pairs in out.values():
         pairs.sort(key=lambda pair: -pair[0])
     return out
 
 
-def _rank(one: Weighed, pairs: dict[tuple[str, int], list[tuple[int, Side]]]) -> str:
+def _rank(candidate: Candidate, points: int, pairs: dict[tuple[str, int], list[tuple[int, Side]]]) -> str:
     """Does another pair of either side in these two texts fit better? A rival that is unlikely itself tells nothing."""
-    left, right = one.candidate.left, one.candidate.right
+    left, right = candidate.left, candidate.right
     rival = max(_rival(right, pairs[left.claim.id, right.number]), _rival(left, pairs[right.claim.id, left.number]))
     if rival <= _UNLIKELY:
         return "alone"
-    apart = one.points - rival
+    apart = points - rival
     return next((label for bar, label in _RANKS if apart >= bar), "beaten")
 
 
@@ -83,12 +103,12 @@ def _rival(side: Side, pairs: list[tuple[int, Side]]) -> int:
 _WITNESSES = 16  # third texts asked for a pair; more say nothing new and cost the cube of the texts
 
 
-def _close(together: list[Weighed], settings: Settings) -> dict[str, list[str]]:
+def _close(alone: Iterable[Weighed], points: Iterable[int], settings: Settings) -> dict[str, list[str]]:
     """Claim → the claims of other texts that are surely about its thing, whatever their figures: the first by id where there are
     more than third texts need."""
     out: dict[str, set[str]] = defaultdict(set)
-    for one in together:
-        if one.points >= settings.anchor_points:
+    for one, mine in zip(alone, points, strict=True):
+        if mine >= settings.anchor_points:
             left, right = one.candidate.left.claim.id, one.candidate.right.claim.id
             out[left].add(right)
             out[right].add(left)
@@ -108,7 +128,7 @@ class Thirds(NamedTuple):
     """What third texts say of a pair: one that is surely about one side's thing, and is or is not about the other's.
     Copies of either side are not third texts."""
 
-    points: dict[tuple[str, str], int]
+    points: dict[str, dict[str, int]]
     close: dict[str, list[str]]
     where: dict[str, Where]
 
@@ -127,7 +147,7 @@ class Thirds(NamedTuple):
             number, cluster = where[claim]
             if number in (here, there) or (cluster is not None and cluster in (mine, theirs)):
                 continue
-            out.append(points.get((claim, far), -99))
+            out.append(points[claim].get(far, -99))
         return out
 
 
@@ -142,8 +162,8 @@ def _alone(alignment: Alignment, settings: Settings) -> list[Weighed]:
         match = compare(left, right, settings)
         if match is None:
             continue
-        value = Level("value", value_label(left, right, match))
-        other = Level("elsewhere", elsewhere(left, right, said[left.number], said[right.number]))
+        value = _level("value", value_label(left, right, match))
+        other = _level("elsewhere", elsewhere(left, right, said[left.number], said[right.number]))
         points = add_up((value, other), candidate.points)
         if points is not None:
             out.append(Weighed(candidate, match, (*candidate.levels, value, other), points))
