@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.extract.amount_phrases import SHARES
 from factcheck.extract.events import Evidence, allowed
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.subjects import Found
 from factcheck.world.labels import flagged
 
@@ -12,17 +13,43 @@ ATTRIBUTE = "what has the amount"
 
 
 def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evidence | None) -> Evidence | None:
-    """The label of the attribute that is the subject of an amount, unless a verb says what was done with it."""
-    if subject is None or subject.at is None or subject.why != ATTRIBUTE or number.role == "by":
+    """The label of the attribute that is the subject of an amount, unless a verb says what was done with it; of a currency the
+    price. ``None`` for a share of what it is only measured by («5% من الناتج»)."""
+    if subject is None or subject.at is None or number.role == "by":
         return found
-    if found and found.klass.startswith("verb") and not _arrives(scene, number, found):
+    done = found is not None and found.klass.startswith("verb")
+    based = number.value.kind in SHARES and subject.own and scene.glue(subject.at, "base")
+    if based and found and found.label in flagged("measured") and not done:
+        return None
+    if subject.why != ATTRIBUTE:
+        return _exchanged(scene, subject, found)
+    if found and done and not (_arrives(scene, number, found) or _by_it(scene, number, subject)):
         return found
     for cue in scene.events:
-        if cue.first <= subject.at <= cue.last and cue.klass in ("attr", "noun") and allowed(cue.key, number, None):
+        if cue.first <= subject.at <= cue.last and cue.klass in ("attr", "noun") and _takes(scene, cue, number):
             if found and cue.key in flagged("name") and found.words in subject.text:
                 return found  # «رصيد الدين»: of two words the one that says more
             return Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass)
     return found
+
+
+def _takes(scene: Scene, cue: Cue, number: Number) -> bool:
+    """Prices are told in points of their index too."""
+    points = number.noun is not None and scene.glue(number.noun[0], "points")
+    return allowed(cue.key, number, None) or (cue.key == "price" and bool(points))
+
+
+def _exchanged(scene: Scene, subject: Found, found: Evidence | None) -> Evidence | None:
+    """«بلغت الليرة 90 ألفا»: a currency that is told in amounts is told in its price."""
+    known = found is not None and found.label not in ("grew", "shrank")
+    if known or not scene.is_(subject.at or 0, "currencies"):
+        return found
+    return Evidence("price", scene.text(subject.at or 0, subject.at or 0), 2, "attr")
+
+
+def _by_it(scene: Scene, number: Number, subject: Found) -> bool:
+    """«اشترى القمح بسعر 9»: the attribute right before the amount, and no mere word of amount."""
+    return subject.at == skip_hedge(scene, number.first - 1) and not scene.glue(subject.at or 0, "amount")
 
 
 def _arrives(scene: Scene, number: Number, found: Evidence) -> bool:

@@ -25,7 +25,8 @@ def skip_hedge(scene: Scene, at: int) -> int:
 
 def change_word(scene: Scene, number: Number) -> Cue | None:
     """The nearest word of growing or shrinking before the number, in its clause."""
-    first = max(scene.begins(number.first), number.first - _GAP)
+    begins, segment = scene.begins(number.first), scene.segment(number.first)
+    first = begins if begins < segment.first else max(begins, number.first - _GAP)
     found = None
     for cue in scene.events:
         if first <= cue.first and cue.last < number.first:
@@ -65,13 +66,15 @@ def role(scene: Scene, number: Number) -> Role | None:
         return "by" if opposite.role == "by" else "from" if opposite.role == "to" else None
     if cue is None:
         return _pair(scene, number, before)
-    if scene.glue(before, "to"):
-        return "to"
-    if scene.glue(before, "of"):
-        return "from"
+    if number.value.hedge != "range":  # «زيادة من 5 إلى 10 بالمئة» is by both
+        if scene.glue(before, "to"):
+            return "to"
+        if scene.glue(before, "of"):
+            return "from"
     given = [one for one in scene.numbers if cue.last < one.first < number.first]
     if any(one.role for one in given):
-        return "by" if given[-1].role == "by" and _coordinated(scene, given[-1], number) else None
+        last = given[-1]
+        return "by" if last.role == "by" and (_coordinated(scene, last, number) or _same_change(scene, last, number)) else None
     return "by" if number.value.kind in _RATES or _amount(scene, cue, number) else None
 
 
@@ -82,6 +85,13 @@ def _coordinated(scene: Scene, one: Number, other: Number) -> bool:
     between = range(one.last + 1, other.first)
     free = [at for at in between if not (scene.is_(at, "percents") or scene.is_(at, "units") or scene.is_(at, "currencies"))]
     return all(scene.tokens[at].form in scene.shapes.clitics.ands or scene.tokens[at].kind == "mark" for at in free)
+
+
+def _same_change(scene: Scene, one: Number, other: Number) -> bool:
+    """«1.27 دولار أو ما يعادل 1.9%»: a change in other words."""
+    between = range(one.last + 1, other.first)
+    thatis = any(scene.glue(at, "thatis") for at in between)
+    return thatis and other.value.kind == "percent" and not any(scene.verb(at) for at in between)
 
 
 def level_before(scene: Scene, number: Number) -> Number | None:
