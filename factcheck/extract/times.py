@@ -120,11 +120,20 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
     if fact and published:
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
+        near = [one for one in near if not _past(scene, one, number, published)]
     if near:
         return _ruling(scene, min(near, key=lambda one: _gap(one, number)), False)
     if spoken:
         return Ruling(spoken[0], False, spoken=True)
     return None
+
+
+def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
+    """A day long ago that a relative clause behind the number tells («مواد صودرت عام 2014»): the clause's own."""
+    behind = one.first > number.last and scene.segment(one.first).border == "rel"
+    low, high = one.value.low, one.value.high
+    open_ = one.value.direction == "since" or any(scene.glue(at, "since") for at in range(max(0, one.first - 2), one.first))
+    return behind and low is not None and high is not None and (published - (low if open_ else high)).days > _OLD
 
 
 def closing(scene: Scene, number: Number, sources: list[Speech], published: date | None) -> Ruling | None:

@@ -166,3 +166,15 @@ def test_the_scope_of_a_number(text: str, expected: list[str]) -> None:
 )
 def test_the_day_that_closes_a_sentence(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("انفجر 270 طنا من مادة صودرت من باخرة، وهي باخرة أوقفت عام 2014.", ["2023-05-18"]),
+        ("شاركت 43 دولة في المؤتمر، وهو الرابع منذ 2011.", ["2023-05-18"]),
+        ("شارك 43 تلميذا في المسابقة التي أقيمت أمس.", ["2023-05-17"]),
+    ],
+)
+def test_what_a_relative_clause_tells_of_long_ago_stays_there(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
