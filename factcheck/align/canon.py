@@ -37,8 +37,9 @@ class Canon(Struct):
         return known
 
     def noun(self, form: str) -> bool:
-        """Whether the lexicon knows a folded word as a noun."""
-        return any(reading.entry.category in ("nouns", "duals") for reading in self.words.readings(form))
+        """Whether a folded word is a noun to the lexicon, or a word that it does not know at all."""
+        categories = {reading.entry.category for reading in self.words.readings(form)}
+        return not categories or bool(categories & {"nouns", "duals"})
 
     def _read(self, form: str) -> tuple[str, int]:
         root = self.stem(form)
