@@ -11,7 +11,7 @@ from factcheck.extract.numerals import Habit, Numeral
 from factcheck.lang.lexicon import Entry, Lexicon, Readings
 from factcheck.model import Hedge, Kind, Number, Role, exact
 from factcheck.text.fold import View
-from factcheck.text.tokens import Match, Sentence, Token, TokenKind, match, phrases_at
+from factcheck.text.tokens import Match, Sentence, Token, TokenKind, match, phrases_of
 
 _READINGS, _KIND, _STARTS, _TOPICS = map(attrgetter, ("readings", "kind", "starts", "topics"))
 _CLAUSE_MARKS = frozenset('،,؛;:()"|•[]')
@@ -105,7 +105,7 @@ class Context(Struct):
             self.topics = frozenset().union(*map(_TOPICS, self.words))
 
     def _hedges_at(self, at: int) -> tuple[Match, ...]:
-        phrases = phrases_at(self.tokens, at, "hedges")
+        phrases = phrases_of(self.tokens, at, self.words[at].phrases.get("hedges", ()))
         found = [Match(phrase.entry, phrase.prefix, at + 1 + len(phrase.rest)) for phrase in phrases]
         if "hedges" in self.words[at].categories:
             words = [r for r in self.words[at] if r.entry.category == "hedges" and not r.definite and not r.suffix]

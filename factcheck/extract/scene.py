@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from factcheck.extract.words import FINITE, NOTHING, SPOKEN, Word, opens, word
+from factcheck.extract.words import FINITE, SPOKEN, Word, opens, words_of
 from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.lang.shapes import Clitics, Shapes, shapes
 from factcheck.model import Quantity, Role, Span, When
-from factcheck.text.tokens import PartText, Sentence, Token
+from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
 _LONGEST = 240  # tokens of a sentence that is read in one piece
+_START = attrgetter("start")
 _STOPS = frozenset("،؛:()[]-")
 _COMMAS = frozenset("،,")
 _INSERTED = 5  # tokens between two commas, the first of these included
@@ -235,14 +237,10 @@ class Scene(Struct):
 
 def _cues(tokens: tuple[Token, ...], at: int, word: Word) -> list[Cue]:
     """The phrases that stand at a token, longest first, then what the word may be alone."""
-    out = []
-    for phrase in word.phrases:
-        n = len(phrase.rest)
-        if at + n >= len(tokens) or tokens[at + 1].form != phrase.rest[0]:
-            continue
-        if tuple(t.form for t in tokens[at + 1 : at + 1 + n]) == phrase.rest:
-            entry = phrase.entry
-            out.append(Cue(entry.category, entry.key, entry.klass, at, at + n, phrase.prefix))
+    out = [
+        Cue(phrase.entry.category, phrase.entry.key, phrase.entry.klass, at, at + len(phrase.rest), phrase.prefix)
+        for phrase in phrases_of(tokens, at, word.phrases)
+    ]
     out += [Cue(category, key, klass, at, at, prefix, suffix) for category, key, klass, prefix, suffix in word.cues]
     return out
 
@@ -336,9 +334,11 @@ def _pieces(sentence: Sentence) -> Iterator[tuple[Token, ...]]:
 
 def scene(part: PartText, sentence: Sentence, tokens: tuple[Token, ...], lexicon: Lexicon) -> Scene:
     """A sentence, or a piece of it, with its cues and clauses, no numbers yet."""
-    words = tuple(word(t.form, t.readings, lexicon) if t.kind in ("word", "latin") else NOTHING for t in tokens)
-    at = tuple(tuple(_cues(tokens, i, one)) if one.cues or one.phrases else () for i, one in enumerate(words))
-    at = tuple(() if cues and _particle(tokens, words, i) else cues for i, cues in enumerate(at))
+    words = tuple(map(words_of(lexicon.language), [token.form for token in tokens]))
+    known = [bool(one.cues or one.phrases) for one in words]
+    at = tuple(
+        [tuple(_cues(tokens, i, words[i])) if may and not _particle(tokens, words, i) else () for i, may in enumerate(known)]
+    )
     by: dict[str, dict[int, list[Cue]]] = {}
     for i, cues in enumerate(at):
         for cue in cues:
@@ -357,17 +357,16 @@ class _Finder:
 
     def __init__(self, part: PartText, found: tuple[Scene, ...]) -> None:
         self.part, self.scenes = part, found
-        self.starts = [part.view.origin(one.tokens[0].start if one.tokens else one.sentence.start) for one in found]
-        self.tokens: dict[int, list[int]] = {}
+        self.starts = [one.tokens[0].start if one.tokens else one.sentence.start for one in found]
 
     def __call__(self, span: Span) -> tuple[Scene, int, int] | None:
-        n = bisect_right(self.starts, span.start) - 1
+        start, last = self.part.view.offset(span.start), self.part.view.offset(span.end - 1)
+        n = bisect_right(self.starts, start) - 1
         if n < 0 or span.part != self.part.part:
             return None
-        if n not in self.tokens:
-            self.tokens[n] = [self.part.view.origin(token.start) for token in self.scenes[n].tokens]
-        first = max(bisect_right(self.tokens[n], span.start) - 1, 0)
-        return self.scenes[n], first, max(bisect_right(self.tokens[n], span.end - 1) - 1, first)
+        tokens = self.scenes[n].tokens
+        first = max(bisect_right(tokens, start, key=_START) - 1, 0)
+        return self.scenes[n], first, max(bisect_right(tokens, last, key=_START) - 1, first)
 
 
 def scenes(part: PartText, quantities: Iterable[Quantity], whens: Iterable[When], lexicon: Lexicon) -> tuple[Scene, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
-from factcheck.lang.lexicon import Lexicon, Phrase, Reading
+from factcheck.lang.lexicon import Lexicon, Memo, Phrase, Reading, lexicon
 from factcheck.lang.shapes import Clitics, Shapes, shapes
 from factcheck.text.fold import fold_word
 
@@ -45,17 +47,19 @@ class Word(NamedTuple):
     joined: bool
 
 
-_MEMO: dict[tuple[str, str], Word] = {}
-NOTHING = Word((), (), (), "", False, False, False, False)
+_NOTHING = Word((), (), (), "", False, False, False, False)
 
 
-def word(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
-    """The word of a folded form; memoised."""
-    key = (lexicon.language, form)
-    found = _MEMO.get(key)
-    if found is None:
-        found = _MEMO[key] = _read(form, readings, lexicon)
-    return found
+@cache
+def words_of(language: str) -> Callable[[str], Word]:
+    """The word of each folded form of a language, found once; nothing for digits and marks."""
+    known = lexicon(language)
+
+    def find(form: str) -> Word:
+        readings = known.readings(form)
+        return _read(form, readings, known) if readings.kind in ("word", "latin") else _NOTHING
+
+    return Memo(find).__getitem__
 
 
 def _read(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:

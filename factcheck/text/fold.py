@@ -79,6 +79,14 @@ class View(Struct, frozen=True):
         piece = bisect_right(self.starts, offset) - 1
         return self.origins[piece] + offset - self.starts[piece]
 
+    def offset(self, origin: int) -> int:
+        """The view offset of the last character that stands at or before an original offset."""
+        if not self.starts:
+            return origin
+        piece = max(bisect_right(self.origins, origin) - 1, 0)
+        offset = self.starts[piece] + origin - self.origins[piece]
+        return min(offset, self.starts[piece + 1] - 1) if piece + 1 < len(self.starts) else offset
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Original offsets of the view's ``start:end``; marks on the last letter belong to it."""
         if not self.starts:

@@ -117,13 +117,11 @@ class Match(NamedTuple):
     definite: bool = False
 
 
-def phrases_at(tokens: tuple[Token, ...], at: int, category: str) -> Iterator[Phrase]:
-    """The phrases of a category that stand at a token, longest first."""
-    readings = tokens[at].readings
-    if readings.seconds and at + 1 < len(tokens) and tokens[at + 1].form in readings.seconds:
-        for phrase in readings.phrases.get(category, ()):
-            if phrase.rest == tuple([token.form for token in tokens[at + 1 : at + 1 + len(phrase.rest)]]):
-                yield phrase
+def phrases_of(tokens: tuple[Token, ...], at: int, phrases: tuple[Phrase, ...]) -> list[Phrase]:
+    """Those phrases, of the ones that may begin with the word at a token, that do stand there."""
+    if not phrases or at + 1 >= len(tokens) or tokens[at + 1].form not in tokens[at].readings.seconds:
+        return []
+    return [one for one in phrases if one.rest == tuple([token.form for token in tokens[at + 1 : at + 1 + len(one.rest)]])]
 
 
 def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str) -> Match | None:
@@ -134,7 +132,7 @@ def match(tokens: tuple[Token, ...], at: int, lexicon: Lexicon, *categories: str
     if readings.starts.isdisjoint(categories):
         return None
     if readings.seconds and at + 1 < len(tokens) and tokens[at + 1].form in readings.seconds:
-        found = [phrase for category in categories for phrase in phrases_at(tokens, at, category)]
+        found = [one for category in categories for one in phrases_of(tokens, at, readings.phrases.get(category, ()))]
         if found:
             best = max(found, key=lambda phrase: len(phrase.rest))  # the first of the longest
             return Match(best.entry, best.prefix, at + 1 + len(best.rest), definite=best.definite)

@@ -63,3 +63,12 @@ def test_marks_on_the_last_letter_belong_to_it():
 
 def test_text_without_marks_needs_no_map():
     assert fold("عاد 3 صيادين؟ نعم?").starts == ()
+
+
+@given(st.text(alphabet="اَُبة ـ\ufeffﻼﷲx5", min_size=1))
+def test_the_way_there_is_the_inverse_of_the_way_back(text):
+    """The last view offset whose original lies at or before an original offset, counted out."""
+    view = fold(text)
+    origins = [view.origin(at) for at in range(len(view.folded))]
+    for origin in range(len(text)):
+        assert view.offset(origin) == sum(one <= origin for one in origins) - 1 or origin < min(origins, default=len(text))

@@ -1,5 +1,7 @@
 """Tokens and sentences: what a numeral is, what parts words from digits, where a sentence ends."""
 
+import re
+
 import pytest
 
 from factcheck.lang.lexicon import lexicon
@@ -60,3 +62,18 @@ def test_the_longest_phrase_wins():
 def test_tokens_are_cut_once():
     (sentence,) = part_text("body", "عاد 3 صيادين", lexicon()).sentences
     assert sentence.tokens is sentence.tokens
+
+
+@pytest.mark.parametrize("form", ["كتاب", "گاز", "x", "ab'c", "5", "3.500", "75ر0", "²", "%", "(", "٫", "•"])
+def test_the_kind_of_a_token_shows_at_its_first_character(form):
+    """As the pattern has it: what is one token of letters, digits or anything else."""
+    (token,) = part_text("body", f" {form} ", lexicon()).sentences[0].tokens
+    kinds = {"word": r"[ء-يپچڤژگ]+", "numeral": r"[0-9][0-9.,ر]*", "latin": r"[a-z][a-z'&]*"}
+    assert token.kind == next((kind for kind, pattern in kinds.items() if re.fullmatch(pattern, token.form)), "mark")
+
+
+def test_forms_and_blanks_rebuild_the_sentence():
+    sentence = part_text("body", "  قال (محمد): 3.500 كتاب، و 5% منها", lexicon()).sentences[0]
+    assert "".join(sentence.pieces) == sentence.text
+    assert sentence.forms == [token.form for token in sentence.tokens]
+    assert all(sentence.folded[token.start : token.end] == token.form for token in sentence.tokens)
