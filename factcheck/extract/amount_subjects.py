@@ -285,7 +285,7 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
             continue
         if _calendar(scene, at) or _inside(scene, at, first) or _changing(scene, at):
             continue
-        if scene.glue(at, "count") and at + 1 < end and scene.nominal(at + 1):
+        if scene.cue(at, "hedges") or (scene.glue(at, "count") and at + 1 < end and scene.nominal(at + 1)):
             continue
         if not (is_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factcheck.extract.event_context import Evidence as Evidence
+from factcheck.extract.event_context import context, evidence
 from factcheck.extract.roles import CHANGE, change_word, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.world.labels import flagged, labels, said_of_people
@@ -14,18 +14,6 @@ _SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic"})
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 _LATER = 8  # tokens behind the noun in which a predicate is looked for
-
-
-class Evidence(NamedTuple):
-    """A label, the words that say it, and how directly: 3 governs the number, 2 names the thing, 1 from another clause.
-    ``present``: a verb of the present, which says a state; ``adjacent``: a verb right before the number."""
-
-    label: str
-    words: str
-    strength: int
-    klass: str = ""
-    present: bool = False
-    adjacent: bool = False
 
 
 def allowed(label: str, number: Number, human: bool | None) -> bool:
@@ -65,29 +53,33 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if number.role == "by":
         cue = change_word(scene, number)
         if cue:
-            return _context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
+            return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
     before = _before(scene, number, segment.first, segment.end, human, own)
+    if kind == "count" and noun is None and scene.verb(number.last + 1):  # «حضر 9 و7 نجحوا»
+        predicate = _after(scene, number, noun, human)
+        if predicate:
+            return context(scene, number, predicate, own)
     begins = _main_clause(scene, number)
     if begins < segment.first and (before is None or before.strength < 3):
         resumed = _before(scene, number, begins, scene.segment(begins).end, human, own)
         before = resumed if resumed and (before is None or resumed.strength > before.strength) else before
     if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
-        return _context(scene, number, own, own)
+        return context(scene, number, own, own)
     if own and before and own.label != before.label and _noun_decides(own, before):
-        return _context(scene, number, own, own)
+        return context(scene, number, own, own)
     if before and before.strength >= 3:
         said = own is not None and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
-            return _context(scene, number, own, own)
-        return _context(scene, number, before, own)
+            return context(scene, number, own, own)
+        return context(scene, number, before, own)
     found = _after(scene, number, noun, human) or own
     if found is None and before is None and number.value.unit in _READ:
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength):
         found = before
-    return _context(scene, number, found, own) if found else None
+    return context(scene, number, found, own) if found else None
 
 
 def _main_clause(scene: Scene, number: Number) -> int:
@@ -109,67 +101,6 @@ def _noun_decides(own: Evidence, before: Evidence) -> bool:
     return any({own.label, before.label} <= kin for kin in NOUN_DECIDES)
 
 
-def _context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:
-    """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests, land
-    that is lost in a fire is burned."""
-    if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
-        return found._replace(label="delivered")
-    if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
-        return found._replace(label="voted")
-    if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
-        return own
-    if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
-        return found._replace(label="protested")
-    if (
-        found.label == "arrived"
-        and found.klass in ("verb", "noun")
-        and number.value.kind == "count"
-        and _to_hospital(scene, number)
-    ):
-        return found._replace(label="hospitalized")
-    if found.label == "held" and found.klass == "people":
-        swap = next((cue for cue in scene.events if cue.key == "exchanged" and _leads(scene, cue, number)), None)
-        found = _evidence(scene, swap, 3) if swap else found
-    if own and own.label == "incident" and found.label in ("built", "sent"):
-        return found._replace(label="incident")
-    if (
-        found.klass in ("noun", "people")
-        and found.label in ("held", "killed", "arrested")
-        and any(_judges(scene, cue, number) for cue in scene.events)
-    ):
-        return found._replace(label="sentenced")
-    if (
-        found.label in flagged("burns")
-        and number.value.kind in ("measure", "percent")
-        and any(cue.klass == "fire" for cue in scene.events)
-    ):
-        return found._replace(label="burned_area")
-    return found
-
-
-def _to_hospital(scene: Scene, number: Number) -> bool:
-    """«نقل 9 إلى مستشفى نخلان»."""
-    end = scene.segment(number.last).end
-    near = range(number.last + 1, min(number.last + _LATER, end))
-    return any(scene.glue(at, "to") and scene.cue(at + 1, "events", "clinic") for at in near)
-
-
-def _votes(scene: Scene, number: Number) -> bool:
-    """A chamber votes before the number in its clause: صادق المجلس بـ9 أصوات."""
-    first = scene.segment(number.first).first
-    return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
-
-
-def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
-    """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
-    return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
-
-
-def _leads(scene: Scene, cue: Cue, number: Number) -> bool:
-    """It stands before the number in its clause."""
-    return scene.segment(number.first).first <= cue.first < number.first
-
-
 def _ordinal(scene: Scene, number: Number) -> Evidence:
     segment = scene.segment(number.first)
     near = range(max(segment.first, number.first - 4), min(number.last + 3, segment.end))
@@ -189,6 +120,8 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
         return False  # «قوامها 9 شاحنات»
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and _reaching(scene, cue.first):
         return False
+    if cue.key == "arrived" and cue.klass == "verb" and _level(scene, cue, number):
+        return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
     if cue.klass.startswith("verb") and cue.first == cue.last and not scene.verb(cue.first):
@@ -207,14 +140,16 @@ def _troops(scene: Scene, at: int) -> bool:
     return any(cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at] if cue.category == "events")
 
 
+def _level(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«يصل الإجمالي إلى 9»: a verb of reaching a number."""
+    reaches = scene.cue(cue.first, "modality", "verb")
+    before = number.first - 1 - (scene.tokens[number.first - 1].form == "(")
+    return bool(reaches and reaches.key == "level" and scene.glue(skip_hedge(scene, before), "to"))
+
+
 def _reaching(scene: Scene, at: int) -> bool:
     """A participle of reaching: «مسجلا 9%» registers nobody."""
     return any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events")
-
-
-def _evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
-    present = cue.klass.startswith("verb") and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)
-    return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass, present)
 
 
 def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
@@ -268,7 +203,7 @@ def _before(
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
             chosen = _kin(scene, cue, own, human)
-            best = _evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
+            best = evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
             break
     return best
@@ -341,14 +276,19 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
             among = scene.cue(at + 1, "parts", "word")
             if among and among.key == "after":  # «49 جريحا لم يبق منهم سوى 11»: said of the part
                 return None
-            if predicate or (cue.klass.startswith("verb") and scene.verb(at) and cue.prefix[:1] not in scene.shapes.clitics.ands):
-                return _evidence(scene, cue, 3)
+            if predicate or (cue.klass.startswith("verb") and scene.verb(at) and _stands(scene, cue)):
+                return evidence(scene, cue, 3)
         quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
         begun = begun or any(cue.first == at and cue.klass == "aux" for cue in scene.events)
         stays = stays or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return None
     return None
+
+
+def _stands(scene: Scene, cue: Cue) -> bool:
+    """No «and» and no «in order to» is written on the verb."""
+    return cue.prefix[:1] not in (*scene.shapes.clitics.ands, *scene.shapes.clitics.to)
 
 
 def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -360,7 +300,7 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
             break
         for cue in scene.events:
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
-                return _evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
+                return evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
     return None
 
 

@@ -44,12 +44,19 @@ def _phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if at > first and scene.function(at, "dem"):
             break
-        if scene.cue(at, "speakers", "saying"):
+        if scene.cue(at, "speakers", "saying") or (at > first and _given_out(scene, at)):
             break
         at += 1
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
         at -= 1
     return (first, at - 1) if at > first else None
+
+
+def _given_out(scene: Scene, at: int) -> bool:
+    """«أعلنت الوزارة إحصائية جديدة»: an indefinite text behind a definite noun is what was given out."""
+    definite = scene.shapes.definite
+    found = scene.cue(at, "speakers", "noun", "text")
+    return found is not None and not definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form)
 
 
 def _occasion(scene: Scene, at: int) -> bool:

@@ -33,7 +33,9 @@ def trimmed(words: str) -> str:
 
 def lemma(scene: Scene, at: int) -> str:
     """The dictionary form of a noun, else the word as folded."""
-    read = [r for r in (*scene.readings(at), *scene.tokens[at].readings) if r.entry.category in ("nouns", "duals")]
+    plain = (*scene.shapes.clitics.plain, *scene.shapes.clitics.ands)
+    written = (r for r in scene.tokens[at].readings if r.prefix in plain)
+    read = [r for r in (*scene.readings(at), *written) if r.entry.category in ("nouns", "duals")]
     single = (r for r in read if r.definite and r.form == fold_word(r.entry.key))  # الإنفاق, no tunnels
     known = next((r.entry.key for r in (*single, *read)), None)
     bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)

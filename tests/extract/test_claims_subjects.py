@@ -214,3 +214,23 @@ def test_the_basis_of_a_rate_may_stand_before_it() -> None:
 def test_spending_is_no_tunnel() -> None:
     (claim,) = numbers("بلغ الإنفاق 48 مليار دينار.")
     assert claim.subject.concept == "إنفاق"
+
+
+def test_a_number_between_two_verbs_is_of_the_one_behind_it() -> None:
+    found = numbers("تقدم 90 طالبا، منهم 85 حضروا و76 نجحوا.")
+    assert [claim.event for claim in found] == ["registered", "attended", "passed"]
+
+
+def test_in_order_to_is_no_predicate() -> None:
+    (dead, total) = numbers("تم تسجيل 10 حالات وفاة ليصل الإجمالي إلى 8259 حالة.")
+    assert dead.event == "killed"
+
+
+def test_a_name_is_no_feast() -> None:
+    (claim,) = numbers("تقدم سعيد البالغ 66 عاما على منافسيه.")
+    assert claim.subject.concept != "عيد"
+
+
+def test_what_was_given_out_is_no_speaker() -> None:
+    (claim,) = numbers("أعلنت الوزارة إحصائية جديدة تضمنت 1063 حالة مؤكدة.")
+    assert claim.speaker == "الوزارة"

@@ -1,0 +1,88 @@
+"""What the words around make of an event label."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.world.labels import flagged
+
+_NEAR = 8  # tokens behind the number in which a hospital is looked for
+
+
+class Evidence(NamedTuple):
+    """A label, the words that say it, and how directly: 3 governs the number, 2 names the thing, 1 from another clause.
+    ``present``: a verb of the present, which says a state; ``adjacent``: a verb right before the number."""
+
+    label: str
+    words: str
+    strength: int
+    klass: str = ""
+    present: bool = False
+    adjacent: bool = False
+
+
+def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
+    present = cue.klass.startswith("verb") and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)
+    return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass, present)
+
+
+def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:
+    """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests, land
+    that is lost in a fire is burned."""
+    if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
+        return found._replace(label="delivered")
+    if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
+        return found._replace(label="voted")
+    if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
+        return own
+    if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
+        return found._replace(label="protested")
+    if (
+        found.label == "arrived"
+        and found.klass in ("verb", "noun")
+        and number.value.kind == "count"
+        and _to_hospital(scene, number)
+    ):
+        return found._replace(label="hospitalized")
+    if found.label == "held" and found.klass == "people":
+        swap = next((cue for cue in scene.events if cue.key == "exchanged" and _leads(scene, cue, number)), None)
+        found = evidence(scene, swap, 3) if swap else found
+    if own and own.label == "incident" and found.label in ("built", "sent"):
+        return found._replace(label="incident")
+    if (
+        found.klass in ("noun", "people")
+        and found.label in ("held", "killed", "arrested")
+        and any(_judges(scene, cue, number) for cue in scene.events)
+    ):
+        return found._replace(label="sentenced")
+    if (
+        found.label in flagged("burns")
+        and number.value.kind in ("measure", "percent")
+        and any(cue.klass == "fire" for cue in scene.events)
+    ):
+        return found._replace(label="burned_area")
+    return found
+
+
+def _to_hospital(scene: Scene, number: Number) -> bool:
+    """«نقل 9 إلى مستشفى نخلان»."""
+    end = scene.segment(number.last).end
+    near = range(number.last + 1, min(number.last + _NEAR, end))
+    return any(scene.glue(at, "to") and scene.cue(at + 1, "events", "clinic") for at in near)
+
+
+def _votes(scene: Scene, number: Number) -> bool:
+    """A chamber votes before the number in its clause: صادق المجلس بـ9 أصوات."""
+    first = scene.segment(number.first).first
+    return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
+
+
+def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
+    """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
+    return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
+
+
+def _leads(scene: Scene, cue: Cue, number: Number) -> bool:
+    """It stands before the number in its clause."""
+    return scene.segment(number.first).first <= cue.first < number.first
