@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from own_stories import RELATED, Score, explain, golden, misplaced, read_story, score, story_files
 
-# precision and recall over all sets, as measured less two points: (precision, recall)
-FLOORS = {"agree": (91, 81), "compatible": (56, 76), "changed": (59, 37), "conflict": (46, 31)}
+# precision and recall over all sets, three points below what was measured: the claims that the verdicts stand on move them a little
+FLOORS = {"agree": (90, 80), "compatible": (62, 75), "changed": (77, 44), "conflict": (77, 38)}
 
 
 @cache
@@ -43,7 +43,15 @@ def test_the_verdicts_are_as_good_as_measured(verdict: str) -> None:
 
 
 def test_hardly_any_unrelated_pair_gets_a_verdict() -> None:
-    assert total().recall("unrelated") >= 84
+    assert total().recall("unrelated") >= 90
+
+
+def test_copies_are_told_from_independent_texts() -> None:
+    assert total().copied() >= 97, total().table("all")
+
+
+def test_few_alarms_on_clean_texts() -> None:
+    assert total().false_alarms <= 3, [miss for miss in total().misses if "false alarm" in miss]
 
 
 def test_the_sets_are_many_and_their_pairs_of_every_kind() -> None:
