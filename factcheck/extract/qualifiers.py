@@ -14,6 +14,11 @@ _BACK = 25  # tokens before a number in which the forces it belongs to are looke
 _REACH = 5  # tokens behind the head
 _LOST = frozenset({"other", "total"})  # what an elided noun does not take over
 _DESCRIBES = 3  # words of description behind a counted noun
+_PREDICATE = 3  # words behind the first of a predicate
+_WINNER = 4  # tokens behind a number in which the one who got the votes is looked for
+_VOTES = frozenset({"elected_seats"})
+_TRADED = frozenset({"price", "revenue", "sold", "exported", "imported", "earned_profit"})
+_AMOUNTS = ("money", "percent", "percentage_point", "measure")
 _WON = frozenset({"elected_seats", "scored"})  # won by somebody
 _COUNTS = ("count", "vague")
 
@@ -39,14 +44,17 @@ def qualifiers(draft: Draft) -> Said:
         return Said()
     if found.at is None:
         source = qualifiers(draft.source) if draft.source else Said()
-        return Said(source.words, source.ids - _LOST).plus(_behind(scene, number.last + 1, number.last, number))
+        own = _behind(scene, number.last + 1, number.last, number).plus(_predicate(draft)).plus(_winner(draft))
+        return Said(source.words, source.ids - _LOST).plus(own)
     said = _behind(scene, found.at + 1, found.last, number, found)
     if found.why == "another of the same":
         said = Said((found.head,)).plus(said)
     if number.value.kind in _COUNTS:
         said = said.plus(_described(draft, found)).plus(_stated(draft, found)).plus(_label(scene, found, number))
-        said = said.plus(_winner(draft))
+        said = said.plus(_winner(draft)).plus(_group(draft, found))
+        said = said if said.words or draft.whole is None else said.plus(_predicate(draft))
     else:
+        said = said.plus(_winner(draft)).plus(_genitive(draft, found))
         said = said.plus(_basis(draft)).plus(_more(scene, number)).plus(_kind(scene, found, number))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(_forces(scene, found, number))
@@ -146,10 +154,15 @@ def _label(scene: Scene, found: Found, number: Number) -> Said:
 
 
 def _winner(draft: Draft) -> Said:
-    """«حصلت حركة الغد على 9 مقاعد», «إن الحزب فاز بـ9 مقاعد»: who won what is counted."""
+    """«حصلت حركة الغد على 9 مقاعد», «إن الحزب فاز بـ9 مقاعد», «مقابل 9% لقائمة الغد»: who won what is counted."""
     scene, number, event = draft.scene, draft.number, draft.event
     if event is None or event.label not in _WON:
         return Said()
+    for at in range(number.last + 1, min(number.last + _WINNER, len(scene.tokens))):
+        if event.label in _VOTES and _receives(scene, at):
+            return Said((_quoted(scene, at, _phrase_last(scene, at)),))
+        if scene.stop(at) or at in scene.number_at:
+            break
     first = scene.begins(number.first)
     verb = next(
         (cue for cue in scene.events if cue.key == event.label and cue.klass == "verb" and first <= cue.first < number.first),
@@ -163,7 +176,110 @@ def _winner(draft: Draft) -> Said:
     if start < 0 or scene.joined(start):
         return Said()
     end = verb.first if start < verb.first else number.first
-    return Said((scene.text(start, min(subjects.phrase_end(scene, start), end - 1)),))
+    return Said((_quoted(scene, start, min(subjects.phrase_end(scene, start), end - 1)),))
+
+
+def _receives(scene: Scene, at: int) -> bool:
+    """A noun with the preposition of the receiver."""
+    readings = scene.readings(at)
+    return bool(readings) and all(reading.prefix in scene.shapes.clitics.to for reading in readings)
+
+
+def _phrase_last(scene: Scene, at: int) -> int:
+    """The last of a few nouns and adjectives."""
+    last = at
+    while last - at < _DESCRIBES and scene.nominal(last + 1) and not scene.joined(last + 1):
+        last += 1
+    return last
+
+
+def _quoted(scene: Scene, first: int, last: int) -> str:
+    """The words, with a name in quotation marks right behind them."""
+    size = len(scene.tokens)
+    if last + 1 < size and scene.tokens[last + 1].form == '"':
+        closing = next((at for at in range(last + 2, min(last + 6, size)) if scene.tokens[at].form == '"'), None)
+        last = closing - 1 if closing else last
+    return scene.text(first, last)
+
+
+def _group(draft: Draft, found: Found) -> Said:
+    """«9 نواب من كتلة المعارضة», «9 ممثلين عن المجتمع المدني»: whose the counted ones are."""
+    scene, last = draft.scene, found.last
+    if last is None or not found.own or not draft.human or scene.shapes.definite(scene.tokens[last].form):
+        return Said()
+    at = last + 1
+    if not (scene.glue(at, "of") or scene.glue(at, "about")) or scene.cue(at, "parts"):
+        return Said()
+    start = at + 1
+    if not scene.nominal(start) or scene.joined(start) or start in scene.names or scene.cue(start, "localities"):
+        return Said()
+    if scene.cue(start, "events", "noun") or subjects.human(scene, start) is False:
+        return Said()  # «تمكن 9 عمال من الخروج», «9 أشخاص من المنازل»
+    end = _phrase_last(scene, start)
+    named = any(scene.shapes.definite(scene.tokens[i].form) for i in range(start, end + 1))
+    if not named or any(i in scene.names or i in scene.date_at for i in range(start, end + 1)):
+        return Said()
+    return Said((scene.text(start, end),))
+
+
+def _predicate(draft: Draft) -> Said:
+    """What is told of a part behind it: «47 منها محملة بالوقود», «بينهم 41 تحت التنفس الاصطناعي», «ثلثهم دون سن الثلاثين»."""
+    scene, number = draft.scene, draft.number
+    if draft.whole is None:
+        return Said()
+    first = number.last + 1
+    cue = scene.cue(first, "parts", "word")
+    first = cue.last + 1 if cue and cue.key == "after" else first
+    if not _opens_predicate(scene, first):
+        return Said()
+    last = first
+    while last - first < _PREDICATE and _told(scene, last + 1):
+        last += 1
+    named = any(at in scene.names for at in range(first, last + 1))
+    return Said() if named or last == first else Said((scene.text(first, last),))
+
+
+def _opens_predicate(scene: Scene, at: int) -> bool:
+    """A preposition of no time, place or source, or one written on a noun, or an indefinite word with such a complement."""
+    others = ("speakers", "scopes", "hedges", "borders", "modality", "parts")
+    if any(scene.cue(at, name) for name in others) or at in scene.date_at or scene.cue(at + 1, "events", "noun"):
+        return False
+    if scene.glue(at, "aside") or scene.glue(at, "versus") or scene.glue(at, "to") or scene.glue(at, "toward"):
+        return False
+    if scene.function(at, "prep"):
+        return _told(scene, at + 1) and not scene.cue(at + 1, "localities") and not scene.function(at + 1)
+    signs = [sign for sign in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) if sign]
+    if any(reading.prefix in signs for reading in scene.readings(at)):
+        return at not in scene.names
+    complement = at + 1 < len(scene.tokens) and any(r.prefix in signs for r in scene.readings(at + 1))
+    return scene.nominal(at) and complement and not scene.shapes.definite(scene.tokens[at].form)
+
+
+def _told(scene: Scene, at: int) -> bool:
+    if not 0 <= at < len(scene.tokens) or scene.stop(at) or at in scene.date_at or scene.verb(at):
+        return False
+    ands = [sign for sign in scene.shapes.clitics.ands if sign]
+    if any(reading.prefix in ands for reading in scene.readings(at)) or scene.cue(at, "borders"):
+        return False
+    return scene.tokens[at].kind == "word" and not scene.function(at, "prep", "conj")
+
+
+def _of_kinds(scene: Scene, at: int) -> bool:
+    """Prices, takings and trade are told apart by what they are of; a cost or a size belongs to one thing."""
+    return any(cue.key in _TRADED and cue.klass == "attr" for cue in scene.at[at])
+
+
+def _genitive(draft: Draft, found: Found) -> Said:
+    """«أسعار الخضراوات», «الإنفاق الرأسمالي»: the definite word behind an amount's own noun, no place and no unit."""
+    scene, at, last = draft.scene, found.at, found.last
+    if at is None or last is None or draft.number.value.kind not in _AMOUNTS or not _of_kinds(scene, at):
+        return Said()
+    words = []
+    for i in range(at + 1, last + 1):
+        if not scene.shapes.definite(scene.tokens[i].form) or i in scene.names or scene.is_(i, "nationalities"):
+            break
+        words.append(scene.text(i, i))
+    return Said(tuple(words))
 
 
 def _kind(scene: Scene, found: Found, number: Number) -> Said:
