@@ -193,7 +193,8 @@ class Lexicon(Struct):
             if not form.endswith(suffix) or len(form) < len(suffix) + 3:
                 continue
             bare = form[: -len(suffix)]
-            for stem in (bare, bare[:-1] + "ه" if bare.endswith("ت") else bare + "ن", bare + "ي"):
+            seated = (bare[:-1] + "ء",) if bare.endswith(("ئ", "ؤ")) else ()  # أعضاؤها، أبنائه
+            for stem in (bare, bare[:-1] + "ه" if bare.endswith("ت") else bare + "ن", bare + "ي", *seated):
                 for prefix in self.prefixes:
                     if stem.startswith(prefix) and not prefix.endswith("ال") and len(stem) > len(prefix) + 1:
                         rest = stem[len(prefix) :]
