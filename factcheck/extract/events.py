@@ -96,7 +96,7 @@ def _main_clause(scene: Scene, number: Number) -> int:
 
 
 def _noun_decides(own: Evidence, before: Evidence) -> bool:
-    if own.label in ("killed", "wounded") and own.klass in ("people", "noun") and before.label in _GENERAL:
+    if own.label in ("killed", "wounded", "displaced") and own.klass in ("people", "noun") and before.label in _GENERAL:
         return True
     return any({own.label, before.label} <= kin for kin in NOUN_DECIDES)
 
@@ -155,6 +155,8 @@ def _reaching(scene: Scene, at: int) -> bool:
 def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
     if cue.klass == "noun":
         gap = number.first - cue.last
+        if cue.prefix in scene.shapes.clitics.to and gap > 1:
+            return 2  # «المنظمة الدولية للهجرة»
         aside = scene.glue(cue.first - 1, "aside") is not None and gap > (1 if own else 3)
         return 2 if aside or (scene.glue(cue.first - 1, "within") and gap > 1) else 3
     if cue.klass == "people":

@@ -117,8 +117,13 @@ def _countable(scene: Scene, number: Number, at: int) -> bool:
 
 
 def _giver(scene: Scene, number: Number) -> bool:
-    """«50 شاحنة من الهيئة و16 من الهلال»: behind «من» who gave it, as with the number before, which has a noun of its own."""
+    """«50 شاحنة من الهيئة و16 من الهلال»: behind «من» who gave it, as with the number before, which has a noun of its own; or
+    what they were able to do."""
     at = number.noun[0] if number.noun else 0
+    able = skip_hedge(scene, number.first - 1)
+    begun = any(cue.klass == "aux" and cue.last == able for cue in scene.events)
+    if begun and at == number.last + 2 and scene.glue(at - 1, "of") and not human(scene, at):
+        return True  # «تمكن 39 من الصعود»
     earlier = [one for one in scene.numbers if one.last < number.first and one.value.kind == number.value.kind]
     if not earlier or earlier[-1].noun is None or not scene.glue(at - 1, "of") or at - 1 != number.last + 1:
         return False
@@ -219,6 +224,8 @@ def named_before(scene: Scene, number: Number) -> Found | None:
     for cue in reversed(scene.events):
         said = cue.klass in ("people", "noun", "thing") and cue.key not in CHANGE
         here = segment.first <= cue.first and cue.last < number.first
+        if cue.klass == "noun" and cue.last < number.first - 1 and not scene.shapes.definite(scene.tokens[cue.first].form):
+            continue  # «محملة بمواد بناء و22 بالوقود»
         if said and here and not any(cue.last < one.first < number.first for one in scene.numbers):
             return take(scene, cue.first, "counted before the number")
     return None
