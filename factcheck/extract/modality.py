@@ -58,12 +58,10 @@ def _follows(scene: Scene, at: int) -> bool:
 
 
 def _future(scene: Scene, at: int) -> bool:
-    if scene.cue(at - 1, "modality", "will"):
-        return _imperfect(scene, at)
-    known = any(
-        cue.klass in ("verb", "light", "weak", "aux") and scene.shapes.future(scene.tokens[at].form, cue.prefix)
-        for cue in scene.at[at]
-    )
+    form = scene.tokens[at].form
+    if not form.startswith(scene.shapes.clitics.future):
+        return scene.cue(at - 1, "modality", "will") is not None and _imperfect(scene, at)
+    known = any(cue.klass in ("verb", "light", "weak", "aux") and scene.shapes.future(form, cue.prefix) for cue in scene.at[at])
     return known or _looks_future(scene, at)
 
 
