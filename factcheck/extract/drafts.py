@@ -7,7 +7,18 @@ from itertools import pairwise
 
 from msgspec import Struct, field
 
-from factcheck.extract import amount_events, amount_subjects, events, modality, parts, places, speakers, subjects, times
+from factcheck.extract import (
+    amount_events,
+    amount_subjects,
+    events,
+    modality,
+    parts,
+    places,
+    speakers,
+    subjects,
+    times,
+)
+from factcheck.extract.place_names import Place
 from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
@@ -31,7 +42,7 @@ class Draft(Struct):
     concept: str = ""
     event: events.Evidence | None = None
     whole: Draft | None = None
-    place: places.Place | None = None
+    place: Place | None = None
     time: Time | None = None
     scope: Scope | None = None
     speech: speakers.Speech | None = None
@@ -44,12 +55,12 @@ class State(Struct):
 
     clock: times.Clock
     speaker: str | None = None
-    place: places.Place | None = None
+    place: Place | None = None
     titled: bool = False  # that place is the headline's
     title: int = 0  # where a headline inside the body ends
-    wide: places.Place | None = None  # the last place named that contains ``place``
-    fallback: places.Place | None = None
-    country: places.Place | None = None  # the first country named, else the first place in one
+    wide: Place | None = None  # the last place named that contains ``place``
+    fallback: Place | None = None
+    country: Place | None = None  # the first country named, else the first place in one
     known: str = ""  # the id of the first known place
     before: deque[Draft] = field(default_factory=lambda: deque(maxlen=_WINDOW))
     drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
@@ -180,6 +191,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     inherited = _inherited(draft, drafts)
     if inherited and (found is None or _yields(draft, found)):
         found = inherited
+    if found is None and draft.source is None and _level(draft):
+        found = events.Evidence("level_stock", "a level before or after a change", 1)
     if found is None:
         found = events.outer(scene, number, draft.human)
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
@@ -240,6 +253,12 @@ def _alone(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
     return None
 
 
+def _level(draft: Draft) -> bool:
+    """«خفض عدد الجهات من 16 إلى 12»: a share or a count of things on either side of a change."""
+    kind = draft.number.value.kind
+    return draft.number.role in ("from", "to") and (kind in _SHARES or (kind == "count" and draft.human is False))
+
+
 def _predicated(draft: Draft) -> bool:
     """The clause has a verb before the number: what it says is nothing that the list of labels knows."""
     first = draft.scene.segment(draft.number.first).first
@@ -292,7 +311,7 @@ def set_rivals(drafts: list[Draft]) -> None:
             other.why.append("modality: another source says otherwise → quoted")
 
 
-def fill_place(draft: Draft, found: list[places.Place], said: list[speakers.Speech], drafts: list[Draft], state: State) -> None:
+def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], drafts: list[Draft], state: State) -> None:
     """From the sentence, else from the whole or the antecedent, else from the claim before it there, else the story's."""
     at = draft.subject.at if draft.subject else None
     span = (at, draft.subject.last) if draft.subject and at is not None and draft.subject.last is not None else None

@@ -45,8 +45,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and _to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
-    if found.label == "held" and found.klass == "people":
-        swap = next((cue for cue in scene.events if cue.key == "exchanged" and _leads(scene, cue, number)), None)
+    if found.label in ("held", "deployed_present") and found.klass == "people":
+        swap = next((cue for cue in scene.events if cue.key == "exchanged" and _swaps(scene, cue, number)), None)
         found = evidence(scene, swap, 3) if swap else found
     if own and own.label == "incident" and found.label in ("built", "sent"):
         return found._replace(label="incident")
@@ -83,6 +83,7 @@ def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
     return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
 
 
-def _leads(scene: Scene, cue: Cue, number: Number) -> bool:
-    """It stands before the number in its clause."""
-    return scene.segment(number.first).first <= cue.first < number.first
+def _swaps(scene: Scene, cue: Cue, number: Number) -> bool:
+    """An exchange before the number in its clause, or in the one that «شملت 9» goes on with."""
+    includes = any(one.klass == "light" and one.last == number.first - 1 for one in scene.events)
+    return cue.first < number.first and (includes or scene.segment(number.first).first <= cue.first)

@@ -38,6 +38,7 @@ NOUN_DECIDES = (
     frozenset({"killed", "wounded", "missing"}),
     frozenset({"killed", "rescued"}),
     frozenset({"incident", "signed"}),
+    frozenset({"candidate", "registered"}),
     frozenset({"scored", "elected_seats"}),
     frozenset({"scored", "produced"}),
 )

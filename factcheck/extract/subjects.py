@@ -267,6 +267,8 @@ def _topic(scene: Scene, at: int) -> Found | None:
 def ranked(scene: Scene, number: Number) -> Found | None:
     """An ordinal: the noun before it (الجولة الثالثة، مخيم ثان), or after it (ثاني أكبر حقل)."""
     at = _before_article(scene, number)
+    if _leading(scene, number, at):
+        return take(scene, number.last + 1, "noun after the ordinal")
     if scene.nominal(at) or _numbered(scene, at):
         at = _series(scene, described(scene, at))
         first = at
@@ -277,6 +279,14 @@ def ranked(scene: Scene, number: Number) -> Found | None:
     if scene.nominal(number.last + 1):
         return take(scene, number.last + 1, "noun after the ordinal")
     return None
+
+
+def _leading(scene: Scene, number: Number, before: int) -> bool:
+    """«في معبر نخلان ثالث عملية»: an indefinite ordinal between a definite noun and the noun it numbers."""
+    after, definite = number.last + 1, scene.shapes.definite
+    if definite(scene.tokens[number.first].form) or not scene.nominal(after) or definite(scene.tokens[after].form):
+        return False
+    return before >= 0 and not scene.joined(after) and (before in scene.names or definite(scene.tokens[before].form))
 
 
 def _series(scene: Scene, at: int) -> int:
