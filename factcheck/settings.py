@@ -48,6 +48,8 @@ class Settings(Struct, frozen=True):
     """Points that a change needs: developments are information, and most often right."""
     compatible_points: int = -8
     """Points that two compatible figures need."""
+    certain_points: int = 12
+    """Points from which an equal figure agrees although a slot of the two claims differs."""
     alarm_points: int = 12
     """Points that a conflict needs: a wrong alarm costs most."""
     sure_points: int = 25

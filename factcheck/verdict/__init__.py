@@ -16,7 +16,7 @@ def judge(
     """
     from factcheck.verdict.findings import findings
     from factcheck.verdict.groups import crowded, groups
-    from factcheck.verdict.judge import relations
+    from factcheck.verdict.pairs import relations
 
     found = relations(alignment, settings)
     grouped = groups(alignment, found, settings)

@@ -68,11 +68,12 @@ def alarm_doubts(one: Weighed) -> int:
 
 def can_deny(one: Weighed, settings: Settings) -> bool:
     """Can two figures of one time deny each other? Not where each subject says a word that the other does not or one counts the
-    others, nor figures of two places, nor a count since a beginning the count of a day, nor two of many durations."""
+    others, nor figures of two places or that fit another figure of either text better, nor a count since a beginning the
+    count of a day, nor two of many durations."""
     left, right = one.candidate.left, one.candidate.right
     if ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict):
         return False
-    if two_places(one) and not one.candidate.copied:
+    if not one.candidate.copied and (two_places(one) or says(one, "rank", "close", "behind", "beaten")):
         return False
     if left.family == "duration" and one.points < 2 * settings.sure_points and not (sole(one) and left.words & right.words):
         return False

@@ -15,6 +15,7 @@ from factcheck.verdict.weigh import Weighed
 
 _EDITION_DAYS = 2
 _STRETCH = 25  # days: a month or more
+_RATES = ({"grew"}, {"shrank"})
 _CASUALTIES = frozenset(("killed", "wounded", "missing", "rescued"))
 
 
@@ -73,8 +74,11 @@ def _periods_apart(one: Time, other: Time) -> bool:
 
 
 def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
-    """Counts that no time makes one: of half a year and of a year, or the casualties of two events long apart."""
+    """Figures that no time makes one: the growth of two periods, counts of half a year and of a year, or the casualties of two
+    events long apart."""
     one, other = left.claim.time, right.claim.time
+    if {left.claim.event, right.claim.event} in _RATES and (one.low, one.high) != (other.low, other.high):
+        return True
     if "published" in (one.basis, other.basis):
         return False
     if how.course == "flow":

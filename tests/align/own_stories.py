@@ -27,6 +27,8 @@ from factcheck.align.side import Side
 from factcheck.model import Claim, Document, Report
 from factcheck.pipeline import check_documents, extract_documents
 from factcheck.settings import Settings
+from factcheck.verdict.pairs import judge_pair
+from factcheck.verdict.weigh import weigh
 
 FOLDER = Path(__file__).with_name("stories")
 RELATED = ("agree", "compatible", "changed", "conflict")
@@ -270,8 +272,6 @@ def golden(path: Path) -> str:
 
 def explain(path: Path) -> Iterator[str]:
     """For each listed pair that was missed or judged wrong: both claims, and how far the pair came."""
-    from factcheck.verdict.weigh import weigh
-
     story = read_story(path)
     extractions = tuple(extract_documents(documents_of(story), Settings()))
     wide = align(extractions, _OPEN)
@@ -298,8 +298,6 @@ def _side(node: Node, sides: tuple[Side, ...]) -> Side | None:
 def _how_far(left: Side, right: Side, one: Any, relation: Any) -> str:
     if one is None:
         return "kept apart: " + "; ".join(_shut(left, right))
-    from factcheck.verdict.judge import judge_pair  # here: loading the module hides the stage of the same name
-
     table, settings = points(), Settings()
     rungs = " ".join(f"{level}:{value:+}" for level in one.levels if (value := table.get((level.name, level.label))))
     bar = settings.gate_points + (0 if left.size == right.size else settings.gate_apart)
@@ -311,8 +309,6 @@ def _how_far(left: Side, right: Side, one: Any, relation: Any) -> str:
 
 def _with_points(one: Any) -> str:
     """What the judge would say of a pair that has points enough for any verdict."""
-    from factcheck.verdict.judge import judge_pair
-
     relation = judge_pair(one._replace(points=10**6), Settings())
     return f"{relation.verdict} with more points" if relation else "none with more points either"
 

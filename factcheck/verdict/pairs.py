@@ -70,12 +70,15 @@ def _quantities(one: Weighed, match: values.Match, when: times.TimeMatch, how: B
         return ("not_comparable", match.reason)
     if match.level in values.AGREEING:
         return ("agree", match.reason) if _agree(one, when, settings) else None
-    if when.level == "other_period" or doubts.two_events(one) or drift.two_spans(left, right, how, settings):
+    if doubts.two_events(one) or drift.two_spans(left, right, how, settings):
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
     against, both = f"{left.claim.value} against {right.claim.value}", f"{left.claim.value} and {right.claim.value}"
     revised = how.course != "fixed" and drift.revised(left, right)
+    if when.level == "other_period":
+        told_again = how.course == "once" and one.points >= settings.sure_points
+        return ("changed", f"{both}, {when.reason}") if told_again else None
     if copied and not revised and drift.of_one_edition(left, right, when):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
@@ -106,4 +109,4 @@ def _agree(one: Weighed, when: times.TimeMatch, settings: Settings) -> bool:
     left, right = one.candidate.left, one.candidate.right
     telling = left.quantity is not None and values.unusual(left.quantity)
     kept_apart = doubts.two_places(one) or doubts.plan_and_fact(left, right) or doubts.two_subjects(one) or doubts.two_events(one)
-    return telling or (when.level != "other_period" and not kept_apart) or one.points >= settings.alarm_points
+    return telling or (when.level != "other_period" and not kept_apart) or one.points >= settings.certain_points
