@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import events, places, roles, speakers, times
+from factcheck.extract import events, place_names, places, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.drafts import (
     Draft,
@@ -34,7 +34,7 @@ def make_claims(
         for scene in scenes(part, quantities, whens, lexicon):
             members: list[Number | Date] = sorted([*scene.numbers, *scene.dates], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
-            found = places.in_nation(places.places(scene), state.country)
+            found = place_names.in_nation(place_names.places(scene), state.country)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)
             for member in members:
@@ -45,7 +45,7 @@ def make_claims(
     return tuple(claims)
 
 
-def _sentence(scene: Scene, state: State, found: list[places.Place], said: list[speakers.Speech]) -> None:
+def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: list[speakers.Speech]) -> None:
     """Fill the drafts of one sentence and move the state on."""
     state.ill = state.ill or events.ill(scene)
     drafts = [Draft(scene, number) for number in scene.numbers]
@@ -77,10 +77,10 @@ def _sentence(scene: Scene, state: State, found: list[places.Place], said: list[
     state.before.extend(drafts)
 
 
-def _move(scene: Scene, state: State, found: list[places.Place], main: places.Place | None) -> None:
+def _move(scene: Scene, state: State, found: list[place_names.Place], main: place_names.Place | None) -> None:
     """The text's place is the first that it is said to be about; the first of the body narrows that of the headline.
     What contains it holds for the stocks that are told later."""
-    state.country = places.country(scene, found, state.country)
+    state.country = place_names.country(scene, found, state.country)
     titled = scene.part.part == "headline" or _span(scene).end <= state.title
     if main and (state.place is None or (state.titled and not titled and _inside(main.id, state.place.id))):
         state.place, state.titled = main, titled
@@ -128,7 +128,7 @@ def _number_claim(document: str, ids: dict[int, str], draft: Draft, state: State
 
 
 def _date_claim(
-    document: str, name: str, scene: Scene, date: Date, state: State, found: list[places.Place], said: list[speakers.Speech]
+    document: str, name: str, scene: Scene, date: Date, state: State, found: list[place_names.Place], said: list[speakers.Speech]
 ) -> Claim:
     subject, event, anchors = dated(scene, date)
     place = places.place_at(scene, found, said, date.first) or state.place or state.fallback

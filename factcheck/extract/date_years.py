@@ -50,6 +50,7 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return None
     lead = before(line, at)
     named = _has_name(line, lead) and not (draft.rule == "year" and counted(line, draft.end))  # «شمل المشروع 2030 أسرة»
+    named = named and not line.tag(lead - 1, "yearhead")  # «مشروع موازنة 2024»
     if named or _is_cohort(line, lead):
         return draft._replace(rule="trap")
     if line.ends(lead - 1, "numbered") or (lead < at and not after_year and not line.bare(lead, "for")):

@@ -1,297 +1,14 @@
-"""Where: the named places of a text, and the one that holds for a number."""
+"""Where: the one of the named places of a text that holds for a number."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import Number, Scene, Segment
 from factcheck.extract.speakers import Speech
 from factcheck.world.labels import flagged
-from factcheck.world.places import country_of
 
-_WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
-_NAME = 3  # words of a name behind a noun of place
 _BEHIND = 4  # tokens behind a place in which its container is looked for
-_QUOTES = frozenset('"«»“”')
-_DATELINE = frozenset({":", "-", "–", "—", "/", "(", ")"})  # between the place that a text is sent from and the text
-_TOWNS = frozenset({"city", "capital", "province"})
-
-
-class Place(NamedTuple):
-    """A named place over tokens ``first`` to ``last``: words as written, canonical id where known. ``sure``: 3 said to be where
-    (a preposition or a noun of place), 2 an unknown name behind a preposition, 1 only mentioned. ``origin``: behind «من»;
-    ``town``: a known place smaller than a country. ``doer``: the subject of its clause (استقبلت تونس 9 ملايين سائح);
-    ``nation``: the country of the text, not named here (شمال البلاد)."""
-
-    first: int
-    last: int
-    text: str
-    id: str
-    sure: int
-    origin: bool = False
-    town: bool = False
-    doer: bool = False
-    nation: bool = False
-
-
-def _known(scene: Scene, at: int) -> Cue | None:
-    if not 0 <= at < len(scene.at) or at in scene.date_at or at in scene.number_at:
-        return None
-    for cue in scene.at[at]:
-        if cue.category == "places" and not cue.klass.startswith("world"):
-            return cue
-    return None
-
-
-def _common(scene: Scene, at: int) -> bool:
-    """A word that is no name: the lexicon knows it as a noun, a unit, an event or an adjective."""
-    if any(scene.is_(at, name) for name in _WORDS) or scene.glue(at, "plain"):
-        return True
-    return any(cue.category == "events" and cue.klass in ("noun", "people", "thing", "attr") for cue in scene.at[at])
-
-
-def _name_end(scene: Scene, at: int) -> int:
-    """The last token of a name that begins at a token."""
-    last = at
-    while last - at < _NAME - 1 and scene.nominal(last + 1) and not scene.joined(last + 1):
-        if any(cue.category in ("events", "speakers", "frames") for cue in scene.at[last + 1]):
-            break
-        last += 1
-    return last
-
-
-def _locality(scene: Scene, cue: Cue) -> Place | None:
-    """«محافظة X», «شمال X», «مطار X الدولي»: the noun of place and its name."""
-    at = cue.last + 1
-    if cue.klass == "none":
-        return None
-    if cue.klass == "group" and not (cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in")):
-        return None
-    if cue.klass == "nation":
-        within = cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "hosts")
-        id = cue.key if country_of(cue.key) else ""
-        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), id, 3, nation=True) if within else None
-    if cue.klass == "alone":
-        within = scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "scene")
-        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3) if within else None
-    if cue.suffix or not 0 <= at < len(scene.tokens):
-        return None
-    definite = scene.shapes.definite(scene.tokens[cue.first].form)
-    if definite and cue.last == cue.first:
-        behind = cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "scene")
-        nation = next((r.entry for r in scene.readings(at) if r.entry.category == "nationalities"), None)
-        named = nation and behind and (cue.klass == "site" or not nation.klass.endswith("ambiguous"))
-        id = country_of(nation.key) if nation else ""
-        return Place(cue.first, at, _words(scene, cue.first, at, cue.prefix), id, 3) if named else None
-    known = _known(scene, at)
-    if known and known.prefix in scene.shapes.clitics.plain:
-        return Place(cue.first, known.last, _words(scene, cue.first, known.last, cue.prefix), known.key, 3)
-    inner = scene.cue(at, "localities")
-    if inner and inner.klass == "nation" and cue.klass == "dir":
-        return Place(cue.first, inner.last, _words(scene, cue.first, inner.last, cue.prefix), "", 3, nation=True)
-    if inner and (not inner.prefix or inner.prefix in scene.shapes.clitics.ands) and inner.klass != "alone":
-        found = _locality(scene, inner)
-        if found:
-            return found._replace(first=cue.first, text=_words(scene, cue.first, found.last, cue.prefix))
-        if inner.prefix or not scene.nominal(at + 1) or scene.joined(at + 1) or _adjective(scene, at + 1):
-            return None
-        return Place(cue.first, at + 1, _words(scene, cue.first, at + 1, cue.prefix), "", 2)
-    if scene.tokens[at].form in _QUOTES:
-        return _quoted(scene, cue)
-    if not _names(scene, cue, at):
-        return None
-    if cue.klass == "dir" and not scene.shapes.name(scene.tokens[at].form):
-        return None
-    last = _name_end(scene, at)
-    return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 2 if cue.klass == "site" else 3)
-
-
-def _quoted(scene: Scene, cue: Cue) -> Place | None:
-    """«ملعب "نخلان"»: a name between quotation marks behind the noun of place."""
-    for at in range(cue.last + 2, min(cue.last + 3 + _NAME, len(scene.tokens))):
-        if scene.tokens[at].form in _QUOTES:
-            noun, name = _words(scene, cue.first, cue.last, cue.prefix), scene.text(cue.last + 2, at - 1)
-            return Place(cue.first, at - 1, f"{noun} {name}", "", 3) if at > cue.last + 2 else None
-    return None
-
-
-def _adjective(scene: Scene, at: int) -> bool:
-    """An unknown indefinite relational adjective in the feminine, as it follows a noun of place (دائرة انتخابية)."""
-    form = scene.tokens[at].form
-    return scene.shapes.adjective(form) and scene.shapes.feminine(form) and _known(scene, at) is None
-
-
-def _names(scene: Scene, cue: Cue, at: int) -> bool:
-    """Whether a word behind a noun of place is its name. Behind «مدينة» or «مطار» any word is, but an adjective."""
-    if scene.tokens[at].kind != "word" or at in scene.number_at or at in scene.date_at or scene.function(at) or scene.joined(at):
-        return False
-    if cue.klass in ("town", "camp"):
-        named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
-        told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
-        return named or not (told or (scene.shapes.adjective(scene.tokens[at].form) and not scene.nominal(at + 1)))
-    return scene.nominal(at) and not _common(scene, at) and not _adjective(scene, at)
-
-
-def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
-    text = scene.text(first, last)
-    return text[len(prefix) :] if prefix in scene.shapes.clitics.single and text.startswith(prefix) else text
-
-
-def _named(scene: Scene, at: int, known: Cue) -> Place | None:
-    ambiguous = known.klass.endswith("ambiguous")
-    own = scene.cue(known.last + 1, "frames", "plain")
-    if own and own.suffix:  # «مسقط رأسه»
-        return None
-    behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
-    behind = behind or _struck(scene, at)
-    origin = scene.glue(at - 1, "origin") is not None
-    called = _called(scene, at, known)
-    if (ambiguous or not scene.nominal(at)) and not behind and not origin and not called:
-        return None
-    label = at <= 1 and known.last + 1 < len(scene.tokens) and scene.tokens[known.last + 1].form in _DATELINE
-    sure = 3 if behind or origin or label or called or known.prefix in scene.shapes.clitics.to else 1
-    town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
-    before = range(scene.segment(at).first, at)
-    begins = all(scene.tokens[i].kind == "mark" or scene.cue(i, "borders", "that") for i in before)
-    doer = (
-        known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
-    )
-    return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer)
-
-
-def _struck(scene: Scene, at: int) -> bool:
-    """«ضرب زلزال قوي X»: a verb that happens to a place, its subject, the place."""
-    for i in range(at - 1, max(at - 5, -1), -1):
-        if scene.glue(i, "hosts"):
-            return any(scene.glue(k, "scene") for k in range(i + 1, at))
-        if scene.tokens[i].kind != "word" or (scene.function(i) and not scene.glue(i, "scene")):
-            return False
-    return False
-
-
-def _called(scene: Scene, at: int, known: Cue) -> bool:
-    """The known name begins with a noun of place (مدينة X); «الولايات المتحدة» does not."""
-    cue = scene.cue(at, "localities")
-    return cue is not None and known.last > cue.last and not scene.shapes.definite(scene.tokens[at].form)
-
-
-def _unknown(scene: Scene, at: int) -> Place | None:
-    if not _behind_place(scene, at) or scene.tokens[at].kind != "word" or scene.readings(at):
-        return None
-    if not scene.nominal(at) or not scene.shapes.name(scene.tokens[at].form):
-        return None
-    two = scene.nominal(at + 1) and not scene.readings(at + 1) and not scene.joined(at + 1)
-    last = at + 1 if two else at
-    return Place(at, last, scene.text(at, last), "", 2)
-
-
-def _behind_place(scene: Scene, at: int) -> bool:
-    """Behind «في», where somebody goes or is sent (نقلوا إلى X), or a distance (30 كيلومترا من X)."""
-    if scene.glue(at - 1, "within"):
-        return True
-    if scene.glue(at - 1, "toward"):
-        return any(cue.last < at - 1 and cue.key in flagged("goes") | flagged("moves") for cue in scene.events)
-    measured = [
-        number
-        for number in scene.numbers
-        if at - 4 <= number.last < at - 1
-        and number.value.kind == "measure"
-        and any(scene.is_(i, "units", "length") for i in range(number.last + 1, at - 1))
-    ]
-    return bool(measured) and bool(scene.glue(at - 1, "of") or scene.glue(at - 1, "about"))
-
-
-def places(scene: Scene) -> list[Place]:
-    """The named places of a sentence, left to right; their tokens become the sentence's names."""
-    out: list[Place] = []
-    at, size = 0, len(scene.tokens)
-    while at < size:
-        found: Place | None = None
-        if scene.words[at].readings and not scene.cue(at, "localities") and not scene.cue(at, "places"):
-            at += 1
-            continue
-        if at not in scene.number_at and at not in scene.date_at and not _counted(scene, at) and not _labels(scene, at):
-            cue = scene.cue(at, "localities")
-            if cue and at == 0 and scene.tokens[0].form.startswith(scene.shapes.clitics.ands[0]) and not cue.prefix:
-                cue = None  # «وأدى الإضراب» is no valley
-            known = _known(scene, at)
-            if cue and not (known and known.last > cue.last):
-                found = _locality(scene, cue)
-                if found and scene.glue(at - 1, "origin"):
-                    found = found._replace(origin=True)
-            if found is None and known:
-                found = _named(scene, at, known)
-            if found is None and not known:
-                found = _unknown(scene, at)
-        if found and not scene.glue(found.first - 1, "topic"):
-            found = _joined_on(scene, found, out)
-            scene.names.update(range(found.first, found.last + 1))
-            at = found.last
-        at += 1
-    return out
-
-
-def _labels(scene: Scene, at: int) -> bool:
-    """Behind a word whose kind a place's name only tells: خام X, بتوقيت X."""
-    before = at - 2 if scene.tokens[at - 1].form in _QUOTES else at - 1
-    return scene.glue(before, "kind") is not None
-
-
-def in_nation(found: list[Place], country: Place | None) -> list[Place]:
-    """The places, those in «البلاد» with the country of the text; none of them where it is not known."""
-    out = []
-    for one in found:
-        if not one.nation:
-            out.append(one)
-        elif one.id:
-            if country and country_of(country.id) == country_of(one.id):
-                out.append(one)
-        elif country is None and one.last > one.first:
-            out.append(one)
-        elif country:
-            whole = one.last == one.first and len(country.id) == 2
-            out.append(one._replace(id=country_of(country.id), text=country.text if whole else one.text))
-    return out
-
-
-def country(scene: Scene, found: list[Place], known: Place | None) -> Place | None:
-    """The country that a text has named first by its bare name, else the first place that lies in one."""
-    for one in found:
-        if known and known.id == country_of(known.id):
-            break
-        named = next((cue for at in range(one.first, one.last + 1) if (cue := _known(scene, at))), None)
-        if named and named.key == country_of(named.key):
-            known = one._replace(id=named.key, text=_words(scene, named.first, named.last, named.prefix))
-        elif known is None and country_of(one.id):
-            known = one
-    return known
-
-
-def _joined_on(scene: Scene, found: Place, out: list[Place]) -> Place:
-    """«نابلس وجنين» is one place of two names; a second name shares the preposition of the first."""
-    if (
-        out
-        and out[-1].last == found.first - 1
-        and scene.tokens[found.first].form.startswith(scene.shapes.clitics.ands[0])
-        and found.sure < out[-1].sure + 1
-    ):
-        before = out.pop()
-        found = Place(
-            before.first,
-            found.last,
-            f"{before.text} {scene.text(found.first, found.last)}",
-            before.id,
-            before.sure,
-            before.origin,
-        )
-    out.append(found)
-    return found
-
-
-def _counted(scene: Scene, at: int) -> bool:
-    """The counted noun itself is no place: 600 مركز اقتراع."""
-    return at - 1 in scene.number_at or any(number.noun and number.noun[0] <= at <= number.noun[1] for number in scene.numbers)
 
 
 def place(
@@ -350,10 +67,16 @@ def _within(one: Place, subject: tuple[int, int] | None) -> bool:
     return subject is not None and subject[0] <= one.first <= subject[1]
 
 
+def border(scene: Scene, segment: Segment) -> str:
+    """What opens a segment; «حيث» and «إذ» go on with where and when the clause before was."""
+    on = segment.border == "hard" and scene.glue(segment.first + scene.stop(segment.first), "wherein")
+    return "comma" if on else segment.border
+
+
 def divided(scene: Scene, first: int, second: int) -> bool:
     """Whether another statement begins between two tokens."""
     low, high = sorted((scene.segment_of[first], scene.segment_of[second]))
-    return any(segment.border in ("hard", "and", "that", "that and") for segment in scene.segments[low + 1 : high + 1])
+    return any(border(scene, segment) in ("hard", "and", "that", "that and") for segment in scene.segments[low + 1 : high + 1])
 
 
 def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:

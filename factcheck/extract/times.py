@@ -6,6 +6,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from factcheck.extract import places
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
@@ -21,11 +22,12 @@ _NEAR = 4  # tokens before a date in which a word that turns it aside is looked 
 
 class Clock(Struct):
     """What the text has said about time so far. ``story`` is its first date that is no background; ``current`` the time of the
-    claim before; ``published`` the day of publication."""
+    claim before; ``budget`` the year of the budget that the text tells of; ``published`` the day of publication."""
 
     published: date | None
     story: Time | None = None
     current: Time | None = None
+    budget: Time | None = None
 
     def day(self) -> Time:
         if self.published is None:
@@ -40,6 +42,9 @@ class Clock(Struct):
         stated = [time for time in times if time.basis == "stated"]
         ruling = (one for one in scene.dates if not _record(scene, one) and not _matures(scene, one))
         first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
+        for one in scene.dates:
+            if one.value.precision in ("year", "years") and _of_budget(scene, one):
+                self.budget = resolved(one.value, self, False, False)
         if stated or first:
             self.current = stated[-1] if stated else first
             if self.story is None:
@@ -129,8 +134,10 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
 
 
 def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
-    """A day long ago that a relative clause behind the number tells («مواد صودرت عام 2014»): the clause's own."""
+    """A day long ago that a relative clause behind the number tells («مواد صودرت عام 2014»), or the clause before «حيث»."""
+    first, last = sorted((scene.segment_of[one.first], scene.segment_of[number.first]))
     behind = one.first > number.last and scene.segment(one.first).border == "rel"
+    behind = behind or any(places.border(scene, segment) != segment.border for segment in scene.segments[first + 1 : last + 1])
     low, high = one.value.low, one.value.high
     open_ = one.value.direction == "since" or any(scene.glue(at, "since") for at in range(max(0, one.first - 2), one.first))
     return behind and low is not None and high is not None and (published - (low if open_ else high)).days > _OLD
@@ -217,8 +224,10 @@ def _matures(scene: Scene, one: Date) -> bool:
 
 def _budget(scene: Scene, one: Date, number: Number) -> bool:
     """The year in the name of a budget dates its money, not the votes for it."""
-    if number.value.kind in ("money", "percent"):
-        return False
+    return number.value.kind not in ("money", "percent") and _of_budget(scene, one)
+
+
+def _of_budget(scene: Scene, one: Date) -> bool:
     return any(scene.cue(at, "modality", "budget") for at in range(max(0, one.first - _NEAR), one.first))
 
 
@@ -250,7 +259,9 @@ def _beyond(scene: Scene, one: Date, number: Number) -> bool:
 def _reaches(scene: Scene, one: Date, number: Number) -> bool:
     """Whether a date of another clause rules the number: nothing new begins between, and no number behind takes it."""
     low, high = sorted((scene.segment_of[one.first], scene.segment_of[number.first]))
-    borders = [segment.border for segment in scene.segments[low + 1 : high + 1]]
+    segments = scene.segments[low + 1 : high + 1]
+    within = one.value.direction == "within"
+    borders = [places.border(scene, segment) if within else segment.border for segment in segments]
     if one.first < number.first:
         return "hard" not in borders and "that and" not in borders
     between = _between(scene, number.last, one.first)
@@ -279,9 +290,12 @@ def inherited(time: Time) -> Time:
     return Time(time.low, time.high, "inherited")
 
 
-def carried(clock: Clock, plan: bool) -> Time:
-    """The time of the claim before or of the story, where it is no background; a fact takes over no time to come."""
+def carried(clock: Clock, plan: bool, long: bool = False) -> Time:
+    """The time of the claim before or of the story, where it is no background; a fact takes over no time to come; with ``long``
+    a month or longer only, the time of what is measured once in it."""
     for time in (clock.current, clock.story):
+        if long and (time is None or time.low is None or time.high is None or (time.high - time.low).days < _LEAST):
+            return clock.day()
         if time is not None and (clock.recent(time) or clock.frames(time)) and (plan or not clock.ahead(time)):
             return inherited(time)
     return clock.day()

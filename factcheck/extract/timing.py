@@ -7,6 +7,8 @@ from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
 from factcheck.world.labels import timed
 
+_LATELY = 3  # claims before in which an indicator was told of
+
 
 def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], state: State) -> None:
     scene, number = draft.scene, draft.number
@@ -65,6 +67,17 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
             return times.inherited(one.time)
     last = state.before[-1].event if state.before else None
     like = last is not None and draft.event is not None and last.label == draft.event.label
-    if standing or (draft.modality in ("plan", "forecast") and not like):
+    planned = draft.modality in ("plan", "forecast")
+    if (
+        state.clock.budget
+        and (planned or (draft.event and draft.event.label == "allocated"))
+        and draft.number.value.kind != "count"
+    ):
+        return times.inherited(state.clock.budget)
+    label = draft.event.label if draft.event else ""
+    measured = any(one.event and one.event.label == label for one in list(state.before)[-_LATELY:])
+    if standing and measured and draft.number.value.kind == "percent" and draft.scope != "per_unit_rate":
+        return times.carried(state.clock, planned, long=True)
+    if standing or (planned and not like):
         return state.clock.day()
     return times.carried(state.clock, draft.modality != "fact")

@@ -178,3 +178,18 @@ def test_the_day_that_closes_a_sentence(text: str, expected: list[str]) -> None:
 )
 def test_what_a_relative_clause_tells_of_long_ago_stays_there(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+def test_a_budget_dates_what_it_plans() -> None:
+    text = "أقر المجلس أمس مشروع موازنة 2024 بنفقات قدرها 90 مليار دينار. ورصد المشروع 12 مليارا للصحة."
+    assert times(text) == ["2024-01-01..2024-12-31"] * 2
+
+
+def test_an_indicator_stays_in_its_period() -> None:
+    text = "بلغ معدل البطالة 22 بالمئة في الربع الأول. وبلغ المعدل بين الشباب 41 بالمئة. ويعيش في البلاد 9 ملايين شخص."
+    assert times(text) == ["2023-01-01..2023-03-31"] * 2 + ["2023-05-18"]
+
+
+def test_where_and_when_go_on_behind_a_comma() -> None:
+    (claim,) = numbers("هبطت الأسواق في القاهرة أمس، حيث فقد المؤشر 300 نقطة.")
+    assert (claim.place, str(claim.time)) == ("القاهرة", "2023-05-17")
