@@ -238,6 +238,8 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     for at in range(number.last + 1, min(number.last + _BEHIND, segment.end)):
         if at in scene.number_at:
             break
+        written = any(r.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) for r in scene.readings(at))
+        elsewhere |= written and at > number.last + 1
         elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
         if not governed and _future(scene, at):
             return "plan", scene.tokens[at].form

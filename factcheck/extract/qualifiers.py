@@ -44,6 +44,8 @@ def qualifiers(draft: Draft) -> Said:
         return Said()
     if found.at is None:
         source = qualifiers(draft.source) if draft.source else Said()
+        told = _predicate(draft.source).words if draft.source else ()
+        source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = _behind(scene, number.last + 1, number.last, number).plus(_predicate(draft)).plus(_winner(draft))
         return Said(source.words, source.ids - _LOST).plus(own)
     said = _behind(scene, found.at + 1, found.last, number, found)
@@ -213,7 +215,8 @@ def _group(draft: Draft, found: Found) -> Said:
     start = at + 1
     if not scene.nominal(start) or scene.joined(start) or start in scene.names or scene.cue(start, "localities"):
         return Said()
-    if scene.cue(start, "events", "noun") or subjects.human(scene, start) is False:
+    things = scene.shapes.definite(scene.tokens[start].form) and subjects.human(scene, start) is False
+    if scene.cue(start, "events", "noun") or things:
         return Said()  # «تمكن 9 عمال من الخروج», «9 أشخاص من المنازل»
     end = _phrase_last(scene, start)
     named = any(scene.shapes.definite(scene.tokens[i].form) for i in range(start, end + 1))
@@ -241,7 +244,7 @@ def _predicate(draft: Draft) -> Said:
 
 def _opens_predicate(scene: Scene, at: int) -> bool:
     """A preposition of no time, place or source, or one written on a noun, or an indefinite word with such a complement."""
-    others = ("speakers", "scopes", "hedges", "borders", "modality", "parts")
+    others = ("speakers", "scopes", "borders", "modality", "parts")
     if any(scene.cue(at, name) for name in others) or at in scene.date_at or scene.cue(at + 1, "events", "noun"):
         return False
     if scene.glue(at, "aside") or scene.glue(at, "versus") or scene.glue(at, "to") or scene.glue(at, "toward"):

@@ -136,7 +136,7 @@ def _issuer(scene: Scene, found: tuple[int, int] | None) -> tuple[int, int] | No
 def _start(scene: Scene, first: int, speaks: bool = False) -> tuple[int, int] | None:
     """The source that begins at a token, behind the text it is said in: «تقديرات أولية للهيئة», «بيان الوزارة». ``speaks``: it
     is the subject of a verb, so that a text speaks itself («أفاد بيان للجيش»)."""
-    if scene.function(first, "prep") and any(r.suffix for r in scene.readings(first)):
+    if scene.function(first, "object") or (scene.function(first, "prep") and any(r.suffix for r in scene.readings(first))):
         first += 1  # «على ما أفاد به نائب الوزير»
     found = _phrase(scene, first)
     issuer = _issuer(scene, found)
@@ -220,6 +220,8 @@ def _agent(scene: Scene, at: int) -> tuple[int, int] | None:
         if segment.border in ("that", "rel", "time"):
             continue
         verb = next((i for i in range(segment.first, min(segment.end, at)) if scene.verb(i)), None)
+        if verb is None and n == 0 and not scene.readings(segment.first):
+            verb = segment.first  # an unknown word at the head of the sentence
         if verb is not None:
             start = verb + 1
             able = _can_speak(scene, start) and scene.shapes.definite(scene.tokens[min(start + 1, at)].form)
