@@ -98,3 +98,19 @@ def growth(scene: Scene, number: Number) -> Found | None:
         if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
             return take(scene, cue.first, "growth", min(phrase_end(scene, cue.last), number.first - 1))
     return None
+
+
+def lone_adjective(scene: Scene, at: int) -> bool:
+    """«مكاسب طفيفة»: an indefinite word that no noun follows and that is none itself."""
+    form = scene.tokens[at].form
+    bare = scene.shapes.feminine(form) and not scene.shapes.definite(form) and not scene.is_(at, "nouns")
+    return bare and not scene.nominal(at + 1)
+
+
+def described(scene: Scene, at: int, first: int) -> int:
+    """The noun that an adjective with the article stands behind: القمح in «القمح المسوق»."""
+    definite = scene.shapes.definite
+    start = at if scene.is_(at, "nouns") else phrase_start(scene, at, first)
+    while at > start and definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form):
+        at -= 1
+    return at

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from factcheck.extract.amount_phrases import SHARES, after_unit, growth, is_unit, labelled, of_unit, partitive, target
+from factcheck.extract.amount_phrases import (
+    SHARES,
+    after_unit,
+    described,
+    growth,
+    is_unit,
+    labelled,
+    lone_adjective,
+    of_unit,
+    partitive,
+    target,
+)
 from factcheck.extract.events import allowed
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.world.labels import flagged
+
+_SIDE = ("duration", "ordinal", "age")
 
 
 def governing(scene: Scene, number: Number) -> Found | None:
@@ -140,7 +153,8 @@ def attribute(scene: Scene, number: Number) -> Found | None:
     for cue in reversed(scene.events):
         if not (first <= cue.first and cue.last < number.first) or not _can_have(scene, cue, number):
             continue
-        if any(cue.last < one.first < number.first for one in scene.numbers if one.role is None):
+        told = (one for one in scene.numbers if one.role is None and one.value.kind not in _SIDE)
+        if any(cue.last < one.first < number.first for one in told):
             break
         if chosen and any(scene.verb(at) for at in range(cue.last + 1, chosen.first)):
             break
@@ -182,7 +196,7 @@ def _behind(scene: Scene, cue: Cue, number: Number) -> bool:
 
 
 def _of_attribute(scene: Scene, cue: Cue, number: Number, first: int, end: int) -> Found:
-    head = cue.last if scene.function(cue.first) else cue.first
+    head = described(scene, cue.last if scene.function(cue.first) else cue.first, first)
     head += scene.glue(head, "count") is not None and scene.nominal(head + 1) and number.value.kind in SHARES
     start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
     last = min(phrase_end(scene, end, 5), number.first - 1)
@@ -233,10 +247,11 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
     for verb in range(number.first - 1, first - 1, -1):
         if scene.verb(verb) and (scene.segment_of[verb] == own or scene.segment(verb).border != "rel"):
             if scene.nominal(verb + 1) and not scene.joined(verb + 1) and verb + 1 < number.first:
-                why = "what has reached the amount" if _reaching(scene, verb, number) else "subject of the verb"
-                return first_nominal(scene, verb + 1, number.first, why)
+                if _reaching(scene, verb, number):
+                    return first_nominal(scene, verb + 1, number.first, "what has reached the amount")
+                return _object(scene, first_nominal(scene, verb + 1, number.first, "subject of the verb"), number.first)
             why = "what has reached the amount" if _reaching(scene, verb, number) else "subject before the verb"
-            before = first_nominal(scene, first, verb, why)
+            before = _object(scene, first_nominal(scene, first, verb, why), verb)
             if before:
                 return before
             found = first_nominal(scene, verb + 1, number.first, "subject of the verb")
@@ -248,6 +263,12 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
             n -= 1
         found = _subject_of(scene, scene.segments[n].first, scene.segments[n].end)
     return found
+
+
+def _object(scene: Scene, found: Found | None, end: int) -> Found | None:
+    """«رفعت اللجنة ثمن الخبز 9»: the noun phrase right behind the subject."""
+    at = (found.last or 0) + 1 if found else end
+    return take(scene, at, "object of the verb") if at < end and scene.nominal(at) and not scene.joined(at) else found
 
 
 def _reaching(scene: Scene, verb: int, number: Number) -> bool:
@@ -345,23 +366,16 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         return owner
     if cue.klass != "verb":
         at = cue.last + 1
-        if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") and not _lone_adjective(scene, at):
+        if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") and not lone_adjective(scene, at):
             return take(scene, at, "what changes")
         named = scene.glue(cue.first - 1, "amount") and scene.shapes.definite(scene.tokens[cue.first].form)
         if named or not scene.glue(cue.first - 1, "target"):
             return take(scene, cue.first, "growth", cue.last) if named else None
         return _subject_of(scene, begins(scene, number), cue.first)  # «أغلقت البورصة على صعود»
     first = scene.segment(number.first).first
-    found = first_nominal(scene, cue.last + 1, number.first, "what changes")
+    found = _object(scene, first_nominal(scene, cue.last + 1, number.first, "what changes"), number.first)
     found = found or first_nominal(scene, first, cue.first, "what changes")
     return found or _before(scene, number, first)
-
-
-def _lone_adjective(scene: Scene, at: int) -> bool:
-    """«مكاسب طفيفة»: an indefinite word that no noun follows and that is none itself."""
-    form = scene.tokens[at].form
-    bare = scene.shapes.feminine(form) and not scene.shapes.definite(form) and not scene.is_(at, "nouns")
-    return bare and not scene.nominal(at + 1)
 
 
 def _lasting(scene: Scene, number: Number, first: int) -> Found | None:

@@ -55,16 +55,26 @@ def human(scene: Scene, at: int) -> bool | None:
 def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at
-    while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1):
+    while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
         last += 1
     return last
+
+
+def _closed(scene: Scene, at: int) -> bool:
+    """Behind a noun with the article only words with the article go on with its phrase: «رفعت اللجنة | سعر البنزين»."""
+    one, other = scene.tokens[at].form, scene.tokens[at + 1].form
+    if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
+        return False
+    if human(scene, at):  # «الملك عبد العزيز»
+        return False
+    return scene.is_(at + 1, "nouns") or any(reading.suffix for reading in scene.readings(at + 1))
 
 
 def phrase_start(scene: Scene, at: int, first: int, limit: int = 4) -> int:
     """The first token of the noun phrase that ends at a token."""
     start = at
     while start > first and at - start < limit and scene.nominal(start - 1) and not scene.joined(start):
-        if start - 1 in scene.names and start not in scene.names:
+        if (start - 1 in scene.names and start not in scene.names) or _closed(scene, start - 1):
             break
         start -= 1
     return start
@@ -89,7 +99,7 @@ def counted(scene: Scene, number: Number) -> Found | None:
     behind = _definite(scene, number) if number.noun and number.noun[1] < number.first else None
     if behind:
         return behind
-    token = scene.tokens[number.first]
+    token = next((one for one in scene.tokens[number.first : number.last + 1] if one.kind != "mark"), scene.tokens[number.first])
     if not token.is_numeral and not scene.is_(number.first, "numbers"):
         return take(scene, number.first, "the noun is the number", own=True)
     at = number.last + 1

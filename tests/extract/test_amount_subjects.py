@@ -38,7 +38,12 @@ def amounts(text: str) -> list[Claim]:
         ("خسرت الأوقية مكاسبها ونزلت إلى 1946 دولارا.", "الأوقية"),
         # what the money is
         ("ومنحت الحكومة 120 مليون دينار كتعويضات للمزارعين.", "تعويضات"),
+        # behind a noun with the article another noun begins: who did it, and what has the amount
+        ("رفعت اللجنة ثمن الأسمدة 9 دنانير.", "ثمن"),
+        ("خفضت شركة النور للتجارة حصتها في المصنع من 45% إلى 30%.", "حصتها"),
+        ("رفع مصرف النخيل الفائدة على ودائع السنتين إلى 9%.", "الفائدة"),
         # what lasts
+        ("أيدت المحكمة حبس 4 متهمين لمدة 15 يوما.", "حبس"),
         ("علقت الهيئة الرحلات في المطارين تسع ساعات.", "الهيئة"),
         ("مددت اللجنة المهلة 14 يوما.", "المهلة"),
     ],
@@ -114,3 +119,8 @@ def test_instead_of_is_the_other_side() -> None:
 )
 def test_the_event_of_an_amount_goes_with_what_has_it(text: str, event: str) -> None:
     assert amounts(text)[-1].event == event
+
+
+def test_an_adjective_is_not_the_thing() -> None:
+    claim = amounts("بلغت كميات القمح المسوقة إلى المخازن 742 ألف طن.")[-1]
+    assert claim.subject.concept == amounts("بلغ القمح 742 ألف طن.")[-1].subject.concept
