@@ -11,7 +11,10 @@ from factcheck.extract.gaps import gap as gap_of
 from factcheck.extract.gaps import is_and, joiner, opener
 from factcheck.extract.items import Context, Item, scale_of, times
 from factcheck.model import Number, show
+from factcheck.world.currencies import small_change
 from factcheck.world.units import convert
+
+_COMPOUND = frozenset(("duration", "measure", "money"))
 
 _ROOT = 3  # letters that two forms of an unknown noun have in common
 _NEVER_RANGE = frozenset({"vague", "ordinal", "multiple"})
@@ -167,13 +170,14 @@ def _share_scale(ctx: Context, left: Item, right: Item) -> Item:
 
 
 def _compound(ctx: Context, left: Item, right: Item) -> Item | None:
-    """«سنتين وستة أشهر», «6 كلغ و250 غ»: one amount in two units, the second smaller; in the first one's unit."""
-    if left.kind != right.kind or left.kind not in ("duration", "measure") or not left.unit or left.unit == right.unit:
+    """«سنتين وستة أشهر», «6 كلغ و250 غ», «خمسة دنانير و52 قرشا»: one amount in two units, the second smaller; in the first one's
+    unit."""
+    if left.kind != right.kind or left.kind not in _COMPOUND or not left.unit or not right.unit or left.unit == right.unit:
         return None
     if left.low is None or right.low is None or left.hedge != "exact" or not is_and(ctx, right, gap_of(ctx, left, right)):
         return None
-    more = convert(right.low, right.unit, left.unit)
-    step = convert(right.step, right.unit, left.unit)
+    into = small_change if left.kind == "money" else convert
+    more, step = into(right.low, right.unit, left.unit), into(right.step, right.unit, left.unit)
     if more is None or step is None or more >= 1 or opener(ctx, left) == "between":
         return None
     value = exact_sum(left.low, more)

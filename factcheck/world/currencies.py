@@ -48,3 +48,11 @@ def subunit(amount: Number, name: str, code: str) -> Number | None:
     """An amount of small change (``cent``) in its currency (``USD``), exact; ``None`` where the currency has no such part."""
     parts = _parts().get((name, code))
     return None if parts is None else exact(str(Fraction(amount) / parts))
+
+
+def small_change(amount: Number, name: str, unit: str) -> Number | None:
+    """An amount of small change in a currency of which only the name may be known (``piastre`` of ``dinar``), exact; ``None``
+    where no currency of that name has such a part, or they divide it otherwise."""
+    codes = {code for (stem, _), code in _codes().items() if stem == unit} or {unit}
+    parts = {count for (part, code), count in _parts().items() if part == name and code in codes}
+    return exact(str(Fraction(amount) / parts.pop())) if len(parts) == 1 else None

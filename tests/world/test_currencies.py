@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.lang.lexicon import rows
 from factcheck.world import currencies
-from factcheck.world.currencies import currency, currency_of, subunit
+from factcheck.world.currencies import currency, currency_of, small_change, subunit
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,10 @@ def test_subunit():
 def test_currencies_of_a_country():
     assert currency_of("LB")[0] == "LBP"
     assert currency_of("nowhere") == ()
+
+
+def test_small_change_of_a_currency_known_by_name_alone():
+    assert small_change(52, "piastre", "dinar") == Fraction(13, 25)
+    assert small_change(20, "cent", "USD") == Fraction(1, 5)
+    assert small_change(250, "fils", "dirham") == Fraction(5, 2)
+    assert small_change(20, "halala", "dinar") is None

@@ -7,7 +7,8 @@ Why
     A percent of change is computed by hand, on the wrong base, or keeps the digits of an earlier version.
 Known limits
     Where several figures stand on both sides of «مقابل», one fitting pair is enough. Between two percents both the difference
-    in points and the relative change are accepted. A change on the reversed base is named as such and only warns.
+    in points and the relative change are accepted. A change on the reversed base is named as such and only warns, but for
+    prices of a currency that go the other way than the text says: there it is the currency's own value that fell or rose.
 Example
     «من 6.6 مليارات إلى 3.6 مليارات، أي بنسبة 54.5%» → 45.5 percent.
 """
@@ -67,7 +68,16 @@ def _right(story: Story, link: Link, by: Quantity) -> bool:
     stated = written(by, story.settings)
     if base is not None and base.kind == "percent" and fits(second - first, stated, by.step, direction):
         return True
+    if base is not None and base.kind == "money" and _of_the_currency(first, second, stated, by.step, direction):
+        return True
     return fits(found, stated, by.step, direction) and near(link, by)
+
+
+def _of_the_currency(first: Interval, second: Interval, stated: Interval, slack: Number, direction: str) -> bool:
+    """«خفض الدينار 12.5% من 4.83 إلى 5.52 للدولار»: the other currency's price goes up as the value of this one goes down."""
+    value = change(second, first)
+    up = second.above(first)
+    return direction == ("down" if up else "up") and value is not None and fits(value, stated, slack, direction)
 
 
 def near(link: Link, by: Quantity) -> bool:
@@ -138,6 +148,7 @@ CHECK = Check(
         Example("ارتفع عدد الزوار من 200 زائر إلى 250 زائرا، بزيادة نسبتها نحو 25 في المئة."),
         Example("بلغ عدد الرحلات 1062 رحلة مقابل 978 رحلة في العام السابق، بزيادة 8.6%."),
         Example("عبرت 1315 سفينة حققت 449 مليون دولار، مقابل 1243 سفينة و368 مليون دولار، بزيادة نسبتها 22 في المئة."),
+        Example("خفض المصرف سعر صرف الدينار بنسبة 12.5 في المئة من 4.83 دينار للدولار إلى 5.52 دينارا."),
         Example("نزلت نسبة البطالة من 8 في المئة إلى 6 في المئة، بانخفاض 25 في المئة."),
     ),
 )
