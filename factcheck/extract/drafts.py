@@ -142,9 +142,10 @@ def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dr
 
 
 def _bracketed(number: Number, before: Draft) -> bool:
-    """«14.8 مليار (60%)»."""
+    """«14.8 مليار (60%)», «47 سنتا، أي بنسبة 0.6%»."""
     scene = before.scene
-    return number.first - 1 == before.number.last + 1 and scene.tokens[number.first - 1].form == "("
+    restated = any(scene.glue(at, "thatis") for at in range(max(before.number.last, number.first - 4), number.first))
+    return restated or (number.first - 1 == before.number.last + 1 and scene.tokens[number.first - 1].form == "(")
 
 
 def _goes_on(number: Number, before: Draft) -> bool:

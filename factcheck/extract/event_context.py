@@ -45,6 +45,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and _to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
+    if found.label == "missing" and found.klass == "verb near" and _kin(scene, number):
+        return found._replace(label="killed")
     if found.label in ("held", "deployed_present") and found.klass == "people":
         swap = next((cue for cue in scene.events if cue.key == "exchanged" and _swaps(scene, cue, number)), None)
         found = evidence(scene, swap, 3) if swap else found
@@ -81,6 +83,12 @@ def _votes(scene: Scene, number: Number) -> bool:
 def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
     """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
     return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
+
+
+def _kin(scene: Scene, number: Number) -> bool:
+    """«فقد 15 فردا من عائلته»: of his own."""
+    near = range(number.last + 1, min(number.last + 4, len(scene.tokens) - 1))
+    return any(scene.glue(at, "of") and scene.cue(at + 1, "frames", "kin") for at in near)
 
 
 def _swaps(scene: Scene, cue: Cue, number: Number) -> bool:

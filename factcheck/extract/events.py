@@ -201,7 +201,8 @@ def _before(
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number):
             continue
         strength = _strength(scene, cue, number, own is not None)
-        if own and ((own.strength == 3 and (light or aside)) or _satisfied(scene, cue, number)):
+        weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
+        if own and ((weak and (light or aside)) or _satisfied(scene, cue, number)):
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
@@ -271,6 +272,8 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
             if (whole or scene.glue(before, "of")) and number.noun and number.noun[1] < at:
                 continue  # «9 جنود من 36 دولة شاركوا», «9 مخابز من أصل 20 أغلقت»
             return None
+        if scene.nominal(at) and _listed(scene, at):
+            return None  # «4 وفيات وجريح أصيب»
         for cue in (cue for cue in scene.events if cue.first == at):
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:
                 continue
@@ -287,6 +290,17 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return None
     return None
+
+
+def _listed(scene: Scene, at: int) -> bool:
+    """A noun that «and» is written on."""
+    ands, read = scene.shapes.clitics.ands, scene.readings(at)
+    return (
+        scene.tokens[at].form[:1] in ands
+        and bool(read)
+        and all(reading.prefix[:1] in ands for reading in read if reading.prefix)
+        and (all(reading.prefix for reading in read))
+    )
 
 
 def _stands(scene: Scene, cue: Cue) -> bool:

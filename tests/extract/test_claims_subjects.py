@@ -176,6 +176,10 @@ def test_two_measures_of_inflation_differ_by_their_restrictions() -> None:
         ("أعادت المنظمة الدولية للهجرة طوعا 158 مهاجرا.", "returned"),
         ("تؤوي المخيمات 132 ألف نازح.", "displaced"),
         ("وتقدم للانتخابات 5400 مرشح.", "candidate"),
+        ("ستفرج الجماعة عن نحو 400 شخص.", "released"),
+        ("قال إنه فقد 15 فردا من عائلته في الحريق.", "killed"),
+        ("وقال إن عدد المصوتين بلغ 10 ملايين ناخب.", "voted"),
+        ("سجلت الولاية أربع وفيات وجريحا أصيب بحروق.", "killed"),
         ("جرت في المعبر عملية تبادل للأسرى منذ الفجر، شملت 48 مقاتلا.", "exchanged"),
         ("تمكن الخفر من تقديم المساعدة لـ367 مرشحا للهجرة.", "rescued"),
         ("يقضي المشروع بخفض عدد الجهات من 16 إلى 12.", "level_stock"),
@@ -243,3 +247,8 @@ def test_a_name_is_no_feast() -> None:
 def test_what_was_given_out_is_no_speaker() -> None:
     (claim,) = numbers("أعلنت الوزارة إحصائية جديدة تضمنت 1063 حالة مؤكدة.")
     assert claim.speaker == "الوزارة"
+
+
+def test_another_word_for_a_figure_is_of_the_same_thing() -> None:
+    fall, share = numbers("هبط الخام 47 سنتا، أي بنسبة 0.6 بالمئة.")
+    assert share.subject.head == fall.subject.head == "الخام"
