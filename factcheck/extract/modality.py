@@ -43,11 +43,22 @@ def _goes_on(scene: Scene, n: int, end: int) -> bool:
     """Whether a segment has no verb of its own up to ``end``, or one of the present right behind the comma («، يغادر في أولاها
     9», «، ليرتفع العدد إلى 9»)."""
     segment = scene.segments[n]
-    if segment.border != "comma":
+    if segment.border not in ("comma", "and"):
         return False
     start = segment.first + 1 if scene.stop(segment.first) else segment.first
+    if scene.verb(start) and any(_presents(scene, start)):  # «سيشغل المصنع 9 عمال ويطرح 9 أجهزة»
+        before = scene.segments[n - 1]
+        return any(_future(scene, at) for at in range(before.first, before.end) if at not in scene.number_at)
     verb = next((at for at in range(start, end) if scene.verb(at) and at not in scene.number_at), None)
-    return verb is None or (verb == start and _follows(scene, verb))
+    return segment.border == "comma" and (verb is None or (verb == start and _follows(scene, verb)))
+
+
+def _presents(scene: Scene, at: int) -> Iterator[bool]:
+    """Whether a verb behind «and» stands in the present, reading by reading."""
+    form, signs = scene.tokens[at].form, scene.shapes.clitics.ands
+    for cue in scene.at[at]:
+        if cue.klass in ("verb", "light", "weak"):
+            yield cue.prefix in signs and scene.shapes.present(form, cue.prefix)
 
 
 def _follows(scene: Scene, at: int) -> bool:
@@ -69,14 +80,17 @@ def _looks_future(scene: Scene, at: int) -> bool:
     """An unknown word with the sign of the future before the look of a present: ستدعم; at the head of a clause, where no name
     begins like it."""
     form = scene.tokens[at].form
-    if scene.tokens[at].kind != "word" or scene.words[at].readings or len(form) < _VERB or scene.function(at + 1, "prep"):
+    if scene.tokens[at].kind != "word" or scene.words[at].readings or len(form) < _VERB:
         return False
     signs = [sign for sign in scene.shapes.clitics.future if form.startswith(sign)]
     if any(scene.shapes.imperfect(form[len(sign) :]) for sign in signs):
         return True
-    first = scene.segment(at).first
-    head = at in (first, first + 1)
-    return head and any(scene.shapes.present(form, sign) for sign in signs)
+    segment = scene.segment(at)
+    before = range(segment.first, at)
+    head = all(scene.stop(i) or scene.function(i) or scene.cue(i, "borders") for i in before)
+    head &= not scene.function(at + 1, "prep")
+    awaited = segment.border == "that" and len(form) > _VERB and not any(scene.verb(i) for i in before)
+    return (head or awaited) and any(scene.shapes.present(form, sign) for sign in signs)
 
 
 def _imperfect(scene: Scene, at: int) -> bool:
@@ -147,7 +161,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
 
 def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     told: tuple[Modality, str] | None = None
-    for first, end in _stretches(scene, number):
+    for n, (first, end) in enumerate(_stretches(scene, number)):
         best: tuple[int, Modality, str] | None = None
         for at in range(first, min(end, number.first)):
             if at not in scene.number_at and _future(scene, at):
@@ -156,6 +170,7 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         for cue in scene.cues(first, min(end, number.first), "modality"):
             if (
                 cue.first not in scene.number_at
+                and not (n and _participle(scene, cue))
                 and _governs(scene, cue, number)
                 and (best is None or cue.first > best[0] or cue.key == "forecast")
             ):
@@ -168,12 +183,17 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     return told
 
 
+def _participle(scene: Scene, cue: Cue) -> bool:
+    """«السباق المقرر»: one definite word, about its noun."""
+    return cue.klass == "phrase" and cue.first == cue.last and scene.shapes.definite(scene.tokens[cue.first].form)
+
+
 def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.key not in ("plan", "forecast") or cue.prefix in scene.shapes.clitics.future:
         return False
-    if number.value.kind != "duration" and _left_aside(scene, cue.last + 1, number.first - 1):
+    if number.value.kind != "duration" and _left_aside(scene, cue.last + 1, number):
         return False
-    if any(scene.glue(at, "versus") for at in range(cue.last + 1, number.first)):
+    if any(_instead(scene, at) for at in range(cue.last + 1, number.first)):
         return False
     if cue.klass == "hedge":
         been = any(scene.cue(at, "modality", "been") for at in range(scene.begins(cue.first), cue.first))
@@ -192,10 +212,17 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     return cue.klass == "phrase" and not (scene.glue(cue.first - 1, "in") and scene.nominal(cue.first))
 
 
-def _left_aside(scene: Scene, first: int, end: int) -> bool:
+def _instead(scene: Scene, at: int) -> bool:
+    """«مقابل 9», «بدلا من 9»: what it was."""
+    instead = scene.cue(at, "parts", "word")
+    return scene.glue(at, "versus") is not None or (instead is not None and instead.key == "none")
+
+
+def _left_aside(scene: Scene, first: int, number: Number) -> bool:
     """«بعد», «خلال» … stand between, and no act that is planned behind them: «تعهدوا خلال المؤتمر بتقديم 9 ملايين»."""
+    end = number.first - 1
     aside = [at for at in range(first, end) if scene.glue(at, "aside")]
-    if aside and _closed(scene, end + 1):
+    if aside and number.value.kind != "ordinal" and _closed(scene, number.first):
         return False
     return bool(aside) and not any(_act(scene, at) for at in range(aside[-1] + 2, end + 1))
 
