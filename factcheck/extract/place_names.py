@@ -71,7 +71,10 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), id, 3, nation=True) if within else None
     if cue.klass == "alone":
         within = scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "scene")
-        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), "", 3) if within else None
+        nation = next((r.entry for r in scene.readings(at) if r.entry.category == "nationalities"), None)
+        last = at if nation and scene.shapes.definite(scene.tokens[at].form) else cue.last
+        id = country_of(nation.key) if nation and last == at else ""
+        return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), id, 3) if within else None
     if cue.suffix or not 0 <= at < len(scene.tokens):
         return None
     definite = scene.shapes.definite(scene.tokens[cue.first].form)

@@ -17,6 +17,7 @@ _OLD = 45
 _RECORD = 6  # tokens before a date in which a superlative is looked for
 _OPENING, _HAD = 3, 8  # tokens in which a sentence says that it tells what had been, and between its two words
 _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and back to its end: at most so many lengths of it
+_STATED = 3  # tokens before a date in which a word for a statement is looked for
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -232,7 +233,9 @@ def _of_budget(scene: Scene, one: Date) -> bool:
 
 
 def _said(scene: Scene, one: Date, sources: list[Speech]) -> bool:
-    """The day of saying: it follows a source or its verb."""
+    """The day of saying: it follows a source or its verb, or the statement («في مؤتمر صحفي أمس»)."""
+    if any(scene.glue(at, "statement") for at in range(max(0, one.first - _STATED), one.first)):
+        return True
     return any(
         one.first in (speech.at + 1, (speech.source[1] if speech.source else speech.at) + 1, speech.at - 1) for speech in sources
     )

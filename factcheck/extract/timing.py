@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract import scopes, speakers, times
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
-from factcheck.world.labels import timed
+from factcheck.world.labels import flagged, timed
 
 _LATELY = 3  # claims before in which an indicator was told of
 
@@ -16,6 +16,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     happens = draft.event is not None and draft.event.label in timed("event") | timed("change") and draft.modality == "fact"
     if happens and (ruling is None or ruling.spoken):
         ruling = times.closing(scene, number, said, state.clock.published) or ruling
+    if ruling and ruling.spoken and draft.event and draft.event.label in flagged("ends") and state.clock.story:
+        ruling = None
     plan = draft.modality in ("plan", "forecast")
     time = times.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
     published = state.clock.published
