@@ -147,7 +147,8 @@ class CardinalParser:
     def _part(self, at: int, *, first: bool) -> _Part | None:
         if not self._free(at):
             return None
-        if (dual := self._scale(at, "dualscale", first)) is not None:
+        worded = "numbers" in self.tokens[at].readings.categories
+        if worded and (dual := self._scale(at, "dualscale", first)) is not None:
             return dual, dual // 2, at + 1, dual // 2, None, False
         group = self._group(at, first)
         if group is not None:
@@ -162,6 +163,8 @@ class CardinalParser:
             if plural := self._fractions(group.after, group.value):
                 return self._of_scale(plural, group.after + 1, group)
             return self._and_half(group) or (group.value, group.step, group.after, 1, group, False)
+        if not worded:
+            return None
         if (fraction := self._fraction(at)) is not None:
             return self._of_scale(fraction, at + 1, None)
         scale = self._scale(at, "bare", first)

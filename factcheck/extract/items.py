@@ -174,6 +174,8 @@ class Context(Struct):
 
     def match(self, at: int, *categories: str) -> Match | None:
         """The longest phrase or word of these categories at a token."""
+        if not 0 <= at < self.size or self.words[at].starts.isdisjoint(categories):
+            return None
         return match(self.tokens, at, self.lexicon, *categories)
 
     def is_joined(self, at: int) -> bool:

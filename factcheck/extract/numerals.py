@@ -19,6 +19,9 @@ _GROUPED = re.compile(r"\d{1,3}(?:([.,،٬'\u00a0])\d{3})(?:\1\d{3})*\Z")
 _MIXED = re.compile(r"(\d{1,3}([.,،٬'\u00a0])\d{3}(?:\2\d{3})*)([.,٫])(\d+)\Z")
 _DECIMAL = re.compile(r"(\d+)[.,٫،](\d+)\Z")
 WRITTEN = re.compile(r"[0-9]+(?:[.,٫٬،'][0-9]+)*")  # numerals as the tokens have them
+_SURE_DECIMAL = re.compile(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z")
+_SURE_GROUPS = re.compile(r"\d{1,3}([.,])\d{3}\1\d{3}")
+_MARK = re.compile(r"\D")
 _LONGEST = 18  # digits; past that it is an identifier
 
 
@@ -47,7 +50,7 @@ def read(form: str) -> Numeral | None:
         return Numeral(int("".join(reversed(form.split(REVERSED)))), 1) if len(form) <= _LONGEST else None
     if group := _GROUPED.match(form):
         mark = group.group(1)
-        value = int(re.sub(r"\D", "", form))
+        value = int(_MARK.sub("", form))
         single = form.count(mark) == 1
         if single and form[0] == "0":
             return _point(*form.split(mark)) if mark in ".," else None
@@ -56,7 +59,7 @@ def read(form: str) -> Numeral | None:
             return Numeral(value, 1, point.value, point.step, grouped=True)
         return Numeral(value, 1)
     if mixed := _MIXED.match(form):
-        return None if mixed.group(2) == mixed.group(3) else _point(re.sub(r"\D", "", mixed.group(1)), mixed.group(4))
+        return None if mixed.group(2) == mixed.group(3) else _point(_MARK.sub("", mixed.group(1)), mixed.group(4))
     if decimal := _DECIMAL.match(form):
         return _point(decimal.group(1), decimal.group(2))
     return None
@@ -79,8 +82,9 @@ def _point(whole: str, part: str) -> Numeral:
 
 def habit(forms: list[str]) -> Habit:
     """The decimal mark of a page: the one mark that stands before one, two or four digits there; none, or both: ``""``."""
-    seen = {m.group(1) for form in forms if (m := re.match(r"\d+([.,])(?:\d{1,2}|\d{4,})\Z", form))}
-    thousands = {m.group(1) for form in forms if (m := re.match(r"\d{1,3}([.,])\d{3}\1\d{3}", form))}
+    marked = [form for form in forms if not form.isdecimal()]
+    seen = {m.group(1) for form in marked if (m := _SURE_DECIMAL.match(form))}
+    thousands = {m.group(1) for form in marked if (m := _SURE_GROUPS.match(form))}
     if len(seen) == 1:
         return seen.pop()  # type: ignore[return-value]  # the pattern admits only the two marks
     if not seen and len(thousands) == 1:
