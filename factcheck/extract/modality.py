@@ -11,6 +11,7 @@ from factcheck.extract.speakers import Speech
 from factcheck.model import Modality
 
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
+_HEAD = 3  # tokens at the head of a clause
 _VERB = 5  # letters of a verb with the sign of the future
 _STEPS = 3  # segments before its own that a number may go on from
 
@@ -48,7 +49,7 @@ def _goes_on(scene: Scene, n: int, end: int) -> bool:
     start = segment.first + 1 if scene.stop(segment.first) else segment.first
     if scene.verb(start) and any(_presents(scene, start)):  # «سيشغل المصنع 9 عمال ويطرح 9 أجهزة»
         before = scene.segments[n - 1]
-        return any(_future(scene, at) for at in range(before.first, before.end) if at not in scene.number_at)
+        return any(_future(scene, at) for at in range(before.first, min(before.first + _HEAD, before.end)))
     verb = next((at for at in range(start, end) if scene.verb(at) and at not in scene.number_at), None)
     return segment.border == "comma" and (verb is None or (verb == start and _follows(scene, verb)))
 
