@@ -252,3 +252,8 @@ def test_what_was_given_out_is_no_speaker() -> None:
 def test_another_word_for_a_figure_is_of_the_same_thing() -> None:
     fall, share = numbers("هبط الخام 47 سنتا، أي بنسبة 0.6 بالمئة.")
     assert share.subject.head == fall.subject.head == "الخام"
+
+
+def test_people_called_by_their_nation_are_no_other_noun() -> None:
+    (claim,) = numbers("عاد أكثر من 500 ألف سوري إلى بلادهم.")
+    assert (claim.subject.concept, claim.subject.restrict) == ("سوري", frozenset({"nat:SY"}))
