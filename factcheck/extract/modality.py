@@ -90,7 +90,8 @@ def _looks_future(scene: Scene, at: int) -> bool:
     before = range(segment.first, at)
     head = all(scene.stop(i) or scene.function(i) or scene.cue(i, "borders") for i in before)
     head &= not scene.function(at + 1, "prep")
-    awaited = segment.border == "that" and len(form) > _VERB and not any(scene.verb(i) for i in before)
+    others = any(scene.verb(i) for i in range(segment.first, segment.end) if i != at)
+    awaited = segment.border == "that" and len(form) > _VERB and not others
     return (head or awaited) and any(scene.shapes.present(form, sign) for sign in signs)
 
 
