@@ -150,10 +150,11 @@ class Scene(Struct):
     def cue(self, at: int, category: str, *classes: str) -> Cue | None:
         """The longest cue of a category (and one of these classes) that begins at a token."""
         found = self.by.get(category)
-        if found:
-            for cue in found.get(at, ()):
-                if not classes or cue.klass in classes:
-                    return cue
+        if found is None or at not in found:
+            return None
+        for cue in found[at]:
+            if not classes or cue.klass in classes:
+                return cue
         return None
 
     def cues(self, first: int, end: int, category: str, *classes: str) -> Iterator[Cue]:
@@ -180,8 +181,13 @@ class Scene(Struct):
 
     def glue(self, at: int, klass: str) -> Cue | None:
         """The small word of a class of ``frames.tsv`` at a token, without a pronoun on it."""
-        found = self.cue(at, "frames", klass)
-        return found if found and not found.suffix else None
+        found = self.by.get("frames")
+        if found is None or at not in found:
+            return None
+        for cue in found[at]:
+            if cue.klass == klass:
+                return None if cue.suffix else cue
+        return None
 
     def verb(self, at: int) -> bool:
         """A finite verb, by the lexicon (a word that is a noun too: at the head of a clause) or, if unknown, by its look."""
