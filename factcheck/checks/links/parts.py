@@ -99,7 +99,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
         return
     # «6400 منهم سيعودون»: the tie stands after the part
     whole = before(line, back, lambda quantity: is_amount(quantity) and comparable(quantity, of(line, back)))
-    if whole is None:
+    if whole is None or _of_group(line, whole):
         return
     yield _part(line, whole, back, cue)
     run = _run(line, back, whole, close=False, start=index)
@@ -107,6 +107,11 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     others = apart or any("other" in item.cues or "rest" in item.cues for item in line.items[run[-1] :])
     if len(run) > 1:
         yield _parts(line, whole, run, cue, {"partial", "exclusive"} if others else {"partial"})
+
+
+def _of_group(line: Line, at: int) -> bool:
+    """«تسعة من المصابين …، و21 منهم»: the number counts some of a group, and the pronoun means the group."""
+    return at + 2 < len(line.items) and "from" in line.items[at + 1].cues and line.items[at + 2].quantity is None
 
 
 def _comma_before(line: Line, index: int) -> bool:
