@@ -7,6 +7,7 @@ from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
 SHARES = ("percent", "fraction")
+_PAID = ("allocated", "spent", "delivered")
 
 
 def is_unit(scene: Scene, at: int) -> bool:
@@ -16,6 +17,9 @@ def is_unit(scene: Scene, at: int) -> bool:
 def after_unit(scene: Scene, number: Number) -> int:
     at = number.last + 1
     while at < len(scene.tokens):
+        if scene.tokens[at].form == "(" and at + 1 in scene.number_at:  # «9 مليارات دينار (11 مليار دولار) للطرق»
+            at = next((i + 1 for i in range(at, len(scene.tokens)) if scene.tokens[i].form == ")"), len(scene.tokens))
+            continue
         unit = scene.cue(at, "units") or scene.cue(at, "currencies")
         if unit:
             at = unit.last + 1
@@ -70,7 +74,7 @@ def target(scene: Scene, number: Number) -> Found | None:
     if number.value.kind != "money" or at >= len(scene.tokens):
         return None
     first = scene.segment(number.first).first
-    paid = any(cue.key in ("allocated", "spent") and first <= cue.first < number.first for cue in scene.events)
+    paid = any(cue.key in _PAID and first <= cue.first < number.first for cue in scene.events)
     to = scene.glue(at, "target")
     if paid and to and scene.nominal(to.last + 1):
         return take(scene, to.last + 1, "what the money is for")
@@ -78,6 +82,20 @@ def target(scene: Scene, number: Number) -> Found | None:
         return take(scene, at, "what the money is")
     given = any(reading.prefix in scene.shapes.clitics.to for reading in scene.readings(at))
     return take(scene, at, "what the money is for") if paid and given and scene.nominal(at) else None
+
+
+def target_before(scene: Scene, number: Number, first: int) -> Found | None:
+    """«خصصت الحكومة للتعليم 9 ملايين»: what money is for, between the verb and the amount."""
+    if number.value.kind != "money":
+        return None
+    verb = next((cue for cue in scene.events if cue.key == "allocated" and cue.klass == "verb" and cue.first >= first), None)
+    if verb is None or not scene.verb(verb.first):
+        return None
+    for at in range(verb.last + 1, number.first):
+        given = any(reading.prefix in scene.shapes.clitics.to for reading in scene.readings(at))
+        if given and scene.nominal(at) and not is_unit(scene, at) and at + 1 not in scene.date_at:
+            return take(scene, at, "what the money is for")
+    return None
 
 
 def labelled(scene: Scene, number: Number) -> Found | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.extract.amount_phrases import (
     SHARES,
     after_unit,
-    described,
     growth,
     is_unit,
     labelled,
@@ -13,15 +12,13 @@ from factcheck.extract.amount_phrases import (
     of_unit,
     partitive,
     target,
+    target_before,
 )
-from factcheck.extract.events import allowed
+from factcheck.extract.attributes import attribute, begins
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
-from factcheck.world.labels import flagged
-
-_SIDE = ("duration", "ordinal", "age")
 
 
 def governing(scene: Scene, number: Number) -> Found | None:
@@ -44,10 +41,17 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     if number.role == "by" and not (own and kind == "measure"):
         return _changed(scene, number)
     owner = attribute(scene, number)
+    valued = skip_hedge(scene, number.first - 1)
+    valued -= len(scene.tokens[valued].form) == 1
+    if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
+        return _antecedent_clause(scene, valued)
     if own and not (owner and scene.glue(own.at or 0, "base")):
         return own
     if kind == "duration":
         return _lasting(scene, number, first)
+    given = target_before(scene, number, first)
+    if given:
+        return given
     if owner:
         return owner
     if _restated(scene, number):
@@ -57,19 +61,6 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or _adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
-
-
-def begins(scene: Scene, number: Number) -> int:
-    """The first token of the number's clause; where the number goes on right behind a relative clause, that of the clause it
-    stands in: «بلغ الدخل، الذي لم يتجاوز 9، نحو 12»."""
-    n = scene.segment_of[number.first]
-    at = skip_hedge(scene, number.first - 1)
-    resumed = n and scene.segments[n].border == "comma" and at == scene.segments[n].first
-    if resumed and scene.segments[n - 1].border == "rel":
-        while n and scene.segments[n].border in ("comma", "rel"):
-            n -= 1
-        return scene.segments[n].first
-    return scene.begins(number.first)
 
 
 def _content(scene: Scene, found: Found) -> Found:
@@ -98,7 +89,7 @@ def points_back(scene: Scene, number: Number) -> bool:
             return True
         after = number.last + 1
         bare = (not scene.nominal(after) or scene.glue(after, "plain")) and not scene.glue(after, "of")
-        if bare and number.role != "by" and scene.shapes.definite(scene.tokens[number.first].form):
+        if bare and number.role is None and scene.shapes.definite(scene.tokens[number.first].form):
             return True
     cue = scene.cue(number.last + 1, "parts", "word")
     return bool(cue and cue.key == "after")
@@ -140,99 +131,36 @@ def _listed(scene: Scene, number: Number, before: int) -> bool:
     return scene.function(before, "conj") and scene.verb(after_unit(scene, number))
 
 
-def _names_amount(cue: Cue) -> bool:
-    return cue.klass == "attr" or (cue.klass == "noun" and cue.key in flagged("measured"))
-
-
-def attribute(scene: Scene, number: Number) -> Found | None:
-    """The word before in the clause that has amounts (سعر، عجز، صادرات), with the words around it: the nearest one, or that
-    before the preposition behind which the nearest one stands (الضريبة على بيع النقد)."""
-    first = begins(scene, number)
-    chosen: Cue | None = None
-    end = 0
-    for cue in reversed(scene.events):
-        if not (first <= cue.first and cue.last < number.first) or not _can_have(scene, cue, number):
-            continue
-        told = (one for one in scene.numbers if one.role is None and one.value.kind not in _SIDE)
-        if any(cue.last < one.first < number.first for one in told):
-            break
-        if chosen and any(scene.verb(at) for at in range(cue.last + 1, chosen.first)):
-            break
-        if chosen and not (_of_one_phrase(scene, cue, chosen) or (_governed(scene, chosen) and _behind(scene, chosen, number))):
-            break
-        end = end or cue.last
-        chosen = cue
-    return _of_attribute(scene, chosen, number, first, end) if chosen else None
-
-
-def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
-    segment, own = scene.segment_of[cue.first], scene.segment_of[number.first]
-    if segment != own and scene.segments[segment].border == "rel":
-        return False
-    sized = cue.first == cue.last and scene.glue(cue.first, "amount") and scene.nominal(cue.first - 1)  # «صعود قدره 9»
-    if not _names_amount(cue) or cue.first in scene.date_at or sized or scene.glue(cue.last, "versus"):
-        return False
-    if number.value.kind == "measure" and not allowed(cue.key, number, None):
-        return False
-    if cue.key == "distance_location" and (number.value.kind != "measure" or scene.cue(cue.first, "borders")):
-        return False
-    return not (cue.klass == "noun" and scene.glue(cue.first - 1, "within"))
-
-
-def _of_one_phrase(scene: Scene, cue: Cue, other: Cue) -> bool:
-    """«عجز الموازنة», «سعر النفط الخام»: the first word of amount of a noun phrase has the amount."""
-    return cue.klass == "attr" and phrase_start(scene, other.first, cue.first) == cue.first
-
-
-def _governed(scene: Scene, cue: Cue) -> bool:
-    """Behind a preposition, or with one on it."""
-    return scene.function(cue.first - 1, "prep") or (scene.joined(cue.first) and cue.prefix[:1] not in scene.shapes.clitics.ands)
-
-
-def _behind(scene: Scene, cue: Cue, number: Number) -> bool:
-    """Behind a preposition, and not with the amount itself: «بسعر 9», «بإيرادات قدرها 9»."""
-    before = skip_hedge(scene, number.first - 1)
-    return cue.last < before and not any(scene.glue(at, "amount") for at in range(cue.last + 1, before + 1))
-
-
-def _of_attribute(scene: Scene, cue: Cue, number: Number, first: int, end: int) -> Found:
-    head = described(scene, cue.last if scene.function(cue.first) else cue.first, first)
-    head += scene.glue(head, "count") is not None and scene.nominal(head + 1) and number.value.kind in SHARES
-    start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
-    last = min(phrase_end(scene, end, 5), number.first - 1)
-    return Found(scene.text(head, cue.last), trimmed(scene.text(start, last)), "what has the amount", head, last)
-
-
-def outer(scene: Scene, number: Number) -> Found | None:
-    """«بلغت الحرارة … بعد أن وصلت إلى 54 درجة»: the attribute that the clauses before name, where it fits the amount."""
-    first = scene.segment(number.first).first
-    for cue in reversed(scene.events):
-        fits = cue.last < first and _names_amount(cue) and not scene.function(cue.first)
-        if fits and allowed(cue.key, number, None) and cue.key not in flagged("side"):
-            return take(scene, cue.first, "what has the amount, said before", phrase_end(scene, cue.last))
-    return None
-
-
 def _adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     """«مساعدة قيمتها N», «ميزانية N»: the noun right before the amount."""
     at = skip_hedge(scene, number.first - 1)
     skipped = by = False
-    while at >= first and scene.glue(at, "amount"):
+    while at >= first and (scene.glue(at, "amount") or _total(scene, at)):
         by = len(scene.tokens[at].form) == 1
         at -= 1
         skipped = True
     while skipped and at > first and scene.nominal(at) and scene.is_(at, "nationalities"):
         at -= 1
+    if skipped and 0 < at == scene.segment(number.first).first and any(r.suffix for r in scene.tokens[at + 1].readings):
+        return _antecedent_clause(scene, at)  # «9 سيارات، قيمتها 3 ملايين»
     if at < first or not scene.nominal(at) or (not skipped and scene.cue(at, "localities")):
         return None
     if not skipped and any(scene.verb(i) for i in range(first, at)):
         return None
     start = phrase_start(scene, at, first)
+    while scene.verb(at + 1) and scene.function(start - 1, "prep") and start - 2 >= first and scene.nominal(start - 2):
+        at = start - 2  # «نسبة النجاح في الشهادة بلغت 9»
+        start = phrase_start(scene, at, first)
     if by and scene.function(start - 1, "prep"):
         return None  # «في السوق بـ9 دنانير»
     while start > first and scene.nominal(start - 1) and any(r.prefix in scene.shapes.clitics.to for r in scene.readings(start)):
         start = phrase_start(scene, start - 1, first)  # «الحد الأدنى للمعاش»
     return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
+
+
+def _total(scene: Scene, at: int) -> bool:
+    """«قيمتها الإجمالية 9»."""
+    return scene.nominal(at) and scene.shapes.definite(scene.tokens[at].form) and scene.glue(at - 1, "amount") is not None
 
 
 def _subject(scene: Scene, number: Number, first: int) -> Found | None:
@@ -303,6 +231,8 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
     """The first noun phrase of a stretch."""
     for at in range(first, end):
         if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
+            continue
+        if scene.cue(at, "frames", "total"):
             continue
         if _calendar(scene, at) or _inside(scene, at, first) or _changing(scene, at):
             continue

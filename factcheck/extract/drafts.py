@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from factcheck.extract import (
     amount_events,
     amount_subjects,
+    attributes,
     events,
     modality,
     parts,
@@ -85,12 +86,12 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     elif kind in _GOVERNED:
         found = amount_subjects.governing(scene, number) or amount_subjects.group(scene, number)
         if found is None and not drafts and kind in ("money", "measure"):
-            found = amount_subjects.outer(scene, number)
+            found = attributes.outer(scene, number)
     else:
         points = number.noun and scene.glue(number.noun[0], "points")
-        found = amount_subjects.attribute(scene, number) if points else None
+        found = attributes.attribute(scene, number) if points else None
         found = found or subjects.counted(scene, number) or subjects.stated_before(scene, number)
-        found = found or amount_subjects.attribute(scene, number)
+        found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
             found = subjects.named_before(scene, number) or amount_subjects.reached(scene, number)
     before = _whole_before(earlier + drafts) if kind in _SHARES and amount_subjects.points_back(scene, number) else None

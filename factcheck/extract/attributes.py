@@ -1,0 +1,99 @@
+"""Words that have amounts (سعر، عجز، صادرات), and which of them has the amount of a number."""
+
+from __future__ import annotations
+
+from factcheck.extract.amount_phrases import SHARES, described
+from factcheck.extract.events import allowed
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
+from factcheck.world.labels import flagged
+
+_SIDE = ("duration", "ordinal", "age")
+
+
+def begins(scene: Scene, number: Number) -> int:
+    """The first token of the number's clause; where the number goes on right behind a relative clause, that of the clause it
+    stands in: «بلغ الدخل، الذي لم يتجاوز 9، نحو 12»."""
+    n = scene.segment_of[number.first]
+    at = skip_hedge(scene, number.first - 1)
+    resumed = n and scene.segments[n].border == "comma" and at == scene.segments[n].first
+    if resumed and scene.segments[n - 1].border == "rel":
+        while n and scene.segments[n].border in ("comma", "rel"):
+            n -= 1
+        return scene.segments[n].first
+    return scene.begins(number.first)
+
+
+def _names_amount(cue: Cue) -> bool:
+    return cue.klass == "attr" or (cue.klass == "noun" and cue.key in flagged("measured"))
+
+
+def attribute(scene: Scene, number: Number) -> Found | None:
+    """The word before in the clause that has amounts (سعر، عجز، صادرات), with the words around it: the nearest one, or that
+    before the preposition behind which the nearest one stands (الضريبة على بيع النقد)."""
+    first = begins(scene, number)
+    chosen: Cue | None = None
+    end = 0
+    for cue in reversed(scene.events):
+        if not (first <= cue.first and cue.last < number.first) or not _can_have(scene, cue, number):
+            continue
+        told = (one for one in scene.numbers if one.role is None and one.value.kind not in _SIDE)
+        if any(cue.last < one.first < number.first for one in told):
+            break
+        if chosen and any(scene.verb(at) for at in range(cue.last + 1, chosen.first)):
+            break
+        if chosen and not (_of_one_phrase(scene, cue, chosen) or (_governed(scene, chosen) and _behind(scene, chosen, number))):
+            break
+        end = end or cue.last
+        chosen = cue
+    return _of_attribute(scene, chosen, number, first, end) if chosen else None
+
+
+def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
+    segment, own = scene.segment_of[cue.first], scene.segment_of[number.first]
+    if segment != own and scene.segments[segment].border == "rel":
+        return False
+    told = scene.nominal(cue.first - 1) or scene.function(cue.first - 1, "part")
+    sized = cue.first == cue.last and scene.glue(cue.first, "amount") and told  # «صعود قدره 9»
+    if not _names_amount(cue) or cue.first in scene.date_at or sized or scene.glue(cue.last, "versus"):
+        return False
+    if number.value.kind == "measure" and not allowed(cue.key, number, None):
+        return False
+    if cue.key == "distance_location" and (number.value.kind != "measure" or scene.cue(cue.first, "borders")):
+        return False
+    return not (cue.klass == "noun" and scene.glue(cue.first - 1, "within"))
+
+
+def _of_one_phrase(scene: Scene, cue: Cue, other: Cue) -> bool:
+    """«عجز الموازنة», «سعر النفط الخام»: the first word of amount of a noun phrase has the amount."""
+    return cue.klass == "attr" and phrase_start(scene, other.first, cue.first) == cue.first
+
+
+def _governed(scene: Scene, cue: Cue) -> bool:
+    """Behind a preposition, or with one on it."""
+    return scene.function(cue.first - 1, "prep") or (scene.joined(cue.first) and cue.prefix[:1] not in scene.shapes.clitics.ands)
+
+
+def _behind(scene: Scene, cue: Cue, number: Number) -> bool:
+    """Behind a preposition, and not with the amount itself: «بسعر 9», «بإيرادات قدرها 9»."""
+    before = skip_hedge(scene, number.first - 1)
+    return cue.last < before and not any(scene.glue(at, "amount") for at in range(cue.last + 1, before + 1))
+
+
+def _of_attribute(scene: Scene, cue: Cue, number: Number, first: int, end: int) -> Found:
+    head = described(scene, cue.last if scene.function(cue.first) else cue.first, first)
+    head += scene.glue(head, "count") is not None and scene.nominal(head + 1) and number.value.kind in SHARES
+    start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
+    last = min(phrase_end(scene, end, 5), number.first - 1)
+    return Found(scene.text(head, cue.last), trimmed(scene.text(start, last)), "what has the amount", head, last)
+
+
+def outer(scene: Scene, number: Number) -> Found | None:
+    """«بلغت الحرارة … بعد أن وصلت إلى 54 درجة»: the attribute that the clauses before name, where it fits the amount."""
+    first = scene.segment(number.first).first
+    for cue in reversed(scene.events):
+        fits = cue.last < first and _names_amount(cue) and not scene.function(cue.first)
+        if fits and allowed(cue.key, number, None) and cue.key not in flagged("side"):
+            return take(scene, cue.first, "what has the amount, said before", phrase_end(scene, cue.last))
+    return None
