@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
 
@@ -17,6 +17,7 @@ _OLD = 45
 _RECORD = 6  # tokens before a date in which a superlative is looked for
 _OPENING, _HAD = 3, 8  # tokens in which a sentence says that it tells what had been, and between its two words
 _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and back to its end: at most so many lengths of it
+_SINCE = 8  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
@@ -72,13 +73,14 @@ class Clock(Struct):
 
 class Ruling(Struct, frozen=True):
     """The date that rules a number: ``own`` in its clause, ``since`` where a word makes it a beginning, ``spoken`` where it is
-    the day on which somebody said it; up to ``end``, where that is said too."""
+    the day on which somebody said it; up to ``end``, where that is said too; ``year`` where it ends one."""
 
     date: Date
     own: bool
     since: bool = False
     spoken: bool = False
     end: Date | None = None  # until then, where both are said
+    year: bool = False  # it ends a year
 
     @property
     def when(self) -> When:
@@ -138,10 +140,13 @@ def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
     """A day long ago that a relative clause behind the number tells («مواد صودرت عام 2014»), or the clause before «حيث»."""
     first, last = sorted((scene.segment_of[one.first], scene.segment_of[number.first]))
     behind = one.first > number.last and scene.segment(one.first).border == "rel"
-    behind = behind or any(places.border(scene, segment) != segment.border for segment in scene.segments[first + 1 : last + 1])
+    goes_on = any(places.border(scene, segment) != segment.border for segment in scene.segments[first + 1 : last + 1])
     low, high = one.value.low, one.value.high
     open_ = one.value.direction == "since" or any(scene.glue(at, "since") for at in range(max(0, one.first - 2), one.first))
-    return behind and low is not None and high is not None and (published - (low if open_ else high)).days > _OLD
+    if low is None or high is None or not (behind or goes_on):
+        return False
+    old = max(_OLD, _FADES * (high - low).days) if goes_on and not behind else _OLD
+    return (published - (low if open_ else high)).days > old
 
 
 def closing(scene: Scene, number: Number, sources: list[Speech], published: date | None) -> Ruling | None:
@@ -168,7 +173,7 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
 def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
     before = range(max(0, one.first - _NEAR), one.first)
     began = scene.segment(one.first).border == "rel" and any(scene.glue(at, "began") for at in before)
-    since = began or any(scene.glue(at, "since") for at in before)
+    since = began or any(scene.glue(at, "since") for at in before) or _long_since(scene, one)
     if one.value.direction == "until":
         first = _beside(scene, one, -1)
         if first and (first.value.direction == "since" or scene.glue(first.first - 1, "origin")):
@@ -177,7 +182,27 @@ def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
     last = _beside(scene, one, 1)
     opens = since or one.value.direction == "since" or bool(scene.glue(one.first - 1, "origin"))
     end = last if last and last.value.direction == "until" and opens else None
-    return Ruling(one, own, since or end is not None, end=end)
+    return Ruling(one, own, since or end is not None, end=end, year=_ends_a_year(scene, one))
+
+
+def _ends_a_year(scene: Scene, one: Date) -> bool:
+    """«السنة المالية المنتهية في 30 يونيو»."""
+    ends = any(scene.glue(at, "ending") for at in range(max(0, one.first - 2), one.first))
+    return ends and any(
+        r.entry.category == "units" and r.entry.key == "year"
+        for at in range(max(0, one.first - _NEAR - 1), one.first)
+        for r in scene.readings(at)
+    )
+
+
+def _long_since(scene: Scene, one: Date) -> bool:
+    """«منذ انطلاق موسم التسويق في 20 نيسان»: a beginning with many words."""
+    for at in range(one.first - 1, max(0, one.first - _SINCE) - 1, -1):
+        if scene.glue(at, "since"):
+            return True
+        if scene.stop(at) or scene.verb(at) or at in scene.number_at or at in scene.date_at:
+            return False
+    return False
 
 
 def _beside(scene: Scene, one: Date, step: int) -> Date | None:
@@ -196,6 +221,13 @@ def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         for at in range(max(number.last + 1, one.first - reach), one.first):
             if scene.glue(at, "about") or scene.glue(at, "versus"):
                 return True
+        near = range(max(number.last + 1, one.first - 2), one.first)
+        if number.role == "by" and any(scene.glue(at, "target") for at in near):  # «بزيادة 90 دولارا على العام الذي سبقه»
+            return True
+        compared = any(scene.glue(at, "record") for at in range(max(0, number.first - _RECORD), number.first))
+        of = any(scene.glue(at, "of") for at in range(max(number.last + 1, one.first - _RECORD), one.first))
+        if compared and of and number.value.kind in ("percent", "percentage_point", "multiple"):  # «أقل بنسبة 6% من العام الفائت»
+            return True
     for at in range(max(0, one.first - 2), one.first):
         cue = scene.cue(at, "modality", "phrase")
         if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
@@ -266,7 +298,8 @@ def _reaches(scene: Scene, one: Date, number: Number) -> bool:
     within = one.value.direction == "within"
     borders = [places.border(scene, segment) if within else segment.border for segment in segments]
     if one.first < number.first:
-        return "hard" not in borders and "that and" not in borders
+        told = low != high and scene.segment(one.first).border == "rel" and not _before_that(scene)
+        return not told and "hard" not in borders and "that and" not in borders
     between = _between(scene, number.last, one.first)
     if "and" in borders and (
         one.value.direction != "within" or any(scene.glue(at, "since") for at in range(number.last, one.first))
@@ -287,6 +320,13 @@ def _reaches(scene: Scene, one: Date, number: Number) -> bool:
 def _gap(one: Date, number: Number) -> int:
     """Words between; a date behind its number is nearer."""
     return one.first - number.last if one.first > number.last else (number.first - one.last) * 2
+
+
+def year_to(last: date) -> Time:
+    """The year that ends with a day."""
+    day = last + timedelta(1)
+    first = day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
+    return Time(first, last, "stated")
 
 
 def inherited(time: Time) -> Time:
