@@ -202,7 +202,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None and draft.source is None and _predicated(draft):
         found = events.Evidence("other", "no word of the list", 0)
     if found is None:
-        said = (one.event for one in reversed(earlier) if one.event and one.event.label not in flagged("side"))
+        like = (one for one in reversed(earlier) if draft.human or draft.noun is None or one.concept == draft.concept)
+        said = (one.event for one in like if one.event and one.event.label not in flagged("side"))
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     found = found or events.Evidence("other", "nothing said", 0)
     if found.label == "arrived" and number.value.kind == "measure":

@@ -75,7 +75,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
             return context(scene, number, own, own)
         return context(scene, number, before, own)
-    found = _after(scene, number, noun, human) or own
+    found = _after(scene, number, noun, human) or own or _unlisted(scene, number, noun)
     if found is None and before is None and number.value.unit in _READ:
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength):
@@ -290,6 +290,15 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return None
     return None
+
+
+def _unlisted(scene: Scene, number: Number, noun: int | None) -> Evidence | None:
+    """«300 مزارع تضرروا»: a verb right behind the counted noun that says nothing of the list, or nothing that fits."""
+    at = max(number.last, noun if noun is not None else number.last) + 1
+    quiet = any(cue.first == at and cue.klass in _SILENT for cue in scene.events)
+    if noun is None or not scene.verb(at) or quiet or scene.joined(at):
+        return None
+    return Evidence("other", scene.text(at, at), 2, "verb")
 
 
 def _listed(scene: Scene, at: int) -> bool:

@@ -257,3 +257,18 @@ def test_another_word_for_a_figure_is_of_the_same_thing() -> None:
 def test_people_called_by_their_nation_are_no_other_noun() -> None:
     (claim,) = numbers("عاد أكثر من 500 ألف سوري إلى بلادهم.")
     assert (claim.subject.concept, claim.subject.restrict) == ("سوري", frozenset({"nat:SY"}))
+
+
+def test_the_event_of_another_sentence_is_not_lent_to_another_thing() -> None:
+    found = numbers("اعتقلت الشرطة 9 مهربين. وسرق اللصوص 12 هاتفا. وقال إن 300 مزارع تضرروا من الجفاف.")
+    assert [claim.event for claim in found] == ["arrested", "other", "other"]
+
+
+def test_what_stops_arrests_nobody() -> None:
+    (claim,) = numbers("توقف 40 مصنعا.")
+    assert claim.event != "arrested"
+
+
+def test_none_but_three_were_hurt() -> None:
+    (claim,) = numbers("لم يصب أكثر من ثلاثة عمال.")
+    assert (claim.event, claim.modality) == ("wounded", "fact")
