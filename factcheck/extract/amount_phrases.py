@@ -68,6 +68,12 @@ def of_unit(scene: Scene, number: Number) -> Found | None:
     return take(scene, at, "noun after the unit", own=True)
 
 
+def _for(scene: Scene, at: int) -> bool:
+    """«للتعليم», «لتعليم»: a receiver; of an unknown word the article must stand behind the preposition."""
+    to, known = scene.shapes.clitics.to, scene.readings(at)
+    return any(reading.prefix in to for reading in known) or (not known and scene.tokens[at].form.startswith(to[1]))
+
+
 def target(scene: Scene, number: Number) -> Found | None:
     """«خصصت 9 ملايين للطرق», «أنفقت 9 ملايين على الطرق»: what money is for."""
     at = after_unit(scene, number)
@@ -80,8 +86,7 @@ def target(scene: Scene, number: Number) -> Found | None:
         return take(scene, to.last + 1, "what the money is for")
     if scene.tokens[at].form[:1] == "ك" and scene.nominal(at) and any(r.prefix for r in scene.readings(at)):
         return take(scene, at, "what the money is")
-    given = any(reading.prefix in scene.shapes.clitics.to for reading in scene.readings(at))
-    return take(scene, at, "what the money is for") if paid and given and scene.nominal(at) else None
+    return take(scene, at, "what the money is for") if paid and _for(scene, at) and scene.nominal(at) else None
 
 
 def target_before(scene: Scene, number: Number, first: int) -> Found | None:
@@ -91,9 +96,9 @@ def target_before(scene: Scene, number: Number, first: int) -> Found | None:
     verb = next((cue for cue in scene.events if cue.key == "allocated" and cue.klass == "verb" and cue.first >= first), None)
     if verb is None or not scene.verb(verb.first):
         return None
-    for at in range(verb.last + 1, number.first):
-        given = any(reading.prefix in scene.shapes.clitics.to for reading in scene.readings(at))
-        if given and scene.nominal(at) and not is_unit(scene, at) and at + 1 not in scene.date_at:
+    start = max([verb.last, *(one.last for one in scene.numbers if one.first < number.first)]) + 1
+    for at in range(start, number.first):
+        if _for(scene, at) and scene.nominal(at) and not is_unit(scene, at) and at + 1 not in scene.date_at:
             return take(scene, at, "what the money is for")
     return None
 
