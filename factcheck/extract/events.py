@@ -156,8 +156,8 @@ def _reaching(scene: Scene, at: int) -> bool:
 def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
     if cue.klass == "noun":
         gap = number.first - cue.last
-        if cue.prefix in scene.shapes.clitics.to and gap > 1:
-            return 2  # «المنظمة الدولية للهجرة»
+        if gap > 1 and (cue.prefix in scene.shapes.clitics.to or scene.glue(cue.first - 1, "group")):
+            return 2  # «المنظمة الدولية للهجرة», «فرق الإنقاذ»
         aside = scene.glue(cue.first - 1, "aside") is not None and gap > (1 if own else 3)
         return 2 if aside or (scene.glue(cue.first - 1, "within") and gap > 1) else 3
     if cue.klass == "people":

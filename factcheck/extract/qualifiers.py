@@ -126,7 +126,7 @@ def _describes(scene: Scene, head: str, at: int, number: Number) -> bool:
     form = scene.tokens[at].form
     other = any(scene.cue(at, name) for name in ("places", "localities", "scopes", "hedges", "modality", "speakers", "parts"))
     happens = scene.cue(at, "events", "noun", "people", "state", "attr") and not scene.cue(at, "events", "thing")
-    if other or happens or scene.shapes.definite(form):
+    if other or happens or scene.shapes.definite(form) or scene.glue(at, "aside"):
         return False
     if any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
         return True

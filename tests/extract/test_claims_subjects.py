@@ -272,3 +272,8 @@ def test_what_stops_arrests_nobody() -> None:
 def test_none_but_three_were_hurt() -> None:
     (claim,) = numbers("لم يصب أكثر من ثلاثة عمال.")
     assert (claim.event, claim.modality) == ("wounded", "fact")
+
+
+def test_prisoners_with_a_pronoun_are_no_family() -> None:
+    (claim,) = numbers("وقع الوفد اتفاقا على إطلاق 1700 من أسرانا.")
+    assert claim.subject.concept == "أسير"
