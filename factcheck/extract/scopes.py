@@ -8,6 +8,7 @@ from factcheck.extract.times import Ruling
 from factcheck.model import Modality, Scope, When
 from factcheck.world.labels import labels
 
+_AMOUNTS = frozenset({"money", "percent", "percentage_point", "measure"})
 _VOLUMES = frozenset({"m3", "l"})
 _PARTS = frozenset({"quarter", "half", "season"})
 _NONE = frozenset({"duration", "age", "ordinal"})
@@ -66,39 +67,61 @@ def scope(
     known = labels().get(event.label) if event else None
     time, flags = (known.time, known.flags) if known else ("event", frozenset())
     words = _words(scene, number)
-    standing = time in ("stock", "read") and not (event and _act(event, flags))
+    held = time == "level" and number.value.unit in _VOLUMES
+    standing = (time in ("stock", "read") and not (event and _act(event, flags))) or held
     if ruling and ruling.open and not standing:
         return "cumulative", "open date"
     if "cumulative" in words and not standing:
         return "cumulative", words["cumulative"]
-    precision = ruling.when.precision if ruling and not ruling.spoken else ""
+    precision = _precision(ruling)
     if event and event.present and "lies" in flags:
         return "total_standing", event.words
     if "adds" in flags and number.noun and scene.glue(number.noun[0], "points"):
         return "cumulative", "points"
     if standing:
-        return _standing(number, time, event.label if event else "", precision)
+        return _standing(number, time, event.label if event else "", precision or ("period" if "period" in words else ""))
     if time == "change":
-        return (
-            ("day", precision) if precision in ("day", "days") else ("period", precision) if precision else ("event", "no date")
-        )
+        return _change(precision, words if ruling or not any(at in scene.date_at for at in _clause(scene, number)) else {})
     if time == "periodic":
         return "period", "flow"
     if time == "level":
-        return _level(scene, number)
+        wet = number.value.unit in ("mm", "cm")
+        return ("day", words["day"]) if "day" in words and wet else _level(scene, number)
     if "day" in words and not (ruling and precision in _LONG and not _short(ruling.when)):
         return "day", words["day"]
     if precision in _PARTS or (ruling and precision == "period" and _lasts(ruling.when)):
         return "period", precision
     if ruling and precision == "period" and _short(ruling.when) and "flow" in flags:
         return "day", precision
-    if (precision in _LONG and "flow" in flags) or "period" in words:
+    unknown = known is None or event is None or event.label == "other"
+    amount = unknown and number.value.kind in _AMOUNTS  # of what no label knows: a sum in a year is the year's
+    if (precision in _LONG and ("flow" in flags or amount)) or "period" in words:
         return "period", precision or words["period"]
     if ruling and "flow" in flags and _several(ruling):
         return "period", "days"
     if precision == "day" and "daily" in flags and event and event.klass not in ("people", "thing"):
         return "day", precision
     return "event", "event"
+
+
+def _precision(ruling: Ruling | None) -> str:
+    """Of the date that rules, where it is not the day of saying; a day that ends a year says the year."""
+    if ruling is None or ruling.spoken:
+        return ""
+    return "year" if ruling.year else ruling.when.precision
+
+
+def _clause(scene: Scene, number: Number) -> range:
+    segment = scene.segment(number.first)
+    return range(segment.first, segment.end)
+
+
+def _change(precision: str, words: dict[str, str]) -> tuple[Scope, str]:
+    if precision in ("day", "days"):
+        return "day", precision
+    if precision or "period" in words:
+        return "period", precision or words["period"]
+    return ("day", words["day"]) if "day" in words else ("event", "no date")
 
 
 def to_date(scene: Scene, number: Number) -> bool:
@@ -110,6 +133,8 @@ def to_date(scene: Scene, number: Number) -> bool:
 def inherited(scope: Scope | None, label: str, days: int, counted: bool) -> Scope | None:
     """The scope of a happening that takes over a time of so many days: a flow or change of a long one is of that period."""
     known = labels().get(label)
+    if scope == "total_standing" and label == "level_stock" and not counted and days >= _MONTH:
+        return "period"
     if scope != "event" or known is None or not ("flow" in known.flags or known.time == "change"):
         return scope
     if days >= _MONTH:

@@ -45,7 +45,7 @@ class Clock(Struct):
         ruling = (one for one in scene.dates if not _record(scene, one) and not _matures(scene, one))
         first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
         for one in scene.dates:
-            if one.value.precision in ("year", "years") and _of_budget(scene, one):
+            if one.value.precision in ("year", "years") and of_budget(scene, one):
                 self.budget = resolved(one.value, self, False, False)
         if stated or first:
             self.current = stated[-1] if stated else first
@@ -257,10 +257,11 @@ def _matures(scene: Scene, one: Date) -> bool:
 
 def _budget(scene: Scene, one: Date, number: Number) -> bool:
     """The year in the name of a budget dates its money, not the votes for it."""
-    return number.value.kind not in ("money", "percent") and _of_budget(scene, one)
+    return number.value.kind not in ("money", "percent") and of_budget(scene, one)
 
 
-def _of_budget(scene: Scene, one: Date) -> bool:
+def of_budget(scene: Scene, one: Date) -> bool:
+    """The year of a budget: «موازنة 2024»."""
     return any(scene.cue(at, "modality", "budget") for at in range(max(0, one.first - _NEAR), one.first))
 
 

@@ -40,10 +40,20 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
             counted = number.value.kind == "count"
             scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1, counted)
             draft.scope, reason = scope, reason if scope == draft.scope else "time taken over"
+    if number.value.kind == "money" and draft.scope in ("event", "period") and _budgeted(draft, ruling, time, state):
+        draft.scope, reason = "plan_target", "budget"
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
     draft.time = time
     draft.why.append(f"time: {time} ({time.basis})")
+
+
+def _budgeted(draft: Draft, ruling: times.Ruling | None, time: Time, state: State) -> bool:
+    """A sum in a budget of a year that has not ended."""
+    published = state.clock.published
+    budget = ruling is not None and times.of_budget(draft.scene, ruling.date)
+    budget = budget or (state.clock.budget is not None and time.basis == "inherited" and str(time) == str(state.clock.budget))
+    return budget and published is not None and time.high is not None and time.high >= published
 
 
 def _restates(draft: Draft, kin: Draft) -> bool:
