@@ -36,7 +36,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="voted")
     if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
         return own
-    if found.label == "attended" and any(cue.key == "protested" for cue in scene.events):
+    watched = own is not None and own.label == "attended"
+    if found.label == "attended" and not watched and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
     if (
         found.label == "arrived"

@@ -41,6 +41,10 @@ NOUN_DECIDES = (
     frozenset({"candidate", "registered"}),
     frozenset({"scored", "elected_seats"}),
     frozenset({"scored", "produced"}),
+    frozenset({"scored", "level_stock"}),
+    frozenset({"scored", "attended"}),
+    frozenset({"scored", "sent"}),
+    frozenset({"scored", "returned"}),
 )
 
 
@@ -97,6 +101,8 @@ def _main_clause(scene: Scene, number: Number) -> int:
 
 
 def _noun_decides(own: Evidence, before: Evidence) -> bool:
+    if before.label == "elected_seats" and before.klass == "verb" and own.label == "sentenced":
+        return True  # «نال 9 متهمين البراءة»
     if own.label in ("killed", "wounded", "displaced") and own.klass in ("people", "noun") and before.label in _GENERAL:
         return True
     return any({own.label, before.label} <= kin for kin in NOUN_DECIDES)
@@ -121,19 +127,21 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
         return False  # «قوامها 9 شاحنات»
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and _reaching(scene, cue.first):
         return False
+    if cue.klass == "people" and cue.last < number.first - 1 and _does(scene, cue):
+        return False
     if cue.key == "arrived" and cue.klass == "verb" and _level(scene, cue, number):
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
     if cue.klass.startswith("verb") and cue.first == cue.last and not scene.verb(cue.first):
         return False
-    if cue.klass in ("verb near", "verb apart"):
-        if number.value.kind not in ("count", "vague"):
-            return False
+    if cue.klass in ("verb near", "verb apart", "noun near"):
+        if number.value.kind not in ("count", "vague") or scene.shapes.definite(scene.tokens[cue.first].form):
+            return False  # «الأسر»: the households
         before = skip_hedge(scene, number.first - 1)
         while before > cue.last and before in scene.names:  # «قضى بنخلان 9 عمال»
             before -= 1
-        return (before <= cue.last) == (cue.klass == "verb near")
+        return (before <= cue.last) == (cue.klass != "verb apart")
     return True
 
 
@@ -154,7 +162,7 @@ def _reaching(scene: Scene, at: int) -> bool:
 
 
 def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
-    if cue.klass == "noun":
+    if cue.klass.startswith("noun"):
         gap = number.first - cue.last
         if gap > 1 and (cue.prefix in scene.shapes.clitics.to or scene.glue(cue.first - 1, "group")):
             return 2  # «المنظمة الدولية للهجرة», «فرق الإنقاذ»
@@ -183,6 +191,13 @@ def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
     )
 
 
+def _does(scene: Scene, cue: Cue) -> bool:
+    """«يتجول الناجون بين 9»: people right behind a verb that says nothing of the list are who does it."""
+    at = cue.first - 1
+    known = any(other.first <= at <= other.last for other in scene.events) or scene.cue(at, "modality", "verb")
+    return scene.verb(at) and not known
+
+
 def _before(
     scene: Scene, number: Number, first: int, end: int, human: bool | None, own: Evidence | None = None
 ) -> Evidence | None:
@@ -206,6 +221,7 @@ def _before(
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
+            adjacent = adjacent and not (cue.klass == "noun" and scene.shapes.definite(scene.tokens[cue.last].form))
             chosen = _kin(scene, cue, own, human)
             best = evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
@@ -277,7 +293,8 @@ def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -
         for cue in (cue for cue in scene.events if cue.first == at):
             if not allowed(cue.key, number, human) or cue.klass in _SILENT:
                 continue
-            predicate = cue.klass == "state" or (begun and cue.klass == "noun")
+            predicate = cue.klass == "state" and _stands(scene, cue)
+            predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
             predicate = predicate or (stays and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
             among = scene.cue(at + 1, "parts", "word")
             if among and among.key == "after":  # «49 جريحا لم يبق منهم سوى 11»: said of the part
@@ -310,6 +327,11 @@ def _listed(scene: Scene, at: int) -> bool:
         and all(reading.prefix[:1] in ands for reading in read if reading.prefix)
         and (all(reading.prefix for reading in read))
     )
+
+
+def _received(cue: Cue, human: bool | None) -> bool:
+    """«تلقى 9 أطفال جرعة»: a thing that is told of those who get it."""
+    return bool(human) and said_of_people(cue.key) and cue.key not in flagged("moves")
 
 
 def _stands(scene: Scene, cue: Cue) -> bool:
