@@ -236,11 +236,17 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
             continue
         if _calendar(scene, at) or _inside(scene, at, first) or _changing(scene, at):
             continue
-        if scene.cue(at, "hedges") or (scene.glue(at, "count") and at + 1 < end and scene.nominal(at + 1)):
+        if scene.cue(at, "hedges") or _of_count(scene, at, end):
             continue
         if not (is_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))
     return None
+
+
+def _of_count(scene: Scene, at: int, end: int) -> bool:
+    """«عدد الزوار», «أكبر عدد وصل»: the word of counting itself."""
+    counts = scene.glue(at, "count") and ((at + 1 < end and scene.nominal(at + 1)) or scene.words[at + 1].finite)
+    return bool(counts or (scene.glue(at, "record") and scene.glue(at + 1, "count")))
 
 
 def _inside(scene: Scene, at: int, first: int) -> bool:

@@ -32,17 +32,28 @@ def trimmed(words: str) -> str:
 
 
 def lemma(scene: Scene, at: int) -> str:
-    """The dictionary form of a noun, else the word as folded; people called by their nation by that adjective."""
+    """The dictionary form of a noun, of people for «who», else the word as folded; people called by their nation by that
+    adjective."""
+    whom = scene.glue(at, "whom")
+    if whom and at + 1 < len(scene.words) and (not scene.function(at, "prep") or _acts(scene, at + 1)):
+        return whom.key
     nation = next((r for r in scene.readings(at) if r.entry.category == "nationalities" and not r.suffix), None)
     if nation and not any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
         return nation.form
     plain = (*scene.shapes.clitics.plain, *scene.shapes.clitics.ands)
     written = (r for r in scene.tokens[at].readings if r.prefix in plain)
     read = [r for r in (*scene.readings(at), *written) if r.entry.category in ("nouns", "duals")]
-    single = (r for r in read if r.definite and r.form == fold_word(r.entry.key))  # الإنفاق, no tunnels
+    single = [r for r in read if r.form == fold_word(r.entry.key)]
+    spelled = (r for r in single if r.entry.key in _bare(scene, at))
+    single = [*spelled, *(r for r in single if r.definite)]  # إنفاق, no tunnels
     known = next((r.entry.key for r in (*single, *read)), None)
     bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
     return known or bare or scene.tokens[at].form
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    form = scene.tokens[at].form
+    return scene.words[at].finite or scene.shapes.plural(form) or scene.shapes.imperfect(form)
 
 
 def human(scene: Scene, at: int) -> bool | None:
@@ -162,10 +173,18 @@ def described(scene: Scene, at: int) -> int:
     while back > 0 and at - back < _ADJECTIVES and scene.nominal(back - 1) and not scene.joined(back):
         form = scene.tokens[back].form
         adjective = scene.shapes.definite(form) and not scene.is_(back, "nouns") and scene.shapes.related(form)
-        if not (adjective or back in scene.names):
+        if not (adjective or _named(scene, back)):
             break
         back -= 1
     return back
+
+
+def _named(scene: Scene, at: int) -> bool:
+    return at in scene.names or (scene.is_(at, "places") and not scene.is_(at, "nouns"))
+
+
+def _many(scene: Scene, at: int) -> bool:
+    return any(r.entry.category == "nouns" and r.form != fold_word(r.entry.key) for r in scene.readings(at))
 
 
 def _before_article(scene: Scene, number: Number) -> int:
@@ -192,9 +211,12 @@ def _definite(scene: Scene, number: Number) -> Found | None:
     if not apart and scene.joined(number.first):
         return None  # «انقطع الاتصال بالستة»
     before, at = at, described(scene, at)
+    if at < before and _named(scene, before) and not scene.shapes.definite(scene.tokens[at].form):
+        construct = range(at, phrase_start(scene, at, 0, 2) - 1, -1)
+        at = next((i for i in construct if _many(scene, i)), at)  # «مسارات قطار نخلان الستة»
     if not (apart or scene.shapes.definite(scene.tokens[number.first].form)) or not scene.nominal(at):
         return None
-    owned = before in scene.names and at < before  # مخيمات نخلان الستة
+    owned = at < before and _named(scene, before)  # مخيمات نخلان الستة
     if owned or scene.shapes.definite(scene.tokens[at].form) or any(reading.suffix for reading in scene.readings(at)):
         return take(scene, at, "noun before a definite number", at, own=True)
     return None
@@ -217,11 +239,28 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
         if scene.glue(at, "count") and scene.nominal(at + 1):
             return None if scene.words[at + 1].finite else take(scene, at + 1, "counted before the number")
         if scene.glue(at, "count") and scene.function(at + 1) and at + 2 < number.first:
+            if scene.words[at + 1].finite:
+                return None  # «أكبر عدد وصل من نخلان»
+            if scene.glue(at + 1, "of") and scene.nominal(at + 2) and not scene.verb(at + 2):
+                return take(scene, at + 2, "counted before the number")
             return take(scene, at + 1, "counted before the number", min(at + 5, number.first - 1))
         if scene.glue(at, "owner") and at > 0:
             return owner(scene, at)
     if segment.border == "rel" and scene.glue(segment.first - 1, "count"):
         return take(scene, segment.first, "counted before the number", min(segment.first + 4, number.first - 1))
+    return _counted_outside(scene, number) if segment.border == "rel" else None
+
+
+def _counted_outside(scene: Scene, number: Number) -> Found | None:
+    """«عدد الطلاب الذين عادوا ارتفع إلى 9»: behind a verb of reaching or «to» it is of what the relative clause hangs on."""
+    last = scene.segment(number.first).first - 1
+    before = skip_hedge(scene, number.first - 1)
+    verb = scene.cue(before, "modality", "verb")
+    if not (scene.glue(before, "to") or (verb and verb.key == "level")) or not scene.nominal(last):
+        return None
+    for at in range(last, max(last - _ADJECTIVES, 0) - 1, -1):
+        if scene.glue(at - 1, "count") and scene.nominal(at):
+            return take(scene, at, "counted before the number", last)
     return None
 
 

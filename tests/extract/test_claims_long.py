@@ -1,0 +1,50 @@
+"""What is counted in reports of several sentences: elided subjects, relative clauses, lists; and what happened to it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from factcheck.lang.lexicon import lexicon
+from factcheck.model import Claim, Document, Quantity
+from factcheck.pipeline import extract, normalize
+
+
+def numbers(text: str) -> list[Claim]:
+    document = Document("wire/7", text, published=datetime(2023, 5, 18, 10))
+    words = lexicon("ar")
+    found = extract(document, normalize(document, words), words).claims
+    return [claim for claim in found if isinstance(claim.value, Quantity)]
+
+
+def counted(text: str) -> list[tuple[str, str | None]]:
+    return [(claim.subject.concept, claim.event) for claim in numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("عاد 500 ألف سوري من تركيا.", "سوري"),
+        ("بلغ إنفاق الوزارة 220 مليون دينار.", "إنفاق"),
+        ("كرم النادي أعضاءه، وحضر 40 من أعضائه.", "عضو"),
+        ("اكتمل تشغيل مسارات قطار الخرطوم الستة.", "مسار"),
+        ("ويشارك في الحملة عدد من المتطوعين بلغ 90.", "متطوع"),
+    ],
+)
+def test_the_dictionary_form_of_what_is_counted(text: str, concept: str) -> None:
+    assert numbers(text)[-1].subject.concept == concept
+
+
+def test_who_did_it_are_people() -> None:
+    assert counted("وقال قائد القوة إن إجمالي من غادروا حتى الآن خمسة آلاف.")[0][0] == "شخص"
+    assert counted("قال الوزير إن عدد الذين وثقت وفاتهم وصل إلى 3252.") == [("شخص", "killed")]
+
+
+def test_what_a_relative_clause_hangs_on_is_counted_behind_it() -> None:
+    assert counted("ارتفع عدد اللاجئين الذين عادوا من الجبال إلى أكثر من 600 ألف.") == [("لاجئ", "returned")]
+
+
+def test_the_largest_number_is_no_subject() -> None:
+    text = "عاد 500 ألف لاجئ. وقالت المنظمة إن أكبر عدد وصل من نخلان بـ215 ألفا، ثم الزيتون بـ187 ألفا."
+    assert [concept for concept, _ in counted(text)] == ["لاجئ", "لاجئ", "لاجئ"]
