@@ -23,6 +23,7 @@ from factcheck.extract.place_names import Place
 from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
+from factcheck.world.concepts import concepts
 from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
@@ -186,6 +187,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if link:
         draft.whole = state.drafts.get(id(link[0]))
         draft.why.append(f"part_of: {link[1]}")
+    _people(draft)
     found = events.event(scene, number, draft.noun, draft.human)
     found = amount_events.of_attribute(scene, number, draft.subject, found)
     if found and draft.whole and draft.whole.human and number.value.kind in _SHARES and not said_of_people(found.label):
@@ -213,6 +215,25 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     draft.event = found
     if found:
         draft.why.append(f"event: {found.words} → {found.label}")
+
+
+def _people(draft: Draft) -> None:
+    """«ضبط 9 آلاف حبة، واعتقل أربعة»: a number without a noun, of which its clause says what is said of people only, counts no
+    things."""
+    scene, source, at = draft.scene, draft.source, draft.number.first
+    things = source and source.scene is not scene and (source.human is False or source.number.value.kind != "count")
+    near = (*range(scene.segment(at).first, at), draft.number.last + 1)
+    parted = (scene.cue(i, "parts", "word") for i in near)
+    if any(cue and cue.key == "after" for cue in parted):
+        return  # «لم ينج منها سوى 9»
+    if draft.number.value.kind != "count" or draft.noun is not None or not (things or draft.subject is None):
+        return
+    said = events.event(scene, draft.number, None, True)
+    alike = source and source.event and said and source.event.label == said.label
+    if said and said.strength >= 2 and said.label in flagged("who") and not alike:
+        draft.subject, draft.source, draft.human = subjects.Found("", "", "what is said of people"), None, True
+        draft.concept = concepts()["person"].lemmas[0]
+        draft.why.append("subject: what is said of people")
 
 
 def _share(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:

@@ -106,11 +106,12 @@ def _bare(scene: Scene, at: int) -> str:
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
-    if number.noun and number.noun[0] > number.first and _countable(scene, number, number.noun[0]) and not _giver(scene, number):
-        found = _pointed(scene, number) or take(scene, number.noun[0], "counted noun", None, True)
-        shared = any(number.last < one.first < number.noun[0] for one in scene.numbers)
+    noun = number.noun if number.noun and not _whence(scene, number.noun[0]) else None
+    if noun and noun[0] > number.first and _countable(scene, number, noun[0]) and not _giver(scene, number):
+        found = _pointed(scene, number) or take(scene, noun[0], "counted noun", None, True)
+        shared = any(number.last < one.first < noun[0] for one in scene.numbers)
         return (stated_before(scene, number) if shared else None) or found
-    behind = _definite(scene, number) if number.noun and number.noun[1] < number.first else None
+    behind = _definite(scene, number) if noun and noun[1] < number.first else None
     if behind:
         return behind
     token = next((one for one in scene.tokens[number.first : number.last + 1] if one.kind != "mark"), scene.tokens[number.first])
@@ -127,7 +128,8 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if pointed:
         return pointed
     quoted = at + 2 < len(scene.tokens) and scene.tokens[at + 1].form in _QUOTES
-    if scene.glue(at, "of") and scene.nominal(at + 1 + quoted) and not scene.cue(at, "parts") and not _giver(scene, number):
+    of = scene.glue(at, "of") and not scene.cue(at, "parts") and not _whence(scene, at + 1)
+    if of and scene.nominal(at + 1 + quoted) and not _giver(scene, number):
         return take(scene, at + 1 + quoted, "partitive", own=True)
     state = next((cue for cue in scene.events if cue.klass == "state" and cue.first == at and cue.last > at + 1), None)
     if state and scene.nominal(state.last):
@@ -138,6 +140,14 @@ def counted(scene: Scene, number: Number) -> Found | None:
 def _countable(scene: Scene, number: Number, at: int) -> bool:
     """No verb: «المئات استقلوا»."""
     return not scene.verb(at) or (number.specified and not scene.shapes.plural(scene.tokens[at].form))
+
+
+def _whence(scene: Scene, at: int) -> bool:
+    """«9 آلاف من نخلان», «9 آلاف من الخارج»: where from, and nothing that is counted."""
+    if not scene.glue(at - 1, "of"):
+        return False
+    abroad = scene.cue(at - 1, "qualifiers")
+    return at in scene.names or bool(abroad and abroad.first < at <= abroad.last)
 
 
 def _giver(scene: Scene, number: Number) -> bool:

@@ -48,3 +48,24 @@ def test_what_a_relative_clause_hangs_on_is_counted_behind_it() -> None:
 def test_the_largest_number_is_no_subject() -> None:
     text = "عاد 500 ألف لاجئ. وقالت المنظمة إن أكبر عدد وصل من نخلان بـ215 ألفا، ثم الزيتون بـ187 ألفا."
     assert [concept for concept, _ in counted(text)] == ["لاجئ", "لاجئ", "لاجئ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("ضبطت الشرطة 9 ملايين حبة. واعتقل أربعة بينهم السائقان.", "arrested"),
+        ("فاز الفريق بثلاث نقاط. وحضر لقاء القمة أكثر من 78 ألفا.", "attended"),
+        ("وقالت الغرفة إن القصف حصد أرواح ثلاثة عشر، بينهم طبيبة.", "killed"),
+    ],
+)
+def test_what_is_said_of_people_only_is_said_of_no_things(text: str, event: str) -> None:
+    assert counted(text)[-1] == ("شخص", event)
+
+
+def test_what_is_said_of_things_too_is_taken_over() -> None:
+    assert counted("زرعت الوزارة 62 ألف شجرة. ولم ينج منها سوى 20 ألفا.")[-1][0] == "شجرة"
+
+
+def test_where_from_is_no_subject() -> None:
+    assert [concept for concept, _ in counted("أدى الحج مليون مسلم، منهم 600 ألف من الخارج والبقية من الداخل.")] == ["مسلم"] * 2
+    assert [concept for concept, _ in counted("بلغ عدد النازحين 40 ألفا، منهم 30 ألفا من درنة نفسها.")] == ["نازح"] * 2
