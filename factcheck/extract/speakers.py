@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract import sources
 from factcheck.extract.scene import Cue, Scene
 
-_LONGEST = 10  # words of a source
 _PUT = 6  # tokens between «قدر» and the amount that something was put at
 _BOUNDED = frozenset({"promise", "ask", "intend"})  # who speaks for one clause only
 _QUOTES = frozenset(':"«“')
@@ -27,76 +27,6 @@ class Speech(NamedTuple):
     inserted: bool = False
 
 
-def _phrase(scene: Scene, first: int) -> tuple[int, int] | None:
-    """The noun phrase of a source that begins at a token: up to a verb, أن, a mark, a number or a date."""
-    while first < len(scene.tokens) and (
-        scene.tokens[first].form == '"' or (scene.function(first) and not scene.nominal(first + 1))
-    ):
-        first += 1
-    at = first
-    named = first < len(scene.tokens) and (_named(scene, first) or scene.cue(first, "speakers", "noun") is not None)
-    if not named and first < len(scene.tokens) and _content(scene, first):
-        return None
-    while at < len(scene.tokens) and at - first < _LONGEST:
-        if scene.stop(at) or at in scene.number_at or at in scene.date_at or scene.cue(at, "borders"):
-            break
-        if at > first and (scene.verb(at) or _content(scene, at) or _occasion(scene, at) or _matter(scene, at)):
-            break
-        if at > first and scene.function(at, "dem"):
-            break
-        if scene.cue(at, "speakers", "saying") or (at > first and _given_out(scene, at)):
-            break
-        at += 1
-    while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
-        at -= 1
-    return (first, at - 1) if at > first else None
-
-
-def _given_out(scene: Scene, at: int) -> bool:
-    """«أعلنت الوزارة إحصائية جديدة»: an indefinite text behind a definite noun is what was given out."""
-    definite = scene.shapes.definite
-    found = scene.cue(at, "speakers", "noun", "text")
-    return found is not None and not definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form)
-
-
-def _occasion(scene: Scene, at: int) -> bool:
-    """«خلال الاجتماع», «في بيان»: where it was said is no part of the source."""
-    if scene.glue(at, "aside"):
-        return True
-    return bool(scene.function(at, "prep") and scene.cue(at + 1, "speakers", "occasion"))
-
-
-def _matter(scene: Scene, at: int) -> bool:
-    """«عن …», «إلى رجوع 9», «عدد من …»: what is said, not who says it."""
-    if scene.glue(at, "about") or (scene.glue(at, "count") and not scene.cue(at, "speakers", "noun")):
-        return True
-    if scene.function(at, "prep"):
-        return scene.cue(at + 1, "events", "noun") is not None
-    doing = scene.cue(at, "events", "noun")
-    return doing is not None and doing.prefix in scene.shapes.clitics.at
-
-
-def _content(scene: Scene, at: int) -> bool:
-    """An indefinite verbal noun begins what is said: أعلنت الوزارة تسجيل …"""
-    cue = (
-        scene.cue(at, "events", "noun")
-        or scene.cue(at, "modality", "masdar")
-        or (scene.words[at].noun and scene.cue(at, "events", "light"))
-    )
-    if not cue:
-        return False
-    return not scene.shapes.definite(scene.tokens[at].form) and not scene.function(at - 1, "prep")
-
-
-def _named(scene: Scene, first: int) -> bool:
-    """Nothing but nouns up to «أن»: «توقع مركز الأرصاد أن», «تقول المعارضة إنها» name who speaks."""
-    at = first
-    while scene.nominal(at) and not scene.cue(at, "borders") and at - first < _LONGEST:
-        at += 1
-    border = scene.cue(at, "borders", "that")
-    return border is not None and at > first and not border.prefix
-
-
 def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     """The noun phrase that stands before its verb: المفوضية ذكرت; or before the relative pronoun: الهيئة التي توقعت."""
     n = scene.segment_of[at]
@@ -109,8 +39,8 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     while first <= last and not scene.nominal(first):
         first += 1
     if first <= last and segment.border not in ("rel",):
-        found = _phrase(scene, first)
-        return _issuer(scene, found) or found
+        found = sources.phrase(scene, first)
+        return sources.issuer(scene, found) or found
     if segment.border == "rel" and segment.first > 0:
         last = segment.first - 1
         while last > 0 and scene.stop(last):
@@ -124,65 +54,6 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _issuer(scene: Scene, found: tuple[int, int] | None) -> tuple[int, int] | None:
-    """Who gave out a text: «حصيلة أولية أعلنتها الحماية المدنية», «البيانات الصادرة عن الوزارة»."""
-    for at in range(found[0], found[1] + 2) if found else ():
-        issued = scene.cue(at, "speakers", "issued")
-        if issued and not issued.prefix:  # «النشرة» is no «نشره»
-            return _phrase(scene, issued.last + 1)
-    return None
-
-
-def _start(scene: Scene, first: int, speaks: bool = False) -> tuple[int, int] | None:
-    """The source that begins at a token, behind the text it is said in: «تقديرات أولية للهيئة», «بيان الوزارة». ``speaks``: it
-    is the subject of a verb, so that a text speaks itself («أفاد بيان للجيش»)."""
-    if scene.function(first, "object") or (scene.function(first, "prep") and any(r.suffix for r in scene.readings(first))):
-        first += 1  # «على ما أفاد به نائب الوزير»
-    found = _phrase(scene, first)
-    issuer = _issuer(scene, found)
-    if issuer:
-        return issuer
-    while (
-        found
-        and found[0] < found[1]
-        and scene.cue(found[0], "speakers", "noun")
-        and not scene.shapes.definite(scene.tokens[found[0]].form)
-    ):
-        owner = found[0] + 1
-        while owner <= found[1] and not _given_by(scene, owner) and not scene.shapes.definite(scene.tokens[owner].form):
-            owner += 1
-        if owner <= found[1] and _given_by(scene, owner):
-            return found if speaks else (owner, found[1])
-        after = found[0] + 1
-        if scene.joined(after) or scene.function(after, "prep"):
-            break
-        if not scene.shapes.definite(scene.tokens[after].form) and _described(scene, found[0]):
-            break
-        found = (after, found[1])
-    return found
-
-
-def _given_by(scene: Scene, at: int) -> bool:
-    """«تقرير للبنك الدولي»: the preposition of the owner is written on the noun, behind nothing but adjectives."""
-    readings = scene.readings(at)
-    written = bool(readings) and all(reading.prefix in scene.shapes.clitics.to for reading in readings)
-    return written or bool(scene.shapes.named(scene.tokens[at].form))
-
-
-def _text(scene: Scene, source: tuple[int, int]) -> str:
-    """The words of a source, without the preposition of the owner on its first."""
-    first, last = source
-    if not _given_by(scene, first):
-        return scene.text(first, last)
-    spelled, written = scene.shapes.named(scene.tokens[first].form), scene.text(first, last)
-    return spelled[:2] + written[2:] if spelled else written[1:]
-
-
-def _described(scene: Scene, at: int) -> bool:
-    """An indefinite noun with an indefinite adjective: مصادر طبية."""
-    return scene.shapes.adjective(scene.tokens[at + 1].form)
-
-
 def _can_speak(scene: Scene, at: int) -> bool:
     """A source begins with a noun or a name that no preposition is written on."""
     return scene.nominal(at) and not scene.joined(at)
@@ -190,7 +61,7 @@ def _can_speak(scene: Scene, at: int) -> bool:
 
 def _opens_content(scene: Scene, at: int) -> bool:
     """What is said follows: أن, a quotation or a colon; «أضاف اللاعب الهدف الثاني» adds a goal."""
-    for i in range(at, min(at + _LONGEST + 4, len(scene.tokens))):
+    for i in range(at, min(at + sources.LONGEST + 4, len(scene.tokens))):
         border = scene.cue(i, "borders")
         if scene.tokens[i].form in _QUOTES or (border and border.klass == "that"):
             return True
@@ -226,7 +97,7 @@ def _agent(scene: Scene, at: int) -> tuple[int, int] | None:
             start = verb + 1
             able = _can_speak(scene, start) and scene.shapes.definite(scene.tokens[min(start + 1, at)].form)
             able |= _can_speak(scene, start) and scene.shapes.definite(scene.tokens[start].form)
-            found = _phrase(scene, start) if able else None
+            found = sources.phrase(scene, start) if able else None
             return _without_object(scene, found) if found else None
         if segment.border == "hard":
             return None
@@ -269,7 +140,7 @@ def _clause(scene: Scene, at: int) -> tuple[int, int]:
 
 def _behind(scene: Scene, cue: Cue, source: tuple[int, int]) -> list[Speech]:
     """A source told by «بحسب»: for what stands before; at the head of a sentence for what follows; inside a clause for both."""
-    size, text = len(scene.tokens), _text(scene, source)
+    size, text = len(scene.tokens), sources.words(scene, source)
     if cue.first <= 1:
         return [Speech(cue.key, cue.first, cue.first, size, source, text)]
     if not _inserted(scene, cue.first):
@@ -283,8 +154,10 @@ def _behind(scene: Scene, cue: Cue, source: tuple[int, int]) -> list[Speech]:
 
 def _relayed(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     """«نقلت الوكالة عن الوزير»: the last link."""
-    about = next((at for at in range(cue.last + 1, min(cue.last + _LONGEST, len(scene.tokens))) if scene.glue(at, "about")), None)
-    return _phrase(scene, about + 1) if about and scene.segment_of[about] == scene.segment_of[cue.first] else None
+    about = next(
+        (at for at in range(cue.last + 1, min(cue.last + sources.LONGEST, len(scene.tokens))) if scene.glue(at, "about")), None
+    )
+    return sources.phrase(scene, about + 1) if about and scene.segment_of[about] == scene.segment_of[cue.first] else None
 
 
 def _as_said(scene: Scene, cue: Cue) -> tuple[int, int] | None:
@@ -292,14 +165,14 @@ def _as_said(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     said = scene.cue(cue.last + 1, "speakers", "relay", "issued", "verb", "keep")
     if said is None:
         return None
-    return (_relayed(scene, said) if said.klass == "relay" else None) or _start(scene, said.last + 1)
+    return (_relayed(scene, said) if said.klass == "relay" else None) or sources.source(scene, said.last + 1)
 
 
 def _by_verb(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     """The source of a verb of saying: behind it, else before it."""
     plural = cue.first == cue.last and scene.shapes.plural(scene.tokens[cue.first].form)
-    source = None if plural else _start(scene, cue.last + 1, speaks=True)
-    if source and not _can_speak(scene, source[0]) and not _given_by(scene, source[0]):
+    source = None if plural or _subject_first(scene, cue.first) else sources.source(scene, cue.last + 1, speaks=True)
+    if source and not _can_speak(scene, source[0]) and not sources.given_by(scene, source[0]):
         source = None
     if source is None:
         source = _before(scene, cue.first)
@@ -308,11 +181,19 @@ def _by_verb(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     return source
 
 
+def _subject_first(scene: Scene, at: int) -> bool:
+    """Nothing but nouns from the head of the clause to its verb: «إن المحكمة قررت معاقبة 9»."""
+    first = scene.segment(at).first
+    while first < at and (scene.stop(first) or scene.cue(first, "borders")):
+        first += 1
+    return first < at and not scene.joined(first) and all(scene.nominal(i) for i in range(first, at))
+
+
 def _no_source(scene: Scene, cue: Cue, source: tuple[int, int]) -> bool:
     """An amount or a happening does not speak; what a paper «shows» is said by who gave it out."""
     if cue.key == "show":
         return not scene.cue(cue.last + 1, "speakers", "noun", "paper") or source[0] == cue.last + 1
-    if _named(scene, source[0]):
+    if sources.named(scene, source[0]):
         return False
     amount = any(scene.glue(source[0], klass) for klass in ("amount", "count"))
     return amount or scene.cue(source[0], "events", "attr", "noun") is not None
@@ -347,17 +228,18 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
     if cue.klass == "as" and any(cue.last < number.first < scene.segment(cue.first).end for number in scene.numbers):
         return []  # «كما أعلنت الوزارة وفاة 9»: a statement of its own
     if cue.klass in ("prep", "as"):
-        source = _start(scene, cue.last + 1) if cue.klass == "prep" else _as_said(scene, cue)
+        source = sources.source(scene, cue.last + 1) if cue.klass == "prep" else _as_said(scene, cue)
         silent = source is None or scene.cue(source[0], "speakers", "text", "bare") is not None
+        silent |= source is not None and scene.cue(source[0] + 1, "speakers", "bare") is not None  # «آخر حصيلة رسمية»
         return [] if silent or source is None else _behind(scene, cue, source)
     if cue.klass == "relay":
         source = _relayed(scene, cue)
-        return [Speech(cue.key, cue.first, cue.first, size, source, _text(scene, source))] if source else []
+        return [Speech(cue.key, cue.first, cue.first, size, source, sources.words(scene, source))] if source else []
     if cue.klass == "participle":
         source = None if out else _agent(scene, cue.first)
         if out:
             return [Speech(cue.key, cue.first, cue.first, size, out[-1].source, out[-1].text)]
-    elif _of_amount(scene, cue) or (cue.key == "intend" and any(one.first >= 0 for one in out)):
+    elif _of_amount(scene, cue) or (cue.key == "intend" and _within(scene, out, cue.first)):
         return []
     else:
         source = _by_verb(scene, cue)
@@ -365,7 +247,7 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
             return []
         if source is None and cue.key == "show":
             return []
-    text = _text(scene, source) if source else last
+    text = sources.words(scene, source) if source else last
     end = _clause(scene, cue.first)[1] if cue.key in _BOUNDED else size
     return [Speech(cue.key, cue.first, cue.first, end, source, text)]
 
@@ -385,6 +267,11 @@ def speaker(scene: Scene, found: list[Speech], at: int) -> Speech | None:
         return after[0]
     behind = [speech for speech in inside if speech.first < 0 and speech.at < at]
     return behind[-1] if behind and not _divided(scene, behind[-1].at, at) else None
+
+
+def _within(scene: Scene, found: list[Speech], at: int) -> bool:
+    """Whether a clause tells what a source before it says."""
+    return any(one.first >= 0 and not _divided(scene, one.at, at) for one in found)
 
 
 def _divided(scene: Scene, first: int, second: int) -> bool:

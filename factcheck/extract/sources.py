@@ -1,0 +1,146 @@
+"""The noun phrase that names a source, behind the text it is said in."""
+
+from __future__ import annotations
+
+from factcheck.extract.scene import Scene
+
+LONGEST = 10  # words of a source
+
+
+def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
+    """The noun phrase of a source that begins at a token: up to a verb, أن, a mark, a number or a date."""
+    while first < len(scene.tokens) and (
+        scene.tokens[first].form == '"' or (scene.function(first) and not scene.nominal(first + 1))
+    ):
+        first += 1
+    at = first
+    known = first < len(scene.tokens) and (named(scene, first) or scene.cue(first, "speakers", "noun") is not None)
+    if not known and first < len(scene.tokens) and _content(scene, first):
+        return None
+    while at < len(scene.tokens) and at - first < LONGEST:
+        if scene.stop(at) or at in scene.number_at or at in scene.date_at or scene.cue(at, "borders"):
+            break
+        if at > first and (scene.verb(at) or _content(scene, at) or _occasion(scene, at) or _matter(scene, at)):
+            break
+        if at > first and scene.function(at, "dem"):
+            break
+        if scene.cue(at, "speakers", "saying", "matter"):
+            break
+        if at > first and (_given_out(scene, at) or _said_so(scene, at)):
+            break
+        at += 1
+    while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
+        at -= 1
+    return (first, at - 1) if at > first else None
+
+
+def _said_so(scene: Scene, at: int) -> bool:
+    """«مشيرا إلى»; «المتحدثة» is who speaks."""
+    cue = scene.cue(at, "speakers", "participle")
+    return cue is not None and not cue.prefix
+
+
+def _given_out(scene: Scene, at: int) -> bool:
+    """«أعلنت الوزارة إحصائية جديدة»: an indefinite text behind a definite noun is what was given out."""
+    definite = scene.shapes.definite
+    found = scene.cue(at, "speakers", "noun", "text")
+    return found is not None and not definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form)
+
+
+def _occasion(scene: Scene, at: int) -> bool:
+    """«خلال الاجتماع», «في بيان»: where it was said is no part of the source."""
+    if scene.glue(at, "aside"):
+        return True
+    return bool(scene.function(at, "prep") and scene.cue(at + 1, "speakers", "occasion"))
+
+
+def _matter(scene: Scene, at: int) -> bool:
+    """«عن …», «إلى رجوع 9», «عدد من …»: what is said, not who says it."""
+    if scene.glue(at, "about") or (scene.glue(at, "count") and not scene.cue(at, "speakers", "noun")):
+        return True
+    if scene.function(at, "prep"):
+        return scene.cue(at + 1, "events", "noun") is not None
+    doing = scene.cue(at, "events", "noun")
+    return doing is not None and doing.prefix in scene.shapes.clitics.at
+
+
+def _content(scene: Scene, at: int) -> bool:
+    """An indefinite verbal noun begins what is said: أعلنت الوزارة تسجيل …"""
+    cue = (
+        scene.cue(at, "events", "noun")
+        or scene.cue(at, "modality", "masdar")
+        or (scene.words[at].noun and scene.cue(at, "events", "light"))
+    )
+    if not cue:
+        return False
+    return not scene.shapes.definite(scene.tokens[at].form) and not scene.function(at - 1, "prep")
+
+
+def named(scene: Scene, first: int) -> bool:
+    """Nothing but nouns up to «أن»: «توقع مركز الأرصاد أن», «تقول المعارضة إنها» name who speaks."""
+    at = first
+    while scene.nominal(at) and not scene.cue(at, "borders") and at - first < LONGEST:
+        at += 1
+    border = scene.cue(at, "borders", "that")
+    return border is not None and at > first and not border.prefix
+
+
+def issuer(scene: Scene, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Who gave out a text: «حصيلة أولية أعلنتها الحماية المدنية», «البيانات الصادرة عن الوزارة»."""
+    for at in range(found[0] + 1, found[1] + 2) if found else ():
+        issued = scene.cue(at, "speakers", "issued")
+        if issued and not issued.prefix:  # «النشرة» is no «نشره»
+            return phrase(scene, issued.last + 1)
+    return None
+
+
+def source(scene: Scene, first: int, speaks: bool = False) -> tuple[int, int] | None:
+    """The source that begins at a token, behind the text it is said in: «تقديرات أولية للهيئة», «بيان الوزارة». ``speaks``: it
+    is the subject of a verb, so that a text speaks itself («أفاد بيان للجيش»)."""
+    if scene.function(first, "object") or (scene.function(first, "prep") and any(r.suffix for r in scene.readings(first))):
+        first += 1  # «على ما أفاد به نائب الوزير»
+    found = phrase(scene, first)
+    owner = issuer(scene, found)
+    if owner:
+        return owner
+    while (
+        found
+        and found[0] < found[1]
+        and scene.cue(found[0], "speakers", "noun")
+        and not scene.shapes.definite(scene.tokens[found[0]].form)
+    ):
+        at = found[0] + 1
+        while at <= found[1] and not given_by(scene, at) and not scene.shapes.definite(scene.tokens[at].form):
+            at += 1
+        if at <= found[1] and given_by(scene, at):
+            return found if speaks else (at, found[1])
+        after = found[0] + 1
+        if scene.joined(after) or scene.function(after, "prep"):
+            break
+        if not any(scene.shapes.definite(scene.tokens[at].form) for at in range(after, found[1] + 1)):
+            break  # «إحصائية سابقة»
+        if not scene.shapes.definite(scene.tokens[after].form) and _described(scene, found[0]):
+            break
+        found = (after, found[1])
+    return found
+
+
+def given_by(scene: Scene, at: int) -> bool:
+    """«تقرير للبنك الدولي»: the preposition of the owner is written on the noun, behind nothing but adjectives."""
+    readings = scene.readings(at)
+    written = bool(readings) and all(reading.prefix in scene.shapes.clitics.to for reading in readings)
+    return written or bool(scene.shapes.named(scene.tokens[at].form))
+
+
+def words(scene: Scene, source: tuple[int, int]) -> str:
+    """The words of a source, without the preposition of the owner on its first."""
+    first, last = source
+    if not given_by(scene, first):
+        return scene.text(first, last)
+    spelled, written = scene.shapes.named(scene.tokens[first].form), scene.text(first, last)
+    return spelled[:2] + written[2:] if spelled else written[1:]
+
+
+def _described(scene: Scene, at: int) -> bool:
+    """An indefinite noun with an indefinite adjective: مصادر طبية."""
+    return scene.shapes.adjective(scene.tokens[at + 1].form)
