@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.roles import CHANGE
 from factcheck.extract.scene import Cue, Number, Scene
-from factcheck.world.labels import flagged
+from factcheck.world.labels import flagged, labels
 
+SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic"})  # classes of words that say nothing of a count
+_SHARES = ("percent", "fraction")
+_LARGE = 100_000  # a count from here on may be money whose currency is not written
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
 
@@ -20,6 +24,22 @@ class Evidence(NamedTuple):
     klass: str = ""
     present: bool = False
     adjacent: bool = False
+
+
+def allowed(label: str, number: Number, human: bool | None) -> bool:
+    """Whether a label fits the kind of the number and what it counts (``human`` is unknown for an unknown noun)."""
+    known, kind = labels().get(label), number.value.kind
+    if known is None or "side" in known.flags or (label in CHANGE and number.role != "by"):
+        return False
+    if kind in ("money", "measure"):
+        return kind in known.takes
+    if kind in _SHARES and label == "in_need":
+        return bool(human)
+    if kind in ("count", "vague"):
+        if known.takes == {"money"} and not human and (number.value.low or number.value.high or 0) >= _LARGE:
+            return True
+        return ("people" in known.takes and human is not False) or ("things" in known.takes and not human)
+    return True
 
 
 def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
+from factcheck.extract.event_behind import after, unlisted
+from factcheck.extract.event_context import SILENT, context, evidence
 from factcheck.extract.event_context import Evidence as Evidence
-from factcheck.extract.event_context import context, evidence
+from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.roles import CHANGE, change_word, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
-from factcheck.world.labels import flagged, labels, said_of_people
+from factcheck.world.labels import flagged, said_of_people
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
-_SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic"})
-_LARGE = 100_000  # a count from here on may be money whose currency is not written
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
-_LATER = 8  # tokens behind the noun in which a predicate is looked for
-
-
-def allowed(label: str, number: Number, human: bool | None) -> bool:
-    """Whether a label fits the kind of the number and what it counts (``human`` is unknown for an unknown noun)."""
-    known, kind = labels().get(label), number.value.kind
-    if known is None or "side" in known.flags or (label in CHANGE and number.role != "by"):
-        return False
-    if kind in ("money", "measure"):
-        return kind in known.takes
-    if kind in _SHARES and label == "in_need":
-        return bool(human)
-    if kind in ("count", "vague"):
-        if known.takes == {"money"} and not human and (number.value.low or number.value.high or 0) >= _LARGE:
-            return True
-        return ("people" in known.takes and human is not False) or ("things" in known.takes and not human)
-    return True
 
 
 # Labels between which the counted noun decides, whatever the verb: «سقط 284 جريحا», «وقعت الحكومة 9 اتفاقيات».
@@ -63,7 +46,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     own = _own(scene, number, noun, human)
     before = _before(scene, number, segment.first, segment.end, human, own)
     if kind == "count" and noun is None and scene.verb(number.last + 1):  # «حضر 9 و7 نجحوا»
-        predicate = _after(scene, number, noun, human)
+        predicate = after(scene, number, noun, human)
         if predicate:
             return context(scene, number, predicate, own)
     begins = _main_clause(scene, number)
@@ -79,7 +62,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
             return context(scene, number, own, own)
         return context(scene, number, before, own)
-    found = _after(scene, number, noun, human) or own or _unlisted(scene, number, noun)
+    found = after(scene, number, noun, human) or own or unlisted(scene, number, noun)
     if found is None and before is None and number.value.unit in _READ:
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength):
@@ -119,7 +102,7 @@ def _ordinal(scene: Scene, number: Number) -> Evidence:
 
 def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
-    if cue.klass in _SILENT or cue.first in scene.names or (cue.first - 1 in scene.number_at and scene.is_(cue.first, "units")):
+    if cue.klass in SILENT or cue.first in scene.names or (cue.first - 1 in scene.number_at and scene.is_(cue.first, "units")):
         return False
     if cue.klass == "attr" and cue.first == cue.last and scene.function(cue.first):
         return False
@@ -268,75 +251,6 @@ def _owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:
             if other.last == cue.first - 1 and other.klass == cue.klass and not changing and allowed(other.key, number, human):
                 return other
     return cue
-
-
-def _after(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
-    """A predicate behind the noun phrase: 12 زائرا توفوا، 5 عمال في عداد المفقودين، بدأ 26 إضرابا."""
-    start = max(number.last, noun if noun is not None else number.last) + 1
-    segment = scene.segment(number.last)
-    begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
-    goes_on = scene.resumes(number.last)
-    limit = start + _LATER + 4 * any(start <= one.first < start + _LATER for one in scene.numbers)
-    stays = False
-    for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + 2) if goes_on >= 0 else ())):
-        other = scene.number_at.get(at)
-        if other is not None and other is not number and other.value.kind != "ordinal":
-            before = skip_hedge(scene, at - 1)
-            whole = any(
-                cue.last == before for i in (before, before - 1) if (cue := scene.cue(i, "parts", "word")) and cue.key == "of"
-            )
-            if (whole or scene.glue(before, "of")) and number.noun and number.noun[1] < at:
-                continue  # «9 جنود من 36 دولة شاركوا», «9 مخابز من أصل 20 أغلقت»
-            return None
-        if scene.nominal(at) and _listed(scene, at):
-            return None  # «4 وفيات وجريح أصيب»
-        for cue in (cue for cue in scene.events if cue.first == at):
-            if not allowed(cue.key, number, human) or cue.klass in _SILENT:
-                continue
-            predicate = cue.klass == "state" and _stands(scene, cue)
-            predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
-            predicate = predicate or (stays and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
-            among = scene.cue(at + 1, "parts", "word")
-            if among and among.key == "after":  # «49 جريحا لم يبق منهم سوى 11»: said of the part
-                return None
-            if predicate or (cue.klass.startswith("verb") and scene.verb(at) and _stands(scene, cue)):
-                return evidence(scene, cue, 3)
-        quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
-        begun = begun or any(cue.first == at and cue.klass == "aux" for cue in scene.events)
-        stays = stays or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
-        if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
-            return None
-    return None
-
-
-def _unlisted(scene: Scene, number: Number, noun: int | None) -> Evidence | None:
-    """«300 مزارع تضرروا»: a verb right behind the counted noun that says nothing of the list, or nothing that fits."""
-    at = max(number.last, noun if noun is not None else number.last) + 1
-    quiet = any(cue.first == at and cue.klass in _SILENT for cue in scene.events)
-    if noun is None or not scene.verb(at) or quiet or scene.joined(at):
-        return None
-    return Evidence("other", scene.text(at, at), 2, "verb")
-
-
-def _listed(scene: Scene, at: int) -> bool:
-    """A noun that «and» is written on."""
-    ands, read = scene.shapes.clitics.ands, scene.readings(at)
-    return (
-        scene.tokens[at].form[:1] in ands
-        and bool(read)
-        and all(reading.prefix[:1] in ands for reading in read if reading.prefix)
-        and (all(reading.prefix for reading in read))
-    )
-
-
-def _received(cue: Cue, human: bool | None) -> bool:
-    """«تلقى 9 أطفال جرعة»: a thing that is told of those who get it."""
-    return bool(human) and said_of_people(cue.key) and cue.key not in flagged("moves")
-
-
-def _stands(scene: Scene, cue: Cue) -> bool:
-    """No «and» and no «in order to» is written on the verb."""
-    return cue.prefix[:1] not in (*scene.shapes.clitics.ands, *scene.shapes.clitics.to)
 
 
 def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:

@@ -1,0 +1,79 @@
+"""A predicate that stands behind the counted noun: 12 زائرا توفوا."""
+
+from __future__ import annotations
+
+from factcheck.extract.event_context import SILENT, Evidence, allowed, evidence
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.world.labels import flagged, said_of_people
+
+_LATER = 8  # tokens behind the noun in which a predicate is looked for
+
+
+def after(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
+    """A predicate behind the noun phrase: 12 زائرا توفوا، 5 عمال في عداد المفقودين، بدأ 26 إضرابا."""
+    start = max(number.last, noun if noun is not None else number.last) + 1
+    segment = scene.segment(number.last)
+    begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
+    goes_on = scene.resumes(number.last)
+    limit = start + _LATER + 4 * any(start <= one.first < start + _LATER for one in scene.numbers)
+    stays = False
+    for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + 2) if goes_on >= 0 else ())):
+        other = scene.number_at.get(at)
+        if other is not None and other is not number and other.value.kind != "ordinal":
+            before = skip_hedge(scene, at - 1)
+            whole = any(
+                cue.last == before for i in (before, before - 1) if (cue := scene.cue(i, "parts", "word")) and cue.key == "of"
+            )
+            if (whole or scene.glue(before, "of")) and number.noun and number.noun[1] < at:
+                continue  # «9 جنود من 36 دولة شاركوا», «9 مخابز من أصل 20 أغلقت»
+            return None
+        if scene.nominal(at) and _listed(scene, at):
+            return None  # «4 وفيات وجريح أصيب»
+        for cue in (cue for cue in scene.events if cue.first == at):
+            if not allowed(cue.key, number, human) or cue.klass in SILENT:
+                continue
+            predicate = cue.klass == "state" and _stands(scene, cue)
+            predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
+            predicate = predicate or (stays and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
+            among = scene.cue(at + 1, "parts", "word")
+            if among and among.key == "after":  # «49 جريحا لم يبق منهم سوى 11»: said of the part
+                return None
+            if predicate or (cue.klass.startswith("verb") and scene.verb(at) and _stands(scene, cue)):
+                return evidence(scene, cue, 3)
+        quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
+        begun = begun or any(cue.first == at and cue.klass == "aux" for cue in scene.events)
+        stays = stays or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
+        if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
+            return None
+    return None
+
+
+def unlisted(scene: Scene, number: Number, noun: int | None) -> Evidence | None:
+    """«300 مزارع تضرروا»: a verb right behind the counted noun that says nothing of the list, or nothing that fits."""
+    at = max(number.last, noun if noun is not None else number.last) + 1
+    quiet = any(cue.first == at and cue.klass in SILENT for cue in scene.events)
+    if noun is None or not scene.verb(at) or quiet or scene.joined(at):
+        return None
+    return Evidence("other", scene.text(at, at), 2, "verb")
+
+
+def _listed(scene: Scene, at: int) -> bool:
+    """A noun that «and» is written on."""
+    ands, read = scene.shapes.clitics.ands, scene.readings(at)
+    return (
+        scene.tokens[at].form[:1] in ands
+        and bool(read)
+        and all(reading.prefix[:1] in ands for reading in read if reading.prefix)
+        and (all(reading.prefix for reading in read))
+    )
+
+
+def _received(cue: Cue, human: bool | None) -> bool:
+    """«تلقى 9 أطفال جرعة»: a thing that is told of those who get it."""
+    return bool(human) and said_of_people(cue.key) and cue.key not in flagged("moves")
+
+
+def _stands(scene: Scene, cue: Cue) -> bool:
+    """No «and» and no «in order to» is written on the verb."""
+    return cue.prefix[:1] not in (*scene.shapes.clitics.ands, *scene.shapes.clitics.to)
