@@ -12,15 +12,14 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
+from factcheck.extract.pieces import STOPS, encloses, pieces
 from factcheck.extract.words import FINITE, SPOKEN, Word, opens, words_of
 from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.lang.shapes import Clitics, Shapes, shapes
 from factcheck.model import Quantity, Role, Span, When
 from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
-_LONGEST = 240  # tokens of a sentence that is read in one piece
 _START = attrgetter("start")
-_STOPS = frozenset("،؛:()[]-")
 _COMMAS = frozenset("،,")
 _INSERTED = 5  # tokens between two commas, the first of these included
 _PIECES = 4  # segments of an insertion
@@ -208,7 +207,7 @@ class Scene(Struct):
 
     def stop(self, at: int) -> bool:
         """A mark that ends a phrase, or the edge of the sentence."""
-        return not 0 <= at < len(self.tokens) or (self.tokens[at].kind == "mark" and self.tokens[at].form in _STOPS)
+        return not 0 <= at < len(self.tokens) or (self.tokens[at].kind == "mark" and self.tokens[at].form in STOPS)
 
     def function(self, at: int, *classes: str) -> bool:
         if not 0 <= at < len(self.words) or not self.words[at].function:
@@ -265,18 +264,6 @@ def _opened(word: Word, cues: tuple[Cue, ...], clitics: Clitics) -> str:
     return word.opens
 
 
-def _encloses(tokens: tuple[Token, ...], at: int) -> bool:
-    """A bracket around a bare number opens no clause: (315) غراما."""
-    form = tokens[at].form
-    inside = at + 1 if form == "(" else at - 1 if form == ")" else -1
-    return (
-        0 < inside < len(tokens) - 1
-        and tokens[inside].is_numeral
-        and tokens[inside - 1].form == "("
-        and tokens[inside + 1].form == ")"
-    )
-
-
 def _segments(
     tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], clitics: Clitics
 ) -> tuple[Segment, ...]:
@@ -284,9 +271,9 @@ def _segments(
     first, border, free = 0, "start", 0
     for i, token in enumerate(tokens):
         mark = token.kind == "mark"
-        if mark and _encloses(tokens, i):
+        if mark and encloses(tokens, i):
             continue
-        opened = ("comma" if token.form in _STOPS else "") if mark else _opened(words[i], at[i], clitics)
+        opened = ("comma" if token.form in STOPS else "") if mark else _opened(words[i], at[i], clitics)
         if not opened or i < free:
             continue
         free = at[i][0].last + 1 if at[i] and at[i][0].category == "borders" else i
@@ -323,19 +310,6 @@ def _bounds(hedges: dict[int, list[Cue]], tokens: tuple[Token, ...]) -> frozense
             ):
                 found.add(cue.first)
     return frozenset(found)
-
-
-def _pieces(sentence: Sentence) -> Iterator[tuple[Token, ...]]:
-    """The tokens of a sentence; one longer than any that is written is read in pieces, cut behind a mark where there is one."""
-    tokens = sentence.tokens
-    first = 0
-    while len(tokens) - first > _LONGEST:
-        end = first + _LONGEST
-        cut = next((at + 1 for at in range(end - 1, end - _LONGEST // 3, -1) if tokens[at].form in _STOPS), end)
-        yield tokens[first:cut]
-        first = cut
-    if first < len(tokens) or not tokens:
-        yield tokens[first:]
 
 
 def scene(part: PartText, sentence: Sentence, tokens: tuple[Token, ...], lexicon: Lexicon) -> Scene:
@@ -377,7 +351,7 @@ class _Finder:
 
 def scenes(part: PartText, quantities: Iterable[Quantity], whens: Iterable[When], lexicon: Lexicon) -> tuple[Scene, ...]:
     """The sentences of a part, each with the quantities and dates that stand in it."""
-    out = tuple(scene(part, sentence, tokens, lexicon) for sentence in part.sentences for tokens in _pieces(sentence))
+    out = tuple(scene(part, sentence, tokens, lexicon) for sentence in part.sentences for tokens in pieces(sentence))
     place = _Finder(part, out)
     for quantity in quantities:
         found = place(quantity.span)
