@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.extract import subjects
+from factcheck.extract import sources, subjects
 from factcheck.extract.drafts import Draft
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import Found
@@ -162,7 +162,7 @@ def _winner(draft: Draft) -> Said:
         return Said()
     for at in range(number.last + 1, min(number.last + _WINNER, len(scene.tokens))):
         if event.label in _VOTES and _receives(scene, at):
-            return Said((_quoted(scene, at, _phrase_last(scene, at)),))
+            return Said((sources.words(scene, (at, _phrase_last(scene, at))),))
         if scene.stop(at) or at in scene.number_at:
             break
     first = scene.begins(number.first)
@@ -233,7 +233,8 @@ def _predicate(draft: Draft) -> Said:
     first = number.last + 1
     cue = scene.cue(first, "parts", "word")
     first = cue.last + 1 if cue and cue.key == "after" else first
-    if not _opens_predicate(scene, first):
+    shared = number.value.kind == "percent" and scene.glue(first, "of")  # «90% من الأصوات»
+    if shared or not _opens_predicate(scene, first):
         return Said()
     last = first
     while last - first < _PREDICATE and _told(scene, last + 1):
@@ -249,6 +250,8 @@ def _opens_predicate(scene: Scene, at: int) -> bool:
         return False
     if scene.glue(at, "aside") or scene.glue(at, "versus") or scene.glue(at, "to") or scene.glue(at, "toward"):
         return False
+    if scene.glue(at, "of") and scene.cue(at + 1, "events"):
+        return False  # «العشرات من الجرحى»
     if scene.function(at, "prep"):
         return _told(scene, at + 1) and not scene.cue(at + 1, "localities") and not scene.function(at + 1)
     signs = [sign for sign in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) if sign]
@@ -281,6 +284,8 @@ def _genitive(draft: Draft, found: Found) -> Said:
     for i in range(at + 1, last + 1):
         if not scene.shapes.definite(scene.tokens[i].form) or i in scene.names or scene.is_(i, "nationalities"):
             break
+        if scene.is_(i, "units"):
+            break  # «سعر البرميل»
         words.append(scene.text(i, i))
     return Said(tuple(words))
 
