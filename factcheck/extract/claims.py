@@ -32,7 +32,8 @@ def make_claims(
     ids: dict[int, str] = {}
     for part in sorted(parts, key=lambda part: part.part != "headline"):
         for scene in scenes(part, quantities, whens, lexicon):
-            members: list[Number | Date] = sorted([*scene.numbers, *scene.dates], key=lambda one: (one.first, one.last))
+            told = [date for date in scene.dates if not _elapsed(scene, date)]
+            members: list[Number | Date] = sorted([*scene.numbers, *told], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
             found = place_names.in_nation(place_names.places(scene), state.country)
             said = speakers.speeches(scene, state.speaker)
@@ -43,6 +44,11 @@ def make_claims(
                 else:
                     claims.append(_date_claim(document.id, ids[id(member)], scene, member, state, found, said))
     return tuple(claims)
+
+
+def _elapsed(scene: Scene, date: Date) -> bool:
+    """«قبل 14 عاما»: a duration, which is a claim already."""
+    return bool(date.value.part("duration")) and any(at in scene.number_at for at in range(date.first, date.last + 1))
 
 
 def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: list[speakers.Speech]) -> None:

@@ -220,3 +220,9 @@ def test_the_day_of_a_statement_is_none_of_what_it_states() -> None:
 )
 def test_whose_day_it_is(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+def test_a_time_elapsed_is_one_claim() -> None:
+    document = Document("wire/7", "وقع الزلزال قبل 14 عاما.", published=datetime.fromisoformat(PUBLISHED))
+    words = lexicon("ar")
+    assert [claim.kind for claim in extract(document, normalize(document, words), words).claims] == ["duration"]
