@@ -175,8 +175,8 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
     if found is None or not (_same_list(scene, found.last, number) or _fared(scene, found, number)):
         return None
     before = [one for one in own if one.last < found.first and not _parted(scene, one, found)]
-    if found.key == "sum" and not before:
-        return None
+    if found.key == "sum" and (not before or not _several(scene, found)):
+        return None  # «الباقون، وهم ثلاثون»
     if found.key in ("after", "among") and not before and any(one.last < found.first for one in scene.numbers):
         return None
     pool = before if before and found.key in ("after", "among", "sum") else earlier + before
@@ -185,6 +185,11 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
     further = any(found.last < one.first < number.first for one in scene.numbers)
     chosen = (good or ([] if further else wholes))[-1:]
     return (chosen[0], scene.text(found.first, found.last)) if chosen else None
+
+
+def _several(scene: Scene, cue: Cue) -> bool:
+    """At least two numbers in the list behind a word."""
+    return sum(one.first > cue.last and _same_list(scene, cue.last, one) for one in scene.numbers) > 1
 
 
 def _fared(scene: Scene, cue: Cue, number: Number) -> bool:
