@@ -18,6 +18,7 @@ LARGEST = 10**15 - 1
 # genitives: before an accusative «ألفا» is one thousand
 NOUNS = {True: ("شجرة", "نسخة", "سفينة"), False: ("كتاب", "مقعد", "صندوق")}
 CLITICS = ("", "و", "ب", "ل", "ف")
+FRACTION_VOWEL = "\u064f"
 MARKS = "\u064b\u064e\u064f\u0650\u0651\u0652\u0640"
 
 styles = st.builds(
@@ -67,10 +68,11 @@ def test_words_of_every_gender_case_and_spelling(number, style, clitic, noun):
 @settings(max_examples=150, deadline=None)
 @given(numbers, styles, st.lists(st.tuples(st.integers(0, 200), st.sampled_from(MARKS)), max_size=25))
 def test_diacritics_and_tatweel_change_nothing(number, style, marks):
+    """But for the one vowel that makes a fraction of a number: خُمس."""
     text = f"{write(number, style)} نسخة"
     for place, mark in marks:
         at = place % len(text)
-        if text[at].isalpha():
+        if text[at].isalpha() and (at, mark) != (0, FRACTION_VOWEL):
             text = text[: at + 1] + mark + text[at + 1 :]
     quantity = only(f"وزعت {text} أمس")
     assert quantity.low == number
