@@ -108,6 +108,8 @@ def labelled(scene: Scene, number: Number) -> Found | None:
     colon = skip_hedge(scene, number.first - 1)
     if colon < 1 or scene.tokens[colon].form != ":" or not scene.nominal(colon - 1) or colon - 1 in scene.names:
         return None
+    if is_unit(scene, colon - 1):
+        return None  # «دون 15 سنة: 36%»
     start = phrase_start(scene, colon - 1, 0)
     return Found(scene.text(start, start), trimmed(scene.text(start, colon - 1)), "label of the line", start, colon - 1)
 

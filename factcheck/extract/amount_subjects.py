@@ -20,6 +20,8 @@ from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedg
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
+_RAISED = 4  # clauses
+
 
 def governing(scene: Scene, number: Number) -> Found | None:
     """What has an amount; ``None`` where the sentence names nothing, or only points back."""
@@ -36,7 +38,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     first = begins(scene, number)
     kind = number.value.kind
     own = partitive(scene, number)
-    if (level_before(scene, number) or _reverted(scene, number)) and not own:
+    if (level_before(scene, number) or _reverted(scene, number) or _left(scene, number)) and not own:
         return None
     if number.role == "by" and not (own and kind == "measure"):
         return _changed(scene, number)
@@ -44,7 +46,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     valued = skip_hedge(scene, number.first - 1)
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
-        return _antecedent_clause(scene, valued)
+        return antecedent_clause(scene, valued)
     if own and not (owner and scene.glue(own.at or 0, "base")):
         return own
     if kind == "duration":
@@ -79,6 +81,13 @@ def _reverted(scene: Scene, number: Number) -> bool:
     at = skip_hedge(scene, number.first - 1)
     at -= bool(number.role in ("from", "to") and (scene.glue(at, "to") or scene.glue(at, "of")))
     return any(cue.key in CHANGE and cue.klass == "noun" and cue.suffix and cue.last == at for cue in scene.events)
+
+
+def _left(scene: Scene, number: Number) -> bool:
+    """«إلى 5.25 دينار، من 4.83»: what it was before it became the number before."""
+    if number.role != "from" or not scene.glue(skip_hedge(scene, number.first - 1), "of"):
+        return False
+    return any(one.last < number.first and one.role == "to" and one.value.kind == number.value.kind for one in scene.numbers)
 
 
 def points_back(scene: Scene, number: Number) -> bool:
@@ -142,7 +151,7 @@ def _adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     while skipped and at > first and scene.nominal(at) and scene.is_(at, "nationalities"):
         at -= 1
     if skipped and 0 < at == scene.segment(number.first).first and any(r.suffix for r in scene.tokens[at + 1].readings):
-        return _antecedent_clause(scene, at)  # «9 سيارات، قيمتها 3 ملايين»
+        return antecedent_clause(scene, at)  # «9 سيارات، قيمتها 3 ملايين»
     if at < first or not scene.nominal(at) or (not skipped and scene.cue(at, "localities")):
         return None
     if not skipped and any(scene.verb(i) for i in range(first, at)):
@@ -210,14 +219,34 @@ def _before(scene: Scene, number: Number, first: int) -> Found | None:
     the subject of the clause before, unless an amount of the same kind stands there."""
     segment = scene.segment(number.first)
     if segment.border == "rel":
-        return _antecedent_clause(scene, first)
+        return antecedent_clause(scene, first)
     n = scene.segment_of[number.first] - 1
-    if segment.border != "and" or n < 0:
-        return None
+    raised = _raised(scene, n + 1)
+    if raised or segment.border != "and" or n < 0:
+        return raised
     last = scene.segments[n]
     if any(one.value.kind == number.value.kind for one in scene.numbers if last.first <= one.first < last.end):
         return None
     return _subject_of(scene, last.first, last.end)
+
+
+def _raised(scene: Scene, n: int) -> Found | None:
+    """«أما التضخم الأساسي، أي من دون الغذاء، فقد نزل إلى 9»: what stands first, before the clause that says it."""
+    first = scene.segments[n].first + (scene.tokens[scene.segments[n].first].kind == "mark")
+    if first >= len(scene.tokens) or not scene.tokens[first].form.startswith(scene.shapes.clitics.ands[1]):
+        return None
+    for segment in reversed(scene.segments[max(n - _RAISED, 0) : n]):
+        if segment.border == "hard":
+            return first_nominal(scene, segment.first, segment.end, "what is spoken of")
+    return None
+
+
+def gone_on(scene: Scene, at: int) -> Found | None:
+    """«تنطلق الحملة غدا وتستمر حتى 9 مايو»: the subject of the clause before, where a verb goes on."""
+    n = scene.segment_of[at]
+    if not n or scene.segments[n].border != "and":
+        return None
+    return _subject_of(scene, scene.segments[n - 1].first, scene.segments[n - 1].end)
 
 
 def _subject_of(scene: Scene, first: int, end: int) -> Found | None:
@@ -252,6 +281,8 @@ def _of_count(scene: Scene, at: int, end: int) -> bool:
 def _inside(scene: Scene, at: int, first: int) -> bool:
     """In a phrase behind a preposition of the stretch: «خسرت خلال إضراب 9»."""
     start = phrase_start(scene, at, first)
+    if scene.glue(start, "aside") and scene.is_(start, "functions", "prep"):
+        return True  # «إثر الحريق»
     return start > first and scene.function(start - 1, "prep")
 
 
@@ -281,7 +312,7 @@ def _calendar(scene: Scene, at: int) -> bool:
     ) and not scene.is_(at, "nouns")
 
 
-def _antecedent_clause(scene: Scene, first: int) -> Found | None:
+def antecedent_clause(scene: Scene, first: int) -> Found | None:
     """The noun that a relative clause hangs on: the one right before it."""
     last = first - 1
     while last > 0 and not scene.nominal(last):

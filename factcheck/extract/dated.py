@@ -49,6 +49,11 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> s
         for other in reversed(scene.events):
             if other.last < date.first and other.key == cue.key and other.klass in ("thing", "people"):
                 return subjects.take(scene, other.first, "what it is about")
+    segment = scene.segment(date.first)
+    if segment.border == "rel":  # «الملعب الذي بني عام 1963»
+        hangs = amount_subjects.antecedent_clause(scene, segment.first)
+        if hangs:
+            return hangs
     if cue and cue.klass == "noun":
         return amount_subjects.first_nominal(scene, cue.last + 1, end, "what it is about") or subjects.take(
             scene, cue.first, "event"
@@ -56,7 +61,8 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> s
     if cue:
         behind = _noun(scene, cue.last + 1, date.first, "what it is about")
         return behind or _noun(scene, first, cue.first, "what it is about")
-    return _noun(scene, first, date.first, "noun of the clause") or _noun(scene, date.last + 1, end, "noun behind the date")
+    found = _noun(scene, first, date.first, "noun of the clause") or _noun(scene, date.last + 1, end, "noun behind the date")
+    return found or amount_subjects.gone_on(scene, date.first)
 
 
 def _noun(scene: Scene, first: int, end: int, why: str) -> subjects.Found | None:

@@ -102,10 +102,16 @@ def level_before(scene: Scene, number: Number) -> Number | None:
     if before < 0:
         return None
     opened = scene.segment(number.first).border == "time" and _light(scene, before)
-    bare = scene.glue(before, "versus") or (scene.glue(before, "after") and number.noun is None)
+    bare = _versus(scene, before) or (scene.glue(before, "after") and number.noun is None)
     if not (opened or bare):
         return None
     return next((one for one in reversed(scene.numbers) if one.last < before and one.value.kind == number.value.kind), None)
+
+
+def _versus(scene: Scene, last: int) -> bool:
+    """«مقابل», «بدلا من»: a word or phrase of comparison that ends at a token."""
+    phrase = scene.glue(last - 1, "versus") if last else None
+    return scene.glue(last, "versus") is not None or (phrase is not None and phrase.last == last)
 
 
 def _described(scene: Scene, at: int) -> bool:

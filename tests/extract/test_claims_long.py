@@ -69,3 +69,42 @@ def test_what_is_said_of_things_too_is_taken_over() -> None:
 def test_where_from_is_no_subject() -> None:
     assert [concept for concept, _ in counted("أدى الحج مليون مسلم، منهم 600 ألف من الخارج والبقية من الداخل.")] == ["مسلم"] * 2
     assert [concept for concept, _ in counted("بلغ عدد النازحين 40 ألفا، منهم 30 ألفا من درنة نفسها.")] == ["نازح"] * 2
+
+
+def concepts(text: str) -> list[str]:
+    """Of all claims, dates too."""
+    document = Document("wire/7", text, published=datetime(2023, 5, 18, 10))
+    words = lexicon("ar")
+    return [claim.subject.concept for claim in extract(document, normalize(document, words), words).claims]
+
+
+def test_what_it_was_before_is_of_what_was_named() -> None:
+    text = "خفض المصرف سعر الصرف بنسبة 12% ليصبح 5.52 دينارا للدولار بدلا من 4.83 دينارا."
+    assert concepts(text) == ["سعر"] * 3
+    assert concepts("وخفض المصرف سعر صرف العملة إلى 5.25 دينار مقابل الدولار، من 4.83 دينار.") == ["سعر"] * 2
+
+
+def test_what_is_spoken_of_stands_first() -> None:
+    text = "بلغ التضخم 9%. وصعدت الأسعار 2%. أما التضخم الضمني، أي دون احتساب الطاقة والتغذية، فقد نزل إلى 6.9%."
+    assert concepts(text)[-1] == "تضخم"
+
+
+def test_a_fire_because_of_which_it_fell_is_no_subject() -> None:
+    text = "صعد إنتاج المصفاة إلى 180 ألف برميل يوميا بعد أن كان قد هبط إثر الحريق إلى 140 ألف برميل."
+    assert concepts(text) == ["إنتاج"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("وشيد الملعب الذي بني عام 1963.", "ملعب"),
+        ("تدير الشركة، التي تأسست عام 2003، أسطولا من الطائرات.", "شركة"),
+        ("تنطلق فعاليات المعرض الدولي الأحد، وتستمر حتى 17 نوفمبر.", "فعالية"),
+    ],
+)
+def test_what_a_date_is_of(text: str, concept: str) -> None:
+    assert concepts(text)[-1] == concept
+
+
+def test_a_label_that_is_a_unit_is_no_subject() -> None:
+    assert concepts("بلغ عدد السكان 46 مليون نسمة. ومن النتائج: دون 15 سنة: 36.1%.")[-1] != "سنه"
