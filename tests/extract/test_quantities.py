@@ -1,12 +1,14 @@
 """What a quantity carries beside its value: span, step, noun, role, alternative, and what is named when it is left out."""
 
+from datetime import datetime
 from fractions import Fraction
 
 import pytest
 
+from factcheck.extract.dates import find_dates
 from factcheck.extract.quantities import find_quantities
 from factcheck.lang.lexicon import lexicon
-from factcheck.model import Quantity
+from factcheck.model import Document, Quantity
 from factcheck.text.tokens import part_text
 
 
@@ -107,3 +109,16 @@ def test_a_headline_is_read_like_a_body():
     parts = (part_text("headline", "7 قتلى", lexicon()), part_text("body", "قتل 9 أشخاص", lexicon()))
     spans = [quantity.span.part for quantity in find_quantities("d", parts, lexicon()).found]
     assert spans == ["headline", "body"]
+
+
+def test_a_sentence_that_holds_no_number_and_no_date_is_not_cut_into_tokens():
+    lines = (
+        "ودعا الصيادون إلى ترميم المرسى القديم.",
+        "وباع التجار 40 سلة من التمر.",
+        "وقال بحار إن القوارب التي ترسو عند الصخور تحتاج إلى طلاء جديد قبل أن تعود إلى البحر مع رفاقها.",
+    )
+    part = part_text("body", "\n".join(lines), lexicon())
+    dates = find_dates(Document("d", "\n".join(lines), published=datetime(2020, 1, 1)), (part,), lexicon())
+    quantities = find_quantities("d", (part,), lexicon(), dates.taken)
+    assert [str(quantity) for quantity in quantities.found] == ["40"]
+    assert ["tokens" in vars(sentence) for sentence in part.sentences] == [False, True, True]  # the last line is the text's foot

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.lang.lexicon import UnknownLanguageError, lexicon, rows
+from factcheck.lang.lexicon import Memo, UnknownLanguageError, lexicon, rows
 from factcheck.text.fold import fold_word
 from factcheck.text.tokens import part_text
 
@@ -122,3 +122,23 @@ def test_a_region_does_not_matter(tag):
 def test_a_language_without_words_is_refused(tag):
     with pytest.raises(UnknownLanguageError, match="there are: ar"):
         lexicon(tag)
+
+
+def test_a_memo_asks_once_and_begins_anew_past_its_limit(monkeypatch):
+    monkeypatch.setattr("factcheck.lang.lexicon._REMEMBERED", 2)
+    asked: list[str] = []
+    lengths = Memo(lambda form: asked.append(form) or len(form))
+    assert [lengths[form] for form in ("ماء", "ماء", "نار", "هواء", "ماء")] == [3, 3, 3, 4, 3]
+    assert asked == ["ماء", "نار", "هواء", "ماء"]
+
+
+@pytest.mark.parametrize(
+    ("word", "joined", "definite", "plain", "second"),
+    [("والمئة", True, True, "", ""), ("من", False, False, "particles", "بين"), ("ملعقة", False, False, "", "")],
+)
+def test_what_is_asked_of_a_word_is_kept_with_its_readings(word, joined, definite, plain, second):
+    readings = lexicon().readings(fold_word(word))
+    assert (readings.joined, readings.definite) == (joined, definite)
+    assert not plain or plain in readings.plain
+    assert readings.seconds == {phrase.rest[0] for phrases in readings.phrases.values() for phrase in phrases}
+    assert not second or second in readings.seconds
