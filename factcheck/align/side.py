@@ -70,7 +70,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     for claim, at in placed:
         if claim.kind == "ordinal":
             ordinals[at].append(claim)
-    timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind != "date"}
+    timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected"}
     out = []
     for claim, at in placed:

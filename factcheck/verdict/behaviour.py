@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, cast
 from factcheck.align import Side
 from factcheck.world.concepts import concepts
 
-Course = Literal["fixed", "once", "level", "running", "flow"]
+Course = Literal["fixed", "steady", "once", "level", "running", "flow"]
 
 
 class Behaviour(NamedTuple):
@@ -32,7 +32,7 @@ def _table() -> dict[str, Behaviour]:
 def behaviour(left: Side, right: Side) -> Behaviour:
     """The behaviour of what two aligned claims count; the more changeable one where they differ."""
     one, other = _of(left), _of(right)
-    order = ("fixed", "once", "flow", "running", "level")
+    order = ("fixed", "steady", "once", "flow", "running", "level")
     return max(one, other, key=lambda b: (order.index(b.course), b.days))
 
 

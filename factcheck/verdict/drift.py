@@ -25,7 +25,9 @@ def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> b
     if how.course == "fixed" or one is None or other is None:
         return False
     days, stated = abs((one.date() - other.date()).days), {left.claim.time.basis, right.claim.time.basis} == {"stated"}
-    if days <= settings.level_days or (stated and (how.course != "level" or days <= settings.misprint_days)):
+    if days <= (how.days if how.course == "steady" else settings.level_days):
+        return False
+    if stated and (how.course != "level" or days <= settings.misprint_days):
         return False
     return left.quantity is None or right.quantity is None or not values.exchanged(left.quantity.nominal, right.quantity.nominal)
 
@@ -45,7 +47,8 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
     unusual = values.unusual(mine) and values.unusual(theirs)
     enough = one.points >= (settings.alarm_points if unusual else settings.sure_points)
-    return enough and abs(days) <= settings.misprint_days and not rose
+    one_day = left.claim.time == right.claim.time and left.claim.time.basis == "stated"
+    return enough and (one_day or abs(days) <= settings.misprint_days) and not rose
 
 
 def revised(left: Side, right: Side) -> bool:

@@ -30,9 +30,9 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
         return None
     if one.candidate.copied and not (_written(mine) and _written(theirs)):
         return None  # «اليوم الخميس» of two printings
-    if left.timing or right.timing:
-        return None
     anchored = bool(left.anchors & right.anchors)
+    if (left.timing or right.timing) and not (anchored or one.candidate.copied):
+        return None
     sharp = all(when.precision in _SHARP and (anchored or _written(when)) for when in (mine, theirs))
     return ("conflict", match.reason) if sharp else None
 

@@ -30,7 +30,7 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
         return _by_publication(left, right, behaviour, settings)
     if behaviour.course == "fixed":
         return TimeMatch("same", "a fixed thing")
-    if behaviour.course == "level" and _retold(left, right, behaviour):
+    if behaviour.course in ("level", "steady") and _retold(left, right, behaviour):
         return _by_publication(left, right, behaviour, settings)
     if behaviour.course == "once":
         return _once(one, other)
