@@ -8,7 +8,7 @@ from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.roles import CHANGE, change_word, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
-from factcheck.world.labels import flagged, said_of_people
+from factcheck.world.labels import flagged, said_of_people, timed
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
@@ -63,6 +63,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return context(scene, number, own, own)
         return context(scene, number, before, own)
     found = after(scene, number, noun, human) or own or unlisted(scene, number, noun)
+    if own and found and {own.label, found.label} in NOUN_DECIDES:
+        found = own
     if found is None and before is None and number.value.unit in _READ:
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength):
@@ -84,6 +86,8 @@ def _main_clause(scene: Scene, number: Number) -> int:
 
 
 def _noun_decides(own: Evidence, before: Evidence) -> bool:
+    if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
+        return True  # «تضم القوة 9 جنود»
     if before.label == "elected_seats" and before.klass == "verb" and own.label == "sentenced":
         return True  # «نال 9 متهمين البراءة»
     if own.label in ("killed", "wounded", "displaced") and own.klass in ("people", "noun") and before.label in _GENERAL:
@@ -221,7 +225,10 @@ def _inner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue | 
 def _satisfied(scene: Scene, cue: Cue, number: Number) -> bool:
     """«قتل 9 عمال جراء انفجارين»: a word that has its number already, and a circumstance between the two numbers."""
     given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
-    return given is not None and any(scene.glue(at, "aside") for at in range(given.last + 1, number.first))
+    if given is None:
+        return False
+    led = scene.function(skip_hedge(scene, number.first - 1), "prep")  # «تنافس 9 مرشحين على 3 مقاعد»
+    return led or any(scene.glue(at, "aside") for at in range(given.last + 1, number.first))
 
 
 def _kin(scene: Scene, cue: Cue, own: Evidence | None, human: bool | None) -> Cue:
@@ -286,6 +293,8 @@ def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
         if scene.insertion(own) <= n:
             continue
         segment = scene.segments[n]
+        if scene.segments[n + 1].border == "that":
+            continue  # what they do who say it
         found = _before(scene, number, segment.first, segment.end, human)
         if found and found.strength > 1:
             return found._replace(strength=1)

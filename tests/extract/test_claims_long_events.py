@@ -49,3 +49,27 @@ def test_an_and_begins_another_of_the_counted_and_no_predicate() -> None:
 def test_what_a_building_is_made_of_is_no_matter_of_the_dead() -> None:
     dead, floors = numbers("لقي 8 أشخاص مصرعهم. وكانت البناية مؤلفة من ستة طوابق.")
     assert (dead.event, floors.event) == ("killed", "level_stock")
+
+
+def test_who_reports_does_nothing_to_what_is_reported() -> None:
+    assert events("وأضاف بيان صدر عن الفريق أن المساحة المعالجة في الإقليم ناهزت 7200 هكتار.") == ["level_stock"]
+
+
+def test_what_it_was_about_is_another_participant() -> None:
+    candidates, seats = numbers("وتنافس 912 مرشحا على 86 مقعدا.")
+    assert (candidates.event, seats.event) == ("candidate", "elected_seats")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("وتضم البعثة 640 جنديا.", "deployed_present"),
+        ("ويتسع الملعب لـ21 ألف متفرج.", "level_stock"),
+    ],
+)
+def test_a_stock_is_called_by_who_they_are_and_a_room_by_its_size(text: str, event: str) -> None:
+    assert events(text) == [event]
+
+
+def test_bodies_that_are_recovered_are_dead() -> None:
+    assert events("وأحصت المنظمة 214 جثة انتشلت من الوادي.") == ["killed"]
