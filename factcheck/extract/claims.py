@@ -88,7 +88,12 @@ def _move(scene: Scene, state: State, found: list[place_names.Place], main: plac
     What contains it holds for the stocks that are told later."""
     state.country = place_names.country(scene, found, state.country)
     titled = scene.part.part == "headline" or _span(scene).end <= state.title
-    if main and (state.place is None or (state.titled and not titled and _inside(main.id, state.place.id))):
+    narrows = (
+        state.place is None
+        or state.place.line
+        or (state.titled and not titled and _inside(main.id if main else "", state.place.id))
+    )
+    if main and narrows:
         state.place, state.titled = main, titled
     for one in found:
         if state.place and one.sure > 1 and _inside(state.place.id, one.id):

@@ -11,7 +11,7 @@ from factcheck.world.places import country_of
 _WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
 _NAME = 3  # words of a name behind a noun of place
 _QUOTES = frozenset('"«»“”')
-_DATELINE = frozenset({":", "-", "–", "—", "/", "(", ")"})  # between the place that a text is sent from and the text
+_DATELINE = frozenset({"-", "–", "—", "/", "(", ")"})  # between the place that a text is sent from and the text
 _TOWNS = frozenset({"city", "capital", "province"})
 
 
@@ -19,7 +19,8 @@ class Place(NamedTuple):
     """A named place over tokens ``first`` to ``last``: words as written, canonical id where known. ``sure``: 3 said to be where
     (a preposition or a noun of place), 2 an unknown name behind a preposition, 1 only mentioned. ``origin``: behind «من»;
     ``town``: a known place smaller than a country. ``doer``: the subject of its clause (استقبلت تونس 9 ملايين سائح);
-    ``nation``: the country of the text, not named here (شمال البلاد)."""
+    ``nation``: the country of the text, not named here (شمال البلاد);
+    ``line``: where the text was sent from."""
 
     first: int
     last: int
@@ -30,6 +31,7 @@ class Place(NamedTuple):
     town: bool = False
     doer: bool = False
     nation: bool = False
+    line: bool = False
 
 
 def _known(scene: Scene, at: int) -> Cue | None:
@@ -90,6 +92,8 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
     inner = scene.cue(at, "localities")
     if inner and inner.klass == "nation" and cue.klass == "dir":
         return Place(cue.first, inner.last, _words(scene, cue.first, inner.last, cue.prefix), "", 3, nation=True)
+    if inner and inner.klass == "alone" and not inner.prefix and cue.klass in ("town", "area"):
+        return Place(cue.first, inner.last, _words(scene, cue.first, inner.last, cue.prefix), "", 3)
     if inner and (not inner.prefix or inner.prefix in scene.shapes.clitics.ands) and inner.klass != "alone":
         found = _locality(scene, inner)
         if found:
@@ -149,7 +153,8 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     called = _called(scene, at, known)
     if (ambiguous or not scene.nominal(at)) and not behind and not origin and not called:
         return None
-    label = at <= 1 and known.last + 1 < len(scene.tokens) and scene.tokens[known.last + 1].form in _DATELINE
+    mark = scene.tokens[known.last + 1].form if at <= 1 and known.last + 1 < len(scene.tokens) else ""
+    label = mark == ":" or mark in _DATELINE
     sure = 3 if behind or origin or label or called or known.prefix in scene.shapes.clitics.to else 1
     town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
     before = range(scene.segment(at).first, at)
@@ -157,7 +162,9 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     doer = (
         known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
     )
-    return Place(at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer)
+    return Place(
+        at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer, line=mark in _DATELINE
+    )
 
 
 def _struck(scene: Scene, at: int) -> bool:

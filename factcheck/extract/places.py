@@ -22,6 +22,7 @@ def place(
     elif label not in flagged("goes"):
         usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
     usable = [one for one in usable if not _measured(scene, one, number) and not _apposed(scene, one, usable)]
+    usable = [one for one in usable if not one.line] or usable
     own = scene.segment_of[number.first]
     inside = [one for one in usable if scene.segment_of[one.first] == own]
     if not inside:
@@ -92,7 +93,8 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
     own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
-    sure = [one for one in own if one.sure > 1] or [one for one in own if one.town]
+    sure = [one for one in own if one.sure > 1]
+    sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
     sure = sure or [one for one in found if one.origin and not _sourced(one, sources)] or [one for one in own if one.doer]
     return sure[0] if sure else None
 
