@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import amount_subjects, subjects
+from factcheck.extract import amount_subjects, ranked, subjects
 from factcheck.extract.events import NOUN_DECIDES, Evidence
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged
@@ -80,7 +80,7 @@ def _anchors(scene: Scene, date: Date, first: int, end: int) -> tuple[str, ...]:
     out = []
     for number in scene.numbers:
         if number.value.kind == "ordinal" and first <= number.first < end and number.value.nominal is not None:
-            found = subjects.ranked(scene, number)
+            found = ranked.ranked(scene, number)
             if found and found.at is not None:
                 out.append(f"{subjects.lemma(scene, found.at)} {number.value.nominal}")
     return tuple(out)

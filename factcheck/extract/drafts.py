@@ -81,9 +81,9 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         return
     found: subjects.Found | None
     if kind == "ordinal":
-        found = subjects.ranked(scene, number)
+        found = ranked.ranked(scene, number)
     elif kind == "age":
-        found = subjects.aged(scene, number) or amount_subjects.governing(scene, number)
+        found = ranked.aged(scene, number) or amount_subjects.governing(scene, number)
     elif kind in _GOVERNED:
         found = amount_subjects.governing(scene, number) or amount_subjects.group(scene, number)
         if found is None and not drafts and kind in ("money", "measure"):

@@ -1,0 +1,74 @@
+"""What an ordinal numbers, and whose age an age is."""
+
+from __future__ import annotations
+
+from factcheck.extract.scene import Number, Scene
+from factcheck.extract.subjects import Found, before_article, described, owner, phrase_start, take, trimmed
+
+
+def ranked(scene: Scene, number: Number) -> Found | None:
+    """An ordinal: the noun before it (الجولة الثالثة، مخيم ثان), or after it (ثاني أكبر حقل)."""
+    at = before_article(scene, number)
+    if _leading(scene, number, at):
+        return take(scene, number.last + 1, "noun after the ordinal")
+    if scene.nominal(at) or _numbered(scene, at):
+        at = _series(scene, described(scene, at))
+        first = at
+        if any(cue.key == "ranked" for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun"):
+            holder = _holder(scene, at)
+            first = holder if holder is not None else at
+        return Found(scene.text(first, first), trimmed(scene.text(first, at)), "noun before the ordinal", first, at)
+    if scene.nominal(number.last + 1):
+        return take(scene, number.last + 1, "noun after the ordinal")
+    return None
+
+
+def _leading(scene: Scene, number: Number, before: int) -> bool:
+    """«في معبر نخلان ثالث عملية»: an indefinite ordinal between a definite noun and the noun it numbers."""
+    after, definite = number.last + 1, scene.shapes.definite
+    if definite(scene.tokens[number.first].form) or not scene.nominal(after) or definite(scene.tokens[after].form):
+        return False
+    return before >= 0 and not scene.joined(after) and (before in scene.names or definite(scene.tokens[before].form))
+
+
+def _series(scene: Scene, at: int) -> int:
+    """The noun that is numbered, where adjectives or a genitive stand between: جولة الحوار الثالثة."""
+    for back in range(at, max(at - 4, -1), -1):
+        if not scene.nominal(back):
+            break
+        if any(
+            cue.key in ("round_ordinal", "ranked") and cue.klass == "noun" for cue in scene.at[back] if cue.category == "events"
+        ):
+            return back
+    return at
+
+
+def _numbered(scene: Scene, at: int) -> bool:
+    """A word of a series that is an adverb too: يومها الـ12."""
+    return (
+        at >= 0 and at not in scene.date_at and any(r.entry.category == "series" and r.suffix for r in scene.tokens[at].readings)
+    )
+
+
+def _holder(scene: Scene, at: int) -> int | None:
+    """Who holds the rank: the subject between the verb and the word of rank."""
+    if scene.nominal(at - 1):
+        return phrase_start(scene, at, 0, 7)
+    for verb in range(at - 1, scene.segment(at).first - 1, -1):
+        if scene.verb(verb):
+            for start in range(verb + 1, at):
+                if scene.nominal(start):
+                    return start if at - start < 10 else None
+    return None
+
+
+def aged(scene: Scene, number: Number) -> Found | None:
+    """Whose age: the noun that «عمره» points back to, else the word of age."""
+    for at in range(number.first - 1, max(0, number.first - 8) - 1, -1):
+        cue = scene.cue(at, "events", "noun")
+        if cue and cue.key == "age":
+            found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at)
+            if found:
+                return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)
+            return take(scene, at, "word of age", cue.last)
+    return None
