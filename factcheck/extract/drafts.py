@@ -15,6 +15,7 @@ from factcheck.extract import (
     modality,
     parts,
     places,
+    ranked,
     speakers,
     subjects,
     times,
