@@ -29,7 +29,8 @@ def rate(scene: Scene, number: Number) -> str:
         cue = scene.cue(at, "scopes", "phrase")
         if cue and cue.key == "per_unit_rate" and not _described(scene, cue):
             return scene.text(cue.first, cue.last)
-    for at in range(max(segment.first, number.first - 8), number.first):
+    start = number.first if number.value.kind == "percent" else number.first - 8  # «تضخما سنويا قدره 10%»
+    for at in range(max(segment.first, start), number.first):
         cue = scene.cue(at, "scopes", "phrase")
         free = at not in scene.number_at and not any(at < one.first < number.first or _its(one, at) for one in scene.numbers)
         if cue and cue.key == "per_unit_rate" and free:
