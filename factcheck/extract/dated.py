@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract import amount_subjects, ranked, subjects
 from factcheck.extract.events import NOUN_DECIDES, Evidence
 from factcheck.extract.scene import Cue, Date, Scene
-from factcheck.world.labels import flagged
+from factcheck.world.labels import flagged, labels
 
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
@@ -25,9 +25,10 @@ def dated(scene: Scene, date: Date) -> tuple[subjects.Found | None, Evidence | N
 
 
 def _of_its_thing(scene: Scene, cue: Cue) -> Cue:
-    """«اتفاقية … التي وقعت»: of a verb that happens and signs, the thing before it decides."""
+    """«اتفاقية … التي وقعت», «وقع عقدها»: of a verb that happens and signs, the thing before it or right behind it decides."""
     for other in reversed(scene.events):
-        if other.last < cue.first and other.klass == "thing" and {other.key, cue.key} in NOUN_DECIDES:
+        near = other.last < cue.first or other.first == cue.last + 1
+        if near and other.klass == "thing" and {other.key, cue.key} in NOUN_DECIDES:
             return cue._replace(key=other.key)
     return cue
 
@@ -35,11 +36,21 @@ def _of_its_thing(scene: Scene, cue: Cue) -> Cue:
 def _happening(scene: Scene, date: Date, first: int, end: int) -> Cue | None:
     usable = [cue for cue in scene.events if first <= cue.first < end and cue.klass in _CLASSES]
     usable = [cue for cue in usable if cue.key not in flagged("side") and not scene.date_at.get(cue.first)]
+    usable = [cue for cue in usable if not _goes_back(scene, cue, date)]
     before = [cue for cue in usable if cue.last < date.first]
     verbs = [cue for cue in before if cue.klass == "part" or (cue.klass.startswith("verb") and scene.verb(cue.first))]
     after = [cue for cue in usable if cue.first > date.last]
     found = verbs or before or after[:1]
+    if verbs and any(scene.verb(at) and not scene.at[at] for at in range(verbs[-1].last + 1, date.first)):
+        return None  # «افتتح الخميس ويقام حتى 17 مايو»
     return found[-1] if found else None
+
+
+def _goes_back(scene: Scene, cue: Cue, date: Date) -> bool:
+    """«تعود القضية إلى عام 2009», «صدر سنة 2009»: nothing returns to a year, and what goods do is not told of one."""
+    verb = cue.klass == "verb"
+    to = any(scene.glue(at, "to") for at in range(max(date.first - 2, 0), date.first + 1))
+    return verb and ((cue.key == "returned" and to) or (labels()[cue.key].time == "periodic" and cue.last >= date.first - 2))
 
 
 def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> subjects.Found | None:

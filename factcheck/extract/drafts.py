@@ -208,7 +208,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         like = (one for one in reversed(earlier) if draft.human or draft.noun is None or one.concept == draft.concept)
         said = (one.event for one in like if one.event and one.event.label not in flagged("side"))
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
-    found = found or events.Evidence("other", "nothing said", 0)
+    if found is None or (found.strength == 0 and found.label == "other"):
+        found = events.of_unit(number) or found or events.Evidence("other", "nothing said", 0)
     if found.label == "arrived" and number.value.kind == "measure":
         found = found._replace(label="delivered")
     if found and found.label == "wounded" and state.ill:

@@ -9,9 +9,11 @@ from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.roles import CHANGE, change_word, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.world.labels import flagged, said_of_people, timed
+from factcheck.world.units import dimension
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
+_BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
 
@@ -299,6 +301,12 @@ def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
         if found and found.strength > 1:
             return found._replace(strength=1)
     return None
+
+
+def of_unit(number: Number) -> Evidence | None:
+    """What an amount is where nothing else is said: an area or a power is had, a length lies between."""
+    label = _BY_DIMENSION.get(dimension(number.value.unit or "")) if number.value.kind == "measure" else None
+    return Evidence(label, "unit", 0) if label else None
 
 
 def ill(scene: Scene) -> bool:

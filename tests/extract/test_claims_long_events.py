@@ -73,3 +73,26 @@ def test_a_stock_is_called_by_who_they_are_and_a_room_by_its_size(text: str, eve
 
 def test_bodies_that_are_recovered_are_dead() -> None:
     assert events("وأحصت المنظمة 214 جثة انتشلت من الوادي.") == ["killed"]
+
+
+def dated(text: str) -> list[str | None]:
+    document = Document("wire/9", text, published=datetime(2024, 9, 12, 10))
+    words = lexicon("ar")
+    return [claim.event for claim in extract(document, normalize(document, words), words).claims if claim.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("وتعود القضية إلى عام 2017.", None),
+        ("وهو ثاني كتبها بعد «ظلال» الذي صدر سنة 2016.", None),
+        ("وتعمل المحطة التي وقع عقدها في مارس 2019.", "signed"),
+        ("عاد الجنود في مارس 2019.", "returned"),
+    ],
+)
+def test_a_date_has_the_event_of_what_happened_then(text: str, event: str | None) -> None:
+    assert dated(text)[-1] == event
+
+
+def test_an_amount_of_which_nothing_is_said_is_had_by_its_unit() -> None:
+    assert events("وعالجت الفرق 340 كيلومترا مربعا.") == ["level_stock"]
