@@ -73,6 +73,8 @@ def _content(scene: Scene, found: Found) -> Found:
     inner = at + 1
     if inner > last or not scene.nominal(inner) or scene.joined(inner) or not scene.is_(inner, "nouns"):
         return found
+    if scene.shapes.definite(scene.tokens[at].form):
+        return found  # «القدرة العاملة»
     return Found(found.head, found.text, found.why, inner, last, found.own)
 
 
@@ -261,7 +263,8 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
     for at in range(first, end):
         if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
             continue
-        if scene.cue(at, "frames", "total"):
+        unit = scene.cue(at - 1, "units")
+        if scene.cue(at, "frames", "total") or (unit and unit.last >= at):
             continue
         if _calendar(scene, at) or _inside(scene, at, first) or _changing(scene, at):
             continue

@@ -8,6 +8,7 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.world.labels import flagged
+from factcheck.world.units import dimension
 
 _SIDE = ("duration", "ordinal", "age")
 
@@ -60,7 +61,8 @@ def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     if number.value.kind == "measure" and not allowed(cue.key, number, None):
         return False
-    if cue.key == "distance_location" and (number.value.kind != "measure" or scene.cue(cue.first, "borders")):
+    far = number.value.kind == "measure" and dimension(number.value.unit or "") in ("length", "")
+    if cue.key == "distance_location" and (not far or scene.cue(cue.first, "borders")):
         return False
     return not (cue.klass == "noun" and scene.glue(cue.first - 1, "within"))
 

@@ -24,12 +24,13 @@ from factcheck.extract.place_names import Place
 from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
-from factcheck.world.concepts import concepts
+from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 _SHARES = ("percent", "fraction")
 _WHOLES = ("count", "money", "measure")
+_NEAR = 3  # tokens
 _WINDOW = 16  # claims before that a later one may take something over from
 
 
@@ -95,7 +96,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = found or subjects.counted(scene, number) or subjects.stated_before(scene, number)
         found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
-            found = subjects.named_before(scene, number) or amount_subjects.reached(scene, number)
+            found = subjects.listed(scene, number) or subjects.named_before(scene, number)
+            found = found or amount_subjects.reached(scene, number)
     before = _whole_before(earlier + drafts) if kind in _SHARES and amount_subjects.points_back(scene, number) else None
     before = before or _antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
@@ -136,7 +138,8 @@ def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dr
         same = [one for one in pool if one.subject and one.number.value.kind == kind]
         main = [one for one in same if not _part_elsewhere(one, number)]
         if same:
-            return (main or same)[-1]
+            own = [one for one in main if not _adjunct(one)]
+            return (own or main or same)[-1]
     for pool in (drafts, earlier[-3:]):
         known = [one for one in pool if one.subject and one.number.value.kind not in ("ordinal", "duration", "age")]
         if known:
@@ -160,6 +163,14 @@ def _goes_on(number: Number, before: Draft) -> bool:
     at = skip_hedge(scene, number.first - 1)
     light = any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events") if at >= 0 else False
     return light and scene.segment(number.first).border == "time" and number.noun is None
+
+
+def _adjunct(draft: Draft) -> bool:
+    """«9 جنود من 5 دول»: a count behind a preposition that tells of another one."""
+    scene = draft.scene
+    before = skip_hedge(scene, draft.number.first - 1)
+    counted = any(one.noun and one.noun[1] < before and before - one.noun[1] <= _NEAR for one in scene.numbers)
+    return counted and draft.number.role is None and bool(scene.glue(before, "of") or scene.glue(before, "within"))
 
 
 def _part_elsewhere(draft: Draft, number: Number) -> bool:
@@ -215,6 +226,9 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found and found.label == "wounded" and state.ill:
         found = found._replace(label="infected")
     draft.event = found
+    known = concept(draft.concept) if draft.source else None
+    if known and known.id in flagged("who") and known.id != found.label:
+        draft.concept = concepts()["person"].lemmas[0]  # «بلغ عدد القتلى 9، وأصيب 20»
     if found:
         draft.why.append(f"event: {found.words} → {found.label}")
 

@@ -106,6 +106,8 @@ def _bare(scene: Scene, at: int) -> str:
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
+    if _adjective(scene, number):
+        return None
     noun = number.noun if number.noun and not _whence(scene, number.noun[0]) else None
     if noun and noun[0] > number.first and _countable(scene, number, noun[0]) and not _giver(scene, number):
         found = _pointed(scene, number) or take(scene, noun[0], "counted noun", None, True)
@@ -140,6 +142,16 @@ def counted(scene: Scene, number: Number) -> Found | None:
 def _countable(scene: Scene, number: Number, at: int) -> bool:
     """No verb: «المئات استقلوا»."""
     return not scene.verb(at) or (number.specified and not scene.shapes.plural(scene.tokens[at].form))
+
+
+def _adjective(scene: Scene, number: Number) -> bool:
+    """«منها 83 دارا عربية و168 أجنبية»: a feminine adjective of the things that were counted before."""
+    at = number.noun[0] if number.noun else number.first
+    if at != number.last + 1 or not scene.shapes.feminine(scene.tokens[at].form) or scene.is_(at, "nouns"):
+        return False
+    if not (scene.is_(at, "nationalities") or scene.cue(at, "qualifiers", "adj")):
+        return False
+    return any(one.last < number.first and one.value.kind == "count" for one in scene.numbers)
 
 
 def _whence(scene: Scene, at: int) -> bool:
@@ -251,7 +263,7 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
         if scene.glue(at, "count") and scene.function(at + 1) and at + 2 < number.first:
             if scene.words[at + 1].finite:
                 return None  # «أكبر عدد وصل من نخلان»
-            if scene.glue(at + 1, "of") and scene.nominal(at + 2) and not scene.verb(at + 2):
+            if scene.glue(at + 1, "of") and scene.nominal(at + 2) and not _acts(scene, at + 2):
                 return take(scene, at + 2, "counted before the number")
             return take(scene, at + 1, "counted before the number", min(at + 5, number.first - 1))
         if scene.glue(at, "owner") and at > 0:
@@ -291,6 +303,19 @@ def named_before(scene: Scene, number: Number) -> Found | None:
         if said and here and not any(cue.last < one.first < number.first for one in scene.numbers):
             return take(scene, cue.first, "counted before the number")
     return None
+
+
+def listed(scene: Scene, number: Number) -> Found | None:
+    """«ارتفعت الإصابات إلى 90 والوفيات إلى 9»: the definite noun behind «and» that has the number, where the verb stands before
+    the number before."""
+    last = skip_hedge(scene, number.first - 1)
+    last -= scene.glue(last, "to") is not None
+    if last < 1 or not scene.nominal(last):
+        return None
+    start = phrase_start(scene, last, scene.segment(number.first).first)
+    joined = scene.tokens[start].form.startswith(scene.shapes.clitics.ands[0] + scene.shapes.clitics.plain[1])
+    given = any(one.last < start and one.value.kind == "count" for one in scene.numbers)
+    return take(scene, start, "counted before the number", last) if joined and given else None
 
 
 def elided(scene: Scene, number: Number, found: Found) -> bool:

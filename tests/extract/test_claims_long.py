@@ -108,3 +108,27 @@ def test_what_a_date_is_of(text: str, concept: str) -> None:
 
 def test_a_label_that_is_a_unit_is_no_subject() -> None:
     assert concepts("بلغ عدد السكان 46 مليون نسمة. ومن النتائج: دون 15 سنة: 36.1%.")[-1] != "سنه"
+
+
+def test_an_adjective_counts_what_was_counted_before() -> None:
+    assert concepts("دخلت 105 شاحنات، هي 50 للمنظمة و15 إماراتية و5 للتحالف.") == ["شاحنة"] * 4
+    assert concepts("شارك 250 ناشرا، منهم 83 دارا عربية و168 أجنبية.") == ["ناشر", "دار", "دار"]
+
+
+def test_each_noun_of_a_list_has_its_number() -> None:
+    assert counted("وارتفع إجمالي الإصابات إلى 102,660 والوفيات إلى 2551.")[1] == ("وفاة", "killed")
+    assert concepts("بلغ متوسط حجم الأسرة 5.7 أفراد، والأسر 8 ملايين.")[1] == "أسرة"
+    assert concepts("قضت المحكمة بإعدام ستة متهمين وبالسجن المؤبد على 13.") == ["متهم", "متهم"]
+
+
+def test_those_who_were_hurt_are_not_the_dead() -> None:
+    assert counted("وبلغ عدد القتلى 2461. وأصيب أكثر من عشرين ألفا.")[1] == ("شخص", "wounded")
+
+
+def test_what_tells_of_another_count_is_not_taken_over() -> None:
+    assert concepts("تضم القوة 11 ألف جندي من 47 بلدا. وكانت قبل عام نحو 9 آلاف.")[-1] == "جندي"
+
+
+def test_a_time_is_no_distance_and_a_state_no_worker() -> None:
+    assert counted("صارت السعة 17 مليارا، وذلك بعد تخزين 5 مليارات متر مكعب في 2020 و3 مليارات في 2021.")[1][0] == "تخزين"
+    assert numbers("ودخل توربينان الخدمة لتصبح القدرة العاملة 1550 ميغاواط.")[-1].subject.head == "القدرة"
