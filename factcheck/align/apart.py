@@ -14,7 +14,7 @@ _SAID = frozenset({"day", "days", "week"})  # «اليوم», «أمس الخم�
 
 def dates_of_two_things(left: Side, right: Side) -> bool:
     """Two dates that share no anchor (a round, a name), no word of their subjects, not one subject and event, and are not
-    one day that both texts write out; or mere days of saying."""
+    one day, month or year that both texts write out; or mere days of saying."""
     one, other = left.claim, right.claim
     if not isinstance(one.value, When) or not isinstance(other.value, When) or set(one.anchor) & set(other.anchor):
         return False
@@ -23,13 +23,12 @@ def dates_of_two_things(left: Side, right: Side) -> bool:
     alike = (
         bool(one.event) and one.event == other.event and (left.concept == right.concept or not left.concept or not right.concept)
     )
-    return not (alike or (left.words & right.words) or one_written_day(one.value, other.value))
+    return not (alike or (left.words & right.words) or one_written_time(one.value, other.value))
 
 
-def one_written_day(one: When, other: When) -> bool:
-    """«31 ديسمبر 2026» in both texts."""
-    same = (one.low, one.high) == (other.low, other.high) and one.low == one.high
-    return same and not one.relative and not other.relative
+def one_written_time(one: When, other: When) -> bool:
+    """«31 ديسمبر 2026», «2015» in both texts."""
+    return (one.low, one.high) == (other.low, other.high) and not one.relative and not other.relative
 
 
 def _of_saying(when: When) -> bool:

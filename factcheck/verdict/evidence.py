@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.align import TOLLS, Side
-from factcheck.align.apart import one_written_day
+from factcheck.align.apart import one_written_time
 from factcheck.align.gate import subject_level
 from factcheck.model import Number, Verdict, When
 from factcheck.settings import Settings
@@ -22,7 +22,7 @@ def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) 
     """How the two values speak for one subject."""
     mine, theirs = left.claim.value, right.claim.value
     if isinstance(match, whens.WhenMatch) or isinstance(mine, When) or isinstance(theirs, When):
-        written = isinstance(mine, When) and isinstance(theirs, When) and one_written_day(mine, theirs)
+        written = isinstance(mine, When) and isinstance(theirs, When) and one_written_time(mine, theirs) and mine.low == mine.high
         return "date_day" if written else f"date_{match.level}"
     one, other = left.quantity, right.quantity
     if match.level in values.AGREEING:
