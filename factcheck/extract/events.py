@@ -30,6 +30,8 @@ NOUN_DECIDES = (
     frozenset({"scored", "attended"}),
     frozenset({"scored", "sent"}),
     frozenset({"scored", "returned"}),
+    frozenset({"seized", "other"}),
+    frozenset({"seized", "delivered"}),
 )
 
 
@@ -211,11 +213,27 @@ def _before(
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
             adjacent = adjacent and not (cue.klass == "noun" and scene.shapes.definite(scene.tokens[cue.last].form))
-            chosen = _kin(scene, cue, own, human)
+            chosen = _head(scene, _kin(scene, cue, own, human), number)
             best = evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
             break
     return best
+
+
+def _head(scene: Scene, cue: Cue, number: Number) -> Cue:
+    """«بلغ عدد القتلى من العسكريين 9»: of people in one phrase those that the word of counting stands before."""
+    if cue.klass != "people":
+        return cue
+    for other in scene.events:
+        word = other.first - (other.klass == "people")
+        counted = other.klass in ("people", "noun") and other.last < cue.first and scene.glue(word, "count")
+        if (
+            counted
+            and scene.segment_of[other.first] == scene.segment_of[cue.first]
+            and scene.count_between(other.last, cue.first) == 0
+        ):
+            return other
+    return cue
 
 
 def _inner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue | None:
