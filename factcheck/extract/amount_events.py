@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import SHARES
-from factcheck.extract.events import Evidence, allowed
+from factcheck.extract.event_context import Evidence, allowed, context
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.subjects import Found
@@ -29,7 +29,7 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
         if cue.first <= subject.at <= cue.last and cue.klass in ("attr", "noun") and _takes(scene, cue, number):
             if found and cue.key in flagged("name") and found.words in subject.text:
                 return found  # «رصيد الدين»: of two words the one that says more
-            return Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass)
+            return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass), None)
     return found
 
 

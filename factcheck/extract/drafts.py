@@ -312,7 +312,8 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     """Whether what a number's own clause says gives way: in a part to its whole, unless a verb or verbal noun of its own says
     another thing; in a restatement to what it restates."""
     if draft.whole:
-        return found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
+        share = draft.number.value.kind in _SHARES and found.label == "level_stock"  # «شكل النفط 9% منها»
+        return share or found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
     if level_before(draft.scene, draft.number) and found.klass != "change":
         return True
     segment = draft.scene.segment(draft.number.first)

@@ -36,7 +36,12 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
     if kind in _SHARES and label == "in_need":
         return bool(human)
     if kind in ("count", "vague"):
-        if known.takes == {"money"} and not human and (number.value.low or number.value.high or 0) >= _LARGE:
+        if (
+            known.takes == {"money"}
+            and not human
+            and number.noun is None
+            and (number.value.low or number.value.high or 0) >= _LARGE
+        ):
             return True
         return ("people" in known.takes and human is not False) or ("things" in known.takes and not human)
     return True
@@ -57,7 +62,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
         return own
     watched = own is not None and own.label == "attended"
-    if found.label == "attended" and not watched and any(cue.key == "protested" for cue in scene.events):
+    strikes = found.label == "voted" and found.klass == "noun"  # «نسبة المشاركة في الإضراب»
+    if (strikes or found.label == "attended") and not watched and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
     if (
         found.label == "arrived"

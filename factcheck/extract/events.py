@@ -204,7 +204,7 @@ def _before(
             cue = _inner(scene, cue, number, human) or cue  # «وصلت إلى نخلان 9 طائرات»
         if own and any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in scene.numbers):
             continue
-        if not allowed(cue.key, number, human) or not _fits(scene, cue, number):
+        if not allowed(cue.key, number, human) or not _fits(scene, cue, number) or _wins(scene, cue, number, human):
             continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
@@ -218,6 +218,13 @@ def _before(
         if strength == 3:
             break
     return best
+
+
+def _wins(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«فاز في 9 مباريات»: what is won is counted, and no seat, vote or share."""
+    if cue.key != "elected_seats" or cue.klass != "verb" or number.value.kind != "count" or number.noun is None or human:
+        return False
+    return not any(other.key == "elected_seats" for other in scene.at[number.noun[0]])
 
 
 def _head(scene: Scene, cue: Cue, number: Number) -> Cue:

@@ -36,6 +36,10 @@ def events(text: str) -> list[str | None]:
         ("وحضر عروض التظاهرة حوالي 9 آلاف متفرج.", "attended"),
         ("عزز المنتخب رصيده بـ13 ذهبية.", "scored"),
         ("يتجول الناجون بين خمسة أرقام.", "other"),
+        ("وفاز الفريق في 14 مباراة.", "other"),
+        ("وتداول المستثمرون 3.4 ملايين سهم.", "sold"),
+        ("ويغادر القاعدة 2100 عسكري.", "withdrawn"),
+        ("وبدأ الإضراب أمس وبلغت نسبة المشاركة 87%.", "protested"),
         ("وبلغ عدد القتلى من العسكريين في الحملة 318.", "killed"),
         ("ناهزت الكميات المصدرة من التمور 41 ألف طن.", "exported"),
         ("وأحصى الدفاع المدني 12 سيارة محترقة.", "burned_area"),
@@ -102,3 +106,8 @@ def test_a_date_has_the_event_of_what_happened_then(text: str, event: str | None
 
 def test_an_amount_of_which_nothing_is_said_is_had_by_its_unit() -> None:
     assert events("وعالجت الفرق 340 كيلومترا مربعا.") == ["level_stock"]
+
+
+def test_who_makes_up_a_share_has_the_event_of_the_whole() -> None:
+    arrived, share = numbers("استقبل المتحف 12 ألف زائر، شكل التلاميذ ثلثهم.")
+    assert (arrived.event, share.event) == ("arrived", "arrived")
