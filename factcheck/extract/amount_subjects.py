@@ -301,7 +301,12 @@ def reached(scene: Scene, number: Number) -> Found | None:
         cue = scene.cue(at, "modality", "verb")
         if cue and cue.key == "level" and scene.verb(at):
             if scene.nominal(at + 1) and at + 1 not in scene.names:
+                if scene.glue(at + 1, "back") and scene.shapes.definite(scene.tokens[at + 1].form):
+                    return None  # «ليبلغ العدد 9»
                 return first_nominal(scene, at + 1, number.first, "what has reached the number")
+            bare = at > first and scene.is_(at - 1, "nouns") and not scene.shapes.definite(scene.tokens[at - 1].form)
+            if bare and scene.function(at - 2, "prep"):
+                return take(scene, at - 1, "what has reached the number", at - 1)  # «أمام جمهور بلغ 9»
             return first_nominal(scene, first, at, "what has reached the number")
         if scene.verb(at) or at in scene.number_at:
             break

@@ -29,6 +29,7 @@ from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 _SHARES = ("percent", "fraction")
+_RATES = ("percent", "percentage_point")
 _WHOLES = ("count", "money", "measure")
 _NEAR = 3  # tokens
 _WINDOW = 16  # claims before that a later one may take something over from
@@ -119,9 +120,18 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         draft.noun = found.at if found.own else None
         if draft.source is None:
             draft.human = subjects.human(scene, found.at) if found.own or found.why.startswith("counted") else None
-            draft.concept = subjects.lemma(scene, found.at)
+            draft.concept = _meant(scene, found.at, kind)
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
+
+
+def _meant(scene: Scene, at: int, kind: str) -> str:
+    """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
+    lemma = subjects.lemma(scene, at)
+    if kind not in _RATES or not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
+        return lemma
+    known = concept(f"{lemma} {subjects.lemma(scene, at + 1)}")
+    return min(known.lemmas, key=len) if known and known.dimension == "ratio" else lemma
 
 
 def _whole_before(drafts: list[Draft]) -> Draft | None:

@@ -132,3 +132,20 @@ def test_what_tells_of_another_count_is_not_taken_over() -> None:
 def test_a_time_is_no_distance_and_a_state_no_worker() -> None:
     assert counted("صارت السعة 17 مليارا، وذلك بعد تخزين 5 مليارات متر مكعب في 2020 و3 مليارات في 2021.")[1][0] == "تخزين"
     assert numbers("ودخل توربينان الخدمة لتصبح القدرة العاملة 1550 ميغاواط.")[-1].subject.head == "القدرة"
+
+
+def test_a_rate_of_two_words_is_what_the_two_mean() -> None:
+    assert concepts("رفع البنك سعر الفائدة إلى 9%.") == ["فائدة"]
+
+
+def test_a_noun_that_its_verb_describes_is_counted() -> None:
+    assert concepts("فاز الفريق بهدفين. وجرت المباراة أمام جمهور بلغ 41 ألفا.")[-1] == "جمهور"
+
+
+def test_the_number_itself_is_no_subject() -> None:
+    assert concepts("عبر المطار 712 ألف مسافر في أيلول، ليناهز العدد منذ مطلع السنة 6.8 ملايين.")[-1] == "مسافر"
+
+
+def test_verbs_are_no_subjects() -> None:
+    assert concepts("وتتطلع الحكومة إلى 30% قبل نهاية العقد.") == ["حكومة", "حكومة"]
+    assert concepts("وصممت مهندسة 85 محطة.") == ["محطة"]
