@@ -48,6 +48,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
+    if kind == "count" and number is not scene.numbers[0] and _partitive(scene, number):
+        return own or after(scene, number, noun, human) or Evidence("level_stock", "the whole", 2)
     before = _before(scene, number, segment.first, segment.end, human, own)
     if kind == "count" and noun is None and scene.verb(number.last + 1):  # «حضر 9 و7 نجحوا»
         predicate = after(scene, number, noun, human)
