@@ -227,7 +227,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = events.Evidence("other", "no word of the list", 0)
     if found is None:
         like = (one for one in reversed(earlier) if draft.human or draft.noun is None or one.concept == draft.concept)
-        said = (one.event for one in like if one.event and one.event.label not in flagged("side"))
+        said = (one.event for one in like if one.event and (one.event.klass or one.event.label != "level_stock"))
+        said = (one for one in said if one.label not in flagged("side"))
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     if found is None or (found.strength == 0 and found.label == "other"):
         found = events.of_unit(number) or found or events.Evidence("other", "nothing said", 0)

@@ -111,3 +111,10 @@ def test_an_amount_of_which_nothing_is_said_is_had_by_its_unit() -> None:
 def test_who_makes_up_a_share_has_the_event_of_the_whole() -> None:
     arrived, share = numbers("استقبل المتحف 12 ألف زائر، شكل التلاميذ ثلثهم.")
     assert (arrived.event, share.event) == ("arrived", "arrived")
+
+
+def test_a_level_that_no_word_names_is_not_carried_on() -> None:
+    text = "بلغ عدد الوجهات 74 وجهة بعدما كان 69. وكانت الشركة قد حققت في السنة الماضية 3.2 مليار درهم."
+    assert numbers(text)[-1].event != "level_stock"
+    whole = numbers("وأغلقت السلطات 18 مخبزا من أصل 40.")[-1]
+    assert whole.event == "level_stock"
