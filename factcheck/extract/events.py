@@ -49,7 +49,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
     if kind == "count" and number is not scene.numbers[0] and _partitive(scene, number):
-        return own or after(scene, number, noun, human) or Evidence("level_stock", "the whole", 2)
+        return (
+            own or _own_of_part(scene, number, human) or after(scene, number, noun, human) or Evidence("level_stock", "whole", 2)
+        )
     before = _before(scene, number, segment.first, segment.end, human, own)
     if kind == "count" and noun is None and scene.verb(number.last + 1):  # «حضر 9 و7 نجحوا»
         predicate = after(scene, number, noun, human)
@@ -61,6 +63,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         before = resumed if resumed and (before is None or resumed.strength > before.strength) else before
     if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return context(scene, number, own, own)
+    if own and own.klass == "people" and before and before.klass == "attr" and before.label == "level_stock":
+        return context(scene, number, before, own)  # «سعة الملعب لا تتجاوز 9 آلاف متفرج»
     if own and before and own.label != before.label and _noun_decides(own, before):
         return context(scene, number, own, own)
     if before and before.strength >= 3:
@@ -114,7 +118,8 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
     """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
     if cue.klass in SILENT or cue.first in scene.names or (cue.first - 1 in scene.number_at and scene.is_(cue.first, "units")):
         return False
-    if cue.klass == "attr" and cue.first == cue.last and scene.function(cue.first):
+    of_it = cue.key == "level_stock" and scene.glue(cue.first, "amount") is not None  # «قدره 9»
+    if cue.klass == "attr" and cue.first == cue.last and (scene.function(cue.first) or of_it):
         return False
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun and not _troops(scene, number.noun[0]):
         return False  # «قوامها 9 شاحنات»
@@ -300,6 +305,13 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
                 return evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
     return None
+
+
+def _own_of_part(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
+    """«يتلقى 9 جرحى العلاج من مجموع 30»: what the noun of the part says holds for the whole that has none."""
+    part = [one for one in scene.numbers if one.first < number.first][-1]
+    found = _own(scene, number, part.noun[0], human) if number.noun is None and part.noun else None
+    return found if found and found.klass == "people" else None
 
 
 def named(scene: Scene, number: Number, at: int) -> str | None:

@@ -36,6 +36,9 @@ def events(text: str) -> list[str | None]:
         ("وحضر عروض التظاهرة حوالي 9 آلاف متفرج.", "attended"),
         ("عزز المنتخب رصيده بـ13 ذهبية.", "scored"),
         ("يتجول الناجون بين خمسة أرقام.", "other"),
+        ("ولا تتجاوز سعة الملعب 11 ألف متفرج.", "level_stock"),
+        ("واحتشد 7 آلاف متفرج في الساحة.", "attended"),
+        ("انتهى الموسم بإنتاج نهائي قدره 96 ألف طن.", "produced"),
         ("وفاز الفريق في 14 مباراة.", "other"),
         ("وتداول المستثمرون 3.4 ملايين سهم.", "sold"),
         ("ويغادر القاعدة 2100 عسكري.", "withdrawn"),
@@ -118,3 +121,8 @@ def test_a_level_that_no_word_names_is_not_carried_on() -> None:
     assert numbers(text)[-1].event != "level_stock"
     whole = numbers("وأغلقت السلطات 18 مخبزا من أصل 40.")[-1]
     assert whole.event == "level_stock"
+
+
+def test_the_whole_of_a_part_is_what_the_part_is_called() -> None:
+    treated, all_hurt = numbers("ولا يزال 14 جريحا يتلقون العلاج من مجموع 52.")
+    assert (treated.event, all_hurt.event) == ("hospitalized", "wounded")
