@@ -26,6 +26,8 @@ _RAISED = 4  # clauses
 def governing(scene: Scene, number: Number) -> Found | None:
     """What has an amount; ``None`` where the sentence names nothing, or only points back."""
     found = _governing(scene, number)
+    if found and found.at == found.last == skip_hedge(scene, number.first - 1) and scene.glue(found.at or 0, "back"):
+        return None  # «معدل 9%»: of what was named before
     return _content(scene, found) if found else None
 
 
