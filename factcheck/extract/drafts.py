@@ -219,12 +219,13 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = inherited
     if found is None and draft.source is None and _level(draft):
         found = events.Evidence("level_stock", "a level before or after a change", 1)
-    if found is None:
+    stated = draft.noun is not None and scene.segment(number.first).border not in ("rel", "time") and _predicated(draft)
+    if found is None and not stated:
         found = events.outer(scene, number, draft.human)
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
         found = draft.source.event._replace(strength=1)
     if found is None and draft.source is None and _predicated(draft):
-        found = events.Evidence("other", "no word of the list", 0)
+        found = events.moved(scene, number) or events.Evidence("other", "no word of the list", 0)
     if found is None:
         like = (one for one in reversed(earlier) if draft.human or draft.noun is None or one.concept == draft.concept)
         said = (one.event for one in like if one.event and (one.event.klass or one.event.label != "level_stock"))

@@ -342,6 +342,13 @@ def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
     return None
 
 
+def moved(scene: Scene, number: Number) -> Evidence | None:
+    """«ارتفعت أسهم 9 شركات»: things of which a change is told that are no side of it."""
+    cue = change_word(scene, number) if number.value.kind == "count" and number.role is None else None
+    verb = cue is not None and cue.klass == "verb" and scene.segment_of[cue.first] == scene.segment_of[number.first]
+    return evidence(scene, cue, 2) if cue and verb else None
+
+
 def of_unit(number: Number) -> Evidence | None:
     """What an amount is where nothing else is said: an area or a power is had, a length lies between."""
     label = _BY_DIMENSION.get(dimension(number.value.unit or "")) if number.value.kind == "measure" else None

@@ -126,3 +126,10 @@ def test_a_level_that_no_word_names_is_not_carried_on() -> None:
 def test_the_whole_of_a_part_is_what_the_part_is_called() -> None:
     treated, all_hurt = numbers("ولا يزال 14 جريحا يتلقون العلاج من مجموع 52.")
     assert (treated.event, all_hurt.event) == ("hospitalized", "wounded")
+
+
+def test_a_clause_with_a_verb_of_its_own_says_itself_what_happened() -> None:
+    late = numbers("دمر الحريق سوقا، وراجعت اللجنة 48 ملفا.")[-1]
+    assert late.event == "other"
+    up, down = numbers("وارتفعت أسهم 25 شركة وانخفضت أسهم 13 شركة.")
+    assert (up.event, down.event) == ("grew", "shrank")
