@@ -270,6 +270,8 @@ def _kin(scene: Scene, cue: Cue, own: Evidence | None, human: bool | None) -> Cu
     if cue.key == "other" and human:
         kin = (one for one in scene.at[cue.first] if one.category == "events" and one.klass == cue.klass and one.key != "other")
         return next((one for one in kin if one.last == cue.last and said_of_people(one.key)), cue)
+    if cue.key == "killed" and human is False:  # «غرقت 9 مراكب»
+        return next((one for one in scene.events if one.first == cue.first and one.key == "destroyed_damaged"), cue)
     if own and own.label == "deployed_present" and cue.key == "arrived":
         return next((other for other in scene.events if other.first == cue.first and other.key == "withdrawn"), cue)
     return cue
