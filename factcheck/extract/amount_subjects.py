@@ -21,6 +21,7 @@ from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
 _RAISED = 4  # clauses
+_TERMS = ("held", "sentenced")  # what lasts as long as a court says
 
 
 def governing(scene: Scene, number: Number) -> Found | None:
@@ -44,7 +45,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return None
     if number.role == "by" and not (own and kind == "measure"):
         return _changed(scene, number)
-    owner = attribute(scene, number)
+    owner = _reaching_noun(scene, number, first) or attribute(scene, number)
     valued = skip_hedge(scene, number.first - 1)
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
@@ -65,6 +66,18 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or _adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _reaching_noun(scene: Scene, number: Number, first: int) -> Found | None:
+    """«بعد إنفاق تجاوز 9», «على نسبة مشاركة بلغت 9»: the indefinite noun behind a preposition that a verb of reaching describes."""
+    last = skip_hedge(scene, number.first - 1) - 1
+    if last < first or not scene.nominal(last) or not any(cue.klass == "light" for cue in scene.at[last + 1]):
+        return None
+    start = phrase_start(scene, last, first)
+    bare = not any(scene.shapes.definite(scene.tokens[at].form) or at in scene.names for at in range(start, last + 1))
+    if not (bare and scene.is_(start, "nouns") and scene.function(start - 1, "prep")):
+        return None
+    return take(scene, start, "what has the amount", last)
 
 
 def _content(scene: Scene, found: Found) -> Found:
@@ -355,11 +368,21 @@ def _changed(scene: Scene, number: Number) -> Found | None:
     return found or _before(scene, number, first)
 
 
+def _adjective(scene: Scene, at: int) -> bool:
+    """Behind a noun with the article another word with it that is no noun."""
+    definite = scene.shapes.definite
+    pair = definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form) and scene.nominal(at - 1)
+    return pair and scene.nominal(at) and not scene.is_(at, "nouns") and at not in scene.names
+
+
 def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
     """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
     at = skip_hedge(scene, number.first - 1)
     own = scene.shapes.definite(scene.tokens[number.first].form) or any(reading.suffix for reading in scene.readings(at))
-    plain = at >= first and scene.nominal(at) and (own or not (_inside(scene, at, first) or scene.joined(at)))
+    while at > first and _adjective(scene, at):
+        at -= 1  # «السجن المشدد 15 عاما»
+    term = any(cue.key in _TERMS and cue.klass == "noun" for cue in scene.at[at]) if at >= 0 else False
+    plain = at >= first and scene.nominal(at) and (own or term or not (_inside(scene, at, first) or scene.joined(at)))
     if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
         return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)
     for verb in range(number.first - 1, first - 1, -1):

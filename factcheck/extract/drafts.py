@@ -128,6 +128,9 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
 def _meant(scene: Scene, at: int, kind: str) -> str:
     """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
     lemma = subjects.lemma(scene, at)
+    before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
+    if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
+        return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
     if kind not in _RATES or not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
         return lemma
     known = concept(f"{lemma} {subjects.lemma(scene, at + 1)}")

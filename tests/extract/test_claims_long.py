@@ -149,3 +149,20 @@ def test_the_number_itself_is_no_subject() -> None:
 def test_verbs_are_no_subjects() -> None:
     assert concepts("وتتطلع الحكومة إلى 30% قبل نهاية العقد.") == ["حكومة", "حكومة"]
     assert concepts("وصممت مهندسة 85 محطة.") == ["محطة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("أغلقت مراكز الاقتراع أبوابها على نسبة مشاركة نهائية بلغت 32%.", "مشاركة"),
+        ("أغلقت الوزارة باب التوريد على كمية نهائية بلغت 4 ملايين طن.", "كمية"),
+        ("ويعمل التوربينان بطاقة 750 ميغاواط.", "طاقة"),
+        ("قضت المحكمة بالسجن المشدد 15 عاما على المتهم.", "سجن"),
+    ],
+)
+def test_what_has_an_amount(text: str, concept: str) -> None:
+    assert numbers(text)[0].subject.concept == concept
+
+
+def test_a_lone_rate_is_of_what_was_named() -> None:
+    assert concepts("وبلغ معدل البطالة 12.4%. ويرى خبراء أن معدل 14.2% يعكس تباطؤ الاقتصاد.") == ["بطالة", "بطالة"]
