@@ -103,6 +103,20 @@ def target_before(scene: Scene, number: Number, first: int) -> Found | None:
     return None
 
 
+def points_back(scene: Scene, number: Number) -> bool:
+    """«نصفها», «38% منها», «النصف»: a share of what stands before."""
+    last = scene.readings(number.last)
+    if number.value.kind == "fraction":
+        if last and all(reading.suffix for reading in last):
+            return True
+        after = number.last + 1
+        bare = (not scene.nominal(after) or scene.glue(after, "plain")) and not scene.glue(after, "of")
+        if bare and number.role is None and scene.shapes.definite(scene.tokens[number.first].form):
+            return True
+    cue = scene.cue(number.last + 1, "parts", "word")
+    return bool(cue and cue.key == "after")
+
+
 def labelled(scene: Scene, number: Number) -> Found | None:
     """«الرواتب: 14.8 مليار»: the label of a line."""
     colon = skip_hedge(scene, number.first - 1)

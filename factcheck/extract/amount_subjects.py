@@ -11,6 +11,7 @@ from factcheck.extract.amount_phrases import (
     lone_adjective,
     of_unit,
     partitive,
+    points_back,
     target,
     target_before,
 )
@@ -69,7 +70,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
 
 
 def _reaching_noun(scene: Scene, number: Number, first: int) -> Found | None:
-    """«بعد إنفاق تجاوز 9», «على نسبة مشاركة بلغت 9»: the indefinite noun behind a preposition that a verb of reaching describes."""
+    """«بعد إنفاق تجاوز 9», «على نسبة مشاركة بلغت 9»: the bare noun behind a preposition that a verb of reaching tells of."""
     last = skip_hedge(scene, number.first - 1) - 1
     if last < first or not scene.nominal(last) or not any(cue.klass == "light" for cue in scene.at[last + 1]):
         return None
@@ -105,20 +106,6 @@ def _left(scene: Scene, number: Number) -> bool:
     if number.role != "from" or not scene.glue(skip_hedge(scene, number.first - 1), "of"):
         return False
     return any(one.last < number.first and one.role == "to" and one.value.kind == number.value.kind for one in scene.numbers)
-
-
-def points_back(scene: Scene, number: Number) -> bool:
-    """«نصفها», «38% منها», «النصف»: a share of what stands before."""
-    last = scene.readings(number.last)
-    if number.value.kind == "fraction":
-        if last and all(reading.suffix for reading in last):
-            return True
-        after = number.last + 1
-        bare = (not scene.nominal(after) or scene.glue(after, "plain")) and not scene.glue(after, "of")
-        if bare and number.role is None and scene.shapes.definite(scene.tokens[number.first].form):
-            return True
-    cue = scene.cue(number.last + 1, "parts", "word")
-    return bool(cue and cue.key == "after")
 
 
 def group(scene: Scene, number: Number) -> Found | None:

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from factcheck.extract import (
     amount_events,
+    amount_phrases,
     amount_subjects,
     attributes,
     events,
@@ -99,7 +100,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         if found is None and level_before(scene, number) is None:
             found = subjects.listed(scene, number) or subjects.named_before(scene, number)
             found = found or amount_subjects.reached(scene, number)
-    before = _whole_before(earlier + drafts) if kind in _SHARES and amount_subjects.points_back(scene, number) else None
+    before = _whole_before(earlier + drafts) if kind in _SHARES and amount_phrases.points_back(scene, number) else None
     before = before or _antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
