@@ -330,7 +330,8 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     if draft.whole:
         share = draft.number.value.kind in _SHARES and found.label == "level_stock"  # «شكل النفط 9% منها»
         return share or found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
-    if level_before(draft.scene, draft.number) and found.klass != "change":
+    itself = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
+    if level_before(draft.scene, draft.number) and found.klass != "change" and not itself:
         return True
     segment = draft.scene.segment(draft.number.first)
     return draft.number.role != "by" and any(draft.scene.glue(at, "thatis") for at in range(segment.first, draft.number.first))

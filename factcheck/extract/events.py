@@ -31,6 +31,7 @@ NOUN_DECIDES = (
     frozenset({"scored", "sent"}),
     frozenset({"scored", "returned"}),
     frozenset({"seized", "other"}),
+    frozenset({"employed", "elected_seats"}),
     frozenset({"seized", "delivered"}),
 )
 
@@ -48,7 +49,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
-    if kind == "count" and number is not scene.numbers[0] and _partitive(scene, number):
+    if kind == "count" and number is not scene.numbers[0] and (_partitive(scene, number) or _all_of_them(scene, number)):
         return (
             own or _own_of_part(scene, number, human) or after(scene, number, noun, human) or Evidence("level_stock", "whole", 2)
         )
@@ -98,6 +99,8 @@ def _main_clause(scene: Scene, number: Number) -> int:
 def _noun_decides(own: Evidence, before: Evidence) -> bool:
     if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
         return True  # «تضم القوة 9 جنود»
+    if before.label == "deployed_present" and own.klass == "people" and own.label not in flagged("name"):
+        return True  # «بقي 9 مرشحين»
     if before.label == "elected_seats" and before.klass == "verb" and own.label == "sentenced":
         return True  # «نال 9 متهمين البراءة»
     if own.label in ("killed", "wounded", "displaced") and own.klass in ("people", "noun") and before.label in _GENERAL:
@@ -307,6 +310,14 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
                 return evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
     return None
+
+
+def _all_of_them(scene: Scene, number: Number) -> bool:
+    """«9 من جنودها الـ30», «ثلاثة من المرشحين التسعة»: the number behind the noun is that of the whole."""
+    noun = number.noun
+    if noun is None or noun[1] >= number.first or not scene.glue(noun[0] - 1, "of"):
+        return False
+    return any(one.last == noun[0] - 2 for one in scene.numbers)
 
 
 def _own_of_part(scene: Scene, number: Number, human: bool | None) -> Evidence | None:

@@ -36,6 +36,9 @@ def events(text: str) -> list[str | None]:
         ("وحضر عروض التظاهرة حوالي 9 آلاف متفرج.", "attended"),
         ("عزز المنتخب رصيده بـ13 ذهبية.", "scored"),
         ("يتجول الناجون بين خمسة أرقام.", "other"),
+        ("ولم يبق في السباق سوى 8 مرشحين.", "candidate"),
+        ("واستخدم المطار 240 ألف راكب.", "arrived"),
+        ("وغادر المستشفيات 90 شخصا.", "recovered"),
         ("وغرقت 6 مراكب في الميناء.", "destroyed_damaged"),
         ("وغرق 6 صيادين في النهر.", "killed"),
         ("وأدى الضباب إلى تأخير 28 رحلة.", "other"),
@@ -138,3 +141,12 @@ def test_a_clause_with_a_verb_of_its_own_says_itself_what_happened() -> None:
     assert late.event == "other"
     up, down = numbers("وارتفعت أسهم 25 شركة وانخفضت أسهم 13 شركة.")
     assert (up.event, down.event) == ("grew", "shrank")
+
+
+def test_all_of_those_some_are_taken_of_are_what_they_are() -> None:
+    left, all_of_them = numbers("سحبت الدولة 30 من جنودها الـ80.")
+    assert (left.event, all_of_them.event) == ("withdrawn", "deployed_present")
+
+
+def test_what_is_set_against_another_thing_is_not_that_thing() -> None:
+    assert events("سجلت الدوائر 40 ألف ولادة، مقابل 12 ألف وفاة.") == ["other", "killed"]
