@@ -51,7 +51,7 @@ class Side(Struct, frozen=True):
     anchors: frozenset[tuple[str, str]]
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     stages: frozenset[str]
-    """What the sentence, else the head of the text, says of the count's history: ``corrected``, ``early``, ``final``."""
+    """What the sentence, else the head of the text, says of the count's history (``lang/ar/stages.tsv``)."""
     timing: bool
     """A date that another claim of its sentence has as its time: «11.7% في سبتمبر»."""
     placed: bool
@@ -71,7 +71,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
         if claim.kind == "ordinal":
             ordinals[at].append(claim)
     timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
-    lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected"}
+    lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     out = []
     for claim, at in placed:
         passage = terms.passages[at]

@@ -47,6 +47,8 @@ def _of(side: Side) -> Behaviour:
     if found is None and known is not None:
         found = Behaviour(known.behaviour, known.window or 0)
     found = found or table["*"]
+    if found.course == "running" and side.family == "percent":
+        return Behaviour("level", 1)  # a share may fall
     if claim.scope == "cumulative" and found.course in ("level", "flow", "once"):
         return Behaviour("running", 0)
     if (claim.scope in ("day", "period") or "new" in side.restrict) and found.course in ("running", "level"):

@@ -37,13 +37,14 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     rises rose. Two digits alone are soon exchanged by chance, so they ask for more points."""
     left, right = one.candidate.left, one.candidate.right
     mine, theirs = left.quantity, right.quantity
-    if one.match.level != "differ" or left.family == "ordinal" or left.published is None or right.published is None:
+    if one.match.level != "differ" or left.family == "ordinal":
         return False
     if mine is None or theirs is None or mine.nominal is None or theirs.nominal is None:
         return False
     if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
         return False
-    days = (right.published.date() - left.published.date()).days
+    first, second = left.published, right.published
+    days = (second.date() - first.date()).days if first is not None and second is not None else 0
     rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
     unusual = values.unusual(mine) and values.unusual(theirs)
     enough = one.points >= (settings.alarm_points if unusual else settings.sure_points)
@@ -51,9 +52,10 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     return enough and (one_day or abs(days) <= settings.misprint_days) and not rose
 
 
-def revised(left: Side, right: Side) -> bool:
-    """Does a text say that the count was corrected, or is one of the two early and the other final?"""
-    if "corrected" in left.stages | right.stages:
+def revised(left: Side, right: Side, how: Behaviour) -> bool:
+    """Does a text say that the count was corrected or lowered, or is one of the two early and the other final?"""
+    said = left.stages | right.stages
+    if "corrected" in said or ("lowered" in said and how.course == "running"):
         return True
     return ("early" in left.stages and "final" in right.stages) or ("final" in left.stages and "early" in right.stages)
 
@@ -97,7 +99,11 @@ def _days(time: Time) -> int:
 
 
 def of_one_edition(left: Side, right: Side, when: TimeMatch) -> bool:
-    """A figure that differs in two copies was changed on the way, unless the text was printed anew with a newer count."""
+    """A figure that differs in two copies was changed on the way, unless the text was printed anew with a newer count or is a
+    form that is filled in for one period after another."""
+    one, other = left.claim.time, right.claim.time
+    if one.basis == other.basis == "stated" and (one.low, one.high) != (other.low, other.high):
+        return False
     if when.level == "same" or left.published is None or right.published is None:
         return True
     return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS

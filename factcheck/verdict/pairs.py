@@ -75,7 +75,7 @@ def _quantities(one: Weighed, match: values.Match, when: times.TimeMatch, how: B
     if when.level == "unknown":
         return ("not_comparable", when.reason)
     against, both = f"{left.claim.value} against {right.claim.value}", f"{left.claim.value} and {right.claim.value}"
-    revised = how.course != "fixed" and drift.revised(left, right)
+    revised = how.course != "fixed" and drift.revised(left, right, how)
     if when.level == "other_period":
         told_again = how.course == "once" and one.points >= settings.sure_points
         return ("changed", f"{both}, {when.reason}") if told_again else None

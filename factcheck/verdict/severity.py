@@ -7,6 +7,8 @@ from fractions import Fraction
 from factcheck.align import Candidate, Side
 from factcheck.model import Certainty, Severity, Verdict
 from factcheck.settings import Settings
+from factcheck.verdict.behaviour import behaviour
+from factcheck.verdict.times import hours_unknown
 from factcheck.verdict.values import last_place, slip
 
 _SHARP = frozenset(("count", "ordinal", "age", "money", "measure", "percent"))
@@ -16,13 +18,24 @@ def certainty(verdict: Verdict, candidate: Candidate, points: int, settings: Set
     """How sure a conflict is; everything else is information."""
     if verdict != "conflict":
         return "info"
+    left, right = candidate.left, candidate.right
+    if left.published is None or right.published is None or _by_two(left, right):
+        return "look"
     if candidate.copied:
         return "sure"
-    left, right = candidate.left, candidate.right
+    if behaviour(left, right).course == "running" and hours_unknown(left, right):
+        return "look"
     one, other = left.quantity, right.quantity
     if one is None or other is None or points < settings.sure_points or not (_sharp(left) and _sharp(right)):
         return "look"
     return "look" if slip(one.nominal, other.nominal) == "far" else "sure"
+
+
+def _by_two(left: Side, right: Side) -> bool:
+    """Two bodies that each measured: rival figures, not an error of either."""
+    one, other = left.claim.speaker, right.claim.speaker
+    measured = left.family in ("measure", "percent")
+    return measured and bool(one) and bool(other) and one != other
 
 
 def _sharp(side: Side) -> bool:

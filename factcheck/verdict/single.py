@@ -31,7 +31,7 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     if one.candidate.copied and not (_written(mine) and _written(theirs)):
         return None  # «اليوم الخميس» of two printings
     anchored = bool(left.anchors & right.anchors)
-    if (left.timing or right.timing) and not (anchored or one.candidate.copied):
+    if (left.timing or right.timing) and not anchored:
         return None
     sharp = all(when.precision in _SHARP and (anchored or _written(when)) for when in (mine, theirs))
     return ("conflict", match.reason) if sharp else None

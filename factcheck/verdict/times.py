@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Literal
 
 from msgspec import Struct
@@ -26,10 +26,10 @@ class TimeMatch(Struct, frozen=True):
 def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -> TimeMatch:
     """The time rung: one reference time, an order of two, or two periods."""
     one, other = left.claim.time, right.claim.time
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return _by_publication(left, right, behaviour, settings)
     if behaviour.course == "fixed":
         return TimeMatch("same", "a fixed thing")
+    if one.low is None or one.high is None or other.low is None or other.high is None:
+        return _by_publication(left, right, behaviour, settings)
     if behaviour.course in ("level", "steady") and _retold(left, right, behaviour):
         return _by_publication(left, right, behaviour, settings)
     if behaviour.course == "once":
@@ -56,9 +56,9 @@ def _gap(one: Time, other: Time) -> int:
     return max((other.low - one.high).days, (one.low - other.high).days, 0)
 
 
-def _long(time: Time) -> bool:
+def _long(span: Time) -> bool:
     """A week or more."""
-    return time.low is not None and time.high is not None and (time.high - time.low).days >= 6
+    return span.low is not None and span.high is not None and (span.high - span.low).days >= 6
 
 
 def _once(one: Time, other: Time) -> TimeMatch:
@@ -101,29 +101,36 @@ def _ordered(one: Time, other: Time) -> TimeMatch:
 
 def as_of(side: Side) -> datetime | None:
     """The moment for which a running figure holds: the stated cut-off, else publication."""
-    time = side.claim.time
-    published = side.published
-    if time.minute is not None and time.high is not None:
-        return datetime(time.high.year, time.high.month, time.high.day) + timedelta(minutes=time.minute)
+    held, published = side.claim.time, side.published
+    if held.minute is not None and held.high is not None:
+        return datetime(held.high.year, held.high.month, held.high.day) + timedelta(minutes=held.minute)
     if published is not None and not _counted_before(side):
         return published.replace(tzinfo=None)
-    if time.high is not None:
-        return datetime(time.high.year, time.high.month, time.high.day)
+    if held.high is not None:
+        return datetime(held.high.year, held.high.month, held.high.day)
     return None
+
+
+def hours_unknown(left: Side, right: Side) -> bool:
+    """Two counts of one day of which one has no hour: a day alone is no midnight."""
+    one, other = as_of(left), as_of(right)
+    return one is not None and other is not None and one.date() == other.date() and time() in (one.time(), other.time())
 
 
 def _counted_before(side: Side) -> bool:
     """Does the text say that its count ends on a day before it was printed («حتى الخميس»)?"""
-    time, published = side.claim.time, side.published
-    if side.claim.scope != "cumulative" or time.basis != "stated" or time.high is None or published is None:
+    held, published = side.claim.time, side.published
+    if side.claim.scope != "cumulative" or held.basis != "stated" or held.high is None or published is None:
         return False
-    return time.high < published.date()
+    return held.high < published.date()
 
 
 def _running(left: Side, right: Side, settings: Settings) -> TimeMatch:
     one, other = as_of(left), as_of(right)
     if one is None or other is None:
         return TimeMatch("unknown", "no time of the count")
+    if hours_unknown(left, right):
+        return TimeMatch("same", "of one day, the hour is not known")
     if abs(other - one) <= timedelta(hours=settings.running_hours):
         return TimeMatch("same", f"published within {settings.running_hours} hours")
     return TimeMatch(
@@ -135,8 +142,6 @@ def _by_publication(left: Side, right: Side, behaviour: Behaviour, settings: Set
     one, other = as_of(left), as_of(right)
     if one is None or other is None:
         return TimeMatch("unknown", "no date in one of the texts")
-    if behaviour.course == "fixed":
-        return TimeMatch("same", "a fixed thing")
     if behaviour.course == "running":
         return _running(left, right, settings)
     if abs(other - one) <= timedelta(days=max(behaviour.days, 1)):

@@ -6,6 +6,10 @@ import pytest
 from claim_building import extraction, only
 from msgspec.structs import replace
 
+from factcheck.align import align
+from factcheck.settings import Settings
+from factcheck.verdict import judge
+
 LAKE = "قالت هيئة مياه سرمد إن مخزون سد وادي الكهرمان بلغ {} مليون متر مكعب في ظل أمطار الموسم على مرتفعات سرمد."
 LAKE_OWN = "وصل مخزون سد وادي الكهرمان في مرتفعات سرمد إلى {} مليون متر مكعب بعد أمطار الموسم بحسب هيئة مياه سرمد."
 STOCK = {"subject": "stockpile", "event": "level_stock", "scope": "total_standing", "time": "2031-05-04", "basis": "published"}
@@ -82,3 +86,52 @@ def test_two_final_tolls_conflict_and_an_early_one_with_a_final_one_is_a_develop
     closing = counted("a", final, "2031-05-06T20:00", 21)
     assert only(closing, counted("b", final.replace("بحسب", "كما قال"), "2031-05-08T20:00", 23)) == "conflict"
     assert only(closing, counted("b", early, "2031-05-04T20:00", 23)) == "changed"
+
+
+NIGHT = "انهار نفق في منجم وادي الكهرمان بإقليم سرمد مساء الأحد، ما أدى إلى مقتل {} عاملا وفق الدفاع المدني في سرمد."
+NIGHT_OWN = "أسفر انهيار النفق في منجم وادي الكهرمان بإقليم سرمد عن مقتل {} عاملا كما أعلن الدفاع المدني مساء الأحد."
+NIGHT_TOLL = {"subject": "worker", "event": "killed", "scope": "event", "time": "2031-05-04"}
+
+
+def toll(name, text, published, value):
+    return extraction(name, text.format(value), published, (str(value), str(value), NIGHT_TOLL), publisher=name)
+
+
+def judged(*extractions):
+    found, _, findings = judge(align(extractions, Settings()), Settings())
+    return [(r.verdict, r.reason) for r in found], {(f.rule, f.severity) for f in findings if f.severity != "info"}
+
+
+def test_a_day_without_an_hour_is_no_midnight():
+    found, findings = judged(toll("a", NIGHT, "2031-05-05", 36), toll("b", NIGHT_OWN, "2031-05-05T05:20", 29))
+    assert found == [("conflict", "36 against 29")]
+    assert {severity for _, severity in findings} == {"warning"}
+
+
+def test_a_toll_that_was_lowered_in_words_is_a_development():
+    lowered = "خفضت السلطات حصيلة انهيار النفق في منجم وادي الكهرمان بإقليم سرمد إلى {} عاملا لقوا حتفهم مساء الأحد."
+    assert only(toll("a", NIGHT, "2031-05-05T20:00", 103), toll("b", lowered, "2031-05-06T20:00", 84)) == "changed"
+
+
+def undated(extracted):
+    return replace(extracted, document=replace(extracted.document, published=None))
+
+
+def test_texts_without_a_date_are_looked_at_where_digits_are_exchanged():
+    found, findings = judged(
+        undated(said("a", LAKE, "2031-05-04", 412, **STOCK)), undated(said("b", LAKE_OWN, "2031-05-04", 421, **STOCK))
+    )
+    assert [verdict for verdict, _ in found] == ["conflict"]
+    assert {severity for _, severity in findings} == {"warning"}
+
+
+def test_shares_of_a_vote_do_not_deny_each_other():
+    text = "أظهرت نتائج الجولة في إقليم سرمد حصول المرشح الأول على {} في المئة من أصوات ناخبي وادي الكهرمان وسرمد."
+    own = "قالت لجنة الانتخابات في سرمد إن مرشحا حصل على {} في المئة من أصوات الناخبين في وادي الكهرمان بإقليم سرمد."
+
+    def share(name, text, value, concept):
+        slots = {"subject": concept, "event": "voted", "scope": "event", "time": "2031-05-04"}
+        return extraction(name, text.format(value), "2031-05-05T10:00", (value, f"{value} percent", slots), publisher=name)
+
+    assert only(share("a", text, "52.5", "vote"), share("b", own, "50.9", "vote")) is None
+    assert only(share("a", text, "52.5", "turnout"), share("b", own, "50.9", "turnout")) == "conflict"
