@@ -328,6 +328,9 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     """Whether what a number's own clause says gives way: in a part to its whole, unless a verb or verbal noun of its own says
     another thing; in a restatement to what it restates."""
     if draft.whole:
+        called = draft.whole.event is not None and draft.whole.event.label in flagged("name")
+        if called and found.klass == "people" and found.label not in flagged("name"):
+            return False  # «من 54 عاملا انتشلت 9 جثث»
         share = draft.number.value.kind in _SHARES and found.label == "level_stock"  # «شكل النفط 9% منها»
         return share or found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
     itself = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)

@@ -150,3 +150,8 @@ def test_all_of_those_some_are_taken_of_are_what_they_are() -> None:
 
 def test_what_is_set_against_another_thing_is_not_that_thing() -> None:
     assert events("سجلت الدوائر 40 ألف ولادة، مقابل 12 ألف وفاة.") == ["other", "killed"]
+
+
+def test_what_became_of_some_is_not_what_all_are_called() -> None:
+    text = "من بين 54 عاملا كانوا في المنجم تمكن 39 من الصعود إلى السطح، وانتشل المنقذون تسع جثث."
+    assert events(text)[1:] == ["rescued", "killed"]
