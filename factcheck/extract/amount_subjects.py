@@ -72,7 +72,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
 def _reaching_noun(scene: Scene, number: Number, first: int) -> Found | None:
     """«بعد إنفاق تجاوز 9», «على نسبة مشاركة بلغت 9»: the bare noun behind a preposition that a verb of reaching tells of."""
     last = skip_hedge(scene, number.first - 1) - 1
-    if last < first or not scene.nominal(last) or not any(cue.klass == "light" for cue in scene.at[last + 1]):
+    if last < first or not scene.nominal(last) or not scene.verb(last + 1):
         return None
     start = phrase_start(scene, last, first)
     bare = not any(scene.shapes.definite(scene.tokens[at].form) or at in scene.names for at in range(start, last + 1))
@@ -168,6 +168,8 @@ def _adjacent(scene: Scene, number: Number, first: int) -> Found | None:
         return None  # «في السوق بـ9 دنانير»
     while start > first and scene.nominal(start - 1) and any(r.prefix in scene.shapes.clitics.to for r in scene.readings(start)):
         start = phrase_start(scene, start - 1, first)  # «الحد الأدنى للمعاش»
+    if is_unit(scene, start):
+        return None  # «نسبة من يعودون خلال سنة 9%»
     return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
 
 

@@ -249,6 +249,8 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
     segment = scene.segment(number.first)
     for at in range(number.first - 1, max(segment.first, number.first - _REACH) - 1, -1):
         if at in scene.number_at:
+            if scene.number_at[at].value.kind == "ordinal":
+                continue  # «مجموع المنسحبين في المرحلتين الأولى والثانية»
             return None
         if scene.glue(at, "count") and scene.shapes.definite(scene.tokens[at].form):
             continue  # «الحصيلة السابقة»
@@ -310,10 +312,11 @@ def listed(scene: Scene, number: Number) -> Found | None:
     the number before."""
     last = skip_hedge(scene, number.first - 1)
     last -= scene.glue(last, "to") is not None
-    if last < 1 or not scene.nominal(last):
+    if last < 1 or not scene.nominal(last) or last in scene.names:
         return None
     start = phrase_start(scene, last, scene.segment(number.first).first)
     joined = scene.tokens[start].form.startswith(scene.shapes.clitics.ands[0] + scene.shapes.clitics.plain[1])
+    joined = joined and not scene.is_(start, "functions")
     given = any(one.last < start and one.value.kind == "count" for one in scene.numbers)
     return take(scene, start, "counted before the number", last) if joined and given else None
 

@@ -166,3 +166,17 @@ def test_what_has_an_amount(text: str, concept: str) -> None:
 
 def test_a_lone_rate_is_of_what_was_named() -> None:
     assert concepts("وبلغ معدل البطالة 12.4%. ويرى خبراء أن معدل 14.2% يعكس تباطؤ الاقتصاد.") == ["بطالة", "بطالة"]
+
+
+def test_a_list_that_ends_with_a_place_has_no_new_noun() -> None:
+    assert concepts("ووصل إلى صنعاء 249 من أسرى الجماعة، وإلى عدن 69 بينهم وزير.") == ["أسير", "أسير"]
+
+
+def test_a_total_over_numbered_phases_keeps_its_noun() -> None:
+    text = "سلمت البعثة سبع قواعد. وبذلك بلغ مجموع المنسحبين في المرحلتين الأولى والثانية 5000."
+    assert numbers(text)[-1].subject.head == "المنسحبين"
+
+
+def test_a_year_within_which_is_no_subject() -> None:
+    assert concepts("لكن نسبة من ينوون العودة خلال سنة لم تتجاوز 27 في المئة.") != ["سنه"]
+    assert concepts("ونظمت الجمعية فعاليات في حملة جمعت 9 ملايين دولار.") == ["حملة"]
