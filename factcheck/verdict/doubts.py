@@ -9,6 +9,7 @@ from factcheck.verdict.weigh import Weighed
 
 _PLANS = frozenset(("plan", "forecast"))
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
+_OF_MANY = frozenset(("duration", "age"))
 _VOTES = frozenset(("voted", "elected_seats"))
 _WHOLE_VOTE = frozenset(("turnout",))
 _SINCE = frozenset(("cumulative", "per_unit_rate"))
@@ -71,13 +72,13 @@ def alarm_doubts(one: Weighed) -> int:
 def can_deny(one: Weighed, settings: Settings) -> bool:
     """Can two figures of one time deny each other? Not where each subject says a word that the other does not or one counts the
     others, nor figures of two places or that fit another figure of either text better, nor a count since a beginning the
-    count of a day, nor two of many durations, nor the shares of a vote of which no slot says whose they are."""
+    count of a day, nor two of many durations or ages, nor the shares of a vote of which no slot says whose they are."""
     left, right = one.candidate.left, one.candidate.right
     if ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict):
         return False
     if not one.candidate.copied and (two_places(one) or says(one, "rank", "close", "behind", "beaten")):
         return False
-    if left.family == "duration" and one.points < 2 * settings.sure_points and not (sole(one) and left.words & right.words):
+    if left.family in _OF_MANY and one.points < 2 * settings.sure_points and not (sole(one) and left.words & right.words):
         return False
     if left.family == "percent" and left.claim.event in _VOTES and not {left.concept, right.concept} <= _WHOLE_VOTE:
         return False

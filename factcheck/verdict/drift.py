@@ -43,11 +43,14 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
         return False
     if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
         return False
+    if {mine.hedge, theirs.hedge} != {"exact"}:
+        return False
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
     rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
     unusual = values.unusual(mine) and values.unusual(theirs)
-    enough = one.points >= (settings.alarm_points if unusual else settings.sure_points)
+    dated = first is not None and second is not None
+    enough = one.points >= (settings.alarm_points if unusual and dated else settings.sure_points)
     one_day = left.claim.time == right.claim.time and left.claim.time.basis == "stated"
     return enough and (one_day or abs(days) <= settings.misprint_days) and not rose
 
@@ -102,7 +105,7 @@ def of_one_edition(left: Side, right: Side, when: TimeMatch) -> bool:
     """A figure that differs in two copies was changed on the way, unless the text was printed anew with a newer count or is a
     form that is filled in for one period after another."""
     one, other = left.claim.time, right.claim.time
-    if one.basis == other.basis == "stated" and (one.low, one.high) != (other.low, other.high):
+    if "published" not in (one.basis, other.basis) and (one.low, one.high) != (other.low, other.high) and _days(one) > 1:
         return False
     if when.level == "same" or left.published is None or right.published is None:
         return True
