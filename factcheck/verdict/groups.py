@@ -121,11 +121,15 @@ def independent_sources(alignment: Alignment, sides: Iterable[Side]) -> int:
 
 
 def bounds(sides: Sequence[Side], settings: Settings) -> tuple[Number | None, Number | None, Number | None]:
-    """Low, best and high of a group's figures in time order.
+    """Low, best and high of a group's figures in time order, of those that have its most frequent unit and event: other units do
+    not add up, and what only one text says happened is no headline figure.
 
     ``range``: smallest, newest, largest. ``conservative``: best is the smallest. ``majority``: best is the most frequent.
     ``source-order``: best is the first document's. Ranges and bounds give their known ends.
     """
+    keys = Counter((side.quantity.unit, side.claim.event) for side in sides if side.quantity is not None)
+    main = max(keys, key=lambda key: (keys[key], key[0], key[1] or ""), default=None)
+    sides = [side for side in sides if side.quantity is not None and (side.quantity.unit, side.claim.event) == main]
     quantities = [side.quantity for side in sides if side.quantity is not None]
     lows = [q.low if q.low is not None else q.high for q in quantities]
     highs = [q.high if q.high is not None else q.low for q in quantities]

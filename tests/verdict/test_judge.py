@@ -198,3 +198,11 @@ def test_two_texts_that_share_copied_figures_get_one_finding():
     _, _, findings = verdicts(first, dispatch("b", MINE, "2031-05-04T20:30", 312, 40))
     shared = [f for f in findings if f.rule == "across.agreement_is_one_source"]
     assert len(shared) == 1 and "312" in shared[0].message and "40" in shared[0].message
+
+
+def test_low_best_and_high_are_of_one_unit_and_event():
+    first = dispatch("a", MINE, "2031-05-04T20:00", 12, 40)
+    second = dispatch("b", MINE_OWN, "2031-05-05T09:00", 21, 40)
+    aboard = dispatch("c", MINE_OWN, "2031-05-05T10:00", 21, 350, event="other")
+    _, groups, _ = verdicts(first, second, aboard)
+    assert all(g.high is None or g.high < 350 or set(g.claims) <= {c.id for c in aboard.claims} for g in groups)
