@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.align import align
 from factcheck.settings import Settings
 from factcheck.verdict import judge
+from factcheck.verdict.groups import bounds
 
 MINE = "انهار نفق في منجم وادي الكهرمان بإقليم سرمد مساء الأحد، ما أدى إلى مقتل {} عاملا وإصابة {} آخرين بحسب الدفاع المدني."
 MINE_OWN = (
@@ -203,6 +204,9 @@ def test_two_texts_that_share_copied_figures_get_one_finding():
 def test_low_best_and_high_are_of_one_unit_and_event():
     first = dispatch("a", MINE, "2031-05-04T20:00", 12, 40)
     second = dispatch("b", MINE_OWN, "2031-05-05T09:00", 21, 40)
-    aboard = dispatch("c", MINE_OWN, "2031-05-05T10:00", 21, 350, event="other")
-    _, groups, _ = verdicts(first, second, aboard)
-    assert all(g.high is None or g.high < 350 or set(g.claims) <= {c.id for c in aboard.claims} for g in groups)
+    aboard = dispatch("c", MINE_OWN, "2031-05-05T10:00", 350, 40, event="other")
+    sides = align((first, second, aboard), Settings()).sides.values()
+    tolls = [side for side in sides if side.claim.event == "killed"]
+    others = [side for side in sides if side.claim.event == "other" and side.size == 350]
+    assert bounds([*tolls, *others], Settings()) == (12, 21, 21)
+    assert bounds(others, Settings()) == (350, 350, 350)
