@@ -17,6 +17,7 @@ from factcheck.extract import (
     parts,
     places,
     ranked,
+    shares,
     speakers,
     subjects,
     times,
@@ -209,7 +210,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
 
     link = parts.part_of(scene, number, [one.number for one in earlier], fits)
     if link is None:
-        link = _share(draft, earlier + drafts) or _alone(draft, earlier + drafts)
+        link = shares.share(draft, earlier + drafts) or shares.alone(draft, earlier + drafts)
     if link:
         draft.whole = state.drafts.get(id(link[0]))
         draft.why.append(f"part_of: {link[1]}")
@@ -268,47 +269,6 @@ def _people(draft: Draft) -> None:
         draft.why.append("subject: what is said of people")
 
 
-def _share(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
-    """«60% من المشاركين», «أربعة من المصابين»: a share of things that were counted before, called by what happened to them, or,
-    for a percentage, by the same noun."""
-    found, number, scene = draft.subject, draft.number, draft.scene
-    if not found or found.at is None or not _of(scene, found) or number.role is not None:
-        return None
-    if not scene.shapes.definite(scene.tokens[found.at].form) or scene.glue(found.at, "base"):
-        return None
-    own = events.named(scene, number, found.at)
-    wholes = [one for one in reversed(pool) if one.number.value.kind in _WHOLES and _can_be_whole(one, draft)]
-    for one in sorted(wholes, key=lambda one: one.human != draft.human):
-        like = number.value.kind != "count" and one.concept == draft.concept != "" and one.noun is not None
-        if like or (own and one.event and one.event.label == own):
-            return one.number, found.text
-    return None
-
-
-def _of(scene: Scene, found: subjects.Found) -> bool:
-    """The noun stands behind «من», or right behind a fraction."""
-    at = found.at or 0
-    return bool(scene.glue(at - 1, "of")) or found.why == "share of X"
-
-
-def _can_be_whole(one: Draft, part: Draft) -> bool:
-    """No part itself, unless of the same noun, and no partitive."""
-    if one.whole and one.concept != part.concept:
-        return False
-    return not (one.subject and one.subject.at and one.subject.own and one.scene.glue(one.subject.at - 1, "of"))
-
-
-def _alone(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
-    """«وسجلت الشركة وحدها 238 رحلة»: of the like counted before."""
-    segment = draft.scene.segment(draft.number.first)
-    for at in range(segment.first, draft.number.first):
-        if draft.scene.glue(at, "alone"):
-            for one in reversed(pool):
-                if one.concept == draft.concept and one.number.value.kind == draft.number.value.kind:
-                    return one.number, draft.scene.text(at, at)
-    return None
-
-
 def _level(draft: Draft) -> bool:
     """«خفض عدد الجهات من 16 إلى 12»: a share or a count of things on either side of a change."""
     kind = draft.number.value.kind
@@ -342,7 +302,9 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
 
 def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
     """What a part takes from its whole, an elided noun from its antecedent, an item from the list before it."""
-    for one in (draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None):
+    drafts = [one for one in drafts if not _total(one)]
+    whole = None if draft.whole and _total(draft.whole) else draft.whole
+    for one in (whole, draft.source if draft.source and draft.source.scene is draft.scene else None):
         known = one.event if one and one is not draft else None
         if known and (draft.whole or events.allowed(known.label, draft.number, None)) and known.label not in flagged("side"):
             return known._replace(strength=1)
@@ -351,6 +313,11 @@ def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
         if one.event and listed and events.allowed(one.event.label, draft.number, draft.human):
             return one.event._replace(strength=1)
     return None
+
+
+def _total(one: Draft) -> bool:
+    """«من مجموع 57»: a size of which nothing else is said."""
+    return one.event is not None and one.event.label == "level_stock" and parts.is_total(one.scene, one.number)
 
 
 def fill_modality(draft: Draft) -> None:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from factcheck.extract.amount_phrases import points_back
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.subjects import lemma
 
 _WHOLE = frozenset({"count", "money", "measure", "vague"})
 _NEVER = frozenset({"duration", "age", "ordinal", "percentage_point", "multiple"})
 _SHARES = ("percent", "fraction")
+_BOUNDS = ("at_most", "less_than", "more_than")
 _MONEY = 1_000_000  # what a bare number behind money must reach to be money
 _NEAR = 6  # tokens from a part to «من أصل»
 _FAR = 10  # the same where a comma stands before it
@@ -23,17 +25,19 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
     """The whole of a number and the words that say so. ``earlier`` are the numbers of the sentences before, in order;
     ``fits(part, whole)`` tells whether they count like things."""
     kind = number.value.kind
-    if kind in _NEVER or number.role == "from" or _is_whole(scene, number):
+    if kind in _NEVER or number.role == "from" or is_total(scene, number):
         return None
     following = _of(scene, number)
     if number.role == "by":
         return following if following and scene.cue(number.last + 1, "parts") is None else None
-    following = following or _sized(scene, number, fits)
+    following = following or _sized(scene, number, fits) or _seated(scene, number) or _beside(scene, number)
     if following:
         return following
     own = [one for one in scene.numbers if one.last < number.first and one.value.kind in _WHOLE]
     pool = earlier + own
     if kind == "fraction" and number.role != "to" and points_back(scene, number):
+        if number.value.hedge in _BOUNDS and not scene.cue(number.last + 1, "parts") and _definite(scene, number):
+            return None  # «المشاركة لم تتعد الثلث»
         return _last(number, pool, fits, scene.text(number.first, number.last))
     if kind in _SHARES and scene.function(number.last + 1, "dem") and scene.glue(number.last + 2, "back"):
         return _last(number, pool, fits, scene.text(number.first, number.last + 2))
@@ -53,7 +57,7 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
     return _sum(scene, number, pool) or _among(scene, number, own, earlier, fits)
 
 
-def _is_whole(scene: Scene, number: Number) -> bool:
+def is_total(scene: Scene, number: Number) -> bool:
     """«من أصل 9»: the number right behind the words."""
     before = skip_hedge(scene, number.first - 1)
     return any(cue.last == before and cue.key == "of" for cue in scene.cues(max(before - 3, 0), number.first, "parts", "word"))
@@ -67,10 +71,15 @@ def _holds(whole: Number, part: Number) -> bool:
 
 
 def _alike(part: Number, whole: Number) -> bool:
-    """Both of one kind; a bare number behind money is money («720 مليون يورو، منها 300 مليون»)."""
-    if part.value.kind in _SHARES or part.value.kind == whole.value.kind:
+    """Both of one kind; a bare number beside money is money («720 مليون يورو، منها 300 مليون»), behind a measure of its unit
+    («50 هكتارا، منها 9 أتلفت»)."""
+    kinds = (part.value.kind, whole.value.kind)
+    if part.value.kind in _SHARES or kinds[0] == kinds[1]:
         return True
-    return part.value.kind == "count" and whole.value.kind == "money" and (part.value.low or 0) >= _MONEY
+    if kinds in (("count", "money"), ("money", "count")):
+        bare = part if kinds[0] == "count" else whole
+        return bare.noun is None and (bare.value.low or bare.value.high or 0) >= _MONEY
+    return kinds == ("count", "measure") and part.noun is None
 
 
 def _sum(scene: Scene, number: Number, pool: list[Number]) -> tuple[Number, str] | None:
@@ -118,8 +127,9 @@ def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
             if (
                 target
                 and target.role is None
-                and target.value.kind == number.value.kind == "count"
-                and not _counts(scene, target)
+                and (
+                    _portion(number, target) or (target.value.kind == number.value.kind == "count" and not _counts(scene, target))
+                )
             ):
                 return (target, scene.text(at, at)) if _holds(target, number) else None
             for one in scene.numbers:
@@ -127,6 +137,11 @@ def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
                     return one, scene.text(at, at)
             return None
     return None
+
+
+def _portion(number: Number, target: Number) -> bool:
+    """«22% من 90 مليون دولار»."""
+    return number.value.kind in _SHARES and target.value.kind in _WHOLE
 
 
 def _definite(scene: Scene, number: Number) -> bool:
@@ -154,6 +169,48 @@ def _sized(scene: Scene, number: Number, fits: Fits) -> tuple[Number, str] | Non
         if target and owner and fitting and target.value.kind in _WHOLE:
             return target, scene.text(at, at)
     return None
+
+
+def _seated(scene: Scene, number: Number) -> tuple[Number, str] | None:
+    """«13 مقعدا في المجلس المؤلف من 128»: the size of what they are in follows, without a noun or with the same one."""
+    if number.value.kind != "count" or number.noun is None or number.role is not None:
+        return None
+    for cue in scene.cues(number.last + 1, min(number.last + _SIZED, scene.segment(number.last).end), "parts", "word"):
+        target = scene.number_at.get(cue.last + 1)
+        if cue.key == "made" and target and target.value.kind == "count" and _holds(target, number):
+            between = any(number.first < one.first < target.first for one in scene.numbers)
+            alike = target.noun is None or _same_noun(scene, number, target)
+            return (target, scene.text(cue.first, cue.last)) if alike and not between else None
+    return None
+
+
+def _beside(scene: Scene, number: Number) -> tuple[Number, str] | None:
+    """«29 مقعدا من مجموع 57، تليها قائمة أخرى بـ16 مقعدا»: another of the same noun and kind of a total just named."""
+    if number.value.kind != "count" or number.noun is None or number.role is not None or _closed(scene, number):
+        return None
+    before = [one for one in scene.numbers if one.last < number.first and one.value.kind == "count"]
+    for one in before:
+        link = _of(scene, one) if one.noun is not None and _same_noun(scene, one, number) else None
+        if link is None or link[0].first >= number.first or scene.cue(one.last + 1, "parts"):
+            continue
+        parts = [part.value.low for part in before if part.noun and part is not link[0] and _same_noun(scene, part, number)]
+        total = sum(low for low in (*parts, number.value.low) if low is not None)
+        if link[0].value.high is not None and total <= link[0].value.high:
+            return link
+    return None
+
+
+def _closed(scene: Scene, number: Number) -> bool:
+    """Set against what was before («مقابل 9»), of another time, or definite: no part beside a part."""
+    first = scene.segment(number.first).first
+    dated = any(first <= at < scene.segment(number.first).end for at in scene.date_at)
+    return dated or _definite(scene, number) or any(scene.glue(at, "versus") for at in range(first, number.first))
+
+
+def _same_noun(scene: Scene, one: Number, other: Number) -> bool:
+    if one.noun is None or other.noun is None:
+        return False
+    return lemma(scene, one.noun[0]) == lemma(scene, other.noun[0])
 
 
 def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number], fits: Fits) -> tuple[Number, str] | None:
@@ -219,7 +276,7 @@ def _same_list(scene: Scene, first: int, number: Number) -> bool:
     clauses = (at + 1 for at in range(first + 1, number.first) if scene.stop(at) and scene.verb(at + 1))
     if between and any(not _and(scene, at) for at in clauses):
         return False  # «بينهم 9 نساء، يتنافسون على 12 مقعدا»
-    if number.first - first > 6 + 6 * len(between):
+    if skip_hedge(scene, number.first - 1) + 1 - first > 6 + 6 * len(between):
         return False
     return bool(between) or not any(scene.segments[n].border == "comma" for n in range(one + 1, other + 1))
 
