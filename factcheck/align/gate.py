@@ -144,7 +144,9 @@ def _place(left: Side, right: Side) -> str:
     """Two known places; a name that the gazetteer does not know may lie anywhere."""
     one, other = left.claim.place_id, right.claim.place_id
     if one and other:
-        return "same" if one == other else "inside" if related(one, other) else "differs"
+        if one == other or related(one, other):
+            return "same" if one == other else "inside"
+        return "differs" if left.placed and right.placed else "carried"
     return "same" if left.claim.place and left.claim.place == right.claim.place else "unsaid"
 
 
