@@ -79,7 +79,8 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     for n, draft in enumerate(drafts):
         fill_time(draft, drafts[:n], said, state)
     state.speaker = next((speech.text for speech in reversed(said) if speech.source), state.speaker)
-    state.clock.read(scene, [draft.time for draft in drafts if draft.time and draft.number.role != "from"])
+    own = (draft for draft in drafts if draft.number.role != "from" and not times.opposed(scene, draft.number))
+    state.clock.read(scene, [draft.time for draft in own if draft.time])
     state.before.extend(drafts)
 
 

@@ -7,19 +7,23 @@ from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.times import Ruling
 from factcheck.model import Modality, Scope, When
 from factcheck.world.labels import labels
+from factcheck.world.units import dimension
 
 _AMOUNTS = frozenset({"money", "percent", "percentage_point", "measure"})
 _VOLUMES = frozenset({"m3", "l"})
 _PARTS = frozenset({"quarter", "half", "season"})
 _NONE = frozenset({"duration", "age", "ordinal"})
 _LONG = frozenset({"month", "quarter", "half", "season", "year", "years", "period", "week", "decade"})
+_SPANS = frozenset({"day", "week", "month", "year"})
 _BEHIND = 6
 _MONTH = 27  # days of the shortest month that a time of claims covers
 _OTHERS = 3  # tokens before a rate in which the amount stands that it is of
 
 
 def rate(scene: Scene, number: Number) -> str:
-    """The words that make the number a rate: per day, per ton, each; empty where there are none."""
+    """The words that make the number a rate: per day, per ton, each; empty where there are none and where they are the unit's."""
+    if dimension(number.value.unit) == "speed":
+        return ""
     segment = scene.segment(number.last)
     for at in range(number.last + 1, min(number.last + _BEHIND + 1, segment.end)):
         if at in scene.number_at and scene.number_at[at] is not number:
@@ -95,6 +99,7 @@ def scope(
     if ruling and precision == "period" and _short(ruling.when) and "flow" in flags:
         return "day", precision
     unknown = known is None or event is None or event.label == "other"
+    unknown = unknown or (known is not None and number.value.kind == "money" and "money" not in known.takes)
     amount = unknown and number.value.kind in _AMOUNTS  # of what no label knows: a sum in a year is the year's
     if (precision in _LONG and ("flow" in flags or amount)) or "period" in words:
         return "period", precision or words["period"]
@@ -158,7 +163,7 @@ def _several(ruling: Ruling) -> bool:
 
 
 def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Scope, str]:
-    if time == "read" or number.value.unit == "index_point":
+    if time == "read" or number.value.unit == "index_point" or dimension(number.value.unit) == "speed":
         return "moment", "read off"
     measured = label == "level_stock" and precision in _LONG and number.value.kind in ("percent", "measure")
     return ("period", precision) if measured else ("total_standing", "stock")
@@ -169,6 +174,8 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
     segment = scene.segment(number.first)
     out = {}
     for cue in scene.cues(segment.first, segment.end, "scopes", "phrase", "now"):
+        if cue.key == "cumulative" and _of_another(scene, number, cue):
+            continue
         if cue.key == "period" and cue.first == cue.last and scene.function(cue.first):
             span = scene.number_at.get(cue.last + 1)
             dated = scene.date_at.get(cue.last + 1)
@@ -178,7 +185,17 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
             if not (span and span.value.kind == "duration") and not time:
                 continue
         out[cue.key] = scene.text(cue.first, cue.last)
+    lasted = (one for one in scene.numbers if segment.first < one.first < segment.end and one.value.kind == "duration")
+    for one in lasted:  # «في أسبوعين»
+        if number.last < one.first and scene.glue(one.first - 1, "within") and one.value.unit in _SPANS:
+            out.setdefault("period", scene.text(one.first - 1, one.last))
     return out
+
+
+def _of_another(scene: Scene, number: Number, cue: Cue) -> bool:
+    """«أحرز 9 أهداف رافعا رصيده إلى 41»: a total behind the number that has a number of its own."""
+    behind = number.last < cue.first and not scene.glue(cue.first, "since")
+    return behind and scene.count_between(cue.last, scene.segment(number.first).end) > 0
 
 
 def _act(event: Evidence, flags: frozenset[str]) -> bool:

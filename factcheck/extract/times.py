@@ -19,6 +19,8 @@ _OPENING, _HAD = 3, 8  # tokens in which a sentence says that it tells what had 
 _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and back to its end: at most so many lengths of it
 _SINCE = 8  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
+_RATES = ("percent", "percentage_point", "multiple")
+_VERSUS = 9  # tokens before a date in which a comparison begins
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -42,7 +44,7 @@ class Clock(Struct):
         if _before_that(scene):
             return
         stated = [time for time in times if time.basis == "stated"]
-        ruling = (one for one in scene.dates if not _record(scene, one) and not _matures(scene, one))
+        ruling = (one for one in scene.dates if not (_record(scene, one) or _matures(scene, one) or _compared(scene, one)))
         first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
         for one in scene.dates:
             if one.value.precision in ("year", "years") and of_budget(scene, one):
@@ -126,6 +128,7 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     if own:
         return _ruling(scene, min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
+    near = [one for one in near if not _compared(scene, one) or _told_of(scene, one, number)]
     if fact and published:
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
         near = [one for one in near if not _past(scene, one, number, published)]
@@ -233,6 +236,32 @@ def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
             return True
     return False
+
+
+def opposed(scene: Scene, number: Number) -> bool:
+    """The other side of a comparison: «مقابل 9 في الفترة المماثلة»."""
+    return any(
+        cue.last == number.first - 1 for at in range(max(0, number.first - 3), number.first) if (cue := scene.glue(at, "versus"))
+    )
+
+
+def _compared(scene: Scene, one: Date) -> bool:
+    """The date of what a number is compared with: «مقابل 9 في الفترة المماثلة من العام الفائت», «بارتفاع نسبته 9% عن الشهر
+    الذي سبقه»."""
+    for at in range(one.first - 1, max(scene.segment(one.first).first, one.first - _VERSUS) - 1, -1):
+        if scene.glue(at, "versus"):
+            return True
+        if scene.glue(at, "about"):
+            return any(n.last < at <= n.last + _NEAR and (n.role == "by" or n.value.kind in _RATES) for n in scene.numbers)
+        if scene.verb(at):
+            return False
+    return False
+
+
+def _told_of(scene: Scene, one: Date, number: Number) -> bool:
+    """«عن الفترة نفسها من 2018، عندما زار المتحف 9 آلاف»: the clause of the number tells of the date right before it."""
+    at = scene.segment_of[number.first]
+    return at == scene.segment_of[one.first] + 1 and scene.segments[at].border in ("rel", "time")
 
 
 def _before_that(scene: Scene) -> bool:

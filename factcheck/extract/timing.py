@@ -64,6 +64,8 @@ def _shares_scope(draft: Draft, kin: Draft) -> bool:
     """A part or an elided item has the scope of its whole, unless it is a plan or a rate of its own."""
     if not kin.scope or not draft.scope or draft.scope in ("plan_target", "per_unit_rate"):
         return False
+    if kin.scope == "moment" and kin.number.value.unit != draft.number.value.unit:
+        return False
     if kin is draft.source and kin.scope in ("per_unit_rate", "moment") and not _restates(draft, kin):
         return False
     return kin.scope != "plan_target" or draft.modality == kin.modality
@@ -77,7 +79,10 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
     for one in chain:
         if one and one.time and one.time.basis != "published" and one.number.role != "from":
             if draft.modality == "fact" and state.clock.ahead(one.time):
-                continue
+                if one is not draft.whole or one.modality != "plan":
+                    continue
+                draft.modality = "plan"
+                draft.why.append("modality: whole → plan")
             return times.inherited(one.time)
     last = state.before[-1].event if state.before else None
     like = last is not None and draft.event is not None and last.label == draft.event.label

@@ -1,0 +1,70 @@
+"""Whose time and place it is: comparisons, stocks of today, budgets and other stretches that have days of their own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from factcheck.lang.lexicon import lexicon
+from factcheck.model import Claim, Document, Quantity
+from factcheck.pipeline import extract, normalize
+
+PUBLISHED = "2023-05-18T10:00"  # a Thursday
+TODAY = "2023-05-18"
+
+
+def numbers(text: str, headline: str = "") -> list[Claim]:
+    document = Document("wire/8", text, headline, published=datetime.fromisoformat(PUBLISHED))
+    words = lexicon("ar")
+    found = extract(document, normalize(document, words), words).claims
+    side = ("duration", "ordinal", "age")
+    return [claim for claim in found if isinstance(claim.value, Quantity) and claim.value.kind not in side]
+
+
+def times(text: str) -> list[str]:
+    return [str(claim.time) for claim in numbers(text)]
+
+
+def scopes(text: str) -> list[str | None]:
+    return [claim.scope for claim in numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "باع المعرض 90 لوحة في آذار الماضي، بزيادة نسبتها 9 بالمئة عن الشهر الذي سبقه، وزاره 700 تلميذ.",
+            ["2023-03-01..2023-03-31", "2023-03-01..2023-03-31", "2023-03-01..2023-03-31"],
+        ),
+        (
+            "سجل القسم 60 ولادة، مقابل 45 في العام الفائت. ويضم القسم 30 سريرا.",
+            [TODAY, "2022-01-01..2022-12-31", TODAY],
+        ),
+        (
+            "ومنذ بداية السنة دخل الميناء 800 قارب، بتراجع 9 في المئة عن الفترة نفسها من 2021، عندما غرق 12 قاربا.",
+            ["2023-01-01..2023-05-18", "2023-01-01..2023-05-18", "2021-01-01..2021-05-18"],
+        ),
+    ],
+)
+def test_what_is_compared_with_has_its_time_for_itself(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+def test_a_part_of_what_is_to_come_is_to_come() -> None:
+    found = numbers("يدخل المخيم 900 طفل الاثنين المقبل، بينهم نحو ثلاثين يتيما.")
+    assert [(str(claim.time), claim.modality) for claim in found] == [("2023-05-22", "plan")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بلغت سرعة الرياح 90 كيلومترا في الساعة.", ["moment"]),
+        ("نقل القطار 90 راكبا في الساعة.", ["per_unit_rate"]),
+        ("أحرز اللاعب 3 أهداف رافعا رصيده إلى 12 هدفا.", ["event", "cumulative"]),
+        ("أجرى المستوصف 38 عملية في أسبوعين.", ["period"]),
+        ("بلغت المبادلات 11 مليون دولار العام الماضي.", ["period"]),
+    ],
+)
+def test_scopes_of_their_own(text: str, expected: list[str]) -> None:
+    assert scopes(text) == expected
