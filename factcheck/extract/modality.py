@@ -13,6 +13,7 @@ from factcheck.model import Modality
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
 _HEAD = 3  # tokens at the head of a clause
 _VERB = 5  # letters of a verb with the sign of the future
+_DENIALS = ("negated", "denied")
 _STEPS = 3  # segments before its own that a number may go on from
 
 
@@ -51,7 +52,15 @@ def _goes_on(scene: Scene, n: int, end: int) -> bool:
         before = scene.segments[n - 1]
         return any(_future(scene, at) for at in range(before.first, min(before.first + _HEAD, before.end)))
     verb = next((at for at in range(start, end) if scene.verb(at) and at not in scene.number_at), None)
-    return segment.border == "comma" and (verb is None or (verb == start and _follows(scene, verb)))
+    if segment.border != "comma":
+        return False
+    return verb is None or (verb == start and _follows(scene, verb)) or (verb == start + 1 and _listed(scene, start))
+
+
+def _listed(scene: Scene, at: int) -> bool:
+    """«، وأمطارا تناهز 9»: an indefinite noun with «and» on it, which the verb behind it describes."""
+    signs = scene.shapes.clitics.ands
+    return scene.nominal(at) and any(reading.prefix and reading.prefix in signs for reading in scene.readings(at))
 
 
 def _presents(scene: Scene, at: int) -> Iterator[bool]:
@@ -107,18 +116,63 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
             return "negated", rejected
     if speech is not None and speech.key == "claim":
         return "quoted", scene.tokens[speech.at].form
+    disputed = _disputed(scene, number)
+    if disputed:
+        return "quoted", disputed
     if number.role == "from" or _described(scene, number):
         return "fact", ""
     return _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
 
 
+def _disputed(scene: Scene, number: Number) -> str:
+    """«…، فيما نفت القيادة ذلك», «…، وهو رقم تنفيه السلطات»: the sentence ends with the denial of the figure just said."""
+    if scene.numbers[-1] is not number:
+        return ""
+    for cue in scene.cues(number.last + 1, len(scene.tokens), "modality", "verb"):
+        if cue.key == "denied" and scene.segment_of[cue.first] - scene.segment_of[number.last] <= _STEPS:
+            pointed = any(scene.is_(at, "functions", "dem") for at in range(cue.last + 1, scene.segment(cue.first).end))
+            if pointed or cue.suffix:
+                return scene.text(cue.first, cue.last)
+    return ""
+
+
 def _described(scene: Scene, number: Number) -> bool:
-    """«البالغ عددهم 9»: only told beside, whatever is planned with them."""
+    """«البالغ عددهم 9», «، وعددهم 9،»: only told beside, whatever is planned with them."""
     first = scene.segment(number.first).first
-    return any(
+    return _inserted(scene, number, first) or any(
         scene.glue(at, "bridge") and scene.shapes.definite(scene.tokens[at].form)
         for at in range(max(first, number.first - _BEHIND), number.first)
     )
+
+
+def _inserted(scene: Scene, number: Number, first: int) -> bool:
+    """«، وعددهم 9», «، وهم 9»: the owner of the number right before it, alone behind a mark."""
+    before = skip_hedge(scene, number.first - 1)
+    told = scene.cue(before, "parts", "word")
+    bare = scene.stop(number.last + 1) or scene.stop(number.last + 2)
+    owner = scene.glue(before, "owner") is not None or (told is not None and told.key == "sum" and bare)
+    return owner and before - first <= 1 and before > 0
+
+
+def _subject(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«اتفق وزراء خمس دول على»: the number is in the subject of the verb, what they intend follows."""
+    between = range(cue.last + 1, number.first)
+    if len(between) > 1 or number.value.kind != "count" or number.noun is None:
+        return False
+    for at in between:
+        bare = scene.nominal(at) and not scene.joined(at) and not scene.shapes.definite(scene.tokens[at].form)
+        if not bare or scene.cue(at, "events", "noun") is not None:
+            return False
+    n = scene.segment_of[number.last] + 1
+    if n < len(scene.segments) and scene.segments[n].border.startswith("that"):
+        return True
+    rest = range(number.noun[1] + 1, min(number.noun[1] + _BEHIND, scene.segment(number.last).end - 1))
+    return any(_act(scene, at) or (scene.glue(at, "target") and scene.nominal(at + 1)) or _aim(scene, at) for at in rest)
+
+
+def _aim(scene: Scene, at: int) -> bool:
+    """«إغلاق المدارس»: an indefinite verbal noun with what it is done to."""
+    return scene.cue(at, "events", "noun") is not None and _construct(scene, at) and not scene.joined(at)
 
 
 def _settled(scene: Scene, number: Number) -> str:
@@ -133,7 +187,7 @@ def _settled(scene: Scene, number: Number) -> str:
 def _denied(scene: Scene, number: Number) -> str:
     for first, end in _stretches(scene, number):
         for cue in scene.cues(first, min(end, number.first), "modality"):
-            if cue.key == "negated" and _reaches(scene, cue, number):
+            if cue.key in _DENIALS and _reaches(scene, cue, number):
                 return scene.text(cue.first, cue.last)
     return ""
 
@@ -155,10 +209,19 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return same and any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
     if cue.klass == "verb":
         acts = any(cue.last < one.first < number.first and one.klass == "noun" for one in scene.events)
+        acts |= _that(scene, cue)
         acts |= any(scene.glue(at, "about") for at in range(after, number.first))
         aside = any(scene.glue(at, "aside") for at in range(after, number.first))
         return acts and not aside and scene.verb(cue.first)
     return True
+
+
+def _that(scene: Scene, cue: Cue) -> bool:
+    """«نفى الناطق أن»: the clause behind the next border is what a verb says, and no other verb says it."""
+    n = scene.segment_of[cue.first] + 1
+    if n >= len(scene.segments) or not scene.segments[n].border.startswith("that"):
+        return False
+    return not any(scene.cues(cue.last + 1, scene.segments[n].first, "speakers", "verb"))
 
 
 def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
@@ -205,7 +268,7 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.klass == "law":
         return scene.verb(cue.first) and any(_act(scene, at) for at in range(cue.last + 1, number.first))
     if cue.klass == "verb":
-        return scene.verb(cue.first)
+        return scene.verb(cue.first) and not (cue.key == "plan" and _subject(scene, cue, number))
     if cue.klass == "need":
         return scene.verb(cue.first) and bool(scene.glue(skip_hedge(scene, number.first - 1), "to"))
     if cue.klass == "budget":
@@ -272,6 +335,12 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
         if not governed and _future(scene, at):
             return "plan", scene.tokens[at].form
+        may = scene.cue(at, "modality", "hedge")
+        if may and not governed and _imperfect(scene, may.last + 1):
+            return "forecast", scene.text(may.first, may.last + 1)  # «30 قرية قد تعزل»
+        wanted = None if elsewhere else scene.cue(at, "modality", "verb")
+        if wanted and wanted.key == "plan" and scene.nominal(at - 1) and _taken_up(scene, wanted):
+            return "plan", scene.text(wanted.first, wanted.last)  # «90 مليون دولار طلبتها»
         cue = None if elsewhere else scene.cue(at, "modality", "phrase")
         if cue and cue.key in ("plan", "forecast") and cue.prefix in scene.shapes.clitics.plain:
             return ("plan" if cue.key == "plan" else "forecast"), scene.text(cue.first, cue.last)
@@ -282,6 +351,11 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     if scene.stop(inserted.first) and scene.stop(resumed) and resumed + 1 < len(scene.tokens) and _future(scene, resumed + 1):
         return "plan", scene.tokens[resumed + 1].form  # «أن 9 آلاف، أي ثلث السكان، سينزحون»
     return None
+
+
+def _taken_up(scene: Scene, cue: Cue) -> bool:
+    """«طلبتها», «وعدت بها»: a verb with a pronoun for what stands before it."""
+    return cue.suffix != "" or (scene.verb(cue.first) and scene.function(cue.last + 1, "object"))
 
 
 def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | None, Speech | None]) -> bool:

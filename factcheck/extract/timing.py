@@ -24,8 +24,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         time = times.year_to(time.high)
     published = state.clock.published
     if draft.modality == "fact" and time and time.low and published and time.low > published:
-        draft.modality = "plan"
-        draft.why.append(f"modality: {time} → plan")
+        draft.modality = "forecast" if draft.event and draft.event.label == "rainfall_level" else "plan"
+        draft.why.append(f"modality: {time} → {draft.modality}")
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
     if kin and not scopes.to_date(scene, number) and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):
@@ -92,7 +92,11 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
         and (planned or (draft.event and draft.event.label == "allocated"))
         and draft.number.value.kind != "count"
     ):
-        return times.inherited(state.clock.budget)
+        budget = times.inherited(state.clock.budget)
+        if draft.modality == "fact" and state.clock.ahead(budget):
+            draft.modality = "plan"
+            draft.why.append("modality: budget → plan")
+        return budget
     label = draft.event.label if draft.event else ""
     measured = any(one.event and one.event.label == label for one in list(state.before)[-_LATELY:])
     if standing and measured and draft.number.value.kind == "percent" and draft.scope != "per_unit_rate":
