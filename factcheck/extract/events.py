@@ -164,7 +164,7 @@ def _reaching(scene: Scene, at: int) -> bool:
 
 def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
     if cue.klass.startswith("noun"):
-        gap = number.first - cue.last
+        gap = skip_hedge(scene, number.first - 1) + 1 - cue.last
         if gap > 1 and (cue.prefix in scene.shapes.clitics.to or scene.glue(cue.first - 1, "group")):
             return 2  # «المنظمة الدولية للهجرة», «فرق الإنقاذ»
         aside = scene.glue(cue.first - 1, "aside") is not None and gap > (1 if own else 3)
