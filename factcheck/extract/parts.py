@@ -30,7 +30,7 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
     following = _of(scene, number)
     if number.role == "by":
         return following if following and scene.cue(number.last + 1, "parts") is None else None
-    following = following or _sized(scene, number, fits) or _seated(scene, number) or _beside(scene, number)
+    following = following or _sized(scene, number, fits) or _seated(scene, number)
     if following:
         return following
     own = [one for one in scene.numbers if one.last < number.first and one.value.kind in _WHOLE]
@@ -54,7 +54,7 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
             return _last(number, pool, fits, scene.text(cue.first, cue.last))
         if not scene.nominal(at):
             break
-    return _sum(scene, number, pool) or _among(scene, number, own, earlier, fits)
+    return _sum(scene, number, pool) or _among(scene, number, own, earlier, fits) or _beside(scene, number)
 
 
 def is_total(scene: Scene, number: Number) -> bool:
@@ -78,7 +78,7 @@ def _alike(part: Number, whole: Number) -> bool:
         return True
     if kinds in (("count", "money"), ("money", "count")):
         bare = part if kinds[0] == "count" else whole
-        return bare.noun is None and (bare.value.low or bare.value.high or 0) >= _MONEY
+        return (bare is part or bare.noun is None) and (bare.value.low or bare.value.high or 0) >= _MONEY
     return kinds == ("count", "measure") and part.noun is None
 
 
