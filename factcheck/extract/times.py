@@ -359,6 +359,20 @@ def year_to(last: date) -> Time:
     return Time(first, last, "stated")
 
 
+def present(scene: Scene, number: Number) -> bool:
+    """Whether the statement that the number stands in opens with a verb of a state that lasts, in the present, of nothing that
+    had been: it holds on the day of publication (تبلغ، يضم، ما زالت)."""
+    first = scene.begins(number.first)
+    if scene.segment(first).border not in ("start", "hard", "and"):
+        return False
+    for at in range(first, min(first + _OPENING, number.first)):
+        if scene.glue(at, "was"):
+            return False
+        if scene.glue(at, "lasts"):
+            return True
+    return False
+
+
 def inherited(time: Time) -> Time:
     return Time(time.low, time.high, "inherited")
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.extract import scopes, speakers, times
+from factcheck.extract import places, scopes, speakers, times
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
 from factcheck.world.labels import flagged, timed
 
+_MONEY = frozenset({"money", "percent", "fraction"})
 _LATELY = 3  # claims before in which an indicator was told of
 
 
@@ -32,6 +33,9 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         draft.scope, reason = kin.scope, "as its whole"
     if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):
         time = state.clock.day() if time.high == published else Time(time.high, time.high, time.basis)
+    standing = draft.scope in ("total_standing", "moment")
+    if time and ruling and standing and not (ruling.own or ruling.spoken or ruling.begins) and times.present(scene, number):
+        time = state.clock.day()
     if scopes.to_date(scene, number) and draft.scope == "cumulative" and not (ruling and ruling.end):
         time = Time(time.low, published, time.basis) if time and ruling and ruling.begins and time.low else state.clock.day()
     if time is None:
@@ -40,8 +44,11 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
             counted = number.value.kind == "count"
             scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1, counted)
             draft.scope, reason = scope, reason if scope == draft.scope else "time taken over"
-    if number.value.kind == "money" and draft.scope in ("event", "period") and _budgeted(draft, ruling, time, state):
+    if number.value.kind in _MONEY and draft.scope in ("event", "period") and _budgeted(draft, ruling, time, state):
         draft.scope, reason = "plan_target", "budget"
+        if draft.modality == "fact" and state.clock.ahead(time):
+            draft.modality = "plan"
+            draft.why.append("modality: budget → plan")
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
     draft.time = time
@@ -71,8 +78,29 @@ def _shares_scope(draft: Draft, kin: Draft) -> bool:
     return kin.scope != "plan_target" or draft.modality == kin.modality
 
 
+def _lasting(one: Draft, draft: Draft) -> bool:
+    """Whether the claim before it, of one statement with it or of one noun, says what holds on the day of publication."""
+    today = one.time is not None and one.time.basis == "published" and one.modality == "fact"
+    if one.scene is not draft.scene or not today or not times.present(one.scene, one.number):
+        return False
+    return one is draft.source or not places.divided(draft.scene, one.number.first, draft.number.first)
+
+
+def _of_budget(draft: Draft, budget: Time, state: State) -> bool:
+    """A part of a budget to come, whose whole a sentence before told: a sum set aside, a share of what will be spent."""
+    label, kind = draft.event.label if draft.event else "", draft.number.value.kind
+    part = label == "allocated" or (label == "spent" and kind != "money") or (label == "other" and kind == "money")
+    return part and kind in _MONEY and draft.modality in ("fact", "plan") and state.clock.ahead(budget)
+
+
 def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State) -> Time:
     """The time of the whole, of the list, of the claim before, of the story."""
+    if draft.modality == "fact" and draft.whole is None and times.present(draft.scene, draft.number):
+        return state.clock.day()
+    if draft.modality == "fact" and any(_lasting(one, draft) for one in (kin, *before[-1:]) if one):
+        return state.clock.day()
+    if state.clock.budget and _of_budget(draft, state.clock.budget, state):
+        return times.inherited(state.clock.budget)
     rain = draft.event is not None and draft.event.label == "rainfall_level"
     standing = draft.scope in ("total_standing", "moment", "per_unit_rate") and not rain
     chain = [kin] if standing else [kin, *reversed(before)]

@@ -68,3 +68,26 @@ def test_a_part_of_what_is_to_come_is_to_come() -> None:
 )
 def test_scopes_of_their_own(text: str, expected: list[str]) -> None:
     assert scopes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أصيب 9 عمال أمس في حريق بمصنع نخلان. وما زالت 26 شاحنة عالقة في الموقع.", ["2023-05-17", TODAY]),
+        (
+            "هزم الفريق ضيفه الأحد أمام 900 متفرج. ويتصدر الترتيب بـ23 نقطة، متقدما بثلاث نقاط على جاره.",
+            ["2023-05-14", TODAY, TODAY],
+        ),
+        ("توفي 9 مرضى أمس. وكان القسم يضم 30 مريضا.", ["2023-05-17", TODAY]),
+        ("وتبلغ متأخرات المشتركين 18 مليون دينار، استوفي منها هذه السنة 3 ملايين دينار.", [TODAY, "2023-01-01..2023-12-31"]),
+    ],
+)
+def test_what_lasts_holds_on_the_day_of_publication(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+def test_parts_of_a_budget_are_plans_of_its_year() -> None:
+    text = "أقر المجلس البلدي أمس موازنة 2024 البالغة 41 مليون دولار. ونالت المياه 3 ملايين دولار، فيما خصص 14 في المئة من "
+    text += "الاعتمادات للصحة."
+    found = [(str(claim.time), claim.scope, claim.modality) for claim in numbers(text)]
+    assert found == [("2024-01-01..2024-12-31", "plan_target", "plan")] * 3
