@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from fractions import Fraction
 
 from factcheck.align import Alignment, Side
@@ -13,6 +14,9 @@ from factcheck.verdict.behaviour import behaviour
 from factcheck.verdict.envelope import disagreeing
 from factcheck.verdict.groups import points_of, source
 from factcheck.verdict.severity import severity
+from factcheck.verdict.times import as_of
+from factcheck.verdict.titles import title
+from factcheck.verdict.wording import LANGUAGES, Language, said, said_hour, said_time
 from factcheck.verdict.words import Words, words_for
 
 _MOST_QUOTES = 12
@@ -55,11 +59,17 @@ def _crowd(alignment: Alignment, group: Group, settings: Settings) -> list[Findi
     if not apart:
         return []
     told = [alignment.sides[claim] for claim in apart]
-    values = "، ".join(dict.fromkeys(value(side) for side in told))
-    words = words_for("crowd")
-    slots = {"subject": group.subject, "count": str(len(apart)), "all": str(len(sides)), "series": values}
+    words, told_in = words_for("crowd"), {}
+    for lang in LANGUAGES:
+        told_in[lang] = {
+            "subject": title((side.claim for side in sides), lang),
+            "count": str(len(apart)),
+            "all": str(len(sides)),
+            "figures": _listed((_said(alignment, side, lang) for side in told), lang),
+        }
     quotes = tuple(quote(alignment, side) for side in told[:_MOST_QUOTES])
-    return [Finding("across.conflict", "warning", words.english.format(**slots), words.arabic.format(**slots), quotes)]
+    messages = words.english.format(**told_in["en"]), words.arabic.format(**told_in["ar"])
+    return [Finding("across.conflict", "warning", *messages, quotes)]
 
 
 def quote(alignment: Alignment, side: Side) -> Quote:
@@ -113,7 +123,18 @@ def _changes(alignment: Alignment, group: Group, relations: Sequence[Relation], 
     stale = _stale(alignment, changed, drafts)
     if stale:
         return [_finding(alignment, "across.changed_without_saying", "warning", stale, words_for("stale"))]
-    return [_finding(alignment, "across.changed", "info", changed, words_for("changed"), series=True)]
+    return [_series(alignment, changed)]
+
+
+def _series(alignment: Alignment, changed: Sequence[Relation]) -> Finding:
+    """From the first figure to the last, with how many there are; the difference only of two exact ones."""
+    sides = _in_time(alignment, changed)
+    figures = [side for side in sides if side.quantity is None or side.quantity.hedge != "vague"]
+    ends = [figures[0], figures[-1]] if len(figures) > 1 else [sides[0], sides[-1]]
+    count = len({value(side) for side in sides})
+    words = words_for("changed" if count == 2 else "series")
+    arithmetic = _arithmetic(ends[1], ends[0]) if count == 2 else ""
+    return _told(alignment, "across.changed", "info", changed, words, (sides, ends, arithmetic))
 
 
 def _stale(alignment: Alignment, changed: Iterable[Relation], drafts: frozenset[str]) -> list[Relation]:
@@ -162,62 +183,101 @@ def _same_speaker(alignment: Alignment, relation: Relation) -> bool:
     return bool(one and other and one.strip() == other.strip())
 
 
-def _finding(
-    alignment: Alignment, rule: str, level: Severity, relations: Sequence[Relation], words: Words, series: bool = False
+def _finding(alignment: Alignment, rule: str, level: Severity, relations: Sequence[Relation], words: Words) -> Finding:
+    sides = _sides(alignment, relations)
+    return _told(alignment, rule, level, relations, words, (sides, sides[:2], _arithmetic(sides[0], sides[1])))
+
+
+def _told(
+    alignment: Alignment,
+    rule: str,
+    level: Severity,
+    relations: Sequence[Relation],
+    words: Words,
+    about: tuple[Sequence[Side], Sequence[Side], str],
 ) -> Finding:
+    """``about``: all sides, the two that the sentence names, and the arithmetic."""
+    sides, ends, arithmetic = about
     first = relations[0]
-    sides = _sides(alignment, relations, series)
-    left, right = sides[0], sides[-1] if series else sides[1]
-    slots = {
-        "left": value(left),
-        "right": value(right),
-        "left_source": source(alignment, left),
-        "right_source": source(alignment, right),
-        "subject": _subject(left),
-        "series": "، ".join(_steps(sides)),
-        "figures": "، ".join(dict.fromkeys(value(alignment.sides[relation.left]) for relation in relations)),
-    }
+    english, arabic = (_slots(alignment, relations, sides, ends, lang) for lang in ("en", "ar"))
     return Finding(
         rule,
         level,
-        words.english.format(**slots),
-        words.arabic.format(**slots),
+        words.english.format(**english),
+        words.arabic.format(**arabic),
         tuple(quote(alignment, side) for side in sides),
-        _arithmetic(left, right),
-        tuple(fix.format(**slots) for fix in words.fixes),
+        arithmetic,
+        tuple(f"{one.format(**english)} / {other.format(**arabic)}" for one, other in words.fixes),
         (first.reason, *(str(level) for level in first.levels)),
     )
 
 
-def _subject(side: Side) -> str:
-    """What is counted, in the words of the text."""
-    subject = side.claim.subject
-    return subject.text or subject.head or side.claim.kind
+def _slots(
+    alignment: Alignment, relations: Sequence[Relation], sides: Sequence[Side], ends: Sequence[Side], lang: Language
+) -> dict[str, str]:
+    left, right = ends
+    hours = ordered_in_a_day(relations[0], left, right)
+    left_hour, right_hour = (f" ({hour(side, lang)})" if hours else "" for side in ends)
+    lefts = (alignment.sides[relation.left] for relation in relations)
+    return {
+        "left": _said(alignment, left, lang),
+        "right": _said(alignment, right, lang),
+        "left_source": source(alignment, left) + left_hour,
+        "right_source": source(alignment, right) + right_hour,
+        "left_time": _time(left, right, lang),
+        "right_time": _time(right, left, lang),
+        "subject": title((side.claim for side in sides), lang),
+        "count": str(len({value(side) for side in sides})),
+        "figures": _listed((_said(alignment, side, lang) for side in lefts), lang),
+    }
 
 
-def _steps(sides: Sequence[Side]) -> list[str]:
-    """The values of a series in time order, each where it is new."""
-    out: list[str] = []
-    last = ""
-    for side in sides:
-        if value(side) != last:
-            last = value(side)
-            out.append(f"{last} ({side.claim.time})")
-    return out
+def _said(alignment: Alignment, side: Side, lang: Language) -> str:
+    return said(side.claim.value, alignment.documents[side.number].quote(side.claim.span), lang)
 
 
-def _sides(alignment: Alignment, relations: Sequence[Relation], series: bool) -> list[Side]:
+def _listed(values: Iterable[str], lang: Language) -> str:
+    """Each value once."""
+    return ("، " if lang == "ar" else ", ").join(dict.fromkeys(values))
+
+
+def ordered_in_a_day(relation: Relation, left: Side, right: Side) -> bool:
+    """Whether the verdict rests on the order of two times of one day."""
+    ordered = any(level.name == "time" and level.label in ("later", "earlier") for level in relation.levels)
+    return ordered and left.claim.time.high == right.claim.time.high
+
+
+def hour(side: Side, lang: Language) -> str:
+    """``05:20``, or that none is known."""
+    return said_hour(side.claim, side.published, lang)
+
+
+def _time(side: Side, other: Side, lang: Language) -> str:
+    """The reference time, with its hour where the other's is of the same day."""
+    days = said_time(side.claim.time, lang)
+    return f"{days} {hour(side, lang)}" if side.claim.time.high == other.claim.time.high else days
+
+
+def _sides(alignment: Alignment, relations: Iterable[Relation]) -> list[Side]:
     ids = dict.fromkeys(item for relation in relations for item in (relation.left, relation.right))
-    sides = [alignment.sides[item] for item in ids]
-    if series:
-        sides.sort(key=lambda side: (str(side.claim.time), side.number, side.claim.span))
-    return sides
+    return [alignment.sides[item] for item in ids]
+
+
+def _in_time(alignment: Alignment, relations: Iterable[Relation]) -> list[Side]:
+    """The sides by reference time, then by publication; what has no time comes last."""
+    return sorted(_sides(alignment, relations), key=lambda side: (*_moment(side), side.number, side.claim.span))
+
+
+def _moment(side: Side) -> tuple[bool, date, datetime]:
+    day, moment = side.claim.time.high, as_of(side)
+    return (day is None, day or date.max, moment or datetime.max)
 
 
 def _arithmetic(left: Side, right: Side) -> str:
+    """The difference of two exact figures in one unit; empty where a hedge or bound makes it mean nothing."""
     one, other = left.quantity, right.quantity
     if one is None or other is None or one.unit != other.unit or one.nominal is None or other.nominal is None:
-        return f"{left.claim.value} / {right.claim.value}"
-    if one.nominal == other.nominal:
+        return ""
+    if one.nominal == other.nominal or (one.hedge, other.hedge) != ("exact", "exact") or "ordinal" in (one.kind, other.kind):
         return ""
     return f"{show(one.nominal)} - {show(other.nominal)} = {show(exact(Fraction(one.nominal) - other.nominal))}"

@@ -6,38 +6,45 @@ from typing import NamedTuple
 
 
 class Words(NamedTuple):
-    """Patterns with ``{left}``, ``{right}``, their sources, ``{subject}``, ``{series}`` and ``{figures}``."""
+    """Patterns with ``{left}``, ``{right}``, their sources and times, ``{subject}``, ``{count}`` and ``{figures}``; each fix in
+    English and Arabic."""
 
     english: str
     arabic: str
-    fixes: tuple[str, ...] = ()
+    fixes: tuple[tuple[str, str], ...] = ()
 
 
 _EITHER = (
-    "{left_source}: {left} → {right}",
-    "{right_source}: {right} → {left}",
-    "attribute both figures / انسب الرقمين إلى قائليهما",
+    ("if {left_source} is wrong: {right} for {left}", "إن أخطأ {left_source}: {right} بدل {left}"),
+    ("if {right_source} is wrong: {left} for {right}", "إن أخطأ {right_source}: {left} بدل {right}"),
 )
 _WORDS = {
     "conflict": Words(
         "{subject}: {left} in {left_source}, {right} in {right_source}; both cannot be true",
         "{subject}: {left} في {left_source} و{right} في {right_source}، ولا يصحان معا",
-        _EITHER,
+        (("attribute or date both figures", "انسب الرقمين إلى قائليهما أو أرخهما"), *_EITHER),
     ),
     "copied": Words(
         "one text in two coats, but a figure changed on the way: {left} in {left_source}, {right} in {right_source}",
         "نص واحد منقول تغير فيه رقم: {left} في {left_source} و{right} في {right_source}",
-        _EITHER[:2],
+        _EITHER,
     ),
     "crowd": Words(
-        "{subject}: {count} of {all} figures disagree with another of the same time: {series}",
-        "{subject}: {count} من {all} رقما تخالف غيرها في الوقت نفسه: {series}",
+        "{subject}: {count} of {all} figures disagree with another of the same time: {figures}",
+        "{subject}: {count} من {all} رقما تخالف غيرها في الوقت نفسه: {figures}",
     ),
-    "changed": Words("{subject} changed over time: {series}", "{subject} تغير مع الوقت: {series}"),
+    "changed": Words(
+        "{subject}, changed over time: from {left} ({left_time}) to {right} ({right_time})",
+        "{subject}، تغير مع الوقت: من {left} ({left_time}) إلى {right} ({right_time})",
+    ),
+    "series": Words(
+        "{subject}, changed over time: from {left} ({left_time}) to {right} ({right_time}); values: {count}",
+        "{subject}، تغير مع الوقت: من {left} ({left_time}) إلى {right} ({right_time})، عدد القيم: {count}",
+    ),
     "stale": Words(
         "{subject}: the draft prints {left}; newer: {right} ({right_source})",
         "{subject}: في المسودة {left}، والأحدث {right} ({right_source})",
-        ("{left} → {right}", "date the older figure / أرخ الرقم الأقدم"),
+        (("update to {right}", "حدّث إلى {right}"), ("date the older figure", "أرخ الرقم الأقدم")),
     ),
     "one_source": Words(
         "one text in {left_source} and {right_source}, not two sources: {figures}",

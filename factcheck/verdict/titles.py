@@ -1,0 +1,92 @@
+"""What a figure is of, in words: what happened or what is counted, and where. Never a word as one text happens to write it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from factcheck.lang.lexicon import rows
+from factcheck.model import Claim
+from factcheck.verdict.wording import Language, table, word
+from factcheck.world.concepts import concept, same_or_parent
+from factcheck.world.labels import said_of_people, timed
+
+_SHARES = ("percent", "fraction", "percentage_point")
+_COUNTS = ("count", "vague")
+
+
+def title(claims: Iterable[Claim], lang: Language) -> str:
+    """What most of these claims are of: «عدد القتلى، اليونان», "killed, Greece"."""
+    members = list(claims)
+    kind = _most(claim.kind for claim in members)
+    event = _most(_event(claim) for claim in members)
+    noun = _most(_noun(claim, event, lang) for claim in members)
+    place = _place(_most(sorted((claim.place_id for claim in members), key=len)), lang)
+    what = _what(kind, event, noun, lang)
+    return word("title.joint", lang).format(what, place) if place else what
+
+
+def _event(claim: Claim) -> str:
+    """What happened: a noun that says it itself («قتيل») is not overruled."""
+    known = concept(claim.subject.concept) or concept(claim.subject.head)
+    by_noun = known is not None and same_or_parent("person", known.id) and word(f"event.{known.id}", "en")
+    return known.id if known is not None and by_noun else claim.event or ""
+
+
+def _most(names: Iterable[str]) -> str:
+    """The most frequent name that is one; the first of equals."""
+    found = Counter(name for name in names if name).most_common(1)
+    return found[0][0] if found else ""
+
+
+def _what(kind: str, event: str, noun: str, lang: Language) -> str:
+    happened = word(f"event.{event}", lang)
+    if kind in ("date", "ordinal", "age", "duration", "multiple"):
+        head, noun = word(f"title.{kind}", lang), noun or happened
+    elif happened:
+        head = happened
+        if kind in _SHARES:
+            head = word("shape.share", lang).format(happened)
+        elif kind in _COUNTS and said_of_people(event) and event not in timed("change"):
+            head = word("shape.count", lang).format(happened)
+    elif noun or kind in _SHARES:
+        head = word(f"title.{kind}", lang)
+    else:
+        head = word("title.figure", lang)
+    return word("title.of", lang).format(head, noun) if noun else head
+
+
+def _noun(claim: Claim, event: str, lang: Language) -> str:
+    """The dictionary form of what is counted, where it adds to what happened and is a noun that is known."""
+    name = claim.subject.concept or claim.subject.head
+    known = concept(name) or concept(claim.subject.head)
+    if known is not None:
+        people = known.standin or (known.id == event and same_or_parent("person", known.id))
+        if people and word(f"event.{event}", lang):
+            return ""
+        return known.lemmas[0] if lang == "ar" else known.id.replace("_", " ")
+    return name if name in _nouns() else ""
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """The dictionary forms of the word file."""
+    return frozenset(key for key, *_ in rows("ar", "nouns"))
+
+
+@cache
+def _places() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, _, forms, _ in rows("ar", "places"):
+        found.setdefault(key, forms[0])
+    return found
+
+
+def _place(place: str, lang: Language) -> str:
+    if not place:
+        return ""
+    if lang == "ar":
+        return _places().get(place, "")
+    named = table("countries.tsv").get(place)
+    return named[0] if named else place.rpartition("/")[2].removesuffix("_province").replace("_", " ").title()
