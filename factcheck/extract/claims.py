@@ -96,6 +96,8 @@ def _move(scene: Scene, state: State, found: list[place_names.Place], main: plac
     )
     if main and narrows:
         state.place, state.titled = main, titled
+    elif main and state.place and not titled and main.id and main.id == state.place.id:
+        state.titled = False  # the body is about it too
     for one in found:
         if state.place and one.sure > 1 and _inside(state.place.id, one.id):
             state.wide = one

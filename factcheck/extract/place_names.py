@@ -134,7 +134,15 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
         named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
         return named or not (told or (scene.shapes.adjective(scene.tokens[at].form) and not scene.nominal(at + 1)))
+    if cue.klass == "site" and _described(scene, at):
+        return False
     return scene.nominal(at) and not _common(scene, at) and not _adjective(scene, at)
+
+
+def _described(scene: Scene, at: int) -> bool:
+    """A definite noun with a relational adjective, which says what the site is for (مراكز الترصد الوبائي)."""
+    form, behind = scene.tokens[at].form, scene.tokens[at + 1].form if scene.nominal(at + 1) else ""
+    return scene.shapes.definite(form) and scene.shapes.definite(behind) and scene.shapes.related(behind)
 
 
 def _words(scene: Scene, first: int, last: int, prefix: str) -> str:

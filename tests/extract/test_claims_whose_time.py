@@ -91,3 +91,20 @@ def test_parts_of_a_budget_are_plans_of_its_year() -> None:
     text += "الاعتمادات للصحة."
     found = [(str(claim.time), claim.scope, claim.modality) for claim in numbers(text)]
     assert found == [("2024-01-01..2024-12-31", "plan_target", "plan")] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "expected"),
+    [
+        (
+            "باعت المصانع في تونس 9 ملايين طن. واستأثرت جهة صفاقس بـ18 في المئة. وفقد القطاع 900 عامل.",
+            "ركود في تونس",
+            ["تونس", "جهة صفاقس", "تونس"],
+        ),
+        ("رصدت مراكز الترصد الوبائي في صفاقس 28 إصابة بالحصبة.", "", ["صفاقس"]),
+        ("قتل 9 أشخاص في سوق الصفارين.", "", ["سوق الصفارين"]),
+        ("قدر المندوب الجهوي للفلاحة بالكاف المحصول بـ90 ألف قنطار.", "", ["الكاف"]),
+    ],
+)
+def test_whose_place_it_is(text: str, headline: str, expected: list[str]) -> None:
+    assert [claim.place for claim in numbers(text, headline)] == expected
