@@ -349,6 +349,10 @@ def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], dr
         draft.place = draft.place._replace(id=places.container(found, draft.place))
         draft.why.append(f"place: {draft.place.text}")
         return
+    draft.place = places.again(draft.scene, draft.number, [one.place for one in state.before if one.place])
+    if draft.place:
+        draft.why.append(f"place: again {draft.place.text}")
+        return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
     story = state.wide if state.wide and label in timed("stock") else state.place
     if story and story.origin and label in flagged("moves"):

@@ -6,6 +6,7 @@ from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene, Segment
 from factcheck.extract.speakers import Speech
+from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
 
 _BEHIND = 4  # tokens behind a place in which its container is looked for
@@ -36,6 +37,20 @@ def place_at(scene: Scene, found: list[Place], sources: list[Speech], at: int) -
     """The place said in the clause of a token, the nearest."""
     own = [one for one in found if one.sure > 1 and not _sourced(one, sources) and not divided(scene, one.first, at)]
     return min(own, key=lambda one: abs(one.first - at)) if own else None
+
+
+def again(scene: Scene, number: Number, told: list[Place]) -> Place | None:
+    """The place told before that the clause of a number names by its noun alone: «مخيم نخلان … ويحتاج المخيم إلى 9 خيام»."""
+    segment = scene.segment(number.first)
+    for at in range(scene.begins(number.first), segment.end):
+        form, cue = scene.tokens[at].form, scene.cue(at, "localities", "town", "camp", "area", "site")
+        if cue is None or cue.last > at or not scene.shapes.definite(form):
+            continue
+        for one in reversed(told):
+            noun = fold_word(one.text.split()[0])
+            if form.endswith(noun) and form != noun and one.text.split()[1:]:
+                return one
+    return None
 
 
 def _sourced(one: Place, sources: list[Speech]) -> bool:

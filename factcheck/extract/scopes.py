@@ -81,6 +81,8 @@ def scope(
     precision = _precision(ruling)
     if event and event.present and "lies" in flags:
         return "total_standing", event.words
+    if event and event.label == "distance_location" and _its_size(scene, number):
+        return "total_standing", event.words
     if "adds" in flags and number.noun and scene.glue(number.noun[0], "points"):
         return "cumulative", "points"
     if standing:
@@ -99,7 +101,8 @@ def scope(
     if ruling and precision == "period" and _short(ruling.when) and "flow" in flags:
         return "day", precision
     unknown = known is None or event is None or event.label == "other"
-    unknown = unknown or (known is not None and number.value.kind == "money" and "money" not in known.takes)
+    if known and event and number.value.kind == "money":
+        unknown = unknown or "money" not in known.takes or (event.strength <= 1 and precision == "year")
     amount = unknown and number.value.kind in _AMOUNTS  # of what no label knows: a sum in a year is the year's
     if (precision in _LONG and ("flow" in flags or amount)) or "period" in words:
         return "period", precision or words["period"]
@@ -196,6 +199,12 @@ def _of_another(scene: Scene, number: Number, cue: Cue) -> bool:
     """«أحرز 9 أهداف رافعا رصيده إلى 41»: a total behind the number that has a number of its own."""
     behind = number.last < cue.first and not scene.glue(cue.first, "since")
     return behind and scene.count_between(cue.last, scene.segment(number.first).end) > 0
+
+
+def _its_size(scene: Scene, number: Number) -> bool:
+    """«شبكة طولها 90 كيلومترا»: how long a thing is, not how far something is from it."""
+    near = (cue for cue in scene.events if number.first - _OTHERS <= cue.first < number.first)
+    return any(cue.key == "distance_location" and cue.suffix for cue in near)
 
 
 def _act(event: Evidence, flags: frozenset[str]) -> bool:

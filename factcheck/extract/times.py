@@ -129,6 +129,7 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
         return _ruling(scene, min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
     near = [one for one in near if not _compared(scene, one) or _told_of(scene, one, number)]
+    near = [one for one in near if not _after_that(scene, one, number)] or near
     if fact and published:
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
         near = [one for one in near if not _past(scene, one, number, published)]
@@ -255,6 +256,17 @@ def _compared(scene: Scene, one: Date) -> bool:
             return any(n.last < at <= n.last + _NEAR and (n.role == "by" or n.value.kind in _RATES) for n in scene.numbers)
         if scene.verb(at):
             return False
+    return False
+
+
+def _after_that(scene: Scene, one: Date, number: Number) -> bool:
+    """«هبطت 9% في تموز، بعد تراجعها 4% في حزيران، مع …»: the date of an amount that was before, in a clause before."""
+    if scene.segment_of[one.first] == scene.segment_of[number.first]:
+        return False
+    first = scene.segment(one.first).first
+    for at in range(one.first - 1, first - 1, -1):
+        if scene.glue(at, "after"):
+            return bool(_between(scene, at, one.first))
     return False
 
 

@@ -80,7 +80,7 @@ def _shares_scope(draft: Draft, kin: Draft) -> bool:
 
 def _lasting(one: Draft, draft: Draft) -> bool:
     """Whether the claim before it, of one statement with it or of one noun, says what holds on the day of publication."""
-    today = one.time is not None and one.time.basis == "published" and one.modality == "fact"
+    today = one.time is not None and one.time.basis == "published"
     if one.scene is not draft.scene or not today or not times.present(one.scene, one.number):
         return False
     return one is draft.source or not places.divided(draft.scene, one.number.first, draft.number.first)
