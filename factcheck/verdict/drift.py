@@ -101,7 +101,7 @@ def _days(time: Time) -> int:
     return (time.high - time.low).days + 1 if time.low is not None and time.high is not None else 0
 
 
-def of_one_edition(left: Side, right: Side, when: TimeMatch) -> bool:
+def of_one_edition(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
     """A figure that differs in two copies was changed on the way, unless the text was printed anew with a newer count or is a
     form that is filled in for one period after another."""
     one, other = left.claim.time, right.claim.time
@@ -109,7 +109,14 @@ def of_one_edition(left: Side, right: Side, when: TimeMatch) -> bool:
         return False
     if when.level == "same" or left.published is None or right.published is None:
         return True
+    if how.course == "running" and not fell(left, right, when.level) and not _exchanged(left, right):
+        return False  # the text was kept and its toll brought up to date
     return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS
+
+
+def _exchanged(left: Side, right: Side) -> bool:
+    one, other = left.quantity, right.quantity
+    return one is not None and other is not None and values.exchanged(one.nominal, other.nominal)
 
 
 def apart(left: Side, right: Side) -> int:

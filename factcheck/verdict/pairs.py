@@ -79,7 +79,7 @@ def _quantities(one: Weighed, match: values.Match, when: times.TimeMatch, how: B
     if when.level == "other_period":
         told_again = how.course == "once" and one.points >= settings.sure_points
         return ("changed", f"{both}, {when.reason}") if told_again else None
-    if copied and not revised and drift.of_one_edition(left, right, when):
+    if copied and not revised and drift.of_one_edition(left, right, when, how):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width

@@ -135,3 +135,10 @@ def test_shares_of_a_vote_do_not_deny_each_other():
 
     assert only(share("a", text, "52.5", "vote"), share("b", own, "50.9", "vote")) is None
     assert only(share("a", text, "52.5", "turnout"), share("b", own, "50.9", "turnout")) == "conflict"
+
+
+def test_a_kept_text_whose_toll_is_brought_up_to_date_is_no_changed_copy():
+    first = toll("a", NIGHT, "2031-05-04T20:00", 213)
+    assert only(first, toll("b", NIGHT, "2031-05-05T03:00", 240)) == "changed"
+    assert only(first, toll("b", NIGHT, "2031-05-05T03:00", 231)) == "conflict"
+    assert only(first, toll("b", NIGHT, "2031-05-04T20:30", 240)) == "conflict"
