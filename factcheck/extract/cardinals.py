@@ -236,12 +236,16 @@ class CardinalParser:
         if last == at or not lead.isdigit() or len(lead) > 3 or lead[0] == "0" or not self._free(last + 1):
             return None
         following = self.tokens[last + 1]
-        if following.kind != "word" or following.readings.categories.isdisjoint(_COUNTED):
+        side = last == at + 1 and self._particle(last + 1, "to") and self._particle(at - 1, "of")  # «من 1 687 إلى 1 402»
+        if not side and (following.kind != "word" or following.readings.categories.isdisjoint(_COUNTED)):
             return None
         if last - at >= _MOST_GROUPS:
             return None
         value = int("".join(token.form for token in self.tokens[at : last + 1]))
         return _Group(value, 1, last + 1, klass="spaced")
+
+    def _particle(self, at: int, key: str) -> bool:
+        return at >= 0 and any(r.entry.category == "particles" and r.entry.key == key for r in self.tokens[at].readings)
 
     def _is_thousands(self, at: int) -> bool:
         token = self.tokens[at]
@@ -345,7 +349,9 @@ class CardinalParser:
         if not self._free(at):
             return None
         word = word_class(self.tokens[at], ("fractions",), _INSIDE)
-        return None if word is None or count >= 1 / Fraction(word[0]) else Fraction(count) * Fraction(word[0])
+        theirs = (r.entry.key for r in self.tokens[at].readings if r.entry.klass == "fractions" and r.suffix not in ("", MINE))
+        value = word[0] if word else next(map(exact, theirs), None)  # «ثلاثة أرباعهم»
+        return None if value is None or count >= 1 / Fraction(value) else Fraction(count) * Fraction(value)
 
     def _half(self, at: int, scale: Number) -> tuple[Number, int] | None:
         """«مليون ونصف المليون», «ألفان ونصف»: a fraction of the scale before it."""

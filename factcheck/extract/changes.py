@@ -21,6 +21,8 @@ def governs(ctx: Context, item: Item) -> bool:
         return False
     for at in range(item.first - 1, max(-1, item.first - _BACK), -1):
         readings = ctx.words[at]
+        if "span" in readings.classes.get("ranges", ()):
+            return False  # «زيادة تتراوح من 5 إلى 10 بالمئة»
         if "change" in readings.classes.get("ranges", ()):
             return True
         if readings.kind == "mark" and ctx.tokens[at].form in _PAUSES:

@@ -28,9 +28,17 @@ def aged(ctx: Context, at: int) -> Item | None:
     paired = reading.joined or ctx.has(at - 1, "ranges", "open")  # «بين العشرين والأربعين»
     before = at - _PAIR if paired else at - 1
     led = any(ctx.is_age_word(i) for i in range(max(0, before), at))
-    if not behind and not led and not _is_years(ctx, at, last, value, reading):
+    young = _is_bound(ctx, at)
+    if not behind and not led and not young and not _is_years(ctx, at, last, value, reading):
         return None
     return Item(at, last, last + 1, value, value, 1, kind="age", unit="year", bare=False, why=("age in ordinals",))
+
+
+def _is_bound(ctx: Context, at: int) -> bool:
+    """«طفل دون الخامسة», «رجال فوق الستين»: a bound right behind people."""
+    if not ctx.has(at - 1, "hedges") or not ctx.has(at - 1, "functions", "prep"):
+        return False
+    return any(r.entry.category == "nouns" and "human" in r.entry.klass.split() for r in ctx.readings(at - 2))
 
 
 def _is_years(ctx: Context, at: int, last: int, value: int, reading: Reading) -> bool:
@@ -76,6 +84,21 @@ def ordinal(ctx: Context, at: int) -> Item | None:
         bare=False,
         why=("ordinal",),
     )
+
+
+def placed(ctx: Context, at: int) -> Item | None:
+    """«حل العداء ثانيا», «جاء الحزب الحاكم ثالثا»: the place in which somebody came."""
+    reading = next((r for r in ctx.readings(at) if r.entry.category == "traps" and r.entry.klass == "connective"), None)
+    if reading is None or not reading.plain:
+        return None
+    for verb in range(at - 1, max(-1, at - _PAIR), -1):
+        if ctx.has(verb, "traps", "placed"):
+            noun = (verb + 1, verb + 1) if verb + 1 < at else None
+            value = int(reading.entry.key)
+            return Item(at, at, at + 1, value, value, 1, kind="ordinal", noun=noun, bare=False, why=("place",))
+        if not ctx.is_definite(verb) and not (is_noun(ctx, verb) and verb == at - 1):
+            return None
+    return None
 
 
 def _is_preliminary(ctx: Context, at: int) -> bool:

@@ -101,7 +101,8 @@ def _beginnings(language: str) -> Callable[[str], int]:
         if readings.kind in ("numeral", "mark"):
             return _ALONE if readings.kind == "numeral" else _BESIDE if form in _BRACKETS else _NOTHING
         doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
-        if doubles or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
+        placed = "connective" in readings.classes.get("traps", ())
+        if doubles or placed or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
             return _ALONE
         shares = any(phrase.entry.klass == "of" for phrase in readings.phrases.get("ranges", ()))
         shares = shares or "of" in readings.classes.get("ranges", ())
@@ -166,6 +167,8 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
         item = specials.double(ctx, at)
     if item is None and "numbers" in starts:
         item = _cardinal(ctx, at, parser)
+    if item is None and "traps" in starts:
+        item = ordinals.placed(ctx, at)
     return item
 
 

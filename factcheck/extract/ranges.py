@@ -16,6 +16,7 @@ from factcheck.world.units import convert
 
 _COMPOUND = frozenset(("duration", "measure", "money"))
 
+_SHARED = "shares scale and unit"
 _ROOT = 3  # letters that two forms of an unknown noun have in common
 _NEVER_RANGE = frozenset({"vague", "ordinal", "multiple"})
 
@@ -33,9 +34,18 @@ def merge(ctx: Context, items: list[Item]) -> list[Item]:
                 per = f"{show(item.value)} {ctx.form(item.noun[0])}" if item.noun else show(item.value)
                 out[-1] = replace(out[-1], per=per, after=item.after)
                 continue
-            out[-1] = changes.share_unit(ctx, _share_scale(ctx, out[-1], item), item)
+            _share_back(ctx, out, item)
         out.append(item)
     return [changes.with_role(ctx, item) for item in out if item.klass != IMPLIED]
+
+
+def _share_back(ctx: Context, out: list[Item], item: Item) -> None:
+    """Hands the scale and unit of a number on to the one before it, and along a list to those before that."""
+    out[-1] = changes.share_unit(ctx, _share_scale(ctx, out[-1], item), item)
+    for at in range(len(out) - 1, 0, -1):
+        if out[at].why[-1:] != (_SHARED,):
+            return
+        out[at - 1] = _share_scale(ctx, out[at - 1], out[at])
 
 
 def _double(ctx: Context, left: Item, right: Item) -> Item | None:
@@ -89,7 +99,7 @@ def _link(ctx: Context, left: Item, right: Item) -> str | None:
     """What makes a range of two neighbours, ``None`` where nothing does."""
     gap = gap_of(ctx, left, right)
     if is_and(ctx, right, gap):
-        return "between … and" if opener(ctx, left) == "between" else None
+        return "between … and" if opener(ctx, left) == "between" and not _count_apart(ctx, left, right) else None
     joined = joiner(ctx, gap)
     if joined == "dash":
         return "dash" if left.bare and left.kind == "count" and right.kind != "ordinal" else None
@@ -166,7 +176,7 @@ def _share_scale(ctx: Context, left: Item, right: Item) -> Item:
         noun=right.noun,
         scaled=right.scaled,
         bare=False,
-    ).because("shares scale and unit")
+    ).because(_SHARED)
 
 
 def _compound(ctx: Context, left: Item, right: Item) -> Item | None:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
+from factcheck.extract.amounts import exact_sum
 from factcheck.extract.cardinals import CardinalParser
 from factcheck.extract.gaps import gap, is_and
 from factcheck.extract.items import Context, Item
@@ -84,7 +85,7 @@ def double(ctx: Context, at: int) -> Item | None:
     if reading is None or reading.suffix:
         return None
     led = ctx.has(at - 1, "multiples", "lead") or ctx.has(at - 1, "hedges")
-    weak = ctx.is_definite(at + 1) and not ctx.has(at + 1, "numbers")
+    weak = ctx.is_definite(at + 1) and not ctx.has(at + 1, "numbers") and not ctx.has(at - 1, "multiples", "restate")
     by = reading.definite and reading.governed
     if not (reading.entry.klass == "doubles" or by or (led and not weak) or ctx.particle(at + 1, "what")):
         return None
@@ -106,7 +107,9 @@ def multiple(ctx: Context, item: Item) -> Item:
     if "multiples" not in ctx.categories:
         return item
     if item.kind == "count" and ctx.has(item.last + 1, "multiples", "folds"):
-        return replace(item, kind="multiple", unit="times", last=item.last + 1, after=item.last + 2, noun=None, bare=False)
+        more, last = _and_part(ctx, item.last + 2)
+        low, high = (None if bound is None else exact_sum(bound, more) for bound in (item.low, item.high))
+        return replace(item, low=low, high=high, kind="multiple", unit="times", last=last, after=last + 1, noun=None, bare=False)
     if item.noun is None or not ctx.has(item.noun[0], "multiples", "times"):
         return item
     by = any(r.is_by for r in ctx.readings(item.first))  # «يفوق عدد النساء عدد الرجال بمرتين»
@@ -116,6 +119,16 @@ def multiple(ctx: Context, item: Item) -> Item:
     return replace(item, kind="multiple", unit="times", last=max(item.last, item.noun[0]), noun=None).because(
         "behind a comparative"
     )
+
+
+def _and_part(ctx: Context, at: int) -> tuple[Fraction, int]:
+    """What «ونصف» or «ونصف الضعف» adds to the multiple before it, and the last token of both; nothing where it is not there."""
+    folded = ctx.has(at + 1, "multiples", "double")
+    if at < ctx.size and at not in ctx.taken and (folded or not is_noun(ctx, at + 1)):
+        for reading in ctx.readings(at):
+            if reading.joined and not reading.definite and not reading.suffix and reading.entry.klass == "fraction":
+                return Fraction(reading.entry.key), at + folded
+    return Fraction(0), at - 1
 
 
 def share(ctx: Context, item: Item, parser: CardinalParser) -> Item:
@@ -215,5 +228,7 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
         return ctx.form(item.after + 1)
     if ctx.first_death() < item.first and any(ctx.particle(item.first - back, "aged") for back in (1, 2, 3)):
         return "aged at death"
+    if any(ctx.topic(i, "prison") for i in range(max(0, item.first - _COMPARE_WINDOW), item.first)):
+        return None  # «السجن المؤبد (25 سنة)»
     bracketed = ctx.form(item.first - 1) == "(" and ctx.form(item.after) == ")" and item.unit == "year"
     return "in brackets" if bracketed else None
