@@ -30,6 +30,11 @@ def governs(ctx: Context, item: Item) -> bool:
     return False
 
 
+def spans(ctx: Context, item: Item) -> bool:
+    """Whether «تراوح» stands before a number, so that it and the next are the ends of a range."""
+    return any("span" in ctx.words[at].classes.get("ranges", ()) for at in range(max(0, item.first - _BACK), item.first))
+
+
 def share_unit(ctx: Context, left: Item, right: Item) -> Item:
     """«من 240 إلى 195 درهما»: the first side of a change has the unit of the second."""
     if not left.bare or left.kind != "count" or not (right.unit or right.noun) or right.kind in _NO_SHARE:

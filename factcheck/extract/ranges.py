@@ -99,7 +99,8 @@ def _link(ctx: Context, left: Item, right: Item) -> str | None:
     """What makes a range of two neighbours, ``None`` where nothing does."""
     gap = gap_of(ctx, left, right)
     if is_and(ctx, right, gap):
-        return "between … and" if opener(ctx, left) == "between" and not _count_apart(ctx, left, right) else None
+        apart = _count_apart(ctx, left, right) and not changes.spans(ctx, left)
+        return "between … and" if opener(ctx, left) == "between" and not apart else None
     joined = joiner(ctx, gap)
     if joined == "dash":
         return "dash" if left.bare and left.kind == "count" and right.kind != "ordinal" else None
