@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.events import Evidence
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.times import Ruling
 from factcheck.model import Modality, Scope, When
@@ -10,6 +11,7 @@ from factcheck.world.labels import labels
 from factcheck.world.units import dimension
 
 _AMOUNTS = frozenset({"money", "percent", "percentage_point", "measure"})
+_HEAT = frozenset({"degC", "degF", "degree"})
 _VOLUMES = frozenset({"m3", "l"})
 _PARTS = frozenset({"quarter", "half", "season"})
 _NONE = frozenset({"duration", "age", "ordinal"})
@@ -79,7 +81,7 @@ def scope(
     if "cumulative" in words and not standing:
         return "cumulative", words["cumulative"]
     precision = _precision(ruling)
-    if event and event.present and "lies" in flags:
+    if event and "lies" in flags and (event.present or _now(scene, number)):
         return "total_standing", event.words
     if event and event.label == "distance_location" and _its_size(scene, number):
         return "total_standing", event.words
@@ -169,6 +171,7 @@ def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Sc
     if time == "read" or number.value.unit == "index_point" or dimension(number.value.unit) == "speed":
         return "moment", "read off"
     measured = label == "level_stock" and precision in _LONG and number.value.kind in ("percent", "measure")
+    measured = measured and number.value.unit not in _VOLUMES
     return ("period", precision) if measured else ("total_standing", "stock")
 
 
@@ -185,7 +188,7 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
             if dated and dated.value.precision in _LONG and not _short(dated.value):
                 out[cue.key] = scene.text(cue.first, cue.last)
             time = any(r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(cue.last + 1))
-            if not (span and span.value.kind == "duration") and not time:
+            if not (span and span.value.kind == "duration" and span.value.unit in _SPANS) and not time:
                 continue
         out[cue.key] = scene.text(cue.first, cue.last)
     lasted = (one for one in scene.numbers if segment.first < one.first < segment.end and one.value.kind == "duration")
@@ -207,6 +210,13 @@ def _its_size(scene: Scene, number: Number) -> bool:
     return any(cue.key == "distance_location" and cue.suffix for cue in near)
 
 
+def _now(scene: Scene, number: Number) -> bool:
+    """A verb of the present before the number: «يتلقى 9 أشخاص العلاج»."""
+    at = skip_hedge(scene, number.first - 1)
+    present = (scene.shapes.present(scene.tokens[at].form, r.prefix) for r in scene.readings(at))
+    return at >= 0 and scene.verb(at) and any(present)
+
+
 def _act(event: Evidence, flags: frozenset[str]) -> bool:
     """Whether the word says an act (وظفت، نشر) and not a state (يعمل، موظف)."""
     if "act" not in flags:
@@ -219,7 +229,7 @@ def _act(event: Evidence, flags: frozenset[str]) -> bool:
 def _level(scene: Scene, number: Number) -> tuple[Scope, str]:
     """Rain falls in an event, heat and levels are read off, a reservoir holds a stock."""
     segment = scene.segment(number.first)
-    found: tuple[Scope, str] = ("moment", "read off") if number.value.unit == "degC" else ("event", "event")
+    found: tuple[Scope, str] = ("moment", "read off") if number.value.unit in _HEAT else ("event", "event")
     if number.value.kind == "percent" or number.value.unit in _VOLUMES:
         found = ("total_standing", "volume")
     for cue in scene.events:

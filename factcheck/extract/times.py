@@ -349,7 +349,7 @@ def _reaches(scene: Scene, one: Date, number: Number) -> bool:
         return False
     if "and" in borders:
         return set(borders) <= {"and", "rel"} and len(between) <= 2
-    if between:
+    if [other for other in between if borders != ["rel"] or scene.segment_of[other.first] != scene.segment_of[number.first]]:
         return False
     quiet = not any(
         scene.verb(at)
@@ -375,9 +375,9 @@ def present(scene: Scene, number: Number) -> bool:
     """Whether the statement that the number stands in opens with a verb of a state that lasts, in the present, of nothing that
     had been: it holds on the day of publication (تبلغ، يضم، ما زالت)."""
     first = scene.begins(number.first)
-    if scene.segment(first).border not in ("start", "hard", "and"):
+    if scene.segment(first).border not in ("start", "hard", "and", "that", "that and"):
         return False
-    for at in range(first, min(first + _OPENING, number.first)):
+    for at in range(first, min(first + _HAD, number.first)):
         if scene.glue(at, "was"):
             return False
         if scene.glue(at, "lasts"):

@@ -27,6 +27,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     if draft.modality == "fact" and time and time.low and published and time.low > published:
         draft.modality = "forecast" if draft.event and draft.event.label == "rainfall_level" else "plan"
         draft.why.append(f"modality: {time} → {draft.modality}")
+        if ruling and ruling.when.direction == "until":
+            time = times.resolved(ruling.when, state.clock, True, ruling.since)
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
     if kin and not scopes.to_date(scene, number) and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):

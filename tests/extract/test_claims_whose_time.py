@@ -84,6 +84,7 @@ def test_scopes_of_their_own(text: str, expected: list[str]) -> None:
             "أظهرت البيانات أن الأسعار هبطت 4% في نيسان، بعد تراجعها 3% في آذار، مع نزول أسعار النقل 8%.",
             ["2023-04-01..2023-04-30", "2023-03-01..2023-03-31", "2023-04-01..2023-04-30"],
         ),
+        ("سقط أمس 30 مليمترا. وأوضح المدير أن مخزون السدود لا يتجاوز 27 في المئة.", ["2023-05-17", TODAY]),
         ("توفي 9 مرضى أمس. وكان القسم يضم 30 مريضا.", ["2023-05-17", TODAY]),
         ("وتبلغ متأخرات المشتركين 18 مليون دينار، استوفي منها هذه السنة 3 ملايين دينار.", [TODAY, "2023-01-01..2023-12-31"]),
     ],
@@ -119,3 +120,20 @@ def test_parts_of_a_budget_are_plans_of_its_year() -> None:
 )
 def test_whose_place_it_is(text: str, headline: str, expected: list[str]) -> None:
     assert [claim.place for claim in numbers(text, headline)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "scope"),
+    [
+        ("شارك 90 تلميذا من 12 مدرسة في المسابقة التي احتضنتها نخلان أمس.", "2023-05-17", "event"),
+        ("لا يتجاوز مخزون السدود 27 في المئة من طاقتها.", TODAY, "total_standing"),
+        ("بلغ مخزون السد 7 ملايين متر مكعب في آذار الماضي.", "2023-03-01..2023-03-31", "total_standing"),
+        ("سجلت نخلان أمس حرارة بلغت 9 درجات.", "2023-05-17", "moment"),
+        ("يتلقى 63 مصابا العلاج في مستشفى نخلان.", TODAY, "total_standing"),
+        ("باشرت 21 فرقة إسعاف الحادث خلال تسع دقائق.", TODAY, "event"),
+        ("حذرت الهيئة من أن 900 أسرة قد تحتاج إلى العون بحلول نهاية آب المقبل.", "2023-05-18..2023-08-31", "plan_target"),
+    ],
+)
+def test_time_and_scope_together(text: str, time: str, scope: str) -> None:
+    claim = numbers(text)[0]
+    assert (str(claim.time), claim.scope) == (time, scope)
