@@ -17,6 +17,7 @@ ROOMS = (
     ("model", "settings"),
     ("text", "lang"),  # they know each other's types
     ("world",),
+    ("wording",),
     ("readers",),
     ("extract",),
     ("align",),
@@ -111,9 +112,9 @@ def test_the_import_test_can_fail() -> None:
 
 
 @pytest.mark.parametrize("path", [path for path in MODULES if path.parent.name == "report"], ids=name)
-def test_reports_see_the_model_only(path: Path) -> None:
+def test_reports_see_the_model_and_its_words_only(path: Path) -> None:
     rooms = {room(target) for target in imported(path.read_text(encoding="utf-8"), "factcheck.report.x")}
-    assert rooms <= {"model", "report"}
+    assert rooms <= {"model", "wording", "report"}
 
 
 @pytest.mark.parametrize("path", [*MODULES, *TESTS], ids=name)

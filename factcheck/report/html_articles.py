@@ -11,7 +11,7 @@ from factcheck.model import Claim, Document, Part, Span, Unresolved
 from factcheck.report.html_ids import Page
 from factcheck.report.html_markup import Html, el, join, ltr, prose
 from factcheck.report.labels import word
-from factcheck.report.series import WORST_FIRST, value_text
+from factcheck.report.series import WORST_FIRST
 from factcheck.report.terms import phrase, term
 
 
@@ -52,7 +52,14 @@ def _title(page: Page, mark: _Mark) -> str:
     claim, lang = mark.claim, page.lang
     what = claim.subject.text or term("kind", claim.kind, lang)
     scope = term("scope", claim.scope, lang) if claim.scope != "unknown" else ""
-    parts = [value_text(claim), what, term("event", claim.event, lang), scope, str(claim.time), word(mark.verdict, lang)]
+    parts = [
+        page.spoken.value(claim),
+        what,
+        term("event", claim.event, lang),
+        scope,
+        page.spoken.time(claim),
+        word(mark.verdict, lang),
+    ]
     return " | ".join(filter(None, parts))
 
 

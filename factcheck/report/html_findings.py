@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from factcheck.model import Finding, Quote
 from factcheck.report.digits import marked
 from factcheck.report.html_ids import Page
-from factcheck.report.html_markup import Child, Html, el, join, ltr
+from factcheck.report.html_markup import Child, Html, auto, el, join, ltr
 from factcheck.report.labels import word
 from factcheck.report.options import in_language, message, worst_first
 from factcheck.report.passages import Passage
-from factcheck.report.series import said_once
 from factcheck.report.sides import TITLES, Block, Side, folded, sides
 from factcheck.report.terms import phrase
 
@@ -43,23 +42,24 @@ def _cite(page: Page, quote: Quote, time: str) -> Html:
         "figcaption",
         el("a", name, href=link) if link else name,
         el("span", ltr(file) if file != said else None, f" {place}", class_="place"),
-        ltr(time, class_="time") if time else None,
+        auto(time, class_="time") if time else None,
     )
 
 
-def _passage(page: Page, passage: Passage, side: Side) -> Html:
+def _passage(page: Page, passage: Passage, side: Side, times: Mapping[int, str]) -> Html:
     first = passage.quotes[0]
-    return el("figure", el("blockquote", _words(passage, side)), _cite(page, first, first.time))
+    return el("figure", el("blockquote", _words(passage, side)), _cite(page, first, times[id(first)]))
 
 
-def _side(page: Page, side: Side) -> Html:
-    against = said_once(side.against.value) if side.against else ""
-    passages = [_passage(page, passage, side) for passage in page.passages.of(side.quotes)]
+def _side(page: Page, side: Side, times: Mapping[int, str]) -> Html:
+    against = page.spoken.of_quote(side.against) if side.against else ""
+    value = page.spoken.of_quote(side.quotes[0])
+    passages = [_passage(page, passage, side, times) for passage in page.passages.of(side.quotes)]
     rest = passages[_SHOWN:] if len(passages) > _SHOWN + 1 else []
     more = word("more_places", page.lang).format(n=len(rest))
     return el(
         "div",
-        el("p", el("bdi", _figure(side.value, against), dir="ltr"), class_="value") if side.value else None,
+        el("p", el("bdi", _figure(value, against), dir="auto"), class_="value") if value else None,
         passages[: len(passages) - len(rest)],
         el("details", el("summary", more), rest) if rest else None,
         class_="side",
@@ -118,8 +118,8 @@ def _figures(page: Page, block: Block) -> Html:
     listed: dict[str, Quote] = {}
     for finding in block.findings:
         for quote in finding.quotes:
-            listed.setdefault(said_once(quote.value) or quote.text, quote)
-    items = ((ltr(value), quote) for value, quote in listed.items())
+            listed.setdefault(page.spoken.of_quote(quote) or quote.text, quote)
+    items = ((auto(value), quote) for value, quote in listed.items())
     links = ((text, quote.text, page.link(quote)) for text, quote in items)
     return el(
         "ul",
@@ -144,11 +144,12 @@ def _block(page: Page, block: Block, name: str, explain: bool) -> Html:
     places = filter(None, map(page.document, block.documents))
     several, parts = len(block.findings) > 1, sides(finding)
     listed = several or len(parts) > _MANY
+    times = {id(quote): time for quote, time in zip(finding.quotes, page.spoken.times(finding), strict=True)}
     said = word(TITLES[finding.rule], page.lang) if several and finding.rule in TITLES else message(finding, page.lang)
     return el(
         "article",
         _head(page, finding, name, said),
-        _folded(page, block) if listed else el("div", (_side(page, side) for side in parts), class_="sides"),
+        _folded(page, block) if listed else el("div", (_side(page, side, times) for side in parts), class_="sides"),
         None if several else _more(page, finding, explain),
         id=name,
         class_=f"card finding {finding.severity}",

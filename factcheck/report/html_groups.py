@@ -6,23 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model import Claim, Group, Relation, show
 from factcheck.report.html_ids import Page
-from factcheck.report.html_markup import Child, Html, el, join, ltr
+from factcheck.report.html_markup import Child, Html, auto, el, join, ltr
 from factcheck.report.html_timeline import timeline
 from factcheck.report.labels import word
-from factcheck.report.series import Entry, value_text
+from factcheck.report.series import Entry
+from factcheck.report.spoken import of_one_day
 from factcheck.report.terms import term
 
 _WIDEST, _LONGEST = 6, 48  # more values, or longer ones, do not fit beside each other
 _ALONE_LISTED = 400
-
-
-def _subject(page: Page, claims: Sequence[Claim], group: Group) -> str:
-    """As an editor would call it: the words of the first text that has any, else the concept."""
-    words = next((claim.subject.text for claim in claims if claim.subject.text), "")
-    name = words or group.subject
-    if claims[0].kind == "date":
-        name = f"{word('date', page.lang)}: {name}" if name else word("date", page.lang)
-    return " ".join((name or word("no_subject", page.lang)).split())
 
 
 def _copies(page: Page, entry: Entry) -> Html | None:
@@ -47,50 +39,50 @@ def _who(page: Page, number: int, entry: Entry) -> Html:
     return join(el("span", str(number), class_="no"), " ", _link(page, claim), said, _copies(page, entry))
 
 
-def _when(page: Page, claim: Claim) -> Html:
-    return ltr(str(claim.time)) if claim.time.low else el("span", word("no_time", page.lang))
+def _when(page: Page, claim: Claim, hour: bool = False) -> Html:
+    return auto(page.spoken.time(claim, hour)) if claim.time.low else el("span", word("no_time", page.lang))
 
 
-def _cell(page: Page, claim: Claim) -> Html:
+def _cell(page: Page, claim: Claim, hour: bool) -> Html:
     """That a source gives the column's value, and for which time."""
     said = page.index.documents[claim.document].quote(claim.span) if claim.document in page.index.documents else ""
     plan = el("span", f" ({term('modality', claim.modality, page.lang)})", class_="quiet") if claim.modality != "fact" else None
-    return el("td", el("b", said, dir="auto"), plan, el("br"), el("span", _when(page, claim), class_="quiet"), class_="hit")
+    return el("td", el("b", said, dir="auto"), plan, el("br"), el("span", _when(page, claim, hour), class_="quiet"), class_="hit")
 
 
-def _matrix(page: Page, entries: Sequence[Entry], values: list[str]) -> Iterator[Html]:
-    heads = [el("th", word("source", page.lang), scope="col"), *(el("th", ltr(value), scope="col") for value in values)]
+def _matrix(page: Page, entries: Sequence[Entry], values: list[str], hour: bool) -> Iterator[Html]:
+    heads = [el("th", word("source", page.lang), scope="col"), *(el("th", auto(value), scope="col") for value in values)]
     yield el("thead", el("tr", heads))
     rows = []
     for number, entry in enumerate(entries, 1):
-        own = value_text(entry.claim)
+        own = page.spoken.value(entry.claim)
         blank = el("td", el("span", "–", aria_hidden="true"))
-        cells = (_cell(page, entry.claim) if value == own else blank for value in values)
+        cells = (_cell(page, entry.claim, hour) if value == own else blank for value in values)
         rows.append(el("tr", el("th", _who(page, number, entry), scope="row"), cells))
     yield el("tbody", rows)
 
 
-def _listing(page: Page, entries: Sequence[Entry]) -> Iterator[Html]:
+def _listing(page: Page, entries: Sequence[Entry], hour: bool) -> Iterator[Html]:
     heads = (word(name, page.lang) for name in ("source", "value", "time"))
     yield el("thead", el("tr", (el("th", head, scope="col") for head in heads)))
     rows = (
         el(
             "tr",
             el("th", _who(page, number, entry), scope="row"),
-            el("td", ltr(value_text(entry.claim))),
-            el("td", _when(page, entry.claim)),
+            el("td", auto(page.spoken.value(entry.claim))),
+            el("td", _when(page, entry.claim, hour)),
         )
         for number, entry in enumerate(entries, 1)
     )
     yield el("tbody", rows)
 
 
-def _table(page: Page, entries: Sequence[Entry], title: str) -> Html:
-    values = list(dict.fromkeys(value_text(entry.claim) for entry in sorted(entries, key=_by_value)))
+def _table(page: Page, entries: Sequence[Entry], title: str, hour: bool) -> Html:
+    values = list(dict.fromkeys(page.spoken.value(entry.claim) for entry in sorted(entries, key=_by_value)))
     body = (
-        _matrix(page, entries, values)
+        _matrix(page, entries, values, hour)
         if len(values) <= _WIDEST and sum(map(len, values)) <= _LONGEST
-        else _listing(page, entries)
+        else _listing(page, entries, hour)
     )
     caption = f"{word('who_says', page.lang)}: {title}"
     table = el("table", el("caption", caption, class_="unseen"), body, class_="matrix")
@@ -123,7 +115,7 @@ def _ladder(page: Page, relation: Relation) -> Html:
 
 
 def _named(page: Page, claim: Claim) -> Html:
-    return join(ltr(value_text(claim)), " ", _link(page, claim))
+    return join(auto(page.spoken.value(claim)), " ", _link(page, claim))
 
 
 def _why(page: Page, group: Group) -> Child:
@@ -140,9 +132,8 @@ def _why(page: Page, group: Group) -> Child:
 def _group(page: Page, group: Group, explain: bool) -> Html:
     entries = page.index.entries(group)
     claims = [claim for entry in entries for claim in (entry.claim, *entry.repeats)]
-    title, name = _subject(page, claims, group), page.group(group.id)
-    first = claims[0]
-    about = " · ".join(filter(None, [first.place or "", term("event", first.event, page.lang)]))
+    title, name = page.spoken.title(claims) if claims else group.subject, page.group(group.id)
+    hour = group.verdict in ("conflict", "changed") and of_one_day(entry.claim for entry in entries)
     sources = (
         f"{word('sources', page.lang)}: {len(group.sources)} · {word('independent', page.lang)}: {group.independent_sources}"
     )
@@ -152,11 +143,11 @@ def _group(page: Page, group: Group, explain: bool) -> Html:
             "header",
             el("span", word(group.verdict, page.lang), class_=f"badge v-{group.verdict}"),
             el("h3", el("bdi", title), id=f"{name}-title"),
-            el("p", el("bdi", about), " · " if about else None, sources, class_="quiet"),
+            el("p", sources, class_="quiet"),
         ),
         _envelope(page, group),
         timeline(page, group, entries, title),
-        _table(page, entries, title),
+        _table(page, entries, title, hour),
         _why(page, group) if explain else None,
         id=name,
         class_="card group",
@@ -175,7 +166,7 @@ def _alone(page: Page) -> Html | None:
     rows = (
         el(
             "tr",
-            el("td", ltr(value_text(claim))),
+            el("td", auto(page.spoken.value(claim))),
             el("td", el("bdi", claim.subject.text or claim.subject.concept or term("kind", claim.kind, page.lang))),
             el("td", _when(page, claim)),
             el("td", _link(page, claim)),

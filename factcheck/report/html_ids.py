@@ -7,6 +7,7 @@ from factcheck.report.html_markup import Html, ltr, prose
 from factcheck.report.options import Language
 from factcheck.report.passages import Passages
 from factcheck.report.series import Index
+from factcheck.report.spoken import Spoken
 from factcheck.report.terms import phrase
 
 
@@ -21,7 +22,7 @@ class Page:
         self._documents = {document.id: number for number, document in enumerate(report.documents, 1)}
         self._groups = {group.id: number for number, group in enumerate(self.index.groups, 1)}
         self._claims = {claim.id: number for number, claim in enumerate(report.claims, 1)}
-        self._at = {(claim.document, claim.span): claim for claim in report.claims}
+        self.spoken = Spoken(report, lang, quoting=True)
         self.claims_in: dict[str, list[Claim]] = {}
         for claim in report.claims:
             self.claims_in.setdefault(claim.document, []).append(claim)
@@ -42,7 +43,7 @@ class Page:
 
     def quoted(self, quote: Quote) -> Claim | None:
         """The claim that stands where the quote does."""
-        return self._at.get((quote.document, quote.span))
+        return self.spoken.quoted(quote)
 
     def link(self, quote: Quote) -> str | None:
         """Where the quote stands in its article."""
@@ -59,7 +60,7 @@ class Page:
 
     def prose(self, text: str) -> Html:
         """Words of a message, with the documents under their short names."""
-        return prose(text.replace(self.index.folder, "") if self.index.folder else text)
+        return prose(self.index.shortened(text))
 
     def reason(self, text: str) -> Html:
         """Why something is so: in the page's language where it is a fixed sentence, else as the program's own notation."""

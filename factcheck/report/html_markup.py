@@ -67,6 +67,11 @@ def ltr(text: str, **attributes: str) -> Html:
     return el("bdi", text, dir="ltr", **attributes)
 
 
+def auto(text: str, **attributes: str) -> Html:
+    """Values and times in words: in the direction of their first letter, from left to right without one."""
+    return el("bdi", text, dir="auto", **attributes)
+
+
 def prose(text: str) -> Html:
     """Running words in which values and ISO dates keep their direction."""
     pieces: list[Html] = []

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from factcheck.model import Document, Quote, Report, Span
+from factcheck.report.series import short_names
 
 _AROUND = 140  # code points kept on either side of the marks in a long passage
 _LONG = 420
@@ -72,6 +73,7 @@ class Passages:
 
     def __init__(self, report: Report) -> None:
         self._documents = {document.id: document for document in report.documents}
+        self._names = short_names(self._documents)
         self._breaks: dict[str, list[int] | None] = {}
         self._sentences: dict[tuple[str, str], set[Span]] = {}
         for claim in report.claims:
@@ -89,8 +91,8 @@ class Passages:
 
     def place(self, document: str, span: Span) -> str:
         """``draft.txt:12`` (the line), or ``draft.txt headline``."""
-        line = self.line(document, span)
-        return f"{document}{' ' if line == 'headline' else ':'}{line}" if line else document
+        line, name = self.line(document, span), self._names.get(document, document)
+        return f"{name}{' ' if line == 'headline' else ':'}{line}" if line else name
 
     def _around(self, document: Document | None, span: Span) -> Span:
         if document is None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from factcheck.model import Claim, Document, Group, Relation, Report, Span
+from factcheck.wording import weight
 
 WORST_FIRST = ("conflict", "not_comparable", "changed", "compatible", "agree", "single")
 
@@ -22,6 +23,13 @@ def said_once(notation: str) -> str:
     """A notation without a kind that is its unit too: ``60 percent`` for ``60 percent percent``."""
     words = notation.split()
     return " ".join(word for place, word in enumerate(words) if place == 0 or words[place - 1] != word)
+
+
+def short_names(documents: Iterable[str]) -> dict[str, str]:
+    """The last part of each path where no other ends so; the whole ids where any two do."""
+    ids = list(documents)
+    names = {name: name.rpartition("/")[2] or name for name in ids}
+    return names if len(set(names.values())) == len(ids) else {name: name for name in ids}
 
 
 class Entry(Struct, frozen=True):
@@ -49,9 +57,9 @@ class Index:
 
     @cached_property
     def groups(self) -> list[Group]:
-        """Those of more than one claim, the worst first."""
+        """Those of more than one claim, the worst first, and of one verdict what weighs most."""
         several = [group for group in self.report.groups if len(group.claims) > 1]
-        return sorted(several, key=lambda group: WORST_FIRST.index(group.verdict))
+        return sorted(several, key=lambda group: (WORST_FIRST.index(group.verdict), weight(self.members(group))))
 
     @cached_property
     def alone(self) -> list[Claim]:
@@ -60,18 +68,18 @@ class Index:
         return [claim for name, claim in self.claims.items() if name not in grouped]
 
     @cached_property
-    def folder(self) -> str:
-        """What all ids of documents begin with, up to a slash: left out where names are shown beside each other."""
-        folders = [name.split("/")[:-1] for name in self.documents]
-        shared = []
-        for names in zip(*folders, strict=False):
-            if len(set(names)) > 1:
-                break
-            shared.append(names[0])
-        return "/".join(shared) + "/" if shared and len(folders) > 1 else ""
+    def names(self) -> Mapping[str, str]:
+        """How documents are called where people read: by the file's name, or by the whole id where two files share theirs."""
+        return short_names(self.documents)
 
     def short(self, name: str) -> str:
-        return name.removeprefix(self.folder) if name in self.documents else name
+        return self.names.get(name, name)
+
+    def shortened(self, text: str) -> str:
+        """A message with the documents under their short names."""
+        for name, short in self.names.items():
+            text = text.replace(name, short) if short != name else text
+        return text
 
     def document(self, claim: Claim) -> Document | None:
         return self.documents.get(claim.document)

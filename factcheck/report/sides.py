@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from factcheck.model import Finding, Quote
-from factcheck.report.series import said_once
 
 TITLES = {"across.agreement_is_one_source": "one_text", "across.common_origin": "one_origin"}
 """The labels of what several findings of a rule say together."""
@@ -31,7 +30,7 @@ def sides(finding: Finding) -> list[Side]:
     listed = list(found.values())
     return [
         Side(
-            said_once(quotes[0].value),
+            quotes[0].value,
             tuple(quotes),
             _other(quotes[0], [each[0] for each in listed]) if len(listed) == 2 and apart else None,
         )

@@ -90,7 +90,7 @@ def report(report: Report, options: Options) -> str:
     found = shown(report.findings, options.level)
     if found:
         page.row([english("findings").upper(), arabic("findings")], [], indent=0, styles=("bold", "bold"))
-        findings(page, found, passages, options.explain)
+        findings(page, report, found, options.explain)
     elif not nothing_checked(report.coverage) and not options.quiet:
         page.row([english("no_findings"), arabic("no_findings")], [], indent=0)
     if not options.quiet:

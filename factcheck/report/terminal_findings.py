@@ -10,9 +10,12 @@ from factcheck.report.labels import arabic, english
 from factcheck.report.options import shown, worst_first
 from factcheck.report.page import Page, widths
 from factcheck.report.passages import Passage, Passages
-from factcheck.report.series import said_once
+from factcheck.report.series import Index
 from factcheck.report.sides import TITLES, Block, folded
+from factcheck.report.spoken import Spoken
 
+_SERIES = "across.changed"
+"""The rule whose figures are a list in time: their passages are shown where reasons are asked for."""
 _MARKS = {"error": "✖", "warning": "▲", "info": "·"}
 
 
@@ -22,10 +25,20 @@ def _passage(page: Page, passage: Passage, sizes: list[int], rows: dict[int, tup
     page.quote(passage.pieces(), indent=6)
 
 
-def _row(quote: Quote, passages: Passages) -> tuple[str, ...]:
-    """Value, time, place, and the source where it is more than the document's name."""
-    source = () if quote.source in ("", quote.document) else (quote.source,)
-    return (said_once(quote.value) or "?", quote.time or "?", passages.place(quote.document, quote.span), *source)
+class Desk:
+    """What the findings of a report share."""
+
+    def __init__(self, page: Page, report: Report, explain: bool) -> None:
+        self.page = page
+        self.index = Index(report)
+        self.passages = Passages(report)
+        self.spoken = Spoken(report, "en", quoting=False)  # rows read from the left; the passage below has the text's words
+        self.explain = explain
+
+    def row(self, quote: Quote, time: str) -> tuple[str, ...]:
+        """Value, time, place, and the source where it is more than the document's name."""
+        source = () if quote.source in ("", quote.document) else (quote.source,)
+        return (self.spoken.of_quote(quote) or "?", time or "?", self.passages.place(quote.document, quote.span), *source)
 
 
 def _head(page: Page, finding: Finding) -> None:
@@ -34,55 +47,59 @@ def _head(page: Page, finding: Finding) -> None:
     page.row(cells, [9, 0], indent=0, styles=(severity, "dim", severity))
 
 
-def _finding(page: Page, finding: Finding, passages: Passages, explain: bool) -> None:
+def _finding(desk: Desk, finding: Finding) -> None:
+    page = desk.page
     _head(page, finding)
-    page.text(finding.message_ar, indent=2, style="bold", right=True)
+    page.text(desk.index.shortened(finding.message_ar), indent=2, style="bold", right=True)
     if finding.message != finding.message_ar:
-        page.text(finding.message, indent=2, right=False)
-    rows: dict[int, tuple[str, ...]] = {id(quote): _row(quote, passages) for quote in finding.quotes}
+        page.text(desk.index.shortened(finding.message), indent=2, right=False)
+    times = desk.spoken.times(finding)
+    rows = {id(quote): desk.row(quote, time) for quote, time in zip(finding.quotes, times, strict=True)}
     sizes = widths(rows.values(), page.width // 3)
-    for passage in passages.of(finding.quotes):
-        _passage(page, passage, sizes, rows)
+    if finding.rule == _SERIES and not desk.explain:
+        for row in rows.values():
+            page.row(row, sizes, indent=4, styles=("bold",))
+    else:
+        for passage in desk.passages.of(finding.quotes):
+            _passage(page, passage, sizes, rows)
     page.text(finding.arithmetic, indent=4, first="= ", right=False)
     for fix in finding.fixes:
-        page.text(fix, indent=4, first="→ ", right=False)
-    for reason in finding.why if explain else ():
+        page.text(desk.index.shortened(fix), indent=4, first="→ ", right=False)
+    for reason in finding.why if desk.explain else ():
         page.text(reason, indent=4, first="why ", style="dim", right=False)
 
 
-def _folded(page: Page, block: Block) -> None:
+def _folded(desk: Desk, block: Block) -> None:
     """The pair of documents once, and one figure a line."""
+    page = desk.page
     _head(page, block.first)
     title = TITLES.get(block.first.rule)
     if title:
         page.text(arabic(title), indent=2, style="bold", right=True)
-    pair = " ≡ ".join(block.documents)
+    pair = " ≡ ".join(map(desk.index.short, block.documents))
     page.text(f"{english(title)}: {pair}" if title else pair, indent=2, right=False)
-    rows = [
-        (
-            said_once(quote.value) or "?",
-            quote.time or "?",
-            " / ".join(dict.fromkeys(" ".join(one.text.split()) for one in finding.quotes)),
-        )
-        for finding in block.findings
-        for quote in finding.quotes[:1]
-    ]
+    rows = []
+    for finding in block.findings:
+        for quote, time in list(zip(finding.quotes, desk.spoken.times(finding), strict=True))[:1]:
+            words = " / ".join(dict.fromkeys(" ".join(one.text.split()) for one in finding.quotes))
+            rows.append((desk.spoken.of_quote(quote) or "?", time or "?", words))
     sizes = widths(rows, page.width // 3)
     for row in rows:
         page.row(row, sizes, indent=4, styles=("bold",))
 
 
-def findings(page: Page, shown: Iterable[Finding], passages: Passages, explain: bool) -> None:
+def findings(page: Page, report: Report, shown: Iterable[Finding], explain: bool) -> None:
     """The findings, the worst first and otherwise in their order; what is said again and again of two documents in one block."""
+    desk = Desk(page, report, explain)
     for block in folded(worst_first(shown)):
         page.blank()
         if len(block.findings) > 1 and not explain:
-            _folded(page, block)
+            _folded(desk, block)
         else:
             for number, finding in enumerate(block.findings):
                 if number:
                     page.blank()
-                _finding(page, finding, passages, explain)
+                _finding(desk, finding)
 
 
 def not_shown(page: Page, report: Report, level: Severity) -> None:

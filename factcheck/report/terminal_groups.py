@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.model import Claim, Group, Number, Relation, Report, show
 from factcheck.report.labels import arabic, english
 from factcheck.report.page import Page, widths
 from factcheck.report.passages import Passages
-from factcheck.report.series import Index, value_text
+from factcheck.report.series import Index
+from factcheck.report.spoken import Spoken, of_one_day
+from factcheck.wording import title
 
 _STYLE = {"conflict": "error", "changed": "warning", "agree": "agree", "compatible": "agree"}
 _NAMED_ALONE = 6
@@ -23,20 +25,21 @@ class _Board:
         self.index = index
         self.passages = passages
         self.explain = explain
+        self.spoken = Spoken(index.report, "en", quoting=False)
 
-    def row(self, claim: Claim, mark: str = "") -> tuple[str, ...]:
+    def row(self, claim: Claim, hours: bool, mark: str = "") -> tuple[str, ...]:
         """The mark of a copy, time, value, source, place in the document. A date is its own time."""
         source = self.index.source(claim)
         said = f"{source} ({claim.speaker})" if claim.speaker else source
-        value = value_text(claim) + (f" ({claim.modality})" if claim.modality != "fact" else "")
-        time = "" if claim.kind == "date" else str(claim.time)
+        value = self.spoken.value(claim) + (f" ({claim.modality})" if claim.modality != "fact" else "")
+        time = "" if claim.kind == "date" else self.spoken.time(claim, hours)
         line = self.passages.line(claim.document, claim.span)
         place = f"{self.index.short(claim.document)}{' ' if line == 'headline' else ':'}{line}"
         return (mark, time, value, place, *([said] if said else []))
 
     def name(self, claim_id: str) -> str:
         claim = self.index.claims.get(claim_id)
-        return f"{value_text(claim)} [{self.passages.place(claim.document, claim.span)}]" if claim else claim_id
+        return f"{self.spoken.value(claim)} [{self.passages.place(claim.document, claim.span)}]" if claim else claim_id
 
 
 def _envelope(group: Group) -> str:
@@ -44,18 +47,13 @@ def _envelope(group: Group) -> str:
     return ", ".join(f"{name} {show(side)}" for name, side in sides if side is not None)
 
 
-def _head(board: _Board, group: Group, first: Claim | None) -> None:
+def _head(board: _Board, group: Group, claims: Sequence[Claim]) -> None:
     page = board.page
-    event = " ".join(filter(None, [first.event, f"@{first.place_id}" if first.place_id else ""])) if first else ""
     style = _STYLE.get(group.verdict, "bold")
-    page.row(
-        [group.subject or "?", english(group.verdict), event, arabic(group.verdict)],
-        [0, 0, 0],
-        indent=0,
-        styles=("bold", style, "", style),
-    )
+    named = title(claims, "en") if claims else group.subject or "?"
+    page.row([named, english(group.verdict), arabic(group.verdict)], [0, 0], indent=0, styles=("bold", style, style))
     said = f"{len(group.claims)} claims, {len(group.sources)} sources, {group.independent_sources} independent"
-    words = first.subject.text if first else ""
+    words = title(claims, "ar") if claims else ""
     page.row([said, _envelope(group), words] if _envelope(group) else [said, words], [], indent=2, styles=("dim", "dim"))
 
 
@@ -73,11 +71,12 @@ def _group(board: _Board, group: Group) -> None:
     page = board.page
     entries = board.index.entries(group)
     page.blank()
-    _head(board, group, entries[0].claim if entries else None)
+    _head(board, group, [claim for entry in entries for claim in (entry.claim, *entry.repeats)])
+    hours = group.verdict in ("conflict", "changed") and of_one_day(entry.claim for entry in entries)
     rows: list[tuple[Claim, bool, tuple[str, ...]]] = []
     for entry in entries:
-        rows.append((entry.claim, False, board.row(entry.claim)))
-        rows += [(other, True, board.row(other, "≡")) for other in entry.repeats]
+        rows.append((entry.claim, False, board.row(entry.claim, hours)))
+        rows += [(other, True, board.row(other, hours, "≡")) for other in entry.repeats]
     sizes = widths([row for _, _, row in rows], page.width // 3)
     for claim, copied, row in rows:
         page.row(row, sizes, indent=2, styles=("dim",) * 5 if copied else ("", "", "bold"))
@@ -100,9 +99,10 @@ def _agreed(board: _Board, agreed: list[Group]) -> None:
     page.row([english("agreed").upper(), arabic("agreed")], [], indent=0, styles=("agree", "agree"))
     rows = []
     for group in agreed:
-        first = board.index.members(group)[0]
+        members = board.index.members(group)
+        first = members[0]
         counted = f"{group.independent_sources}/{len(group.sources)}"
-        rows.append((str(first.time), value_text(first), counted, first.subject.text or group.subject or first.kind))
+        rows.append((board.spoken.time(first), board.spoken.value(first), counted, title(members, "ar")))
     sizes = widths(rows, page.width // 3)
     for row in rows:
         page.row(row, sizes, indent=2, styles=("dim", "bold", "dim"))

@@ -15,9 +15,8 @@ from factcheck.verdict.envelope import disagreeing
 from factcheck.verdict.groups import points_of, source
 from factcheck.verdict.severity import severity
 from factcheck.verdict.times import as_of
-from factcheck.verdict.titles import title
-from factcheck.verdict.wording import LANGUAGES, Language, said, said_hour, said_time
 from factcheck.verdict.words import Words, words_for
+from factcheck.wording import LANGUAGES, Language, said, said_hour, said_time, title
 
 _MOST_QUOTES = 12
 _ORDER = {"error": 0, "warning": 1, "info": 2}
@@ -217,7 +216,7 @@ def _slots(
 ) -> dict[str, str]:
     left, right = ends
     hours = ordered_in_a_day(relations[0], left, right)
-    left_hour, right_hour = (f" ({hour(side, lang)})" if hours else "" for side in ends)
+    left_hour, right_hour = (f" ({hour(side, lang)})" if hours and hour(side, lang) else "" for side in ends)
     lefts = (alignment.sides[relation.left] for relation in relations)
     return {
         "left": _said(alignment, left, lang),
@@ -255,7 +254,7 @@ def hour(side: Side, lang: Language) -> str:
 def _time(side: Side, other: Side, lang: Language) -> str:
     """The reference time, with its hour where the other's is of the same day."""
     days = said_time(side.claim.time, lang)
-    return f"{days} {hour(side, lang)}" if side.claim.time.high == other.claim.time.high else days
+    return f"{days} {hour(side, lang)}".rstrip() if side.claim.time.high == other.claim.time.high else days
 
 
 def _sides(alignment: Alignment, relations: Iterable[Relation]) -> list[Side]:

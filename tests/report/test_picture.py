@@ -42,7 +42,7 @@ def test_running_arabic_is_one_run_at_the_right_edge(picture: str) -> None:
 
 
 def test_columns_stay_left_and_keep_their_styles(picture: str) -> None:
-    row = next(line for line in lines(picture) if "wire/mawj.txt:2" in "".join(line.itertext()))
+    row = next(line for line in lines(picture) if "mawj.txt:2" in "".join(line.itertext()))
     assert row.get("text-anchor") is None
     assert row.find(f"{SVG}tspan").get("class") == "b"  # type: ignore[union-attr]
 

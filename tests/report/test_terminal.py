@@ -31,8 +31,8 @@ def test_a_finding_in_full(sample: Report) -> None:
 ✖ error    arithmetic.percent_total  خطأ
   مجموع النسب 105%.
   The shares add up to 105%.
-    60 percent  2031-05-06  wire/later.txt:1  قناة الضفة
-    45 percent  2031-05-06  wire/later.txt:1  قناة الضفة
+    60%  2031-05-06  later.txt:1  قناة الضفة
+    45%  2031-05-06  later.txt:1  قناة الضفة
       ارتفعت حصيلة غرق العبّارة إلى نحو ١٩ راكبا بينهم ثلث من الأطفال، وصوّت ⟦60%⟧ للحداد و⟦45%⟧ ضده.
     = 60 + 45 = 105 > 100
     → 60% → 55%
@@ -43,9 +43,9 @@ def test_a_finding_in_full(sample: Report) -> None:
 
 def test_both_quotes_with_value_time_place_and_source(sample: Report) -> None:
     expected = """\
-    14   2031-05-04  wire/mawj.txt:2   وكالة موج
+    14        2031-05-04  mawj.txt:2   وكالة موج
       وقالت هيئة الموانئ إن ⟦14⟧ راكبا لقوا حتفهم.
-    ~19  2031-05-06  wire/later.txt:1  قناة الضفة
+    about 19  2031-05-06  later.txt:1  قناة الضفة
 """
     assert expected in render(sample, "terminal")
 
@@ -57,11 +57,11 @@ def test_the_worst_comes_first(sample: Report) -> None:
 
 def test_a_group_is_a_series_in_time_with_copies_under_their_first_text(sample: Report) -> None:
     expected = """\
-dead+by:drowning  changed  killed @XX/coast  تغيّر
-  3 claims, 3 sources, 2 independent  low 14, best 19, high 19  راكبا
-     2031-05-04  14 dead   mawj.txt:2   وكالة موج (هيئة الموانئ)
-  ≡  2031-05-04  14 dead   copy.txt:2   صحيفة المرفأ
-     2031-05-06  ~19 dead  later.txt:1  قناة الضفة
+killed: passenger, Coast  changed  تغيّر
+  3 claims, 3 sources, 2 independent  low 14, best 19, high 19  عدد القتلى: راكب
+     2031-05-04  14        mawj.txt:2   وكالة موج (هيئة الموانئ)
+  ≡  2031-05-04  14        copy.txt:2   صحيفة المرفأ
+     2031-05-06  about 19  later.txt:1  قناة الضفة
 """
     text = render(sample, "terminal")
     assert expected in text
@@ -80,7 +80,7 @@ def test_conflicts_come_before_agreement() -> None:
         Group("g2", "disputed", ("x1", "x2"), "conflict", ("a", "b"), 2),
     )
     text = render(build(claims=(*CLAIMS, *pair), groups=groups), "terminal")
-    assert text.index("disputed  conflict") < text.index("agreed  agree")
+    assert text.index("Coast  conflict") < text.index("Coast  agree")
 
 
 def test_what_was_not_read_not_dated_and_not_understood_is_said(sample: Report) -> None:
@@ -100,7 +100,7 @@ def test_quiet_is_findings_and_coverage(sample: Report) -> None:
 
 def test_explain_shows_ladders_and_reasons(sample: Report) -> None:
     text = render(sample, "terminal", explain=True, width=160)
-    assert "14 dead [wire/mawj.txt:2] — ~19 dead [wire/later.txt:1]: changed (a toll that rose)" in text
+    assert "14 [mawj.txt:2] — about 19 [later.txt:1]: changed (a toll that rose)" in text
     assert "subject=same concept, time=two days apart, value=differ" in text
     assert "(equal, copies of one text)" in text
     assert "why checked: shares of one vote" in text
@@ -221,7 +221,7 @@ def test_a_quote_of_the_headline_and_one_of_an_unknown_document() -> None:
     headline = Quote("wire/mawj.txt", Span("headline", 0, 3), "غرق")
     stranger = Quote("pack/facts.yaml", Span("body", 0, 2), "21", "21", "2031", "سجل الموانئ")
     text = render(build(findings=(replace(FINDINGS[0], quotes=(headline, stranger)),)), "terminal")
-    assert "wire/mawj.txt headline  وكالة" not in text and "wire/mawj.txt headline" in text
+    assert "mawj.txt headline  وكالة" not in text and "mawj.txt headline" in text
     assert "⟦غرق⟧ عبّارة" in text and "⟦21⟧" in text
 
 
@@ -236,7 +236,7 @@ def test_claims_of_an_extraction_in_columns(extractions: list[Extraction]) -> No
 
 def test_what_was_not_understood_is_listed_alone(extractions: list[Extraction]) -> None:
     text = "".join(render_claims(extractions, "terminal", unresolved=True))
-    assert "wire/bad.txt:1  phone  =cmd" in text and "wire/mawj.txt" not in text and "numbers seen: 9" in text
+    assert "bad.txt:1  phone  =cmd" in text and "wire/mawj.txt" not in text and "numbers seen: 9" in text
 
 
 def test_an_extraction_of_nothing_is_loud() -> None:
@@ -269,15 +269,15 @@ def test_wrapping_loses_nothing_and_fits(text: str, width: int) -> None:
     assert "".join(lines).replace(" ", "") == clean(text).replace(" ", "")
 
 
-@pytest.mark.parametrize("fmt", ["terminal", "html", "csv", "github"])
-def test_a_kind_that_is_its_unit_is_said_once(fmt: str) -> None:
+@pytest.mark.parametrize(("fmt", "said"), [("terminal", "60%"), ("html", "60%"), ("csv", "60 percent"), ("github", "60 percent")])
+def test_a_kind_that_is_its_unit_is_said_once(fmt: str, said: str) -> None:
     report = build()
     findings = tuple(
         replace(finding, quotes=tuple(replace(quote, value="60 percent percent") for quote in finding.quotes))
         for finding in report.findings
     )
     text = render(replace(report, findings=findings), fmt)
-    assert "60 percent" in text
+    assert said in text
     assert "percent percent" not in text
 
 

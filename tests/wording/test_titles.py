@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factcheck.lang.lexicon import rows
 from factcheck.model import Claim, Subject
-from factcheck.verdict.titles import title
-from factcheck.verdict.wording import table
+from factcheck.wording.titles import title
+from factcheck.wording.values import table
 from factcheck.world.labels import labels
 
 

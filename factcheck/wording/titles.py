@@ -8,11 +8,13 @@ from functools import cache
 
 from factcheck.lang.lexicon import rows
 from factcheck.model import Claim
-from factcheck.verdict.wording import Language, table, word
+from factcheck.wording.values import Language, table, word
 from factcheck.world.concepts import concept, same_or_parent
-from factcheck.world.labels import said_of_people, timed
+from factcheck.world.labels import flagged, said_of_people, timed
 
 _SHARES = ("percent", "fraction", "percentage_point")
+_LIGHT = ("ordinal", "age", "duration", "date")
+_HEAVY = frozenset(("voted", "elected_seats"))
 _COUNTS = ("count", "vague")
 
 
@@ -32,6 +34,19 @@ def _event(claim: Claim) -> str:
     known = concept(claim.subject.concept) or concept(claim.subject.head)
     by_noun = known is not None and same_or_parent("person", known.id) and word(f"event.{known.id}", "en")
     return known.id if known is not None and by_noun else claim.event or ""
+
+
+def weight(claims: Iterable[Claim]) -> int:
+    """What an editor reads first is 0: people, money, votes; ordinals, ages, durations and dates are 2, and all else 1."""
+    members = list(claims)
+    kind = _most(claim.kind for claim in members)
+    if kind in _LIGHT:
+        return 2
+    return 0 if kind == "money" or _weighs(_most(_event(claim) for claim in members)) else 1
+
+
+def _weighs(event: str) -> bool:
+    return event in _HEAVY or (event in flagged("who") and event in timed("event"))
 
 
 def _most(names: Iterable[str]) -> str:

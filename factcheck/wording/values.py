@@ -146,9 +146,11 @@ def said_time(time: Time, lang: Language) -> str:
 
 
 def said_hour(claim: Claim, published: datetime | None, lang: Language) -> str:
-    """The hour for which a figure holds: the stated one, else that of publication; that there is none where a text is dated by
-    the day alone."""
+    """The hour for which a figure holds: the stated one, else that of publication on its day; that there is none where a text
+    is dated by the day alone. Empty for a figure of another day than its text's."""
     minute = claim.time.minute
+    if minute is None and (published is None or published.date() != claim.time.high):
+        return ""
     if minute is None and published is not None:
         minute = published.hour * 60 + published.minute
     return f"{minute // 60:02}:{minute % 60:02}" if minute else word("time.no_hour", lang)

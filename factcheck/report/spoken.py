@@ -1,0 +1,90 @@
+"""Values, times and subjects as people read them, in the words of ``factcheck.wording``.
+
+The formats for machines keep the notation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from factcheck.model import Claim, Document, Finding, Quantity, Quote, Report, Time, When, quantity, when
+from factcheck.report.options import Language
+from factcheck.wording import said, said_hour, said_time, title
+
+_Value = TypeVar("_Value")
+
+
+class Spoken:
+    """The words of one report in one language. ``quoting``: what only the words of the text say is said in them."""
+
+    def __init__(self, report: Report, lang: Language, quoting: bool) -> None:
+        self.lang = lang
+        self._quoting = quoting
+        self._documents = {document.id: document for document in report.documents}
+        self._at = {(claim.document, claim.span): claim for claim in report.claims}
+
+    def quoted(self, quote: Quote) -> Claim | None:
+        """The claim that stands where the quote does."""
+        return self._at.get((quote.document, quote.span))
+
+    def value(self, claim: Claim) -> str:
+        document = self._documents.get(claim.document)
+        return self._said(claim.value, document.quote(claim.span) if document else "")
+
+    def _said(self, value: Quantity | When, words: str) -> str:
+        return said(value, words if self._quoting else "", self.lang)
+
+    def of_quote(self, quote: Quote) -> str:
+        """The value of a quote; what is no notation as it is, empty where there is none."""
+        claim = self.quoted(quote)
+        if claim is not None and _figure(str(claim.value)) == _figure(quote.value):
+            return self.value(claim)
+        value = _parsed(quantity.parse, quote.value) or _parsed(when.parse, quote.value)
+        return quote.value if value is None else self._said(value, quote.text)
+
+    def time(self, claim: Claim, hour: bool = False) -> str:
+        days = said_time(claim.time, self.lang)
+        return f"{days} {self._hour(claim)}".rstrip() if hour else days
+
+    def _hour(self, claim: Claim) -> str:
+        document: Document | None = self._documents.get(claim.document)
+        return said_hour(claim, document.published if document else None, self.lang)
+
+    def times(self, finding: Finding) -> list[str]:
+        """The reference time of each quote; with the hour where two figures of one day are told apart by it."""
+        claims = [self.quoted(quote) for quote in finding.quotes]
+        hours = of_one_day(filter(None, claims))
+        across = finding.rule.startswith("across.")
+        return [
+            self._of_quote_time(quote) if claim is None else self.time(claim, hours and across)
+            for quote, claim in zip(finding.quotes, claims, strict=True)
+        ]
+
+    def _of_quote_time(self, quote: Quote) -> str:
+        time = _parsed(Time.parse, quote.time)
+        return quote.time if time is None else said_time(time, self.lang)
+
+    def title(self, claims: Sequence[Claim]) -> str:
+        return title(claims, self.lang)
+
+
+def _figure(notation: str) -> str:
+    return notation.partition(" ")[0].rstrip("%")
+
+
+def _parsed(parse: Callable[[str], _Value], text: str) -> _Value | None:
+    """``None`` where the text is no such notation."""
+    try:
+        return parse(text)
+    except ValueError:
+        return None
+
+
+def of_one_day(claims: Iterable[Claim]) -> bool:
+    """Two different figures, both as of one day alone."""
+    values: dict[Time, set[str]] = {}
+    for claim in claims:
+        if claim.time.low is not None and claim.time.low == claim.time.high and claim.kind != "date":
+            values.setdefault(Time(claim.time.low, claim.time.high), set()).add(str(claim.value))
+    return any(len(found) > 1 for found in values.values())
