@@ -12,6 +12,7 @@ from factcheck.extract import (
     amount_phrases,
     amount_subjects,
     attributes,
+    disputed,
     events,
     modality,
     parts,
@@ -334,7 +335,7 @@ def set_rivals(drafts: list[Draft]) -> None:
         alike = one.event is None or other.event is None or one.event.label == other.event.label
         sources = (one.speech, other.speech)
         facts = one.modality == other.modality == "fact"
-        if facts and alike and modality.rivals(one.scene, one.number, other.number, sources):
+        if facts and alike and disputed.rivals(one.scene, one.number, other.number, sources):
             one.modality = other.modality = "quoted"
             other.why.append("modality: another source says otherwise → quoted")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract import subjects
+from factcheck.extract import disputed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
@@ -116,24 +116,12 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
             return "negated", rejected
     if speech is not None and speech.key == "claim":
         return "quoted", scene.tokens[speech.at].form
-    disputed = _disputed(scene, number)
-    if disputed:
-        return "quoted", disputed
+    denial = disputed.denial(scene, number)
+    if denial:
+        return "quoted", denial
     if number.role == "from" or _described(scene, number):
         return "fact", ""
     return _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
-
-
-def _disputed(scene: Scene, number: Number) -> str:
-    """«…، فيما نفت القيادة ذلك», «…، وهو رقم تنفيه السلطات»: the sentence ends with the denial of the figure just said."""
-    if scene.numbers[-1] is not number:
-        return ""
-    for cue in scene.cues(number.last + 1, len(scene.tokens), "modality", "verb"):
-        if cue.key == "denied" and scene.segment_of[cue.first] - scene.segment_of[number.last] <= _STEPS:
-            pointed = any(scene.is_(at, "functions", "dem") for at in range(cue.last + 1, scene.segment(cue.first).end))
-            if pointed or cue.suffix:
-                return scene.text(cue.first, cue.last)
-    return ""
 
 
 def _described(scene: Scene, number: Number) -> bool:
@@ -208,6 +196,8 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.klass == "masdar":
         return same and any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
     if cue.klass == "verb":
+        if scene.cue(cue.first - 1, "modality", "not") is not None:
+            return False  # «لم يستبعد»
         acts = any(cue.last < one.first < number.first and one.klass == "noun" for one in scene.events)
         acts |= _that(scene, cue)
         acts |= any(scene.glue(at, "about") for at in range(after, number.first))
@@ -265,6 +255,10 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
         return not been and _imperfect(scene, cue.last + 1)
     if cue.klass == "aim":
         return scene.cue(cue.last + 1, "events", "noun") is not None or _construct(scene, cue.last + 1)
+    if _beside(scene, cue, number):
+        return False
+    if cue.klass == "call":
+        return any(scene.glue(at, "to") and _indefinite(scene, at + 1) for at in range(cue.last + 1, number.first))
     if cue.klass == "law":
         return scene.verb(cue.first) and any(_act(scene, at) for at in range(cue.last + 1, number.first))
     if cue.klass == "verb":
@@ -275,6 +269,23 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
         reached = any(one.klass == "light" and cue.first < number.first and scene.verb(one.first) for one in scene.events)
         return number.value.kind in ("money", "percent") and not reached
     return cue.klass == "phrase" and not (scene.glue(cue.first - 1, "in") and scene.nominal(cue.first))
+
+
+def _indefinite(scene: Scene, at: int) -> bool:
+    return scene.nominal(at) and not scene.joined(at) and not scene.shapes.definite(scene.tokens[at].form)
+
+
+def _beside(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«سجلت الحملة، التي تستهدف مليون طفل، تلقيح 300 ألف»: a relative clause governs no number behind its own."""
+    segment = scene.segment(cue.first)
+    n = scene.segment_of[cue.first]
+    if segment.border != "rel" or not n or not any(scene.verb(at) for at in range(scene.segments[n - 1].first, segment.first)):
+        return False
+    between = [one for one in scene.numbers if cue.last < one.first < number.first]
+    acts = any(
+        one.klass == "noun" and not one.prefix for one in scene.events if between and between[-1].last < one.first < number.first
+    )
+    return bool(between) and acts
 
 
 def _instead(scene: Scene, at: int) -> bool:
@@ -356,30 +367,3 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
 def _taken_up(scene: Scene, cue: Cue) -> bool:
     """«طلبتها», «وعدت بها»: a verb with a pronoun for what stands before it."""
     return cue.suffix != "" or (scene.verb(cue.first) and scene.function(cue.last + 1, "object"))
-
-
-def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | None, Speech | None]) -> bool:
-    """Whether two numbers of one sentence are rival figures: a source of its own says the second, set against the first, and it
-    counts nothing of its own."""
-    one, other = sources
-    if not other or not other.source or (one and one.source == other.source):
-        return False
-    named = one is not None and one.source is not None
-    if (first.value.kind, first.value.unit) != (second.value.kind, second.value.unit) or not _same_noun(scene, first, second):
-        return False
-    opposed = any(cue.klass == "against" for at in range(first.last + 1, second.first) for cue in scene.at[at])
-    opposed |= any(cue.klass == "against" for at in range(scene.begins(first.first), first.first) for cue in scene.at[at])
-    behind = one is not None and one.first < 0 and other.first < 0
-    said = other.first > first.last
-    if not (opposed and (named or said)) and not (named and behind):
-        return False
-    return not any(scene.cue(at, "parts") for at in range(first.last + 1, second.first))
-
-
-def _same_noun(scene: Scene, first: Number, second: Number) -> bool:
-    """The second number has no noun, or that of the first."""
-    if second.noun is None:
-        return True
-    if first.noun is None:
-        return False
-    return subjects.lemma(scene, second.noun[0]) == subjects.lemma(scene, first.noun[0])

@@ -159,6 +159,16 @@ def _sized(scene: Scene, number: Number, fits: Fits) -> tuple[Number, str] | Non
     """«خمس الناخبين، وعددهم N», «35% من الديون، المقدرة بـN»: the size of the whole follows."""
     if number.value.kind not in _SHARES:
         return None
+    noun = number.last + 1
+    if number.value.kind == "fraction" and scene.nominal(noun) and scene.shapes.definite(scene.tokens[noun].form):
+        for one in scene.numbers:  # «نصف القتلى الـ48»
+            if (
+                noun < one.first <= noun + 2
+                and one.value.kind == "count"
+                and one.noun in (None, (noun, noun))
+                and _definite(scene, one)
+            ):
+                return one, scene.text(noun, noun)
     for at in range(number.last + 2, min(number.last + _SIZED, len(scene.tokens) - 1)):
         if at in scene.number_at:
             return None
