@@ -17,7 +17,7 @@ from factcheck.report.html_findings import findings
 from factcheck.report.html_groups import groups
 from factcheck.report.html_ids import Page
 from factcheck.report.html_markup import Html, el, join
-from factcheck.report.html_summary import header, loud, summary
+from factcheck.report.html_summary import header, loud, not_ordered, summary
 from factcheck.report.labels import word
 from factcheck.report.options import Options, shown
 from factcheck.report.series import WORST_FIRST
@@ -110,6 +110,7 @@ def _body(page: Page, found: tuple[Finding, ...], explain: bool) -> Html:
         el(
             "main",
             loud(page),
+            not_ordered(page),
             summary(page, found),
             _filters(page, found),
             findings(page, found, explain),

@@ -11,6 +11,7 @@ from factcheck.model import Claim, Document, Part, Span, Unresolved
 from factcheck.report.html_ids import Page
 from factcheck.report.html_markup import Html, el, join, ltr, prose
 from factcheck.report.labels import word
+from factcheck.report.remarks import remarks
 from factcheck.report.series import WORST_FIRST
 from factcheck.report.terms import phrase, term
 
@@ -130,7 +131,7 @@ def _article(page: Page, document: Document) -> Html:
                 ltr(published) if published else word("no_date", page.lang),
                 class_="quiet",
             ),
-            (el("p", el("bdi", prose(phrase(note, page.lang))), class_="note") for note in document.notes),
+            (el("p", el("bdi", prose(phrase(note, page.lang))), class_="note") for note in remarks(document)),
         ),
         el("div", _part(page, document, "headline"), _part(page, document, "body"), class_="text", lang=document.language),
         id=name,

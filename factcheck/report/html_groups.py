@@ -12,6 +12,7 @@ from factcheck.report.labels import word
 from factcheck.report.series import Entry
 from factcheck.report.spoken import of_one_day
 from factcheck.report.terms import term
+from factcheck.report.unordered import unordered
 
 _WIDEST, _LONGEST = 6, 48  # more values, or longer ones, do not fit beside each other
 _ALONE_LISTED = 400
@@ -158,6 +159,35 @@ def _group(page: Page, group: Group, explain: bool) -> Html:
     )
 
 
+def _order_unknown(page: Page) -> Html | None:
+    """The figures of undated texts that differ, by value, each with who says it."""
+    found = unordered(page.report)
+    if found is None or not found.groups:
+        return None
+    cards = []
+    for members in found.groups:
+        values: dict[str, list[Html]] = {}
+        for claim in members:
+            values.setdefault(page.spoken.value(claim), []).append(_link(page, claim))
+        joint = "، " if page.lang == "ar" else ", "
+        rows = (
+            el(
+                "tr",
+                el("th", auto(value), scope="row"),
+                el("td", (join(joint if at else "", link) for at, link in enumerate(links))),
+            )
+            for value, links in values.items()
+        )
+        cards.append(el("div", el("h4", page.spoken.title(members)), el("table", el("tbody", rows))))
+    return el(
+        "div",
+        el("h3", word("order_unknown", page.lang)),
+        cards,
+        id="order-unknown",
+        class_="card order-unknown",
+    )
+
+
 def _alone(page: Page) -> Html | None:
     claims = page.index.alone
     if not claims:
@@ -190,4 +220,4 @@ def groups(page: Page, explain: bool) -> Html:
     found = [_group(page, group, explain) for group in page.index.groups]
     nothing = el("p", word("no_groups", page.lang), class_="empty")
     title = el("h2", word("groups", page.lang), " ", el("span", str(len(found)), class_="count"), id="groups-title")
-    return el("section", title, found or nothing, _alone(page), id="groups", aria_labelledby="groups-title")
+    return el("section", title, _order_unknown(page), found or nothing, _alone(page), id="groups", aria_labelledby="groups-title")

@@ -10,7 +10,9 @@ from factcheck.report.html_findings import MARK
 from factcheck.report.html_ids import Page
 from factcheck.report.html_markup import Html, el, ltr, prose
 from factcheck.report.labels import word
+from factcheck.report.remarks import UNDATED
 from factcheck.report.terms import phrase
+from factcheck.report.unordered import unordered
 
 _PLURAL = {"error": "errors", "warning": "warnings", "info": "infos"}
 
@@ -53,16 +55,15 @@ def _bar(coverage: Coverage) -> Html:
 def _coverage(page: Page) -> Html:
     coverage, unread = page.report.coverage, len(page.report.problems)
     listed = (el("li", prose(word(key, page.lang).format(n=count)), class_=key) for key, count in counts(coverage, unread))
-    missed = Counter(phrase(item.reason, page.lang) for item in page.report.unresolved)
+    left = [item for item in page.report.unresolved if item.reason != UNDATED]
+    missed = Counter(phrase(item.reason, page.lang) for item in left)
     reasons = (el("li", el("bdi", reason), f": {count}") for reason, count in sorted(missed.items()))
     return el(
         "section",
         el("h2", word("coverage", page.lang), id="coverage-title"),
         _bar(coverage),
         el("ul", listed, class_="counts"),
-        el("details", el("summary", f"{word('unresolved', page.lang)}: {len(page.report.unresolved)}"), el("ul", reasons))
-        if missed
-        else None,
+        el("details", el("summary", f"{word('unresolved', page.lang)}: {len(left)}"), el("ul", reasons)) if missed else None,
         aria_labelledby="coverage-title",
         class_="coverage card",
     )
@@ -72,6 +73,16 @@ def loud(page: Page) -> Html | None:
     """What no reader may miss: nothing was recognised, or nothing was checked."""
     key = warning(page.report.coverage)
     return el("p", el("strong", word(key, page.lang)), role="alert", class_="loud") if key else None
+
+
+def not_ordered(page: Page) -> Html | None:
+    """That texts have no date and their figures no order: silence about them is no agreement."""
+    found = unordered(page.report)
+    if found is None:
+        return None
+    said = word("unordered", page.lang).format(undated=found.undated, texts=found.texts, n=found.figures)
+    link = el("a", word("order_unknown", page.lang), href="#order-unknown") if found.groups else None
+    return el("p", el("strong", said), " · " if link else None, link, role="note", class_="unordered")
 
 
 def _row(page: Page, document: Document, worst: Counter[tuple[str, Severity]], claims: Counter[str]) -> Html:

@@ -6,7 +6,7 @@ No green without a comparison: where nothing was recognised or checked the last 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import Coverage, Document, Extraction, Report, Unresolved
 from factcheck.report.coverage import Tally, line, nothing_checked, warning
@@ -14,9 +14,11 @@ from factcheck.report.labels import arabic, english
 from factcheck.report.options import Options, shown
 from factcheck.report.page import Page, clean, widths
 from factcheck.report.passages import Passages
-from factcheck.report.series import value_text
+from factcheck.report.remarks import UNDATED, remarks
+from factcheck.report.series import short_names, value_text
 from factcheck.report.terminal_findings import findings, not_shown
 from factcheck.report.terminal_groups import groups
+from factcheck.report.unordered import unordered
 
 
 def _section(page: Page, key: str) -> None:
@@ -35,25 +37,39 @@ def _problems(page: Page, report: Report) -> None:
         page.text(problem.hint, indent=4, first="→ ")
 
 
-def _undated(page: Page, documents: Iterable[Document]) -> None:
-    undated = [document.id for document in documents if document.published is None]
+def _undated(page: Page, report: Report) -> None:
+    """The texts without a date, each with how many relative dates it has."""
+    undated = [document.id for document in report.documents if document.published is None]
+    relative = Counter(item.document for item in report.unresolved if item.reason == UNDATED)
     if undated:
         _section(page, "undated")
+        names = short_names(document.id for document in report.documents)
         for name in undated:
-            page.text(name, indent=2)
+            page.text(f"{names[name]} ({relative[name]})" if relative[name] else names[name], indent=2)
 
 
-def _notes(page: Page, documents: Iterable[Document], brief: bool) -> None:
+def _not_ordered(page: Page, report: Report) -> None:
+    """The first line where texts have no date: silence about their figures is no agreement."""
+    found = unordered(report)
+    if found is not None:
+        slots = {"undated": found.undated, "texts": found.texts, "n": found.figures}
+        page.text(arabic("unordered").format(**slots), style="warning", right=True)
+        page.text(english("unordered").format(**slots), style="warning", right=False)
+        page.blank()
+
+
+def _notes(page: Page, documents: Sequence[Document], brief: bool) -> None:
     """What reader and stages remark on the texts; ``brief``: how many texts they remark on."""
-    noted = [document for document in documents if document.notes]
+    names = short_names(document.id for document in documents)
+    noted = [(names[document.id], notes) for document in documents if (notes := remarks(document))]
     if noted and brief:
         page.blank()
         page.text(f"{english('notes')}: {len(noted)} (--level info)", style="dim")
     elif noted:
         _section(page, "notes")
-        for document in noted:
-            for note in document.notes:
-                page.text(f"{document.id}: {note}", indent=2)
+        for name, notes in noted:
+            for note in notes:
+                page.text(f"{name}: {note}", indent=2)
 
 
 def _unresolved(page: Page, items: Iterable[Unresolved], passages: Passages) -> None:
@@ -65,13 +81,14 @@ def _unresolved(page: Page, items: Iterable[Unresolved], passages: Passages) -> 
 
 def _not_understood(page: Page, report: Report, passages: Passages, explain: bool) -> None:
     """Why numbers were left out, counted; one by one where that was asked for."""
-    if not report.unresolved:
+    missed = [item for item in report.unresolved if item.reason != UNDATED]
+    if not missed:
         return
     _section(page, "unresolved")
-    counts = Counter(item.reason for item in report.unresolved)
+    counts = Counter(item.reason for item in missed)
     page.text(", ".join(f"{reason} {count}" for reason, count in sorted(counts.items())), indent=2, style="dim")
     if explain:
-        _unresolved(page, report.unresolved, passages)
+        _unresolved(page, missed, passages)
 
 
 def _coverage(page: Page, coverage: Coverage, unread: int = 0, compared: bool = True) -> None:
@@ -88,6 +105,7 @@ def report(report: Report, options: Options) -> str:
     page = Page(options.width, options.color, options.bidi)
     passages = Passages(report)
     found = shown(report.findings, options.level)
+    _not_ordered(page, report)
     if found:
         page.row([english("findings").upper(), arabic("findings")], [], indent=0, styles=("bold", "bold"))
         findings(page, report, found, options.explain)
@@ -97,7 +115,7 @@ def report(report: Report, options: Options) -> str:
         not_shown(page, report, options.level)
         groups(page, report, passages, options.explain, brief=options.level != "info")
         _problems(page, report)
-        _undated(page, report.documents)
+        _undated(page, report)
         _notes(page, report.documents, brief=options.level != "info" and not options.explain)
         _not_understood(page, report, passages, options.explain)
     _coverage(page, report.coverage, len(report.problems))

@@ -11,6 +11,7 @@ from factcheck.report.page import Page, widths
 from factcheck.report.passages import Passages
 from factcheck.report.series import Index
 from factcheck.report.spoken import Spoken, of_one_day
+from factcheck.report.unordered import unordered
 from factcheck.wording import title
 
 _STYLE = {"conflict": "error", "changed": "warning", "agree": "agree", "compatible": "agree"}
@@ -108,6 +109,25 @@ def _agreed(board: _Board, agreed: list[Group]) -> None:
         page.row(row, sizes, indent=2, styles=("dim", "bold", "dim"))
 
 
+def _order_unknown(board: _Board) -> None:
+    """The figures of undated texts that differ, by value, each with where it stands."""
+    found = unordered(board.index.report)
+    if found is None or not found.groups:
+        return
+    page = board.page
+    page.blank()
+    page.row([english("order_unknown").upper(), arabic("order_unknown")], [], indent=0, styles=("warning", "warning"))
+    for members in found.groups:
+        page.row([title(members, "en"), title(members, "ar")], [0], indent=2, styles=("bold", "bold"))
+        places: dict[str, list[str]] = {}
+        for claim in members:
+            places.setdefault(board.spoken.value(claim), []).append(board.passages.place(claim.document, claim.span))
+        rows = [(value, ", ".join(found)) for value, found in places.items()]
+        sizes = widths(rows, page.width // 3)
+        for row in rows:
+            page.row(row, sizes, indent=4, styles=("bold",))
+
+
 def _alone(board: _Board) -> None:
     alone = board.index.alone
     if not alone:
@@ -133,6 +153,7 @@ def groups(page: Page, report: Report, passages: Passages, explain: bool, brief:
     for group in several:
         if group not in agreed:
             _group(board, group)
+    _order_unknown(board)
     _agreed(board, [group for group in agreed if board.index.members(group)])
     _alone(board)
     if explain:

@@ -58,7 +58,7 @@ def _most(names: Iterable[str]) -> str:
 def _what(kind: str, event: str, noun: str, lang: Language) -> str:
     happened = word(f"event.{event}", lang)
     if kind in ("date", "ordinal", "age", "duration", "multiple"):
-        head, noun = word(f"title.{kind}", lang), noun or happened
+        head, noun = word(f"title.{kind}", lang), noun or ("" if kind == event else happened)
     elif happened:
         head = happened
         if kind in _SHARES:

@@ -86,8 +86,8 @@ def test_conflicts_come_before_agreement() -> None:
 def test_what_was_not_read_not_dated_and_not_understood_is_said(sample: Report) -> None:
     text = render(sample, "terminal")
     assert "  wire/broken.bin:3: not a text\n    → save it as UTF-8\n" in text
-    assert "NO DATE: relative dates stay unresolved there  نصوص بلا تاريخ نشر\n  wire/bad.txt\n" in text
-    assert "wire/bad.txt: the file's date could not be read" in text
+    assert "NO DATE: relative dates stay unresolved there  نصوص بلا تاريخ نشر\n  bad.txt\n" in text
+    assert "bad.txt: the file's date could not be read" in text
     assert "  phone 1\n" in text and "phone  =cmd" not in text
 
 

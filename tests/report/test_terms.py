@@ -63,7 +63,7 @@ def test_phrases_keep_values_and_name_days() -> None:
 
 
 def test_the_arabic_page_speaks_arabic_and_the_english_one_english() -> None:
-    noted = replace(DOCUMENTS[3], notes=("no document date", "a note <b>of its own</b>"))
+    noted = replace(DOCUMENTS[3], notes=("the page's title only", "a note <b>of its own</b>"))
     finding = replace(
         FINDINGS[1], arithmetic="weekday(2031-05-04) = Sunday ≠ Monday", fixes=("Sunday 2031-05-04",), why=("same value",)
     )
@@ -75,7 +75,7 @@ def test_the_arabic_page_speaks_arabic_and_the_english_one_english() -> None:
     page = {lang: render(report, "html", lang=lang, explain=True) for lang in ("ar", "en")}
     for english, arabic in (
         ("killed", "قتلى"),
-        ("no document date", "نص بلا تاريخ"),
+        ("title only", "عنوان الصفحة فقط"),
         ("phone", "رقم هاتف"),
         ("Sunday", "الأحد"),
         ("same value", "القيمة نفسها"),

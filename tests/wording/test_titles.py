@@ -29,6 +29,10 @@ def test_the_noun_where_it_says_more() -> None:
     assert both("36 | شاحنة | other @- | event | ? | fact")[0] == "عدد: شاحنة"
 
 
+def test_a_kind_that_is_its_event_is_said_once() -> None:
+    assert both("3 duration day | - | duration @- | event | ? | fact") == ("مدة", "duration")
+
+
 def test_a_noun_that_says_what_happened_is_not_overruled() -> None:
     assert both("36 | قتيل | arrived @- | event | ? | fact") == ("عدد القتلى", "killed")
 
