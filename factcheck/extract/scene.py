@@ -22,6 +22,7 @@ from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 _START = attrgetter("start")
 _COMMAS = frozenset("،,")
 _INSERTED = 5  # tokens between two commas, the first of these included
+_WHEN = 8  # of one that says over what time
 _PIECES = 4  # segments of an insertion
 _ASIDE = 10  # tokens of a part between two commas
 
@@ -110,10 +111,12 @@ class Scene(Struct):
             tokens = range(inner.first, resumed.first)
             if self.tokens[inner.first].form not in _COMMAS:
                 continue
-            if self._goes_on(inner.first) or any(at in self.number_at for at in tokens):
+            when = self.cue(inner.first + 1, "scopes", "phrase")
+            counted = (self.number_at[at].value.kind for at in tokens if at in self.number_at)
+            if self._goes_on(inner.first) or any(kind != "duration" or not when for kind in counted):
                 return n
             said = self.cue(inner.first + 1, "speakers", "prep")
-            short = len(tokens) <= _INSERTED and not any(self.verb(at) for at in tokens)
+            short = len(tokens) <= (_WHEN if when else _INSERTED) and not any(self.verb(at) for at in tokens)
             return k if said or short or inner.border == "rel" else n
         return n
 

@@ -18,6 +18,7 @@ _NONE = frozenset({"duration", "age", "ordinal"})
 _LONG = frozenset({"month", "quarter", "half", "season", "year", "years", "period", "week", "decade"})
 _SPANS = frozenset({"day", "week", "month", "year"})
 _BEHIND = 6
+_STATE = 8  # tokens at the head of a clause in which a verb says a state
 _MONTH = 27  # days of the shortest month that a time of claims covers
 _OTHERS = 3  # tokens before a rate in which the amount stands that it is of
 
@@ -83,6 +84,8 @@ def scope(
     precision = _precision(ruling)
     if event and "lies" in flags and (event.present or _now(scene, number)):
         return "total_standing", event.words
+    if time == "event" and number.value.kind == "count" and current(scene, number):
+        return "total_standing", words.get("total_standing", "current")
     if event and event.label == "distance_location" and _its_size(scene, number):
         return "total_standing", event.words
     if "adds" in flags and number.noun and scene.glue(number.noun[0], "points"):
@@ -177,9 +180,11 @@ def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Sc
 
 def _words(scene: Scene, number: Number) -> dict[str, str]:
     """The scope words of the number's clause; «خلال» only before a span of time."""
-    segment = scene.segment(number.first)
+    segment, first = scene.segment(number.first), scene.begins(number.first)
     out = {}
-    for cue in scene.cues(segment.first, segment.end, "scopes", "phrase", "now"):
+    for cue in scene.cues(min(first, segment.first), segment.end, "scopes", "phrase", "now"):
+        if cue.first < segment.first and not (cue.key in ("day", "period") and scene.segment(cue.first).first > first):
+            continue  # «سجلت الوزارة، خلال 24 ساعة، 9 إصابات»
         if cue.key == "cumulative" and _of_another(scene, number, cue):
             continue
         if cue.key == "period" and cue.first == cue.last and scene.function(cue.first):
@@ -215,6 +220,27 @@ def _now(scene: Scene, number: Number) -> bool:
     at = skip_hedge(scene, number.first - 1)
     present = (scene.shapes.present(scene.tokens[at].form, r.prefix) for r in scene.readings(at))
     return at >= 0 and scene.verb(at) and any(present)
+
+
+def present(scene: Scene, number: Number) -> bool:
+    """Whether the statement that the number stands in opens with a verb of a state that lasts, in the present, of nothing that
+    had been: it holds on the day of publication (تبلغ، يضم، ما زالت)."""
+    first = scene.begins(number.first)
+    if scene.segment(first).border not in ("start", "hard", "and", "that", "that and"):
+        return False
+    for at in range(first, min(first + _STATE, number.first)):
+        if scene.glue(at, "was"):
+            return False
+        if scene.glue(at, "lasts"):
+            return True
+    return False
+
+
+def current(scene: Scene, number: Number) -> bool:
+    """«ليبلغ قوامها الحالي 9», «ما زال 9 عالقين»: the clause says before the number that it holds today."""
+    return any(
+        cue.key == "total_standing" for cue in scene.cues(scene.segment(number.first).first, number.first, "scopes", "phrase")
+    )
 
 
 def _act(event: Evidence, flags: frozenset[str]) -> bool:

@@ -68,6 +68,13 @@ class Clock(Struct):
         length = (time.high - time.low).days
         return length >= _LEAST and 0 < (self.published - time.high).days <= min(_LAST, _FADES * length)
 
+    def behind(self) -> bool:
+        """Whether the claim before told of a longer time that was over when the story's began: a year of comparison."""
+        one, story = self.current, self.story
+        if one is None or story is None or not (one.low and one.high and story.low and story.high):
+            return False
+        return one.high < story.low and one.high - one.low > story.high - story.low
+
     def ahead(self, time: Time) -> bool:
         """Whether a time begins after publication, or on its day and ends later (until then)."""
         return bool(self.published and time.low and time.high and time.low >= self.published and time.high > self.published)
@@ -371,20 +378,6 @@ def year_to(last: date) -> Time:
     return Time(first, last, "stated")
 
 
-def present(scene: Scene, number: Number) -> bool:
-    """Whether the statement that the number stands in opens with a verb of a state that lasts, in the present, of nothing that
-    had been: it holds on the day of publication (تبلغ، يضم، ما زالت)."""
-    first = scene.begins(number.first)
-    if scene.segment(first).border not in ("start", "hard", "and", "that", "that and"):
-        return False
-    for at in range(first, min(first + _HAD, number.first)):
-        if scene.glue(at, "was"):
-            return False
-        if scene.glue(at, "lasts"):
-            return True
-    return False
-
-
 def inherited(time: Time) -> Time:
     return Time(time.low, time.high, "inherited")
 
@@ -392,7 +385,7 @@ def inherited(time: Time) -> Time:
 def carried(clock: Clock, plan: bool, long: bool = False) -> Time:
     """The time of the claim before or of the story, where it is no background; a fact takes over no time to come; with ``long``
     a month or longer only, the time of what is measured once in it."""
-    for time in (clock.current, clock.story):
+    for time in (clock.story,) if clock.behind() else (clock.current, clock.story):
         if long and (time is None or time.low is None or time.high is None or (time.high - time.low).days < _LEAST):
             return clock.day()
         if time is not None and (clock.recent(time) or clock.frames(time)) and (plan or not clock.ahead(time)):

@@ -19,6 +19,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         ruling = times.closing(scene, number, said, state.clock.published) or ruling
     if ruling and ruling.spoken and draft.event and draft.event.label in flagged("ends") and state.clock.story:
         ruling = None
+    if ruling and not (ruling.own or ruling.spoken) and draft.whole and draft.whole.scene is scene and _today(draft.whole):
+        ruling = None  # a part of what holds today
     plan = draft.modality in ("plan", "forecast")
     time = times.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
     if ruling and ruling.year and time and time.high:
@@ -36,7 +38,13 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):
         time = state.clock.day() if time.high == published else Time(time.high, time.high, time.basis)
     standing = draft.scope in ("total_standing", "moment")
-    if time and ruling and standing and not (ruling.own or ruling.spoken or ruling.begins) and times.present(scene, number):
+    if (
+        time
+        and ruling
+        and standing
+        and not (ruling.own or ruling.spoken or ruling.begins)
+        and (scopes.present(scene, number) or scopes.current(scene, number))
+    ):
         time = state.clock.day()
     if scopes.to_date(scene, number) and draft.scope == "cumulative" and not (ruling and ruling.end):
         time = Time(time.low, published, time.basis) if time and ruling and ruling.begins and time.low else state.clock.day()
@@ -82,10 +90,15 @@ def _shares_scope(draft: Draft, kin: Draft) -> bool:
 
 def _lasting(one: Draft, draft: Draft) -> bool:
     """Whether the claim before it, of one statement with it or of one noun, says what holds on the day of publication."""
-    today = one.time is not None and one.time.basis == "published"
-    if one.scene is not draft.scene or not today or not times.present(one.scene, one.number):
+    if one.scene is not draft.scene or not _today(one):
         return False
     return one is draft.source or not places.divided(draft.scene, one.number.first, draft.number.first)
+
+
+def _today(one: Draft) -> bool:
+    """Whether its clause says that it holds on the day of publication."""
+    said = scopes.present(one.scene, one.number) or scopes.current(one.scene, one.number)
+    return said and one.time is not None and one.time.basis == "published"
 
 
 def _of_budget(draft: Draft, budget: Time, state: State) -> bool:
@@ -97,7 +110,7 @@ def _of_budget(draft: Draft, budget: Time, state: State) -> bool:
 
 def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State) -> Time:
     """The time of the whole, of the list, of the claim before, of the story."""
-    if draft.modality == "fact" and draft.whole is None and times.present(draft.scene, draft.number):
+    if draft.modality == "fact" and draft.whole is None and scopes.present(draft.scene, draft.number):
         return state.clock.day()
     if draft.modality == "fact" and any(_lasting(one, draft) for one in (kin, *before[-1:]) if one):
         return state.clock.day()
