@@ -36,7 +36,7 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
     own = [one for one in scene.numbers if one.last < number.first and one.value.kind in _WHOLE]
     pool = earlier + own
     if kind == "fraction" and number.role != "to" and points_back(scene, number):
-        if number.value.hedge in _BOUNDS and not scene.cue(number.last + 1, "parts") and _definite(scene, number):
+        if number.value.hedge in _BOUNDS and scene.verb(number.first - 1) and _definite(scene, number):
             return None  # «المشاركة لم تتعد الثلث»
         return _last(number, pool, fits, scene.text(number.first, number.last))
     if kind in _SHARES and scene.function(number.last + 1, "dem") and scene.glue(number.last + 2, "back"):
