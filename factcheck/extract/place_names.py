@@ -205,6 +205,8 @@ def _behind_place(scene: Scene, at: int) -> bool:
     """Behind «في», where somebody goes or is sent (نقلوا إلى X), or a distance (30 كيلومترا من X)."""
     if scene.glue(at - 1, "within"):
         return True
+    if scene.glue(at - 1, "onto"):  # «30 مليمترا من الأمطار على نخلان»
+        return any(cue.key == "rainfall_level" and scene.segment_of[cue.first] == scene.segment_of[at] for cue in scene.events)
     if scene.glue(at - 1, "toward"):
         return any(cue.last < at - 1 and cue.key in flagged("goes") | flagged("moves") for cue in scene.events)
     measured = [

@@ -141,6 +141,11 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
             draft.why.append("modality: budget → plan")
         return budget
     label = draft.event.label if draft.event else ""
+    if planned and label == "rainfall_level":  # what the forecast before is for
+        told = (one for one in reversed(state.before) if one.event and one.event.label == label and one.modality != "fact")
+        known = next((one.time for one in told if one.time and state.clock.ahead(one.time)), None)
+        if known:
+            return times.inherited(known)
     measured = any(one.event and one.event.label == label for one in list(state.before)[-_LATELY:])
     if standing and measured and draft.number.value.kind == "percent" and draft.scope != "per_unit_rate":
         return times.carried(state.clock, planned, long=True)
