@@ -38,6 +38,9 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
     if kind == "fraction" and number.role != "to" and points_back(scene, number):
         if number.value.hedge in _BOUNDS and scene.verb(number.first - 1) and _definite(scene, number):
             return None  # «المشاركة لم تتعد الثلث»
+        restated = part_of(scene, own[-1], earlier, fits) if own and scene.glue(number.first - 1, "thatis") else None
+        if restated:  # «من أصل 12 قال تسعة، أي ثلاثة أرباعهم»
+            return restated[0], scene.text(number.first, number.last)
         return _last(number, pool, fits, scene.text(number.first, number.last))
     if kind in _SHARES and scene.function(number.last + 1, "dem") and scene.glue(number.last + 2, "back"):
         return _last(number, pool, fits, scene.text(number.first, number.last + 2))
