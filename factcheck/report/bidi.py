@@ -13,7 +13,8 @@ LRM, RLM = "\u200e", "\u200f"
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 _NUMBER = r"[~<>=≤≥±+-]*\d[\d.,:/×%‰٪+-]*(?:\.\.\d[\d-]*)?(?<![.,:])"
 _PATH = r"/?[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)+"
-VALUE = re.compile(rf"{_PATH}|{_NUMBER}(?: ?[→=≠+/×<>-] ?{_NUMBER})*")
+_NAME = r"(?=[A-Za-z0-9_.-]*[A-Za-z])(?=[A-Za-z_.-]*\d)[A-Za-z0-9][A-Za-z0-9_.-]*(?<![.-])"  # youm7, 02.txt
+VALUE = re.compile(rf"{_PATH}|{_NAME}|{_NUMBER}(?: ?[→=≠+/×<>-] ?{_NUMBER})*")
 _PAIRS = "()[]{}<>«»⟦⟧‹›"
 _MIRROR = {char: _PAIRS[place ^ 1] for place, char in enumerate(_PAIRS)}
 

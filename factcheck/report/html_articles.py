@@ -13,6 +13,7 @@ from factcheck.report.html_markup import Html, el, join, ltr, prose
 from factcheck.report.labels import word
 from factcheck.report.remarks import remarks
 from factcheck.report.series import WORST_FIRST
+from factcheck.report.spoken import published
 from factcheck.report.terms import phrase, term
 
 
@@ -118,7 +119,7 @@ def _part(page: Page, document: Document, part: Part) -> Iterator[Html]:
 
 def _article(page: Page, document: Document) -> Html:
     name = page.document(document.id) or ""
-    published = document.published.isoformat(" ", "minutes") if document.published else ""
+    day = published(document)
     return el(
         "article",
         el(
@@ -128,7 +129,7 @@ def _article(page: Page, document: Document) -> Html:
                 "p",
                 ltr(page.index.short(document.id)),
                 " · ",
-                ltr(published) if published else word("no_date", page.lang),
+                ltr(day) if day else word("no_date", page.lang),
                 class_="quiet",
             ),
             (el("p", el("bdi", prose(phrase(note, page.lang))), class_="note") for note in remarks(document)),

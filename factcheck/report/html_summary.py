@@ -11,6 +11,7 @@ from factcheck.report.html_ids import Page
 from factcheck.report.html_markup import Html, el, ltr, prose
 from factcheck.report.labels import word
 from factcheck.report.remarks import UNDATED
+from factcheck.report.spoken import published
 from factcheck.report.terms import phrase
 from factcheck.report.unordered import unordered
 
@@ -87,7 +88,7 @@ def not_ordered(page: Page) -> Html | None:
 
 def _row(page: Page, document: Document, worst: Counter[tuple[str, Severity]], claims: Counter[str]) -> Html:
     name = page.document(document.id)
-    published = ltr(document.published.isoformat(" ", "minutes")) if document.published else el("em", word("no_date", page.lang))
+    day = ltr(published(document)) if document.published else el("em", word("no_date", page.lang))
     marks = (
         el(
             "span",
@@ -103,7 +104,7 @@ def _row(page: Page, document: Document, worst: Counter[tuple[str, Severity]], c
         "tr",
         el("th", el("a", el("bdi", document.publisher or page.index.short(document.id)), href=f"#{name}"), scope="row"),
         el("td", ltr(page.index.short(document.id))),
-        el("td", published),
+        el("td", day),
         el("td", str(claims[document.id])),
         el("td", marks),
     )

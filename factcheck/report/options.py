@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 from typing import Literal
 from unicodedata import bidirectional
 
@@ -75,10 +76,19 @@ def worst_first(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def in_language(text: str, lang: Language) -> str:
-    """Of a text that says the same in both languages with `` / `` between them, the side in this one; else the whole text."""
+    """Of a text that says the same in both languages with `` / `` between them, the side in this one; else the whole text.
+    Either side may hold names of the other language."""
     sides = text.split(" / ")
-    arabic = [any(bidirectional(char) == "AL" for char in side) for side in sides]
-    return sides[arabic.index(lang == "ar")] if len(sides) == 2 and arabic[0] != arabic[1] else text
+    shares = [_arabic(side) for side in sides]
+    if len(sides) != 2 or shares[0] == shares[1]:
+        return text
+    return max(sides, key=_arabic) if lang == "ar" else min(sides, key=_arabic)
+
+
+def _arabic(text: str) -> Fraction:
+    """How much of the letters is Arabic."""
+    kinds = [kind for char in text if (kind := bidirectional(char)) in ("L", "AL")]
+    return Fraction(kinds.count("AL"), max(len(kinds), 1))
 
 
 def message(finding: Finding, lang: Language) -> str:

@@ -69,6 +69,14 @@ class Spoken:
         return title(claims, self.lang)
 
 
+def published(document: Document) -> str:
+    """The day of publication, with the hour where the text's data say one; empty where there is none."""
+    moment = document.published
+    if moment is None:
+        return ""
+    return moment.isoformat(" ", "minutes") if (moment.hour, moment.minute) != (0, 0) else moment.date().isoformat()
+
+
 def _figure(notation: str) -> str:
     return notation.partition(" ")[0].rstrip("%")
 

@@ -16,6 +16,7 @@ from factcheck.report.page import Page, clean, widths
 from factcheck.report.passages import Passages
 from factcheck.report.remarks import UNDATED, remarks
 from factcheck.report.series import short_names, value_text
+from factcheck.report.spoken import published
 from factcheck.report.terminal_findings import findings, not_shown
 from factcheck.report.terminal_groups import groups
 from factcheck.report.unordered import unordered
@@ -129,8 +130,8 @@ def _extraction(extraction: Extraction, options: Options) -> str:
         return ""
     page = Page(options.width, options.color, options.bidi)
     passages = Passages(Report((document,), (), (), (), (), Coverage()))
-    published = document.published.isoformat(" ", "minutes") if document.published else english("no_date")
-    page.row([document.id, published, document.publisher], [], indent=0, styles=("bold",))
+    day = published(document) or english("no_date")
+    page.row([document.id, day, document.publisher], [], indent=0, styles=("bold",))
     if options.unresolved:
         _unresolved(page, extraction.unresolved, passages)
         page.blank()

@@ -25,7 +25,8 @@ def title(claims: Iterable[Claim], lang: Language) -> str:
     event = _most(_event(claim) for claim in members)
     noun = _most(_noun(claim, event, lang) for claim in members)
     place = _place(_most(sorted((claim.place_id for claim in members), key=len)), lang)
-    what = _what(kind, event, noun, lang)
+    special = _most(word(f"event.{event}+{_concept(claim)}", lang) for claim in members)
+    what = _what(kind, event, "" if special else noun, special or word(f"event.{event}", lang), lang)
     return word("title.joint", lang).format(what, place) if place else what
 
 
@@ -55,8 +56,7 @@ def _most(names: Iterable[str]) -> str:
     return found[0][0] if found else ""
 
 
-def _what(kind: str, event: str, noun: str, lang: Language) -> str:
-    happened = word(f"event.{event}", lang)
+def _what(kind: str, event: str, noun: str, happened: str, lang: Language) -> str:
     if kind in ("date", "ordinal", "age", "duration", "multiple"):
         head, noun = word(f"title.{kind}", lang), noun or ("" if kind == event else happened)
     elif happened:
@@ -70,6 +70,11 @@ def _what(kind: str, event: str, noun: str, lang: Language) -> str:
     else:
         head = word("title.figure", lang)
     return word("title.of", lang).format(head, noun) if noun else head
+
+
+def _concept(claim: Claim) -> str:
+    known = concept(claim.subject.concept) or concept(claim.subject.head)
+    return known.id if known is not None else ""
 
 
 def _noun(claim: Claim, event: str, lang: Language) -> str:

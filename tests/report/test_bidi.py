@@ -18,10 +18,18 @@ from factcheck.report.page import Page, columns
 ISOLATES = re.compile("[\u2066\u2068]|\u2069")
 
 
-@pytest.mark.parametrize("value", ["2024-03-12", "~3500", ">=2000", "20..30", "60%", "1/3", "12 → 21", "12 - 21 = -9", "09:30"])
+@pytest.mark.parametrize(
+    "value", ["2024-03-12", "~3500", ">=2000", "20..30", "60%", "1/3", "12 → 21", "12 - 21 = -9", "09:30", "desk7", "02.txt"]
+)
 def test_a_value_is_one_piece(value: str) -> None:
     (found,) = VALUE.finditer(f"قال {value} ثم")
     assert found[0] == value
+
+
+@pytest.mark.parametrize("name", ["desk7", "02.txt", "7seas", "wire/02.txt"])
+def test_a_name_with_a_digit_is_not_torn(name: str) -> None:
+    (found,) = VALUE.finditer(f"قال {name}: ثم")
+    assert found[0] == name
 
 
 def test_a_sentence_s_end_is_no_value() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 from typing import get_args
 
 import golden
@@ -11,11 +12,13 @@ import pytest
 from msgspec.structs import replace
 from report_sample import DOCUMENTS, FINDINGS, build
 
+import factcheck
 from factcheck.checks.dates.weekday_date_mismatch import NAMES
 from factcheck.model import NOWHERE, Unresolved
 from factcheck.model.claim import Modality, Scope
 from factcheck.model.quantity import Kind
 from factcheck.report import render
+from factcheck.report.options import in_language
 from factcheck.report.terms import _phrases, _table, _terms, phrase, term
 from factcheck.world.labels import labels
 
@@ -91,3 +94,20 @@ def test_all_that_the_demo_notes_has_its_arabic(story: str) -> None:
     said = [note for document in report.documents for note in document.notes]
     said += [item.reason for item in report.unresolved] + [relation.reason for relation in report.relations]
     assert [text for text in dict.fromkeys(said) if phrase(text, "ar") == text] == [], "add it to factcheck/report/phrases.tsv"
+
+
+def test_what_the_checks_propose_has_its_arabic() -> None:
+    """The fixed fixes of all checks, as they stand in the code; a gap for each value."""
+    said = set()
+    for path in (Path(factcheck.__file__).parent / "checks").rglob("*.py"):
+        for found in re.findall(r'"((?:or|and|correct|check) [^"{}]+)"', path.read_text("utf-8")):
+            said.add(found)
+    assert len(said) > 15
+    assert [text for text in sorted(said) if phrase(text, "ar") == text] == [], "add it to factcheck/report/phrases.tsv"
+    assert phrase("total: 338", "ar") == "المجموع: 338" and phrase("part: 67 in place of 76", "ar") == "الجزء: 67 بدل 76"
+
+
+def test_a_fix_is_said_in_the_language_of_the_page_whatever_names_it_holds() -> None:
+    fix = "if وكالة موج is wrong: 21 for 12 / إن أخطأ desk7: 21 بدل 12"
+    assert (in_language(fix, "ar"), in_language(fix, "en")) == tuple(reversed(fix.split(" / ")))
+    assert in_language("correct the first / or the second", "ar") == "correct the first / or the second"
