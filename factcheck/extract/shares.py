@@ -36,6 +36,7 @@ def share(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
     wholes = [one for one in reversed(pool) if one.number.value.kind in _WHOLES and _can_be_whole(one, draft)]
     for one in sorted(wholes, key=lambda one: one.human != draft.human):
         fits = number.value.kind in _SHARES or number.value.unit == one.number.value.unit
+        fits &= one.number.value.kind != "money" or not any(_exceeds(other, one) for other in pool)
         if fits and (_like(one, draft, pool) or _named_so(one, own)):
             return one.number, found.text
     return None
@@ -45,6 +46,12 @@ def _named_so(one: Draft, own: str | None) -> bool:
     """What happened to them is what the noun says; «المصابين» may be hurt or ill."""
     label = one.event.label if one.event else None
     return own is not None and (label == own or {label, own} == {"wounded", "infected"})
+
+
+def _exceeds(other: Draft, one: Draft) -> bool:
+    """A larger sum of one currency was named: the smaller is hardly the whole."""
+    high, low = one.number.value.high, other.number.value.low
+    return other.number.value.unit == one.number.value.unit and high is not None and low is not None and low > high
 
 
 def _like(one: Draft, part: Draft, pool: list[Draft]) -> bool:
