@@ -189,6 +189,8 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     if any(scene.cue(at, "modality", "only") for at in range(after, number.first)):
         return False
+    if number.value.kind == "duration" and scene.glue(skip_hedge(scene, number.first - 1), "aside"):
+        return False  # «لم تسدد منذ أكثر من ثلاث سنوات»
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
     if cue.klass == "not":
         intended = any(one.key == "plan" and one.klass == "verb" for one in scene.at[after] if one.category == "modality")
