@@ -10,12 +10,13 @@ from factcheck.report.html_markup import Child, Html, auto, el, join, ltr
 from factcheck.report.html_timeline import timeline
 from factcheck.report.labels import word
 from factcheck.report.series import Entry
-from factcheck.report.spoken import of_one_day
+from factcheck.report.spoken import Days, shared_days
 from factcheck.report.terms import term
 from factcheck.report.unordered import unordered
 
 _WIDEST, _LONGEST = 6, 48  # more values, or longer ones, do not fit beside each other
 _ALONE_LISTED = 400
+_NO_DAYS = Days()
 
 
 def _copies(page: Page, entry: Entry) -> Html | None:
@@ -40,18 +41,18 @@ def _who(page: Page, number: int, entry: Entry) -> Html:
     return join(el("span", str(number), class_="no"), " ", _link(page, claim), said, _copies(page, entry))
 
 
-def _when(page: Page, claim: Claim, hour: bool = False) -> Html:
-    return auto(page.spoken.time(claim, hour)) if claim.time.low else el("span", word("no_time", page.lang))
+def _when(page: Page, claim: Claim, hour: Days = _NO_DAYS) -> Html:
+    return auto(page.spoken.time(claim, claim.time.high in hour)) if claim.time.low else el("span", word("no_time", page.lang))
 
 
-def _cell(page: Page, claim: Claim, hour: bool) -> Html:
+def _cell(page: Page, claim: Claim, hour: Days) -> Html:
     """That a source gives the column's value, and for which time."""
     said = page.index.documents[claim.document].quote(claim.span) if claim.document in page.index.documents else ""
     plan = el("span", f" ({term('modality', claim.modality, page.lang)})", class_="quiet") if claim.modality != "fact" else None
     return el("td", el("b", said, dir="auto"), plan, el("br"), el("span", _when(page, claim, hour), class_="quiet"), class_="hit")
 
 
-def _matrix(page: Page, entries: Sequence[Entry], values: list[str], hour: bool) -> Iterator[Html]:
+def _matrix(page: Page, entries: Sequence[Entry], values: list[str], hour: Days) -> Iterator[Html]:
     heads = [el("th", word("source", page.lang), scope="col"), *(el("th", auto(value), scope="col") for value in values)]
     yield el("thead", el("tr", heads))
     rows = []
@@ -63,7 +64,7 @@ def _matrix(page: Page, entries: Sequence[Entry], values: list[str], hour: bool)
     yield el("tbody", rows)
 
 
-def _listing(page: Page, entries: Sequence[Entry], hour: bool) -> Iterator[Html]:
+def _listing(page: Page, entries: Sequence[Entry], hour: Days) -> Iterator[Html]:
     heads = (word(name, page.lang) for name in ("source", "value", "time"))
     yield el("thead", el("tr", (el("th", head, scope="col") for head in heads)))
     rows = (
@@ -78,7 +79,7 @@ def _listing(page: Page, entries: Sequence[Entry], hour: bool) -> Iterator[Html]
     yield el("tbody", rows)
 
 
-def _table(page: Page, entries: Sequence[Entry], title: str, hour: bool) -> Html:
+def _table(page: Page, entries: Sequence[Entry], title: str, hour: Days) -> Html:
     values = list(dict.fromkeys(page.spoken.value(entry.claim) for entry in sorted(entries, key=_by_value)))
     body = (
         _matrix(page, entries, values, hour)
@@ -134,7 +135,7 @@ def _group(page: Page, group: Group, explain: bool) -> Html:
     entries = page.index.entries(group)
     claims = [claim for entry in entries for claim in (entry.claim, *entry.repeats)]
     title, name = page.spoken.title(claims) if claims else group.subject, page.group(group.id)
-    hour = group.verdict in ("conflict", "changed") and of_one_day(entry.claim for entry in entries)
+    hour = shared_days(entry.claim for entry in entries) if group.verdict in ("conflict", "changed") else Days()
     sources = (
         f"{word('sources', page.lang)}: {len(group.sources)} · {word('independent', page.lang)}: {group.independent_sources}"
     )

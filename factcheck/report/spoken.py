@@ -6,12 +6,14 @@ The formats for machines keep the notation.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import TypeVar
 
 from factcheck.model import Claim, Document, Finding, Quantity, Quote, Report, Time, When, quantity, when
 from factcheck.report.options import Language
 from factcheck.wording import said, said_hour, said_time, title
 
+Days = frozenset[date | None]
 _Value = TypeVar("_Value")
 
 
@@ -45,7 +47,7 @@ class Spoken:
 
     def time(self, claim: Claim, hour: bool = False) -> str:
         days = said_time(claim.time, self.lang)
-        return f"{days} {self._hour(claim)}".rstrip() if hour else days
+        return f"{days} {self._hour(claim)}".rstrip() if hour and claim.time.low == claim.time.high else days
 
     def _hour(self, claim: Claim) -> str:
         document: Document | None = self._documents.get(claim.document)
@@ -54,10 +56,9 @@ class Spoken:
     def times(self, finding: Finding) -> list[str]:
         """The reference time of each quote; with the hour where two figures of one day are told apart by it."""
         claims = [self.quoted(quote) for quote in finding.quotes]
-        hours = of_one_day(filter(None, claims))
-        across = finding.rule.startswith("across.")
+        days = shared_days(filter(None, claims)) if finding.rule.startswith("across.") else Days()
         return [
-            self._of_quote_time(quote) if claim is None else self.time(claim, hours and across)
+            self._of_quote_time(quote) if claim is None else self.time(claim, claim.time.high in days)
             for quote, claim in zip(finding.quotes, claims, strict=True)
         ]
 
@@ -89,10 +90,10 @@ def _parsed(parse: Callable[[str], _Value], text: str) -> _Value | None:
         return None
 
 
-def of_one_day(claims: Iterable[Claim]) -> bool:
-    """Two different figures, both as of one day alone."""
-    values: dict[Time, set[str]] = {}
+def shared_days(claims: Iterable[Claim]) -> Days:
+    """The days of which two documents give different figures."""
+    found: dict[date | None, set[tuple[str, str]]] = {}
     for claim in claims:
         if claim.time.low is not None and claim.time.low == claim.time.high and claim.kind != "date":
-            values.setdefault(Time(claim.time.low, claim.time.high), set()).add(str(claim.value))
-    return any(len(found) > 1 for found in values.values())
+            found.setdefault(claim.time.high, set()).add((claim.document, str(claim.value)))
+    return frozenset(day for day, said in found.items() if all(len(set(part)) > 1 for part in zip(*said, strict=True)))

@@ -10,7 +10,7 @@ from factcheck.report.labels import arabic, english
 from factcheck.report.page import Page, widths
 from factcheck.report.passages import Passages
 from factcheck.report.series import Index
-from factcheck.report.spoken import Spoken, of_one_day
+from factcheck.report.spoken import Days, Spoken, shared_days
 from factcheck.report.unordered import unordered
 from factcheck.wording import title
 
@@ -28,12 +28,12 @@ class _Board:
         self.explain = explain
         self.spoken = Spoken(index.report, "en", quoting=False)
 
-    def row(self, claim: Claim, hours: bool, mark: str = "") -> tuple[str, ...]:
+    def row(self, claim: Claim, hours: Days, mark: str = "") -> tuple[str, ...]:
         """The mark of a copy, time, value, source, place in the document. A date is its own time."""
         source = self.index.source(claim)
         said = f"{source} ({claim.speaker})" if claim.speaker else source
         value = self.spoken.value(claim) + (f" ({claim.modality})" if claim.modality != "fact" else "")
-        time = "" if claim.kind == "date" else self.spoken.time(claim, hours)
+        time = "" if claim.kind == "date" else self.spoken.time(claim, claim.time.high in hours)
         line = self.passages.line(claim.document, claim.span)
         place = f"{self.index.short(claim.document)}{' ' if line == 'headline' else ':'}{line}"
         return (mark, time, value, place, *([said] if said else []))
@@ -73,7 +73,7 @@ def _group(board: _Board, group: Group) -> None:
     entries = board.index.entries(group)
     page.blank()
     _head(board, group, [claim for entry in entries for claim in (entry.claim, *entry.repeats)])
-    hours = group.verdict in ("conflict", "changed") and of_one_day(entry.claim for entry in entries)
+    hours = shared_days(entry.claim for entry in entries) if group.verdict in ("conflict", "changed") else Days()
     rows: list[tuple[Claim, bool, tuple[str, ...]]] = []
     for entry in entries:
         rows.append((entry.claim, False, board.row(entry.claim, hours)))

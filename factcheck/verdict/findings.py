@@ -268,8 +268,12 @@ def _in_time(alignment: Alignment, relations: Iterable[Relation]) -> list[Side]:
 
 
 def _moment(side: Side) -> tuple[bool, date, datetime]:
-    day, moment = side.claim.time.high, as_of(side)
-    return (day is None, day or date.max, moment or datetime.max)
+    """What holds for a year that is not over holds as of its publication."""
+    time, published = side.claim.time, side.published
+    day = time.high
+    if published is not None and time.low is not None and day is not None and time.low <= published.date() <= day:
+        day = published.date()
+    return (day is None, day or date.max, as_of(side) or datetime.max)
 
 
 def _arithmetic(left: Side, right: Side) -> str:
