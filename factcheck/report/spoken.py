@@ -14,6 +14,8 @@ from factcheck.report.options import Language
 from factcheck.wording import said, said_hour, said_time, title
 
 Days = frozenset[date | None]
+_ORDERED = frozenset(("across.conflict", "across.changed", "across.changed_without_saying"))
+"""The rules whose verdict may rest on which of two figures came first."""
 _Value = TypeVar("_Value")
 
 
@@ -56,7 +58,7 @@ class Spoken:
     def times(self, finding: Finding) -> list[str]:
         """The reference time of each quote; with the hour where two figures of one day are told apart by it."""
         claims = [self.quoted(quote) for quote in finding.quotes]
-        days = shared_days(filter(None, claims)) if finding.rule.startswith("across.") else Days()
+        days = shared_days(filter(None, claims)) if finding.rule in _ORDERED else Days()
         return [
             self._of_quote_time(quote) if claim is None else self.time(claim, claim.time.high in days)
             for quote, claim in zip(finding.quotes, claims, strict=True)

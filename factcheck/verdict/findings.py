@@ -121,7 +121,8 @@ def _changes(alignment: Alignment, group: Group, relations: Sequence[Relation], 
         return []
     stale = _stale(alignment, changed, drafts)
     if stale:
-        return [_finding(alignment, "across.changed_without_saying", "warning", stale, words_for("stale"))]
+        about = (_sides(alignment, stale), _old_and_new(alignment, stale[0]), "")
+        return [_told(alignment, "across.changed_without_saying", "warning", stale, words_for("stale"), about)]
     return [_series(alignment, changed)]
 
 
@@ -140,13 +141,16 @@ def _stale(alignment: Alignment, changed: Iterable[Relation], drafts: frozenset[
     """Changes where a draft prints the older value."""
     out = []
     for relation in changed:
-        left, right = alignment.sides[relation.left], alignment.sides[relation.right]
-        later = next((level.label for level in relation.levels if level.name == "time"), "")
-        old, new = (left, right) if later == "later" else (right, left)
-        names = [alignment.documents[side.number].id for side in (old, new)]
-        if names[0] in drafts and names[1] not in drafts:
+        old, new = (alignment.documents[side.number].id for side in _old_and_new(alignment, relation))
+        if old in drafts and new not in drafts:
             out.append(relation)
     return out
+
+
+def _old_and_new(alignment: Alignment, relation: Relation) -> tuple[Side, Side]:
+    left, right = alignment.sides[relation.left], alignment.sides[relation.right]
+    later = next((level.label for level in relation.levels if level.name == "time"), "")
+    return (left, right) if later == "later" else (right, left)
 
 
 def _one_source(alignment: Alignment, relations: Iterable[Relation]) -> list[Finding]:

@@ -147,11 +147,13 @@ def said_time(time: Time, lang: Language) -> str:
 
 def said_hour(claim: Claim, published: datetime | None, lang: Language) -> str:
     """The hour for which a figure holds: the stated one, else that of publication on its day; that there is none where a text
-    is dated by the day alone. Empty for a figure of another day than its text's."""
+    is dated by the day alone. For a figure of another day than its text's the day of publication; empty where that is unknown."""
     minute = claim.time.minute
-    if minute is None and (published is None or published.date() != claim.time.high):
-        return ""
-    if minute is None and published is not None:
+    if minute is None:
+        if published is None:
+            return ""
+        if published.date() != claim.time.high:
+            return word("time.told", lang).format(published.date().isoformat())
         minute = published.hour * 60 + published.minute
     return f"{minute // 60:02}:{minute % 60:02}" if minute else word("time.no_hour", lang)
 
