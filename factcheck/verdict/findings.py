@@ -225,8 +225,10 @@ def _slots(
     return {
         "left": _said(alignment, left, lang),
         "right": _said(alignment, right, lang),
-        "left_source": source(alignment, left) + left_hour,
-        "right_source": source(alignment, right) + right_hour,
+        "left_source": source(alignment, left),
+        "right_source": source(alignment, right),
+        "left_hour": left_hour,
+        "right_hour": right_hour,
         "left_time": _time(left, right, lang),
         "right_time": _time(right, left, lang),
         "subject": title((side.claim for side in sides), lang),

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 
 class Words(NamedTuple):
-    """Patterns with ``{left}``, ``{right}``, their sources and times, ``{subject}``, ``{count}`` and ``{figures}``; each fix in
-    English and Arabic."""
+    """Patterns with ``{left}``, ``{right}``, their sources, times and hours, ``{subject}``, ``{count}`` and ``{figures}``; each
+    fix in English and Arabic."""
 
     english: str
     arabic: str
@@ -20,8 +20,8 @@ _EITHER = (
 )
 _WORDS = {
     "conflict": Words(
-        "{subject}: {left} in {left_source}, {right} in {right_source}; both cannot be true",
-        "{subject}: {left} في {left_source} و{right} في {right_source}، ولا يصحان معا",
+        "{subject}: {left} in {left_source}{left_hour}, {right} in {right_source}{right_hour}; both cannot be true",
+        "{subject}: {left} في {left_source}{left_hour} و{right} في {right_source}{right_hour}، ولا يصحان معا",
         (("attribute or date both figures", "انسب الرقمين إلى قائليهما أو أرخهما"), *_EITHER),
     ),
     "copied": Words(

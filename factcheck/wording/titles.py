@@ -82,7 +82,7 @@ def _noun(claim: Claim, event: str, lang: Language) -> str:
     name = claim.subject.concept or claim.subject.head
     known = concept(name) or concept(claim.subject.head)
     if known is not None:
-        if (known.standin or known.id == event) and word(f"event.{event}", lang):
+        if (known.standin or word(f"event.{known.id}", lang)) and word(f"event.{event}", lang):
             return ""
         return known.lemmas[0] if lang == "ar" else known.id.replace("_", " ")
     return name if name in _nouns() else ""

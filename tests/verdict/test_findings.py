@@ -40,6 +40,12 @@ def test_a_conflict_is_called_by_what_happened_and_where() -> None:
     assert found.fixes[1] == "if صحيفة a is wrong: 321 for 312 / إن أخطأ صحيفة a: 321 بدل 312"
 
 
+def test_the_hour_is_named_where_the_order_of_one_day_decides() -> None:
+    found = the("across.conflict", told(("2031-05-04T09:00", "312"), ("2031-05-04T19:30", "230")))
+    assert "312 in صحيفة a (09:00), 230 in صحيفة b (19:30)" in found.message
+    assert "(09:00)" not in " ".join(found.fixes)
+
+
 def test_a_bound_is_said_in_words_and_subtracted_from_nothing() -> None:
     found = the("across.conflict", told(("2031-05-04T20:00", ">=350"), ("2031-05-04T20:30", "312")))
     assert "350 على الأقل" in found.message_ar and "at least 350" in found.message and ">=" not in found.message_ar
