@@ -241,7 +241,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = events.of_unit(number) or found or events.Evidence("other", "nothing said", 0)
     if found.label == "arrived" and number.value.kind == "measure":
         found = found._replace(label="delivered")
-    if found and found.label == "wounded" and state.ill:
+    if found and found.label == "wounded" and found.klass != "verb hurt" and state.ill:
         found = found._replace(label="infected")
     draft.event = found
     known = concept(draft.concept) if draft.source else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.event_context import SILENT, Evidence, allowed, evidence
+from factcheck.extract.event_context import SILENT, Evidence, allowed, evidence, said_here
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.world.labels import flagged, said_of_people
@@ -18,6 +18,7 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     goes_on = scene.resumes(number.last)
     limit = start + _LATER + 4 * any(start <= one.first < start + _LATER for one in scene.numbers)
     stays = False
+    soft: Evidence | None = None
     for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + 2) if goes_on >= 0 else ())):
         other = scene.number_at.get(at)
         if other is not None and other is not number and other.value.kind != "ordinal":
@@ -27,11 +28,11 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             )
             if (whole or scene.glue(before, "of")) and number.noun and number.noun[1] < at:
                 continue  # «9 جنود من 36 دولة شاركوا», «9 مخابز من أصل 20 أغلقت»
-            return None
+            return soft
         if scene.nominal(at) and _listed(scene, at):
-            return None  # «4 وفيات وجريح أصيب»
+            return soft  # «4 وفيات وجريح أصيب»
         for cue in (cue for cue in scene.events if cue.first == at):
-            if not allowed(cue.key, number, human) or cue.klass in SILENT:
+            if not allowed(cue.key, number, human) or cue.klass in SILENT or not said_here(scene, cue, number, human):
                 continue
             predicate = cue.klass == "state" and _stands(scene, cue)
             predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
@@ -39,14 +40,17 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             among = scene.cue(at + 1, "parts", "word")
             if among and among.key == "after":  # «49 جريحا لم يبق منهم سوى 11»: said of the part
                 return None
+            if cue.klass == "verb soft" and at == start and _stands(scene, cue):  # «9 بقوا رهن الحبس»
+                soft, stays = evidence(scene, cue, 3), True
+                continue
             if predicate or (cue.klass.startswith("verb") and scene.verb(at) and _stands(scene, cue)):
                 return evidence(scene, cue, 3)
         quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
         begun = begun or any(cue.first == at and cue.klass == "aux" for cue in scene.events)
         stays = stays or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
-            return None
-    return None
+            return soft
+    return soft
 
 
 def unlisted(scene: Scene, number: Number, noun: int | None) -> Evidence | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.extract.roles import CHANGE
+from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.world.labels import flagged, labels
+from factcheck.world.units import dimension
 
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic"})  # classes of words that say nothing of a count
 _SHARES = ("percent", "fraction")
@@ -47,9 +48,34 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
     return True
 
 
+def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """Whether a word that means this of some objects only has one of them: of people («خسر 9 جنود»), of a mass («ألقت 9 أطنان»),
+    behind «على» («أتى على 9 منازل»)."""
+    if cue.key == "distance_location" and not _lies(number):
+        return False
+    if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun:
+        return human is True or _troops(scene, number.noun[0])  # not «قوامها 9 شاحنات»
+    only = cue.klass.partition(" ")[2]
+    if only == "who":
+        return human is True and number.noun is not None and number.value.kind in ("count", "vague")
+    if only == "mass":
+        return number.value.kind == "measure"
+    return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
+
+
+def _lies(number: Number) -> bool:
+    """Only a length lies between, or an area that is as long and wide."""
+    known = dimension(number.value.unit or "") if number.value.kind == "measure" else None
+    return number.value.kind not in _SHARES and known in (None, "length", "area")
+
+
+def _troops(scene: Scene, at: int) -> bool:
+    return any(cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at] if cue.category == "events")
+
+
 def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
     present = cue.klass.startswith("verb") and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)
-    return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass, present)
+    return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass.removesuffix(" who"), present)
 
 
 def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:
@@ -59,8 +85,15 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="delivered")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
+    size = dimension(number.value.unit or "") if number.value.kind == "measure" else None
+    if found.label == "distance_location" and size == "area":
+        return found._replace(label="level_stock")  # «الممتدة على 9 هكتارات»
+    if found.label == "level_stock" and size == "speed" and any(cue.key == "rainfall_level" for cue in scene.events):
+        return found._replace(label="rainfall_level")
     if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
         return own
+    if found.label == "attended" and number.noun and scene.glue(number.noun[0], "voter"):
+        return found._replace(label="voted")
     watched = own is not None and own.label == "attended"
     strikes = found.label == "voted" and found.klass == "noun"  # «نسبة المشاركة في الإضراب»
     if (strikes or found.label == "attended") and not watched and any(cue.key == "protested" for cue in scene.events):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_context import SILENT, context, evidence
+from factcheck.extract.event_context import SILENT, context, evidence, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.roles import CHANGE, change_word, skip_hedge
@@ -14,6 +14,7 @@ from factcheck.world.units import dimension
 _FIXED = {"duration": "duration", "age": "age"}
 _SHARES = ("percent", "fraction")
 _BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
+_SMALL = 1_000_000  # money below it may be a price
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
 
@@ -26,6 +27,7 @@ NOUN_DECIDES = (
     frozenset({"candidate", "registered"}),
     frozenset({"scored", "elected_seats"}),
     frozenset({"scored", "produced"}),
+    frozenset({"scored", "grew"}),
     frozenset({"scored", "level_stock"}),
     frozenset({"scored", "attended"}),
     frozenset({"scored", "sent"}),
@@ -33,6 +35,9 @@ NOUN_DECIDES = (
     frozenset({"seized", "other"}),
     frozenset({"employed", "elected_seats"}),
     frozenset({"seized", "delivered"}),
+    frozenset({"exchanged", "sold"}),
+    frozenset({"bought", "elected_seats"}),
+    frozenset({"employed", "delivered"}),
 )
 
 
@@ -45,7 +50,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return _ordinal(scene, number)
     if number.role == "by":
         cue = change_word(scene, number)
-        if cue:
+        if cue and not _of_match(scene, number, noun, human):
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
@@ -68,6 +73,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return context(scene, number, before, own)  # «سعة الملعب لا تتجاوز 9 آلاف متفرج»
     if own and before and own.label != before.label and _noun_decides(own, before):
         return context(scene, number, own, own)
+    if number.value.kind == "money" and _rests(scene, number, before):
+        return Evidence("price", scene.text(number.first - 1, number.first - 1), 3)
     if before and before.strength >= 3:
         said = own is not None and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
@@ -78,7 +85,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         found = own
     if found is None and before is None and number.value.unit in _READ:
         return Evidence(_READ[number.value.unit], "unit", 2)
-    if before and (found is None or before.strength > found.strength):
+    if before and (found is None or before.strength > found.strength or (before.klass == "verb soft" and found.klass == "thing")):
         found = before
     return context(scene, number, found, own) if found else None
 
@@ -96,11 +103,26 @@ def _main_clause(scene: Scene, number: Number) -> int:
     return scene.segments[n - 1].first if full else segment.first
 
 
+def _of_match(scene: Scene, number: Number, noun: int | None, human: bool | None) -> bool:
+    """«متقدما بـ9 نقاط»: points of a table are scored, whatever else is said of them."""
+    own = _own(scene, number, noun, human) if number.value.kind == "count" else None
+    return own is not None and own.label == "scored"
+
+
+def _rests(scene: Scene, number: Number, before: Evidence | None) -> bool:
+    """«خسر الذهب قليلا ليغلق عند 9 دولارات»: what rests at a small sum of money is a price, unless an amount is named."""
+    named_amount = before is not None and before.klass in ("attr", "noun") and before.label not in (*CHANGE, "earned_profit")
+    small = (number.value.low or number.value.high or 0) < _SMALL
+    return small and not named_amount and scene.glue(skip_hedge(scene, number.first - 1), "rests") is not None
+
+
 def _noun_decides(own: Evidence, before: Evidence) -> bool:
     if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
         return True  # «تضم القوة 9 جنود»
     if before.label == "deployed_present" and own.klass == "people" and own.label not in flagged("name"):
         return True  # «بقي 9 مرشحين»
+    if before.klass in ("verb near", "verb apart") and own.klass in ("thing", "noun"):
+        return True  # «فقد القطاع 9 وظائف»
     if before.label == "elected_seats" and before.klass == "verb" and own.label == "sentenced":
         return True  # «نال 9 متهمين البراءة»
     if own.label in ("killed", "wounded", "displaced") and own.klass in ("people", "noun") and before.label in _GENERAL:
@@ -117,15 +139,15 @@ def _ordinal(scene: Scene, number: Number) -> Evidence:
     return Evidence("round_ordinal", "kind", 2)
 
 
-def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
+def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     """Whether a word can say what happened where it stands: no reporting verb, and the distance that its class asks for."""
     if cue.klass in SILENT or cue.first in scene.names or (cue.first - 1 in scene.number_at and scene.is_(cue.first, "units")):
         return False
     of_it = cue.key == "level_stock" and scene.glue(cue.first, "amount") is not None  # «قدره 9»
     if cue.klass == "attr" and cue.first == cue.last and (scene.function(cue.first) or of_it):
         return False
-    if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun and not _troops(scene, number.noun[0]):
-        return False  # «قوامها 9 شاحنات»
+    if not said_here(scene, cue, number, human):
+        return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and _reaching(scene, cue.first):
         return False
     if cue.klass == "people" and cue.last < number.first - 1 and _does(scene, cue):
@@ -144,10 +166,6 @@ def _fits(scene: Scene, cue: Cue, number: Number) -> bool:
             before -= 1
         return (before <= cue.last) == (cue.klass != "verb apart")
     return True
-
-
-def _troops(scene: Scene, at: int) -> bool:
-    return any(cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at] if cue.category == "events")
 
 
 def _level(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -171,7 +189,7 @@ def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
         return 2 if aside or (scene.glue(cue.first - 1, "within") and gap > 1) else 3
     if cue.klass == "people":
         return 3 if _counted(scene, cue, number) else 1
-    return 2 if cue.klass == "thing" else 3
+    return 2 if cue.klass in ("thing", "verb soft") else 3
 
 
 def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -185,7 +203,7 @@ def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
         among
         or bool(scene.glue(cue.first - 1, "count"))
         or not any(
-            other.klass.startswith("verb") and _fits(scene, other, number)
+            other.klass.startswith("verb") and _fits(scene, other, number, None)
             for other in scene.events
             if scene.segment_of[other.first] == scene.segment_of[cue.first] and other.last < number.first
         )
@@ -212,9 +230,10 @@ def _before(
         light = light or cue.klass == "light"
         if cue.klass == "light" and cue.last > cue.first and skip_hedge(scene, number.first - 1) > cue.last:
             cue = _inner(scene, cue, number, human) or cue  # «وصلت إلى نخلان 9 طائرات»
-        if own and any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in scene.numbers):
+        counters = scene.numbers if own else [one for one in scene.numbers if one is not number and cue.klass == "attr"]
+        if any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in counters):
             continue
-        if not allowed(cue.key, number, human) or not _fits(scene, cue, number) or _wins(scene, cue, number, human):
+        if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or _wins(scene, cue, number, human):
             continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))

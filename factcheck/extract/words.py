@@ -28,7 +28,9 @@ CATEGORIES = frozenset(
     }
 )
 SPOKEN = frozenset({"events", "speakers", "modality"})
-FINITE = frozenset({"verb", "light", "weak", "aux", "verb near", "verb apart"})
+FINITE = frozenset(
+    {"verb", "light", "weak", "aux", "verb near", "verb apart", "verb who", "verb soft", "verb on", "verb mass", "verb hurt"}
+)
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}
 _SOFT = frozenset({"places", "frames", "scopes", "qualifiers"})
 
