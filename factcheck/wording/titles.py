@@ -23,7 +23,9 @@ def title(claims: Iterable[Claim], lang: Language) -> str:
     members = list(claims)
     kind = _most(claim.kind for claim in members)
     event = _most(_event(claim) for claim in members)
-    noun = _most(_noun(claim, event, lang) for claim in members)
+    nouns = [_noun(claim, event, lang) for claim in members]
+    noun = _most(nouns)
+    noun = noun if nouns.count(noun) * 2 > len(nouns) else ""
     place = _place(_most(sorted((claim.place_id for claim in members), key=len)), lang)
     special = _most(word(f"event.{event}+{_concept(claim)}", lang) for claim in members)
     what = _what(kind, event, "" if special else noun, special or word(f"event.{event}", lang), lang)

@@ -57,6 +57,12 @@ def test_most_of_the_claims_decide_and_of_equals_the_wider_place() -> None:
     assert both(*lines[:2])[1].endswith("Greece")
 
 
+def test_a_noun_that_only_half_of_the_claims_have_is_not_said_of_all() -> None:
+    lines = ["12 | طفل | killed @- | event | ? | fact", "18 | شخص | killed @- | event | ? | fact"]
+    assert both(*lines) == ("عدد القتلى", "killed")
+    assert both(*lines, lines[0]) == ("عدد القتلى: طفل", "killed: child")
+
+
 def test_every_event_has_a_name_but_those_that_say_nothing() -> None:
     named = {key.removeprefix("event.") for key in table("said.tsv") if key.startswith("event.") and "+" not in key}
     assert set(labels()) - named == {"level_stock", "other", "round_ordinal"}
