@@ -12,7 +12,8 @@ from factcheck.model import Modality
 
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
 _HEAD = 3  # tokens at the head of a clause
-_VERB = 5  # letters of a verb with the sign of the future
+_SIGN = 3  # letters that «سير» has: no sign of the future and verb
+_VERB = 5  # letters of an unknown verb with the sign of the future
 _DENIALS = ("negated", "denied")
 _STEPS = 3  # segments before its own that a number may go on from
 
@@ -82,7 +83,8 @@ def _future(scene: Scene, at: int) -> bool:
     form = scene.tokens[at].form
     if not form.startswith(scene.shapes.clitics.future):
         return scene.cue(at - 1, "modality", "will") is not None and _imperfect(scene, at)
-    known = any(cue.klass in ("verb", "light", "weak", "aux") and scene.shapes.future(form, cue.prefix) for cue in scene.at[at])
+    verbs = ("verb", "light", "weak", "aux")
+    known = len(form) > _SIGN and any(cue.klass in verbs and scene.shapes.future(form, cue.prefix) for cue in scene.at[at])
     return known or _looks_future(scene, at)
 
 

@@ -108,7 +108,7 @@ def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
     if _adjective(scene, number):
         return None
-    noun = number.noun if number.noun and not _whence(scene, number.noun[0]) else None
+    noun = number.noun if number.noun and not _whence(scene, number.noun[0]) and not _fate(scene, number.noun[0]) else None
     if noun and noun[0] > number.first and _countable(scene, number, noun[0]) and not _giver(scene, number):
         found = _pointed(scene, number) or take(scene, noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < noun[0] for one in scene.numbers)
@@ -124,7 +124,7 @@ def counted(scene: Scene, number: Number) -> Found | None:
         at += 1
     if scene.glue(at, "count") and scene.nominal(at + 1):
         return take(scene, at + 1, "counted behind the number", own=True)
-    if scene.nominal(at) and not scene.joined(at):
+    if scene.nominal(at) and not scene.joined(at) and not _fate(scene, at):
         return take(scene, at, "counted noun", own=True)
     pointed = _pointed(scene, number) or _of_whole(scene, number)
     if pointed:
@@ -137,6 +137,11 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if state and scene.nominal(state.last):
         return take(scene, state.last, "state behind the number", state.last)
     return _definite(scene, number)
+
+
+def _fate(scene: Scene, at: int) -> bool:
+    """«لقي ثلاثة حتفهم»: what they met, not what they are."""
+    return scene.cue(at, "events", "state") is not None and not scene.is_(at, "nouns")
 
 
 def _countable(scene: Scene, number: Number, at: int) -> bool:

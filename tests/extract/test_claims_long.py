@@ -180,3 +180,12 @@ def test_a_total_over_numbered_phases_keeps_its_noun() -> None:
 def test_a_year_within_which_is_no_subject() -> None:
     assert concepts("لكن نسبة من ينوون العودة خلال سنة لم تتجاوز 27 في المئة.") != ["سنه"]
     assert concepts("ونظمت الجمعية فعاليات في حملة جمعت 9 ملايين دولار.") == ["حملة"]
+
+
+@pytest.mark.parametrize("fate", ["حتفهم", "مصرعهم"])
+def test_what_they_met_is_not_what_is_counted(fate: str) -> None:
+    text = f"لقي ثلاثة {fate} في حادث سير على طريق المرفأ."
+    document = Document("d", text, published=datetime(2031, 5, 4))
+    words = lexicon("ar")
+    (claim,) = [c for c in extract(document, normalize(document, words), words).claims if c.kind == "count"]
+    assert (claim.event, claim.modality, claim.subject.head) == ("killed", "fact", "")
