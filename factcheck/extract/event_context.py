@@ -66,7 +66,7 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
 def _lies(number: Number) -> bool:
     """Only a length lies between, or an area that is as long and wide."""
     known = dimension(number.value.unit or "") if number.value.kind == "measure" else None
-    return number.value.kind not in _SHARES and known in (None, "length", "area")
+    return number.value.kind not in _SHARES and known in (None, "length", "area", "speed")
 
 
 def _troops(scene: Scene, at: int) -> bool:
