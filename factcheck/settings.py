@@ -38,15 +38,15 @@ class Settings(Struct, frozen=True):
     """Points more that the gate asks where the two figures differ: the value will not make up for them."""
     anchor_points: int = 10
     """Points from which an agreement speaks for the rest of its series."""
-    least_points: int = -15
+    least_points: int = -22
     """Points of ladder and value together below which a pair gets no verdict at all."""
     agree_points: int = -10
     """Points that an agreement needs."""
     apart_points: int = 5
     """Points more that an equal common figure needs where the two texts say different times."""
-    change_points: int = -10
+    change_points: int = -16
     """Points that a change needs: developments are information, and most often right."""
-    compatible_points: int = -8
+    compatible_points: int = -10
     """Points that two compatible figures need."""
     certain_points: int = 12
     """Points from which an equal figure agrees although a slot of the two claims differs."""
