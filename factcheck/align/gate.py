@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factcheck.align.context import likeness
 from factcheck.align.ladder import add_up, points
-from factcheck.align.side import TOLLS, Side
+from factcheck.align.side import Side
 from factcheck.align.units import relation
 from factcheck.model import Level, Modality
 from factcheck.world.concepts import concepts, same_or_parent
@@ -188,8 +188,8 @@ def _wide(left: Side, right: Side) -> str:
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = subject_level(left, right), _event(left, right)
-    if left.claim.event in TOLLS and right.claim.event in TOLLS:
-        event = "toll" if event == "same" else "excludes"
+    if left.toll and right.toll:
+        event = "toll" if left.toll == right.toll else "excludes"
     return f"{subject}, {event}"
 
 

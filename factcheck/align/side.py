@@ -52,6 +52,8 @@ class Side(Struct, frozen=True):
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     stages: frozenset[str]
     """What the sentence, else the head of the text, says of the count's history (``lang/ar/stages.tsv``)."""
+    toll: str
+    """What befell the counted people, by the event, else by the noun itself («نقل 12 جريحا»): one of ``TOLLS``, or empty."""
     timing: bool
     """A date that another claim of its sentence has as its time: «11.7% في سبتمبر»."""
     placed: bool
@@ -97,6 +99,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 restrict=restrict,
                 anchors=_anchors(claim, passage, ordinals[at], names),
                 stages=_stages(passage, names) or lead,
+                toll=_toll(claim),
                 timing=claim.kind == "date" and (at, claim.time.low, claim.time.high) in timed,
                 placed=_placed(claim, document),
                 concept=concept_id,
@@ -108,6 +111,13 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
 def _placed(claim: Claim, document: Document) -> bool:
     text = document.text(claim.span.part)[claim.sentence.start : claim.sentence.end]
     return claim.place is not None and claim.place in text
+
+
+def _toll(claim: Claim) -> str:
+    if claim.event in TOLLS:
+        return claim.event or ""
+    known = concept(claim.subject.concept or claim.subject.head)
+    return known.id if known is not None and known.id in TOLLS else ""
 
 
 def _size(claim: Claim) -> Number | None:
