@@ -89,7 +89,7 @@ def test_every_quotation_is_what_the_program_prints(quoted: list[tuple[str, str]
 def test_three_verdicts_are_quoted_with_their_ladders(quoted: list[tuple[str, str]]) -> None:
     ladders = [" ".join(body.split()) for body, _ in quoted if body.startswith(" ")]
     assert all("words=" in ladder and "time=" in ladder for ladder in ladders)
-    assert "conflict (12 against 30)" in ladders[0]
+    assert "conflict (12 against 21: the same digits in another order)" in ladders[0]
     assert "copies of one text" in ladders[1]
     assert "changed (7 and 11" in ladders[-1]
 
