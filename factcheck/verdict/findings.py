@@ -170,8 +170,9 @@ def _common_origin(alignment: Alignment, relations: Sequence[Relation]) -> list[
         for r in relations
         if r.verdict == "agree" and r.independent and _same_speaker(alignment, r) and _of_two_sources(alignment, r)
     ]
-    if shared:
-        out.append(_finding(alignment, "across.common_origin", "info", shared, words_for("common_origin")))
+    figures = [r for r in shared if alignment.sides[r.left].family != "date"] or shared
+    if figures:
+        out.append(_finding(alignment, "across.common_origin", "info", figures, words_for("common_origin")))
     return out
 
 
