@@ -7,7 +7,7 @@ outlets for each story over six weeks for every 4,000 claims; every claim has a 
 documents tell one and the same story, a war that goes on for as long as the claims do, and half of their claims count its
 dead: one hot subject holds a fifth of all claims. Printed are the seconds of alignment and verdicts, the highest memory
 of the process so far, and the exponent from one number of claims to the next (1 is linear; the aim is at most 1.15). A
-million claims take about half an hour and 15 GB.
+million claims would take about an hour and 65 GB: the largest run was of 20,000.
 
 Second part, texts: documents of about 5 KB, stories of three to five outlets over six weeks, one text in seven a copy; the
 time of a whole check over the time of extraction alone, the aim is at most 1.5.
