@@ -40,7 +40,8 @@ NEUTRAL = {
 # levels of a slot from the one that speaks most for one thing to the one that speaks most against it; a fit that would
 # turn two of them round gives them one weight
 ORDER = {
-    "factual": ("same", "differs"), "words": ("equal", "more", "unsaid", "none"), "place": ("same", "unsaid", "carried", "differs"),
+    "factual": ("same", "differs"), "words": ("equal", "more", "unsaid", "none"),
+    "place": ("same", "unsaid", "carried", "differs"),
     "scope": ("same", "unsaid", "differs"), "part": ("same", "one"), "role": ("same", "differs"),
     "when": ("same", "week", "year", "far"), "context": ("most", "much", "some", "little", "none"),
     "wide": ("half", "quarter", "tenth", "less"), "fit": ("clear", "best", "near", "beaten"),
