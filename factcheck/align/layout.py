@@ -35,7 +35,7 @@ class Stand(Struct, frozen=True):
 def stands(sides: Sequence[Side]) -> dict[str, Stand]:
     """The stand of every claim of one document, by claim id."""
     ordered = sorted(sides, key=lambda side: (side.passage, side.claim.span))
-    body = [side for side in ordered if side.claim.span.part == "body"]
+    body = [side for side in ordered if side.passage]  # the first is the headline, in whichever part it stands
     events = Counter((side.family, side.claim.event) for side in body)
     subjects = Counter((side.family, side.concept) for side in body)
     led: set[tuple[str, str, str | None]] = set()
@@ -43,7 +43,7 @@ def stands(sides: Sequence[Side]) -> dict[str, Stand]:
     for at, side in enumerate(ordered):
         key = (side.family, side.concept, side.claim.event)
         leads = key not in led and not side.claim.part_of and not side.restrict
-        if side.claim.span.part == "body":
+        if side.passage:
             led.add(key)
         out[side.claim.id] = Stand(
             _figure(ordered[at - 1]) if at else None,
