@@ -13,9 +13,8 @@ TITLES = {"across.agreement_is_one_source": "one_text", "across.common_origin": 
 
 
 class Side(Struct, frozen=True):
-    """The quotes that give one value, in their order; ``against`` is the value and the words that they are held against."""
+    """The quotes that give one value, in their order; ``against`` is the first quote of the value that they are held against."""
 
-    value: str
     quotes: tuple[Quote, ...]
     against: Quote | None = None
 
@@ -30,7 +29,6 @@ def sides(finding: Finding) -> list[Side]:
     listed = list(found.values())
     return [
         Side(
-            quotes[0].value,
             tuple(quotes),
             _other(quotes[0], [each[0] for each in listed]) if len(listed) == 2 and apart else None,
         )
