@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
+from factcheck.extract.items import times
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.numerals import read as read_numeral
 from factcheck.lang.lexicon import Lexicon, Reading
@@ -159,7 +160,7 @@ class CardinalParser:
                 numeral = group.numeral.decimal() if group.numeral else None
                 value, step = (numeral.value, numeral.step) if numeral else (group.value, group.step)
                 after, scale = self._scales(after + 1, scale)
-                return _times(value, scale), _times(step, scale), after, scale, group, False
+                return times(value, scale), times(step, scale), after, scale, group, False
             if plural := self._fractions(group.after, group.value):
                 return self._of_scale(plural, group.after + 1, group)
             return self._and_half(group) or (group.value, group.step, group.after, 1, group, False)
@@ -187,7 +188,7 @@ class CardinalParser:
         value = Fraction(group.value) + fraction
         scale = self._scale(after, "any", False)
         if scale is not None and not any(r.definite for r in self.tokens[after].readings):
-            return _times(value, scale), _times(fraction, scale), after + 1, scale, None, False
+            return times(value, scale), times(fraction, scale), after + 1, scale, None, False
         percent = match(self.tokens, after, self.lexicon, "percents")
         return None if percent is None else (value, fraction, after, 1, None, False)
 
@@ -197,7 +198,7 @@ class CardinalParser:
         if scale is None:
             return fraction, fraction, after, 1, group, True
         after, scale = self._scales(after + 1, scale)
-        return _times(fraction, scale), _times(fraction, scale), after, scale, None, False
+        return times(fraction, scale), times(fraction, scale), after, scale, None, False
 
     def _scales(self, after: int, scale: int) -> tuple[int, int]:
         """«ألف مليار»: a scale word right after a scale word multiplies."""
@@ -362,7 +363,7 @@ class CardinalParser:
         named = self._scale(after, "any", False)
         if (named is not None and named != scale) or (named is None and not self._is_only_fraction(at)):
             return None
-        return _times(fraction, int(scale)), after + (named is not None)
+        return times(fraction, int(scale)), after + (named is not None)
 
     def _definite(self, at: int) -> bool:
         """The article stands glued before the words, or loose before digits: الـ24."""
@@ -388,10 +389,6 @@ def _is_below(part: Number, before: Number, scale: Number) -> bool:
     """A part is smaller than the scale before it; «مئة ألف وألف» and «مئة ألف وألفان» are the one way to write 101 and 102
     thousand."""
     return part < scale or (part in (scale, 2 * scale) and before % (100 * scale) == 0)
-
-
-def _times(value: Number, scale: int) -> Number:
-    return exact(value * scale)
 
 
 def _may_follow(before: str, after: str) -> bool:

@@ -149,7 +149,7 @@ def tail_at(line: Line, at: int, calendar: Calendar) -> Tail:
     at += bool(lead)
     unit = line.tag(at, "unit")
     if unit is not None and unit.key == "year" and lead not in ("/", "-", ".", ":"):
-        named = _named_year(line, at, unit)
+        named = _named_year(line, unit)
         if named is not None:
             return named
     found = year_at(line, at)
@@ -171,7 +171,7 @@ def tail_at(line: Line, at: int, calendar: Calendar) -> Tail:
     return Tail(start)
 
 
-def _named_year(line: Line, at: int, unit: Tag) -> Tail | None:
+def _named_year(line: Line, unit: Tag) -> Tail | None:
     """«عام 2012», «العام الماضي», «السنة نفسها» after a month."""
     found = year_at(line, unit.end)
     if found is not None:

@@ -21,7 +21,7 @@ def dated(scene: Scene, date: Date) -> tuple[subjects.Found | None, Evidence | N
     end = segment.end
     if end < len(scene.tokens) and date.last >= end - 1 and scene.glue(end + scene.stop(end), "in"):
         end = scene.segment(end + scene.stop(end)).end  # «يوم الاثنين، في جولة رابعة»
-    return _thing(scene, date, cue, segment.first, segment.end), label, _anchors(scene, date, segment.first, end)
+    return _thing(scene, date, cue, segment.first, segment.end), label, _anchors(scene, segment.first, end)
 
 
 def _of_its_thing(scene: Scene, cue: Cue) -> Cue:
@@ -86,7 +86,7 @@ def _noun(scene: Scene, first: int, end: int, why: str) -> subjects.Found | None
     return None
 
 
-def _anchors(scene: Scene, date: Date, first: int, end: int) -> tuple[str, ...]:
+def _anchors(scene: Scene, first: int, end: int) -> tuple[str, ...]:
     """«الجولة الثالثة» → ``جولة 3``."""
     out = []
     for number in scene.numbers:

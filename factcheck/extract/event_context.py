@@ -115,7 +115,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     if (
         found.klass in ("noun", "people")
         and found.label in ("held", "killed", "arrested")
-        and any(_judges(scene, cue, number) for cue in scene.events)
+        and any(_judges(cue, number) for cue in scene.events)
     ):
         return found._replace(label="sentenced")
     if (
@@ -140,7 +140,7 @@ def _votes(scene: Scene, number: Number) -> bool:
     return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
 
 
-def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
+def _judges(cue: Cue, number: Number) -> bool:
     """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
     return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
 

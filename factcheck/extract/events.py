@@ -6,7 +6,7 @@ from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_context import SILENT, context, evidence, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
-from factcheck.extract.roles import CHANGE, change_word, skip_hedge
+from factcheck.extract.roles import CHANGE, change_word, light, skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.world.labels import flagged, said_of_people, timed
 from factcheck.world.units import dimension
@@ -148,7 +148,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if not said_here(scene, cue, number, human):
         return False
-    if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and _reaching(scene, cue.first):
+    if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):
         return False
     if cue.klass == "people" and cue.last < number.first - 1 and _does(scene, cue):
         return False
@@ -173,11 +173,6 @@ def _level(scene: Scene, cue: Cue, number: Number) -> bool:
     reaches = scene.cue(cue.first, "modality", "verb")
     before = number.first - 1 - (scene.tokens[number.first - 1].form == "(")
     return bool(reaches and reaches.key == "level" and scene.glue(skip_hedge(scene, before), "to"))
-
-
-def _reaching(scene: Scene, at: int) -> bool:
-    """A participle of reaching: «مسجلا 9%» registers nobody."""
-    return any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events")
 
 
 def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
@@ -242,7 +237,7 @@ def _before(
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
             adjacent = adjacent and not (cue.klass == "noun" and scene.shapes.definite(scene.tokens[cue.last].form))
-            chosen = _head(scene, _kin(scene, cue, own, human), number)
+            chosen = _head(scene, _kin(scene, cue, own, human))
             best = evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
             break
@@ -256,7 +251,7 @@ def _wins(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     return not any(other.key == "elected_seats" for other in scene.at[number.noun[0]])
 
 
-def _head(scene: Scene, cue: Cue, number: Number) -> Cue:
+def _head(scene: Scene, cue: Cue) -> Cue:
     """«بلغ عدد القتلى من العسكريين 9»: of people in one phrase those that the word of counting stands before."""
     if cue.klass != "people":
         return cue

@@ -244,7 +244,7 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
             return (whole, scene.text(found.first, found.last)) if fitting else None
     if found is None or not (_same_list(scene, found.last, number) or _fared(scene, found, number)):
         return None
-    before = [one for one in own if one.last < found.first and not _parted(scene, one, found)]
+    before = [one for one in own if one.last < found.first and not _parted(one, found)]
     if found.key == "sum" and (not before or not _several(scene, found)):
         return None  # «الباقون، وهم ثلاثون»
     if found.key in ("after", "among") and not before and any(one.last < found.first for one in scene.numbers):
@@ -273,7 +273,7 @@ def _fared(scene: Scene, cue: Cue, number: Number) -> bool:
     return acted and scene.verb(opened.first) and number.first - opened.first <= 2
 
 
-def _parted(scene: Scene, number: Number, cue: Cue) -> bool:
+def _parted(number: Number, cue: Cue) -> bool:
     """«47 منها»: the words stand right behind a number that is a part itself."""
     return cue.key == "after" and number.last + 1 == cue.first
 

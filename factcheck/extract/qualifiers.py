@@ -109,7 +109,7 @@ def _described(draft: Draft, found: Found) -> Said:
     head = scene.tokens[at].form
     words: list[str] = []
     at += 1
-    while len(words) < _DESCRIBES and _describes(scene, head, at, draft.number):
+    while len(words) < _DESCRIBES and _describes(scene, head, at):
         words.append(scene.text(at, at))
         at += 1
     if scene.glue(at, "of") and scene.is_(at + 1, "nouns") and scene.shapes.definite(scene.tokens[at + 1].form):
@@ -120,7 +120,7 @@ def _described(draft: Draft, found: Found) -> Said:
     return Said(tuple(words))
 
 
-def _describes(scene: Scene, head: str, at: int, number: Number) -> bool:
+def _describes(scene: Scene, head: str, at: int) -> bool:
     if not scene.nominal(at) or scene.joined(at) or at in scene.names or at in scene.number_at:
         return False
     form = scene.tokens[at].form

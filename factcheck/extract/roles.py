@@ -45,7 +45,7 @@ def _rise(scene: Scene, cue: Cue, number: Number) -> Cue | None:
 
 def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
-    if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and _light(scene, cue.first - 1))):
+    if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and light(scene, cue.first - 1))):
         return number.value.kind == "measure" and (cue.suffix != "" or _long(scene, number.last + 1))
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
@@ -75,7 +75,7 @@ def role(scene: Scene, number: Number) -> Role | None:
     if any(one.role for one in given):
         last = given[-1]
         return "by" if last.role == "by" and (_coordinated(scene, last, number) or _same_change(scene, last, number)) else None
-    return "by" if number.value.kind in _RATES or _amount(scene, cue, number) else None
+    return "by" if number.value.kind in _RATES or _amount(cue, number) else None
 
 
 def _coordinated(scene: Scene, one: Number, other: Number) -> bool:
@@ -101,7 +101,7 @@ def level_before(scene: Scene, number: Number) -> Number | None:
         before -= 1
     if before < 0:
         return None
-    opened = scene.segment(number.first).border == "time" and _light(scene, before)
+    opened = scene.segment(number.first).border == "time" and light(scene, before)
     bare = _versus(scene, before) or (scene.glue(before, "after") and number.noun is None)
     if not (opened or bare):
         return None
@@ -119,8 +119,8 @@ def _described(scene: Scene, at: int) -> bool:
     return scene.nominal(at) and scene.glue(at - 1, "amount") is not None and scene.glue(at + 1, "amount") is not None
 
 
-def _light(scene: Scene, at: int) -> bool:
-    """A verb of being or reaching without a subject of its own."""
+def light(scene: Scene, at: int) -> bool:
+    """A verb of being or reaching without a subject of its own, or its participle: «مسجلا 9%» registers nobody."""
     return any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events")
 
 
@@ -132,6 +132,6 @@ def _pair(scene: Scene, number: Number, before: int) -> Role | None:
     return "from" if earlier and earlier[-1].role == "to" else None
 
 
-def _amount(scene: Scene, cue: Cue, number: Number) -> bool:
+def _amount(cue: Cue, number: Number) -> bool:
     """The number is the amount of the change itself: nothing but a word of amount is between."""
     return cue.klass == "noun" and number.first - cue.last <= 3
