@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.extract.amount_phrases import SHARES
 from factcheck.extract.event_context import Evidence, allowed, context
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.extract.subjects import Found
 from factcheck.world.labels import flagged
 

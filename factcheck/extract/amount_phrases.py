@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from factcheck.extract.roles import CHANGE, skip_hedge
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
-SHARES = ("percent", "fraction")
 _PAID = ("allocated", "spent", "delivered")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import (
-    SHARES,
     after_unit,
     growth,
     is_unit,
@@ -18,7 +17,7 @@ from factcheck.extract.amount_phrases import (
 from factcheck.extract.attributes import attribute, begins
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
 _RAISED = 4  # clauses

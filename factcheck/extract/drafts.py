@@ -25,13 +25,12 @@ from factcheck.extract import (
 )
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import change_word, level_before, skip_hedge
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.model import Modality, Scope, Time
 from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
-_SHARES = ("percent", "fraction")
 _RATES = ("percent", "percentage_point")
 _WHOLES = ("count", "money", "measure")
 _NEAR = 3  # tokens
@@ -102,11 +101,11 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         if found is None and level_before(scene, number) is None:
             found = subjects.listed(scene, number) or subjects.named_before(scene, number)
             found = found or amount_subjects.reached(scene, number)
-    before = _whole_before(earlier + drafts) if kind in _SHARES and amount_phrases.points_back(scene, number) else None
+    before = _whole_before(earlier + drafts) if kind in SHARES and amount_phrases.points_back(scene, number) else None
     before = before or _antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
-    if found and kind in _SHARES and found.why.startswith("subject") and before and before.number.value.kind in _SHARES:
+    if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
         found = None
     if found and before and before.subject and _other(scene, found):
         text = found.text if before.subject.head in found.text else f"{before.subject.head} {found.text}"
@@ -218,7 +217,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     _people(draft)
     found = events.event(scene, number, draft.noun, draft.human)
     found = amount_events.of_attribute(scene, number, draft.subject, found)
-    if found and draft.whole and draft.whole.human and number.value.kind in _SHARES and not said_of_people(found.label):
+    if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
     inherited = _inherited(draft, drafts)
     if inherited and (found is None or _yields(draft, found)):
@@ -273,7 +272,7 @@ def _people(draft: Draft) -> None:
 def _level(draft: Draft) -> bool:
     """«خفض عدد الجهات من 16 إلى 12»: a share or a count of things on either side of a change."""
     kind = draft.number.value.kind
-    return draft.number.role in ("from", "to") and (kind in _SHARES or (kind == "count" and draft.human is False))
+    return draft.number.role in ("from", "to") and (kind in SHARES or (kind == "count" and draft.human is False))
 
 
 def _predicated(draft: Draft) -> bool:
@@ -292,7 +291,7 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
         called = draft.whole.event is not None and draft.whole.event.label in flagged("name")
         if called and found.klass == "people" and found.label not in flagged("name"):
             return False  # «من 54 عاملا انتشلت 9 جثث»
-        share = draft.number.value.kind in _SHARES and found.label == "level_stock"  # «شكل النفط 9% منها»
+        share = draft.number.value.kind in SHARES and found.label == "level_stock"  # «شكل النفط 9% منها»
         return share or found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
     itself = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
     if level_before(draft.scene, draft.number) and found.klass != "change" and not itself:

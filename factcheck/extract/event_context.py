@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract.roles import CHANGE, skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic"})  # classes of words that say nothing of a count
-_SHARES = ("percent", "fraction")
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
@@ -34,7 +33,7 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
         return False
     if kind in ("money", "measure"):
         return kind in known.takes
-    if kind in _SHARES and label == "in_need":
+    if kind in SHARES and label == "in_need":
         return bool(human)
     if kind in ("count", "vague"):
         if (
@@ -66,7 +65,7 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
 def _lies(number: Number) -> bool:
     """Only a length lies between, or an area that is as long and wide."""
     known = dimension(number.value.unit or "") if number.value.kind == "measure" else None
-    return number.value.kind not in _SHARES and known in (None, "length", "area", "speed")
+    return number.value.kind not in SHARES and known in (None, "length", "area", "speed")
 
 
 def _troops(scene: Scene, at: int) -> bool:

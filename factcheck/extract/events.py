@@ -7,12 +7,11 @@ from factcheck.extract.event_context import SILENT, context, evidence, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.roles import CHANGE, change_word, light, skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged, said_of_people, timed
 from factcheck.world.units import dimension
 
 _FIXED = {"duration": "duration", "age": "age"}
-_SHARES = ("percent", "fraction")
 _BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
 _SMALL = 1_000_000  # money below it may be a price
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
@@ -67,7 +66,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if begins < segment.first and (before is None or before.strength < 3):
         resumed = _before(scene, number, begins, scene.segment(begins).end, human, own)
         before = resumed if resumed and (before is None or resumed.strength > before.strength) else before
-    if own and kind in _SHARES and own.label not in flagged("name") and not (before and before.adjacent):
+    if own and kind in SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return context(scene, number, own, own)
     if own and own.klass == "people" and before and before.klass == "attr" and before.label == "level_stock":
         return context(scene, number, before, own)  # «سعة الملعب لا تتجاوز 9 آلاف متفرج»

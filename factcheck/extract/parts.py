@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 from factcheck.extract.amount_phrases import points_back
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.extract.subjects import lemma
 
 _WHOLE = frozenset({"count", "money", "measure", "vague"})
 _NEVER = frozenset({"duration", "age", "ordinal", "percentage_point", "multiple"})
-_SHARES = ("percent", "fraction")
 _BOUNDS = ("at_most", "less_than", "more_than")
 _MONEY = 1_000_000  # what a bare number behind money must reach to be money
 _NEAR = 6  # tokens from a part to «من أصل»
@@ -42,7 +41,7 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
         if restated:  # «من أصل 12 قال تسعة، أي ثلاثة أرباعهم»
             return restated[0], scene.text(number.first, number.last)
         return _last(number, pool, fits, scene.text(number.first, number.last))
-    if kind in _SHARES and scene.function(number.last + 1, "dem") and scene.glue(number.last + 2, "back"):
+    if kind in SHARES and scene.function(number.last + 1, "dem") and scene.glue(number.last + 2, "back"):
         return _last(number, pool, fits, scene.text(number.first, number.last + 2))
     for at in range(number.last + 1, min(number.last + _NEAR, len(scene.tokens) - 1)):
         if scene.stop(at) or at in scene.number_at:
@@ -68,7 +67,7 @@ def is_total(scene: Scene, number: Number) -> bool:
 
 def _holds(whole: Number, part: Number) -> bool:
     """A part is no larger than its whole."""
-    if part.value.kind in _SHARES or part.value.low is None or whole.value.high is None:
+    if part.value.kind in SHARES or part.value.low is None or whole.value.high is None:
         return True
     return part.value.low <= whole.value.high
 
@@ -77,7 +76,7 @@ def _alike(part: Number, whole: Number) -> bool:
     """Both of one kind; a bare number beside money is money («720 مليون يورو، منها 300 مليون»), behind a measure of its unit
     («50 هكتارا، منها 9 أتلفت»)."""
     kinds = (part.value.kind, whole.value.kind)
-    if part.value.kind in _SHARES or kinds[0] == kinds[1]:
+    if part.value.kind in SHARES or kinds[0] == kinds[1]:
         return True
     if kinds in (("count", "money"), ("money", "count")):
         bare = part if kinds[0] == "count" else whole
@@ -144,7 +143,7 @@ def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
 
 def _portion(number: Number, target: Number) -> bool:
     """«22% من 90 مليون دولار»."""
-    return number.value.kind in _SHARES and target.value.kind in _WHOLE
+    return number.value.kind in SHARES and target.value.kind in _WHOLE
 
 
 def _definite(scene: Scene, number: Number) -> bool:
@@ -160,7 +159,7 @@ def _counts(scene: Scene, number: Number) -> bool:
 
 def _sized(scene: Scene, number: Number, fits: Fits) -> tuple[Number, str] | None:
     """«خمس الناخبين، وعددهم N», «35% من الديون، المقدرة بـN»: the size of the whole follows."""
-    if number.value.kind not in _SHARES:
+    if number.value.kind not in SHARES:
         return None
     noun = number.last + 1
     if number.value.kind == "fraction" and scene.nominal(noun) and scene.shapes.definite(scene.tokens[noun].form):

@@ -19,6 +19,7 @@ from factcheck.lang.shapes import Clitics, Shapes, shapes
 from factcheck.model import Quantity, Role, Span, When
 from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
+SHARES = ("percent", "fraction")
 _START = attrgetter("start")
 _COMMAS = frozenset("،,")
 _INSERTED = 5  # tokens between two commas, the first of these included

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extract import events
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import SHARES, Number, Scene
 
 if TYPE_CHECKING:
     from factcheck.extract import subjects
     from factcheck.extract.drafts import Draft
 
 _WHOLES = ("count", "money", "measure")
-_SHARES = ("percent", "fraction")
 _REACH = 5  # tokens from the noun to a number behind it
 _RECENT = 3  # claims
 
@@ -31,11 +30,11 @@ def share(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
     if not scene.shapes.definite(scene.tokens[found.at].form) or scene.glue(found.at, "base"):
         return None
     own = events.named(scene, number, found.at)
-    if number.value.kind in _SHARES and scene.glue(found.at, "goods"):
+    if number.value.kind in SHARES and scene.glue(found.at, "goods"):
         own = events.named(scene, number, found.at + 1)  # «18% من الكميات المسوقة»
     wholes = [one for one in reversed(pool) if one.number.value.kind in _WHOLES and _can_be_whole(one, draft)]
     for one in sorted(wholes, key=lambda one: one.human != draft.human):
-        fits = number.value.kind in _SHARES or number.value.unit == one.number.value.unit
+        fits = number.value.kind in SHARES or number.value.unit == one.number.value.unit
         fits &= one.number.value.kind != "money" or not any(_exceeds(other, one) for other in pool)
         if fits and (_like(one, draft, pool) or _named_so(one, own)):
             return one.number, found.text
@@ -68,7 +67,7 @@ def _ahead(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
     """«توفي من المصابين تسعة وشفي 30»: the people or things stand before the number, behind a verb; or in the clause before,
     of which this one goes on with a bare number behind its verb."""
     scene, number = draft.scene, draft.number
-    if number.value.kind not in ("count", *_SHARES):
+    if number.value.kind not in ("count", *SHARES):
         return None
     segment = scene.segment(number.first)
     for at in range(max(segment.first, number.first - _REACH), number.first - 1):
