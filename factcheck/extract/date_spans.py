@@ -11,6 +11,9 @@ from factcheck.extract.hijri import HIJRI_FIRST, HIJRI_LAST, add_months, month_d
 from factcheck.model import Precision
 from factcheck.model.when import month_end
 
+PARTS: dict[str, Precision] = {"quarter": "quarter", "half": "half", "week": "week"}
+STEPS: dict[str, Precision] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+
 
 def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     precision: Precision = draft.unit  # type: ignore[assignment]  # the units of the word file are precisions
@@ -79,7 +82,7 @@ def season_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
 
 
 def nth_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
-    precision: Precision = draft.unit if draft.unit in ("quarter", "half", "week") else "period"  # type: ignore[assignment]  # tested
+    precision = PARTS.get(draft.unit, "period")
     if inner is not None:
         if inner.days is None:
             return inner._replace(precision=precision)
@@ -144,7 +147,7 @@ def century_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved
 
 
 def ago_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
-    precision: Precision = draft.unit if draft.unit in ("day", "week", "month", "year") else "period"  # type: ignore[assignment]  # tested
+    precision = STEPS.get(draft.unit, "period")
     today = context.today
     if today is None:
         return open_(NO_DATE, draft, precision, True)

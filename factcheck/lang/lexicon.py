@@ -215,9 +215,6 @@ class Lexicon(Struct):
         ]
         return tuple(sorted(out, key=lambda phrase: -len(phrase.rest)))
 
-    def is_word(self, form: str, category: str) -> bool:
-        return category in self.readings(form).categories
-
 
 def rows(language: str, name: str) -> list[tuple[str, str, list[str], str]]:
     """The lines of ``lang/<language>/words/<name>.tsv`` as key, class, forms, example."""

@@ -16,6 +16,9 @@ Modality = Literal["fact", "plan", "forecast", "negated", "quoted"]
 Basis = Literal["stated", "inherited", "published", "unknown"]
 Scope = Literal["moment", "day", "period", "cumulative", "total_standing", "per_unit_rate", "plan_target", "event", "unknown"]
 
+_MODALITIES: dict[str, Modality] = {word: word for word in get_args(Modality)}
+_SCOPES: dict[str, Scope | None] = {**{word: word for word in get_args(Scope)}, "-": None}
+
 
 class Subject(Noted, Struct, frozen=True):
     """What is counted. ``text`` as written, ``head`` its head noun (lemma where known), ``concept`` an id such as
@@ -109,7 +112,7 @@ class Claim(Noted, Struct, frozen=True):
         value, subject, where, scope, time, modality = fields
         event, at, place = where.partition("@")
         label, *anchor = event.strip().split("+")
-        if not at or scope not in (*get_args(Scope), "-") or modality not in get_args(Modality):
+        if not at or scope not in _SCOPES or modality not in _MODALITIES:
             raise ValueError(f"no place, scope or modality: {text!r}")
         return cls(
             id,
@@ -121,7 +124,7 @@ class Claim(Noted, Struct, frozen=True):
             place_id="" if place == "-" else place,
             event=None if label == "-" else label,
             anchor=tuple(anchor),
-            scope=None if scope == "-" else scope,  # type: ignore[arg-type]  # tested above
+            scope=_SCOPES[scope],
             time=Time.parse(time),
-            modality=modality,  # type: ignore[arg-type]  # tested above
+            modality=_MODALITIES[modality],
         )

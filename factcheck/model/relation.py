@@ -11,7 +11,11 @@ from factcheck.model.span import Noted
 
 Verdict = Literal["agree", "compatible", "changed", "conflict", "not_comparable"]
 Certainty = Literal["sure", "look", "info"]
+GroupVerdict = Verdict | Literal["single"]
 
+_VERDICTS: dict[str, Verdict] = {word: word for word in get_args(Verdict)}
+_CERTAINTIES: dict[str, Certainty] = {word: word for word in get_args(Certainty)}
+_GROUPS: dict[str, GroupVerdict] = {**_VERDICTS, "single": "single"}
 _AND = "; "
 
 
@@ -55,15 +59,10 @@ class Relation(Noted, Struct, frozen=True):
         """The relation that a notation names; raises ``ValueError`` where it names none."""
         fields = text.split(" | ", 3)
         words = fields[1].split() if len(fields) == 4 else []
-        if (
-            len(words) < 2
-            or words[0] not in get_args(Verdict)
-            or words[1] not in get_args(Certainty)
-            or words[2:] not in ([], ["copied"])
-        ):
+        if len(words) < 2 or words[0] not in _VERDICTS or words[1] not in _CERTAINTIES or words[2:] not in ([], ["copied"]):
             raise ValueError(f"no verdict between two claims: {text!r}")
         left, _, right, reason = fields
-        return cls(left, right, words[0], reason, len(words) == 2, certainty=words[1])  # type: ignore[arg-type]  # tested above
+        return cls(left, right, _VERDICTS[words[0]], reason, len(words) == 2, certainty=_CERTAINTIES[words[1]])
 
 
 class Group(Noted, Struct, frozen=True):
@@ -74,7 +73,7 @@ class Group(Noted, Struct, frozen=True):
     id: str
     subject: str
     claims: tuple[str, ...]
-    verdict: Verdict | Literal["single"]
+    verdict: GroupVerdict
     sources: tuple[str, ...]
     independent_sources: int
     low: Number | None = None
@@ -90,12 +89,12 @@ class Group(Noted, Struct, frozen=True):
     def parse(cls, text: str) -> Group:
         """The group that a notation names; raises ``ValueError`` where it names none."""
         fields = text.split(" | ")
-        if len(fields) != 6 or fields[2] not in (*get_args(Verdict), "single"):
+        if len(fields) != 6 or fields[2] not in _GROUPS:
             raise ValueError(f"a group has six fields with its verdict: {text!r}")
         name, subject, verdict, values, sources, claims = fields
         low, best, high = (None if value == "?" else exact(value) for value in values.split())
         count, _, publishers = sources.partition(" of ")
-        return cls(name, subject, _names(claims), verdict, _names(publishers), int(count), low, best, high)  # type: ignore[arg-type]  # tested
+        return cls(name, subject, _names(claims), _GROUPS[verdict], _names(publishers), int(count), low, best, high)
 
 
 def _names(text: str) -> tuple[str, ...]:

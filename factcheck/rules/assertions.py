@@ -72,7 +72,7 @@ def _load(path: Path) -> ModuleType:
         spec.loader.exec_module(module)
     except SyntaxError as error:
         raise _mistake(path, error.lineno or 0, f"is not valid Python: {error.msg}") from error
-    except Exception as error:  # a newsroom's own module may raise anything: a mistake with its line, exit 2
+    except Exception as error:  # a newsroom's own code may raise anything: said with its line, exit 2
         raise _mistake(path, _last_line(error, path), f"cannot be read: {type(error).__name__}: {error}") from error
     finally:
         sys.dont_write_bytecode = before
@@ -109,7 +109,7 @@ def run_assertions(packs: Iterable[Pack], report: Report) -> Asserted:
             hint = error.hint if isinstance(error, UnknownName) else ""
             message = f"unknown {error.what} «{error.name}»" if isinstance(error, UnknownName) else str(error)
             raise _mistake(assertion.path, _last_line(error, assertion.path), message, hint) from error
-        except Exception as error:  # so may its assertion
+        except Exception as error:  # a newsroom's own code may raise anything: said with its line, exit 2
             message = f"{assertion.id} broke: {type(error).__name__}: {error}"
             raise _mistake(assertion.path, _last_line(error, assertion.path), message) from error
         if claims.found_any:

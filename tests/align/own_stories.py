@@ -162,10 +162,10 @@ def score(path: Path) -> Score:
     for relation in report.relations:
         if relation.verdict == "not_comparable":
             continue
-        ends = [_nearest(claims[side], nodes) for side in (relation.left, relation.right)]
-        if None in ends or ends[0][0] == ends[1][0]:  # type: ignore[index]  # None is asked for first
+        left, right = (_nearest(claims[side], nodes) for side in (relation.left, relation.right))
+        if left is None or right is None or left[0] == right[0]:
             continue
-        key = frozenset(ends)
+        key = frozenset((left, right))
         if key in pairs:
             if key not in seen or relation.verdict not in _right(pairs[key]):
                 seen[key] = relation.verdict, relation.independent
