@@ -78,9 +78,10 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         return False
     if not one.candidate.copied and (two_places(one) or says(one, "rank", "close", "behind", "beaten")):
         return False
-    if left.family in _OF_MANY and one.points < 2 * settings.sure_points and not (sole(one) and left.words & right.words):
+    if left.family in _OF_MANY and one.points < settings.sure_points and not (sole(one) and left.words & right.words):
         return False
     if left.family == "percent" and left.claim.event in _VOTES and not {left.concept, right.concept} <= _WHOLE_VOTE:
         return False
     scopes = {left.claim.scope, right.claim.scope}
-    return not (len(scopes) > 1 and scopes & _SINCE) and not says(one, "words", "crossed")
+    since = len(scopes) > 1 and scopes & _SINCE and "final" not in left.stages & right.stages
+    return not since and not says(one, "words", "crossed")

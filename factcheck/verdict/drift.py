@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from fractions import Fraction
 
-from factcheck.align import Side
+from factcheck.align import TOLLS, Side
 from factcheck.model import Time
 from factcheck.settings import Settings
 from factcheck.verdict import values
-from factcheck.verdict.behaviour import Behaviour
+from factcheck.verdict.behaviour import Behaviour, behaviour
 from factcheck.verdict.doubts import plan_and_fact
 from factcheck.verdict.times import TimeMatch
 from factcheck.verdict.weigh import Weighed
@@ -41,18 +43,19 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
         return False
     if mine is None or theirs is None or mine.nominal is None or theirs.nominal is None:
         return False
-    if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
+    unusual = values.unusual(mine) and values.unusual(theirs)
+    if not values.exchanged(mine.nominal, theirs.nominal) or (plan_and_fact(left, right) and not unusual):
         return False
     if {mine.hedge, theirs.hedge} != {"exact"}:
         return False
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
-    rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
-    unusual = values.unusual(mine) and values.unusual(theirs)
+    rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0) and not unusual
     dated = first is not None and second is not None
     enough = one.points >= (settings.alarm_points if unusual and dated else settings.sure_points)
     one_day = left.claim.time == right.claim.time and left.claim.time.basis == "stated"
-    return enough and (one_day or abs(days) <= settings.misprint_days) and not rose
+    near = abs(days) <= settings.misprint_days or (unusual and one.points >= settings.sure_points)
+    return enough and (one_day or near) and not rose
 
 
 def revised(left: Side, right: Side, how: Behaviour) -> bool:
@@ -101,16 +104,27 @@ def _days(time: Time) -> int:
     return (time.high - time.low).days + 1 if time.low is not None and time.high is not None else 0
 
 
-def of_one_edition(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
-    """A figure that differs in two copies was changed on the way, unless the text was printed anew with a newer count or is a
+def printed_anew(weighed: Iterable[Weighed]) -> frozenset[tuple[int, int]]:
+    """Pairs of documents of which one is the other's text with newer counts: more of the counts in copied sentences rose than
+    stayed."""
+    balance: Counter[tuple[int, int]] = Counter()
+    for one in weighed:
+        left, right = one.candidate.left, one.candidate.right
+        if one.candidate.copied and behaviour(left, right).course == "running" and left.size is not None and right.size is not None:
+            balance[left.number, right.number] += -1 if left.size == right.size else 1
+    return frozenset(pair for pair, rose in balance.items() if rose > 0)
+
+
+def of_one_edition(left: Side, right: Side, when: TimeMatch, how: Behaviour, anew: bool) -> bool:
+    """A figure that differs in two copies was changed on the way, unless the text was printed anew with newer counts or is a
     form that is filled in for one period after another."""
     one, other = left.claim.time, right.claim.time
     if "published" not in (one.basis, other.basis) and (one.low, one.high) != (other.low, other.high) and _days(one) > 1:
         return False
     if when.level == "same" or left.published is None or right.published is None:
         return True
-    if how.course == "running" and not fell(left, right, when.level) and not _exchanged(left, right):
-        return False  # the text was kept and its toll brought up to date
+    if left.claim.event in TOLLS and anew and not fell(left, right, when.level) and not _exchanged(left, right):
+        return False
     return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS
 
 

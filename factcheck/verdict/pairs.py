@@ -16,11 +16,13 @@ Judged = tuple[Verdict, str] | None
 
 def relations(alignment: Alignment, settings: Settings) -> tuple[Relation, ...]:
     """One relation for every candidate that stands; sorted by the ids of its claims."""
-    found = [relation for one in weigh(alignment, settings) if (relation := judge_pair(one, settings))]
+    weighed = weigh(alignment, settings)
+    anew = drift.printed_anew(weighed)
+    found = [relation for one in weighed if (relation := judge_pair(one, settings, anew))]
     return tuple(sorted(found, key=lambda relation: (relation.left, relation.right)))
 
 
-def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
+def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]] = frozenset()) -> Relation | None:
     """The relation of one candidate; ``None`` where the two are not one thing after all: two rounds, two matches, or a plan
     against a fact with another figure."""
     candidate, match = one.candidate, one.match
@@ -35,7 +37,7 @@ def judge_pair(one: Weighed, settings: Settings) -> Relation | None:
     elif misprint:
         judged = ("conflict", f"{left.claim.value} against {right.claim.value}: the same digits in another order")
     else:
-        judged = _quantities(one, match, when, how, settings)
+        judged = _quantities(one, match, when, how, settings, (left.number, right.number) in anew)
     if judged is None or (judged[0] == "conflict" and doubts.plan_and_fact(left, right)):
         return None
     verdict, reason = judged
@@ -64,7 +66,9 @@ def _doubts(one: Weighed, verdict: Verdict, misprint: bool) -> int:
     return found + doubts.alarm_doubts(one) if verdict == "conflict" and not one.candidate.copied else found
 
 
-def _quantities(one: Weighed, match: values.Match, when: times.TimeMatch, how: Behaviour, settings: Settings) -> Judged:
+def _quantities(
+    one: Weighed, match: values.Match, when: times.TimeMatch, how: Behaviour, settings: Settings, anew: bool
+) -> Judged:
     left, right, copied = one.candidate.left, one.candidate.right, one.candidate.copied
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
@@ -75,11 +79,11 @@ def _quantities(one: Weighed, match: values.Match, when: times.TimeMatch, how: B
     if when.level == "unknown":
         return ("not_comparable", when.reason)
     against, both = f"{left.claim.value} against {right.claim.value}", f"{left.claim.value} and {right.claim.value}"
-    revised = how.course != "fixed" and drift.revised(left, right, how)
+    revised = how.course not in ("fixed", "steady") and drift.revised(left, right, how)
     if when.level == "other_period":
-        told_again = how.course == "once" and one.points >= settings.sure_points
+        told_again = how.course == "once" and one.points >= settings.alarm_points
         return ("changed", f"{both}, {when.reason}") if told_again else None
-    if copied and not revised and drift.of_one_edition(left, right, when, how):
+    if copied and not revised and drift.of_one_edition(left, right, when, how, anew):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width
@@ -91,12 +95,12 @@ def _quantities(one: Weighed, match: values.Match, when: times.TimeMatch, how: B
         return ("conflict", f"{against}: both are called final")
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")
-    if (when.level == "same" or fell) and not deny:
-        return None
     if doubts.before(left, right):
         return ("changed", f"{both}, one of them what it was before")
     if when.level == "same" and drift.told_apart(left, right, how, settings):
         return ("changed", f"{both}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}")
+    if (when.level == "same" or fell) and not deny:
+        return None
     if when.level == "same":
         return ("conflict", against)
     if fell and drift.apart(left, right) > settings.toll_days:

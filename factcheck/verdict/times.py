@@ -33,12 +33,17 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
     if behaviour.course in ("level", "steady") and _retold(left, right, behaviour):
         return _by_publication(left, right, behaviour, settings)
     if behaviour.course == "once":
-        return _once(one, other)
+        return TimeMatch("same", "a length that no text dates") if _undated_length(left, right) else _once(one, other)
     if behaviour.course == "running":
         return _running(left, right, settings)
     if behaviour.course == "flow":
         return _periods(one, other)
     return _levels(one, other, 0 if _long(one) and _long(other) else behaviour.days)
+
+
+def _undated_length(left: Side, right: Side) -> bool:
+    """How long a thing is or lasts, of which the words around say no time in one text or the other."""
+    return left.family == "duration" and {left.claim.time.basis, right.claim.time.basis} != {"stated"}
 
 
 def _retold(left: Side, right: Side, behaviour: Behaviour) -> bool:
@@ -131,11 +136,21 @@ def _running(left: Side, right: Side, settings: Settings) -> TimeMatch:
         return TimeMatch("unknown", "no time of the count")
     if hours_unknown(left, right):
         return TimeMatch("same", "of one day, the hour is not known")
+    if _long_past(left, settings) and _long_past(right, settings) and not _gap(left.claim.time, right.claim.time):
+        return TimeMatch("same", f"an event long past, of {left.claim.time}")
     if abs(other - one) <= timedelta(hours=settings.running_hours):
         return TimeMatch("same", f"published within {settings.running_hours} hours")
     return TimeMatch(
         "later" if other > one else "earlier", f"as of {one.isoformat(' ', 'minutes')} against {other.isoformat(' ', 'minutes')}"
     )
+
+
+def _long_past(side: Side, settings: Settings) -> bool:
+    """Does the text say that what it counts ended so long before it was printed that nothing is added any more?"""
+    held, published = side.claim.time, side.published
+    if published is None or held.high is None or held.basis != "stated" or side.claim.scope == "cumulative":
+        return False
+    return (published.date() - held.high).days > settings.toll_days
 
 
 def _by_publication(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -> TimeMatch:
