@@ -48,8 +48,10 @@ class Settings(Struct, frozen=True):
     """Points that a change needs: developments are information, and most often right."""
     compatible_points: int = -10
     """Points that two compatible figures need."""
-    certain_points: int = 12
-    """Points from which an equal figure agrees although a slot of the two claims differs."""
+    certain_points: int = 6
+    """Points from which an equal count agrees although a slot of the two claims differs."""
+    amount_points: int = 0
+    """Points from which an equal amount does, whose unit is the same too."""
     alarm_points: int = 12
     """Points that a conflict needs: a wrong alarm costs most."""
     sure_points: int = 25

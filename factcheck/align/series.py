@@ -10,7 +10,10 @@ from collections.abc import Sequence
 
 from factcheck.align.side import Side
 from factcheck.model import Number
+from factcheck.world.places import related
 
+_INDICATORS = frozenset(("money", "measure", "percent", "percentage_point"))
+_PLANS = frozenset(("plan", "forecast"))
 _UNUSUAL = 3  # digits that are not round
 _ROWS = 100  # more claims of one subject in one text are the rows of a table
 
@@ -27,7 +30,7 @@ def series(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
             continue
         for at, one in enumerate(block):
             for other in block[at + 1 :]:
-                if _one_series(one, other):
+                if _one_series(one, other) or _one_indicator(one, other):
                     out[one.claim.id].add(other.claim.id)
                     out[other.claim.id].add(one.claim.id)
     for twins in _restated(sides):
@@ -57,6 +60,21 @@ def _one_series(one: Side, other: Side) -> bool:
         return False
     apart = mine.time.low != theirs.time.low and "published" not in (mine.time.basis, theirs.time.basis)
     return apart and (one.passage == other.passage or mine.event == theirs.event)
+
+
+def _one_indicator(one: Side, other: Side) -> bool:
+    """Two readings of one indicator: an amount of one unit, subject and event, at two times or before and after. What either
+    side adds to the subject («التضخم», «معدل التضخم السنوي») does not part them."""
+    mine, theirs = one.claim, other.claim
+    if one.family not in _INDICATORS or one.quantity is None or other.quantity is None or one.quantity.unit != other.quantity.unit:
+        return False
+    if bool(mine.part_of) != bool(theirs.part_of) or (mine.role == "by") != (theirs.role == "by") or mine.event != theirs.event:
+        return False
+    if (mine.modality in _PLANS) != (theirs.modality in _PLANS) or not (one.restrict <= other.restrict or other.restrict <= one.restrict):
+        return False
+    if mine.place_id and theirs.place_id and mine.place_id != theirs.place_id and not related(mine.place_id, theirs.place_id):
+        return False
+    return (mine.time.low, mine.time.high) != (theirs.time.low, theirs.time.high) or {mine.role, theirs.role} == {"from", "to"}
 
 
 def _restated(sides: Sequence[Side]) -> list[set[str]]:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, cast
 from factcheck.align import Side
 from factcheck.world.concepts import concepts
 
-Course = Literal["fixed", "steady", "once", "level", "running", "flow"]
+Course = Literal["fixed", "steady", "once", "hourly", "level", "running", "flow"]
 
 
 class Behaviour(NamedTuple):
@@ -17,6 +17,9 @@ class Behaviour(NamedTuple):
 
     course: Course
     days: int
+
+
+_TURNOUT = "turnout"  # the one share that only rises
 
 
 @cache
@@ -32,7 +35,7 @@ def _table() -> dict[str, Behaviour]:
 def behaviour(left: Side, right: Side) -> Behaviour:
     """The behaviour of what two aligned claims count; the more changeable one where they differ."""
     one, other = _of(left), _of(right)
-    order = ("fixed", "steady", "once", "flow", "running", "level")
+    order = ("fixed", "steady", "once", "flow", "running", "level", "hourly")
     return max(one, other, key=lambda b: (order.index(b.course), b.days))
 
 
@@ -47,7 +50,7 @@ def _of(side: Side) -> Behaviour:
     if found is None and known is not None:
         found = Behaviour(known.behaviour, known.window or 0)
     found = found or table["*"]
-    if found.course == "running" and side.family == "percent":
+    if found.course == "running" and side.family == "percent" and side.concept != _TURNOUT:
         return Behaviour("level", 1)  # a share may fall
     if claim.scope == "cumulative" and found.course in ("level", "flow", "once"):
         return Behaviour("running", 0)

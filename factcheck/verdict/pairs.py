@@ -11,6 +11,7 @@ from factcheck.verdict.evidence import enough
 from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, weigh
 
+_AMOUNTS = frozenset(("money", "measure", "percent"))  # their unit says something too
 Judged = tuple[Verdict, str] | None
 
 
@@ -38,7 +39,7 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
         judged = ("conflict", f"{left.claim.value} against {right.claim.value}: the same digits in another order")
     else:
         judged = _quantities(one, match, when, how, settings, (left.number, right.number) in anew)
-    if judged is None or (judged[0] == "conflict" and doubts.plan_and_fact(left, right)):
+    if judged is None or (judged[0] == "conflict" and not misprint and doubts.plan_and_fact(left, right)):
         return None
     verdict, reason = judged
     if not enough(one.points - _doubts(one, verdict, misprint) * settings.doubt_points, verdict, left.family == "date", settings):
@@ -113,4 +114,5 @@ def _agree(one: Weighed, when: times.TimeMatch, settings: Settings) -> bool:
     left, right = one.candidate.left, one.candidate.right
     telling = left.quantity is not None and values.unusual(left.quantity)
     kept_apart = doubts.two_places(one) or doubts.plan_and_fact(left, right) or doubts.two_subjects(one) or doubts.two_events(one)
-    return telling or (when.level != "other_period" and not kept_apart) or one.points >= settings.certain_points
+    certain = settings.amount_points if left.family in _AMOUNTS and right.family in _AMOUNTS else settings.certain_points
+    return telling or (when.level != "other_period" and not kept_apart) or one.points >= certain

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from factcheck.model import Verdict, When
 from factcheck.settings import Settings
-from factcheck.verdict import values, whens
+from factcheck.verdict import drift, values, whens
 from factcheck.verdict.doubts import sole
 from factcheck.verdict.weigh import Weighed
 
 _NEAR_DAYS = 31
+_FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
 
 
@@ -26,12 +27,13 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     mine, theirs = left.claim.value, right.claim.value
     if not isinstance(mine, When) or not isinstance(theirs, When):
         return None
-    if match.gap > _NEAR_DAYS and one.points < settings.sure_points and not one.candidate.copied:
+    founded = left.claim.event in _FOUNDED and left.claim.event == right.claim.event and one.points >= settings.alarm_points
+    if match.gap > _NEAR_DAYS and one.points < settings.sure_points and not one.candidate.copied and not founded:
         return None
     if one.candidate.copied and not (_written(mine) and _written(theirs)):
         return None  # «اليوم الخميس» of two printings
     anchored = bool(left.anchors & right.anchors)
-    if (left.timing or right.timing) and not anchored:
+    if (left.timing or right.timing) and not anchored and not founded:
         return None
     sharp = all(when.precision in _SHARP and (anchored or _written(when)) for when in (mine, theirs))
     return ("conflict", match.reason) if sharp else None
@@ -50,8 +52,8 @@ def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Ver
     left, right = one.candidate.left, one.candidate.right
     one_thing = sole(one) and bool(left.words & right.words) and one.points >= settings.sure_points
     times = left.claim.time, right.claim.time
-    if times[0] != times[1] and times[0].basis == times[1].basis == "stated":
+    if drift.apart(left, right) > _NEAR_DAYS and times[0].basis == times[1].basis == "stated":
         return None
-    if one.candidate.copied or (one_thing and times[0] == times[1]):
+    if one.candidate.copied or (one_thing and drift.apart(left, right) <= _NEAR_DAYS):
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     return None

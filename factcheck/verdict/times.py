@@ -34,7 +34,7 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
         return _by_publication(left, right, behaviour, settings)
     if behaviour.course == "once":
         return TimeMatch("same", "a length that no text dates") if _undated_length(left, right) else _once(one, other)
-    if behaviour.course == "running":
+    if behaviour.course in ("running", "hourly"):
         return _running(left, right, settings)
     if behaviour.course == "flow":
         return _periods(one, other)
@@ -157,7 +157,7 @@ def _by_publication(left: Side, right: Side, behaviour: Behaviour, settings: Set
     one, other = as_of(left), as_of(right)
     if one is None or other is None:
         return TimeMatch("unknown", "no date in one of the texts")
-    if behaviour.course == "running":
+    if behaviour.course in ("running", "hourly"):
         return _running(left, right, settings)
     if abs(other - one) <= timedelta(days=max(behaviour.days, 1)):
         return TimeMatch("same", "published together")
