@@ -70,11 +70,19 @@ def _one_indicator(one: Side, other: Side) -> bool:
         return False
     if bool(mine.part_of) != bool(theirs.part_of) or (mine.role == "by") != (theirs.role == "by") or mine.event != theirs.event:
         return False
-    if (mine.modality in _PLANS) != (theirs.modality in _PLANS) or not (one.restrict <= other.restrict or other.restrict <= one.restrict):
+    if (mine.modality in _PLANS) != (theirs.modality in _PLANS):
         return False
+    if not (_within(one.restrict, other.restrict) and _within(one.words, other.words)):
+        return False
+    if one.family == "money" and one.words != other.words:
+        return False  # anything has a price
     if mine.place_id and theirs.place_id and mine.place_id != theirs.place_id and not related(mine.place_id, theirs.place_id):
         return False
     return (mine.time.low, mine.time.high) != (theirs.time.low, theirs.time.high) or {mine.role, theirs.role} == {"from", "to"}
+
+
+def _within(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one
 
 
 def _restated(sides: Sequence[Side]) -> list[set[str]]:

@@ -44,7 +44,7 @@ def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
     throughs = [_level("through", through(one.candidate, partners, alignment)) for one in alone]
     points = [_raised(one.points, level) for one, level in zip(alone, throughs, strict=True)]
     pairs = _pairs_of(alone, points)
-    ranks = [_level("rank", _rank(one.candidate, mine, pairs)) for one, mine in zip(alone, points, strict=True)]
+    ranks = [_level("rank", _rank(one.candidate, mine, pairs, alignment.series)) for one, mine in zip(alone, points, strict=True)]
     points = [_raised(mine, level) for mine, level in zip(points, ranks, strict=True)]
     thirds = Thirds(_both_ways(alone, points), _close(alone, points, settings), _wheres(alignment))
     out = []
@@ -86,18 +86,19 @@ def _pairs_of(alone: Iterable[Weighed], points: Iterable[int]) -> dict[tuple[str
     return out
 
 
-def _rank(candidate: Candidate, points: int, pairs: dict[tuple[str, int], list[tuple[int, Side]]]) -> str:
+def _rank(candidate: Candidate, points: int, pairs: dict[tuple[str, int], list[tuple[int, Side]]], ser: dict[str, frozenset[str]]) -> str:
     """Does another pair of either side in these two texts fit better? A rival that is unlikely itself tells nothing."""
     left, right = candidate.left, candidate.right
-    rival = max(_rival(right, pairs[left.claim.id, right.number]), _rival(left, pairs[right.claim.id, left.number]))
+    rival = max(_rival(right, pairs[left.claim.id, right.number], ser), _rival(left, pairs[right.claim.id, left.number], ser))
     if rival <= _UNLIKELY:
         return "alone"
     apart = points - rival
     return next((label for bar, label in _RANKS if apart >= bar), "beaten")
 
 
-def _rival(side: Side, pairs: list[tuple[int, Side]]) -> int:
-    return next((points for points, other in pairs if other is not side), _UNLIKELY)
+def _rival(side: Side, pairs: list[tuple[int, Side]], ser: dict[str, frozenset[str]]) -> int:
+    mine = ser[side.claim.id]
+    return next((points for points, other in pairs if other.claim.id not in mine), _UNLIKELY)
 
 
 _WITNESSES = 16  # third texts asked for a pair; more say nothing new and cost the cube of the texts
@@ -191,15 +192,16 @@ def _partners(alone: list[Weighed], settings: Settings) -> Partners:
 
 
 def through(candidate: Candidate, partners: Partners, alignment: Alignment) -> str:
-    """``series``: the two stand in series that share a figure. ``sibling``: one of them agrees with the same subject at another
+    """``series``: the two stand in series that share a figure; ``series_taken``: it is the figure of one of them. ``sibling``: one of them agrees with the same subject at another
     time there. ``taken``: one of them agrees with another claim there."""
     left, right = candidate.left, candidate.right
     mine, theirs = alignment.series[left.claim.id], alignment.series[right.claim.id]
     pair = (left.claim.id, right.claim.id)
-    if any((item, other) != pair for item in mine for other in partners.get((item, right.number), frozenset()) & theirs):
-        return "series"
-    here = partners.get((left.claim.id, right.number), frozenset()) - theirs
-    there = partners.get((right.claim.id, left.number), frozenset()) - mine
+    in_series = any((item, other) != pair for item in mine for other in partners.get((item, right.number), frozenset()) & theirs)
+    here, there = partners.get((left.claim.id, right.number), frozenset()), partners.get((right.claim.id, left.number), frozenset())
+    if in_series:
+        return "series_taken" if here - {right.claim.id} or there - {left.claim.id} else "series"
+    here, there = here - theirs, there - mine
     if any(siblings(right, alignment.sides[item]) for item in here) or any(
         siblings(left, alignment.sides[item]) for item in there
     ):
