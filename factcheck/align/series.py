@@ -54,6 +54,8 @@ def _one_series(one: Side, other: Side) -> bool:
     mine, theirs = one.claim, other.claim
     if mine.part_of or theirs.part_of or (mine.role == "by") != (theirs.role == "by") or one.words != other.words:
         return False
+    if not _within(one.restrict, other.restrict):
+        return False
     if {mine.role, theirs.role} == {"from", "to"} and one.passage == other.passage:
         return True
     if mine.modality != theirs.modality or mine.place_id != theirs.place_id:
@@ -66,7 +68,12 @@ def _one_indicator(one: Side, other: Side) -> bool:
     """Two readings of one indicator: an amount of one unit, subject and event, at two times or before and after. What either
     side adds to the subject («التضخم», «معدل التضخم السنوي») does not part them."""
     mine, theirs = one.claim, other.claim
-    if one.family not in _INDICATORS or one.quantity is None or other.quantity is None or one.quantity.unit != other.quantity.unit:
+    if (
+        one.family not in _INDICATORS
+        or one.quantity is None
+        or other.quantity is None
+        or one.quantity.unit != other.quantity.unit
+    ):
         return False
     if bool(mine.part_of) != bool(theirs.part_of) or (mine.role == "by") != (theirs.role == "by") or mine.event != theirs.event:
         return False

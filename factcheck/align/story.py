@@ -27,6 +27,9 @@ _SURE = 0.2
 _CLOSE = 0.28  # so alike that other countries do not tell two stories apart
 _ABROAD = 0.06
 _DAY_COST, _DAYS_MOST = 0.00015, 0.08
+_KINDRED = 0.1  # the same happenings in the same country within a week, in whatever words
+_WEEK = 7
+_ALIKE = 0.5
 
 
 class Signature(Struct, frozen=True):
@@ -39,6 +42,8 @@ class Signature(Struct, frozen=True):
     day: date | None
     countries: frozenset[str]
     """The countries that most of its claims are about."""
+    events: dict[str, int]
+    """How many claims are of each event."""
     name: str = ""
     """The document's id: an order that does not hang on where the document stands in the run."""
 
@@ -73,6 +78,7 @@ def signature(extraction: Extraction, terms: Terms) -> Signature:
         frozenset(figures),
         published.date() if published else None,
         _countries(extraction),
+        Counter(claim.event for claim in extraction.claims if claim.event and claim.event != "other"),
         extraction.document.id,
     )
 
@@ -93,9 +99,20 @@ def likeness(left: Signature, right: Signature) -> float:
     score += _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
     if left.day and right.day:
         score -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
+    if _kindred(left, right):
+        return score + _KINDRED
     if left.countries and right.countries and not left.countries & right.countries:
         score = score - _ABROAD if score >= _CLOSE else min(score, _SURE) - _ABROAD
     return score
+
+
+def _kindred(left: Signature, right: Signature) -> bool:
+    if not left.countries & right.countries or left.day is None or right.day is None or abs((left.day - right.day).days) > _WEEK:
+        return False
+    mine, theirs = left.events, right.events
+    dot = sum(count * theirs[event] for event, count in mine.items() if event in theirs)
+    squares = sum(count * count for count in mine.values()) * sum(count * count for count in theirs.values())
+    return dot > 0 and dot * dot >= _ALIKE * _ALIKE * squares
 
 
 class Stories(Struct, frozen=True):

@@ -76,7 +76,9 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
     left, right = one.candidate.left, one.candidate.right
     if ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict):
         return False
-    if not one.candidate.copied and (two_places(one) or says(one, "rank", "close", "behind", "beaten") or says(one, "through", "taken")):
+    if not one.candidate.copied and (
+        two_places(one) or says(one, "rank", "close", "behind", "beaten") or says(one, "through", "taken")
+    ):
         return False
     if left.family in _OF_MANY and one.points < settings.sure_points and not (sole(one) and left.words & right.words):
         return False

@@ -24,7 +24,7 @@ _CASUALTIES = frozenset(("killed", "wounded", "missing", "rescued"))
 def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
     """One time by the rules, but told on days apart, and not in words on both sides: publication is what is left to go by."""
     one, other = left.published, right.published
-    if how.course == "fixed" or one is None or other is None:
+    if how.course == "fixed" or left.family == "duration" or one is None or other is None:
         return False
     days, stated = abs((one.date() - other.date()).days), {left.claim.time.basis, right.claim.time.basis} == {"stated"}
     if days <= (how.days if how.course == "steady" else settings.level_days):
@@ -36,7 +36,8 @@ def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> b
 
 def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     """Two figures of the same digits in another order, of what is surely one thing: a typing error, unless a count that only
-    rises rose. Two digits alone are soon exchanged by chance, so they ask for more points."""
+    rises rose, or a level drifted by a tenth in more than a month. Two digits alone are soon exchanged by chance, so they ask for
+    more points."""
     left, right = one.candidate.left, one.candidate.right
     mine, theirs = left.quantity, right.quantity
     if one.match.level != "differ" or left.family == "ordinal":
@@ -44,17 +45,19 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     if mine is None or theirs is None or mine.nominal is None or theirs.nominal is None:
         return False
     unusual = values.unusual(mine) and values.unusual(theirs)
-    if not values.exchanged(mine.nominal, theirs.nominal) or (plan_and_fact(left, right) and not unusual):
+    if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
         return False
     if {mine.hedge, theirs.hedge} != {"exact"}:
         return False
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
-    rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0) and not unusual
+    rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
+    rose = rose and (left.claim.event in TOLLS or not unusual)
     dated = first is not None and second is not None
     enough = one.points >= (settings.alarm_points if unusual and dated else settings.sure_points)
     one_day = left.claim.time == right.claim.time and left.claim.time.basis == "stated"
-    near = abs(days) <= settings.misprint_days or (unusual and one.points >= settings.sure_points)
+    leapt = 10 * abs(Fraction(mine.nominal) - theirs.nominal) > max(mine.nominal, theirs.nominal)
+    near = abs(days) <= settings.misprint_days or (unusual and leapt and one.points >= settings.sure_points)
     return enough and (one_day or near) and not rose
 
 
@@ -110,7 +113,12 @@ def printed_anew(weighed: Iterable[Weighed]) -> frozenset[tuple[int, int]]:
     balance: Counter[tuple[int, int]] = Counter()
     for one in weighed:
         left, right = one.candidate.left, one.candidate.right
-        if one.candidate.copied and behaviour(left, right).course == "running" and left.size is not None and right.size is not None:
+        if (
+            one.candidate.copied
+            and behaviour(left, right).course == "running"
+            and left.size is not None
+            and right.size is not None
+        ):
             balance[left.number, right.number] += -1 if left.size == right.size else 1
     return frozenset(pair for pair, rose in balance.items() if rose > 0)
 

@@ -39,7 +39,7 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
         judged = ("conflict", f"{left.claim.value} against {right.claim.value}: the same digits in another order")
     else:
         judged = _quantities(one, match, when, how, settings, (left.number, right.number) in anew)
-    if judged is None or (judged[0] == "conflict" and not misprint and doubts.plan_and_fact(left, right)):
+    if judged is None or (judged[0] == "conflict" and doubts.plan_and_fact(left, right)):
         return None
     verdict, reason = judged
     if not enough(one.points - _doubts(one, verdict, misprint) * settings.doubt_points, verdict, left.family == "date", settings):

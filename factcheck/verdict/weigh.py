@@ -86,7 +86,9 @@ def _pairs_of(alone: Iterable[Weighed], points: Iterable[int]) -> dict[tuple[str
     return out
 
 
-def _rank(candidate: Candidate, points: int, pairs: dict[tuple[str, int], list[tuple[int, Side]]], ser: dict[str, frozenset[str]]) -> str:
+def _rank(
+    candidate: Candidate, points: int, pairs: dict[tuple[str, int], list[tuple[int, Side]]], ser: dict[str, frozenset[str]]
+) -> str:
     """Does another pair of either side in these two texts fit better? A rival that is unlikely itself tells nothing."""
     left, right = candidate.left, candidate.right
     rival = max(_rival(right, pairs[left.claim.id, right.number], ser), _rival(left, pairs[right.claim.id, left.number], ser))
@@ -192,13 +194,17 @@ def _partners(alone: list[Weighed], settings: Settings) -> Partners:
 
 
 def through(candidate: Candidate, partners: Partners, alignment: Alignment) -> str:
-    """``series``: the two stand in series that share a figure; ``series_taken``: it is the figure of one of them. ``sibling``: one of them agrees with the same subject at another
-    time there. ``taken``: one of them agrees with another claim there."""
+    """``series``: the two stand in series that share a figure; ``series_taken``: it is the figure of one of them.
+    ``sibling``: one of them agrees with the same subject at another time there. ``taken``: one of them agrees with another claim
+    there."""
     left, right = candidate.left, candidate.right
     mine, theirs = alignment.series[left.claim.id], alignment.series[right.claim.id]
     pair = (left.claim.id, right.claim.id)
     in_series = any((item, other) != pair for item in mine for other in partners.get((item, right.number), frozenset()) & theirs)
-    here, there = partners.get((left.claim.id, right.number), frozenset()), partners.get((right.claim.id, left.number), frozenset())
+    here, there = (
+        partners.get((left.claim.id, right.number), frozenset()),
+        partners.get((right.claim.id, left.number), frozenset()),
+    )
     if in_series:
         return "series_taken" if here - {right.claim.id} or there - {left.claim.id} else "series"
     here, there = here - theirs, there - mine

@@ -2,7 +2,7 @@
 
 from claim_building import extraction
 
-from factcheck.align.story import find_stories, signature
+from factcheck.align.story import find_stories, likeness, signature
 from factcheck.align.terms import read_terms
 from factcheck.settings import Settings
 
@@ -27,3 +27,18 @@ def test_an_unrelated_text_changes_nothing_between_the_others():
 def test_two_texts_that_are_alike_to_a_third_are_one_story():
     made = stories(FERRY, FERRY + " " + FERRY_LATER, FERRY_LATER)
     assert {(0, 1), (0, 2), (1, 2)} <= set(made)
+
+
+TOLL = {"event": "killed", "place": "تلمار", "place_id": "TR", "subject": "person"}
+WALL = "سقط جدار في سوق تلمار القديم فقتل 14 بائعا."
+HOSPITAL = "نقلت فرق الإسعاف 14 جثة عثر عليها تحت الأنقاض."
+
+
+def test_the_same_happenings_in_one_country_within_a_week_are_nearer_than_their_words():
+    def near(published, place):
+        first = extraction("a", WALL, "2031-05-02T10:00", ("14", "14", TOLL))
+        second = extraction("b", HOSPITAL, published, ("14", "14", TOLL | {"place_id": place}))
+        return likeness(*(signature(e, read_terms(e)) for e in (first, second)))
+
+    assert near("2031-05-04T10:00", "TR") - near("2031-05-24T10:00", "TR") > 0.09
+    assert near("2031-05-04T10:00", "GR") <= near("2031-05-24T10:00", "TR") + 0.01

@@ -142,3 +142,64 @@ def test_a_kept_text_whose_toll_is_brought_up_to_date_is_no_changed_copy():
     assert only(first, toll("b", NIGHT, "2031-05-05T03:00", 240)) == "changed"
     assert only(first, toll("b", NIGHT, "2031-05-05T03:00", 231)) == "conflict"
     assert only(first, toll("b", NIGHT, "2031-05-04T20:30", 240)) == "conflict"
+
+
+def test_a_toll_of_an_event_long_past_has_no_drift():
+    past = "وكان انهيار مماثل في نفق منجم وادي الكهرمان بإقليم سرمد قد أودى قبل سنوات بحياة {} عاملا بحسب الدفاع المدني في سرمد."
+    own = "وفي الانهيار الأول لنفق منجم وادي الكهرمان بإقليم سرمد مات قبل سنوات {} عاملا وفق الدفاع المدني في سرمد."
+    slots = NIGHT_TOLL | {"time": "2027-04-11"}
+
+    def told(name, text, published, value):
+        return extraction(name, text.format(value), published, (str(value), str(value), slots), publisher=name)
+
+    assert only(told("a", past, "2031-05-04T20:00", 213), told("b", own, "2031-05-08T20:00", 234)) == "conflict"
+
+
+WHOLE = "انهار نفق في منجم وادي الكهرمان بإقليم سرمد مساء الأحد، ما أدى إلى مقتل {} عاملا. "
+PART = "وقال مدير مستشفى سرمد العام إن {} من الجرحى أدخلوا غرف العمليات في الليلة نفسها وإن حالتهم غير مستقرة."
+PART_TOLL = {"subject": "wounded", "event": "wounded", "scope": "event", "time": "2031-05-04"}
+
+
+def two_counts(name, published, dead, hurt):
+    text = WHOLE.format(dead) + PART.format(hurt)
+    made = (str(dead), str(dead), NIGHT_TOLL), (str(hurt), str(hurt), PART_TOLL)
+    return extraction(name, text, published, *made, publisher=name)
+
+
+def test_one_count_that_rose_in_a_copy_whose_other_counts_stayed_is_the_copys_error():
+    first = two_counts("a", "2031-05-04T20:00", 213, 27)
+    kept, anew = two_counts("b", "2031-05-05T06:00", 213, 39), two_counts("b", "2031-05-05T06:00", 240, 39)
+    assert {verdict for verdict, _ in judged(first, kept)[0]} == {"agree", "conflict"}
+    assert {verdict for verdict, _ in judged(first, anew)[0]} == {"changed"}
+
+
+def test_the_missing_are_counted_by_the_hour_and_may_grow_fewer():
+    missing = NIGHT_TOLL | {"event": "missing", "scope": "total_standing"}
+
+    def told(name, text, published, value):
+        text = text.replace("مقتل", "فقدان")
+        return extraction(name, text.format(value), published, (str(value), str(value), missing), publisher=name)
+
+    first = told("a", NIGHT, "2031-05-04T20:00", 43)
+    assert only(first, told("b", NIGHT_OWN, "2031-05-05T06:00", 31)) == "changed"
+    assert only(first, told("b", NIGHT_OWN, "2031-05-04T20:40", 41)) == "conflict"
+
+
+@pytest.mark.parametrize(("later", "expected"), [(281, "conflict"), (224, "changed")])
+def test_an_unusual_figure_with_its_digits_exchanged_is_a_misprint_even_months_later(later, expected):
+    first = said("a", LAKE, "2031-05-04T10:00", 218, **STOCK)
+    assert only(first, said("b", LAKE_OWN, "2031-12-30T10:00", later, **STOCK | {"time": "2031-12-30"})) == expected
+
+
+def test_how_long_a_thing_lasts_is_not_dated_by_the_text():
+    text = "دام انقطاع المياه عن أحياء سرمد بعد عطل محطة وادي الكهرمان {} ساعة بحسب هيئة مياه سرمد."
+    own = "قالت هيئة مياه سرمد إن انقطاع المياه بعد عطل محطة وادي الكهرمان دام {} ساعة في أحياء سرمد."
+    slots = {"subject": "outage", "event": "duration", "time": "2031-05-04"}
+
+    def told(name, text, published, value, **more):
+        return extraction(name, text.format(value), published, (str(value), f"{value} duration hour", slots | more), publisher=name)
+
+    first = told("a", text, "2031-05-04T20:00", 37)
+    for basis in ("inherited", "published"):
+        assert only(first, told("b", own, "2031-05-24T20:00", 37, time="2031-05-24", basis=basis)) == "agree"
+        assert only(first, told("b", own, "2031-05-24T20:00", 39, time="2031-05-24", basis=basis)) == "conflict"
