@@ -126,7 +126,10 @@ def _size(claim: Claim) -> Number | None:
 
 
 def _stages(passage: Passage, names: Canon) -> frozenset[str]:
-    return frozenset(names.stages[word.form] for word in passage.words if word.form in names.stages)
+    """What the sentence says of a count's history; «ربع نهائي» says nothing of it."""
+    said = [names.stages.get(word.form, "") for word in passage.words]
+    found = {stage for at, stage in enumerate(said) if stage and "cup" not in said[max(0, at - 1) : at + 2]}
+    return frozenset(found)
 
 
 def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: Canon) -> frozenset[tuple[str, str]]:

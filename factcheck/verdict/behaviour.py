@@ -46,10 +46,14 @@ def _of(side: Side) -> Behaviour:
     if by_kind:
         return by_kind
     found = table.get(claim.event or "")
+    if found is not None and found.course == "fixed" and claim.scope == "cumulative" and side.family == "count":
+        return Behaviour("level", 2)  # the goals of a season or the points of a table, not a match's
     known = concepts().get(side.concept)
     if found is None and known is not None:
         found = Behaviour(known.behaviour, known.window or 0)
     found = found or table["*"]
+    if found.course == "running" and claim.scope == "total_standing" and not side.toll:
+        return Behaviour("level", table["*"].days)
     if found.course == "running" and side.family == "percent" and side.concept != _TURNOUT:
         return Behaviour("level", 1)  # a share may fall
     if claim.scope == "cumulative" and found.course in ("level", "flow", "once"):

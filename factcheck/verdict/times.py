@@ -85,7 +85,7 @@ def _periods(one: Time, other: Time) -> TimeMatch:
     if shared * 2 >= together:
         return TimeMatch("same", f"both for {one}")
     unsaid = one.basis != "stated" or other.basis != "stated"
-    if unsaid and _gap(one, other) <= ("published" in (one.basis, other.basis)):
+    if unsaid and _gap(one, other) <= 1:
         return TimeMatch("same", f"{one} and {other}, a period that one text does not say")
     return _ordered(one, other)
 
