@@ -12,7 +12,6 @@ _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves 
 _OF_MANY = frozenset(("duration", "age"))
 _VOTES = frozenset(("voted", "elected_seats"))
 _WHOLE_VOTE = frozenset(("turnout",))
-_SINCE = frozenset(("cumulative", "per_unit_rate"))
 
 
 def says(one: Weighed, slot: str, *labels: str) -> bool:
@@ -46,6 +45,11 @@ def sole(one: Weighed) -> bool:
     return says(one, "sole", "both", "subject")
 
 
+def _told_alike(one: Weighed) -> bool:
+    """Do the two share much of the words around?"""
+    return says(one, "context", "most", "much")
+
+
 def before(left: Side, right: Side) -> bool:
     """Does one text alone give its figure as what it was before: «من 40 إلى 31», «بدلا من 40»?"""
     return (left.claim.role == "from") != (right.claim.role == "from")
@@ -71,8 +75,8 @@ def alarm_doubts(one: Weighed) -> int:
 
 def can_deny(one: Weighed, settings: Settings) -> bool:
     """Can two figures of one time deny each other? Not where each subject says a word that the other does not or one counts the
-    others, nor figures of two places or that fit another figure of either text better, nor a count since a beginning the
-    count of a day, nor two of many durations or ages, nor the shares of a vote of which no slot says whose they are."""
+    others, nor figures of two places or that fit another figure of either text better, nor two of many durations or ages, nor the
+    shares of a vote of which no slot says whose they are."""
     left, right = one.candidate.left, one.candidate.right
     if ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict):
         return False
@@ -80,10 +84,9 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         two_places(one) or says(one, "rank", "close", "behind", "beaten") or says(one, "through", "taken")
     ):
         return False
-    if left.family in _OF_MANY and one.points < settings.sure_points and not (sole(one) and left.words & right.words):
+    one_of_many = left.family in _OF_MANY and one.points < settings.sure_points
+    if one_of_many and not (says(one, "sole", "both", "subject", "event") and (left.words & right.words or _told_alike(one))):
         return False
     if left.family == "percent" and left.claim.event in _VOTES and not {left.concept, right.concept} <= _WHOLE_VOTE:
         return False
-    scopes = {left.claim.scope, right.claim.scope}
-    since = len(scopes) > 1 and scopes & _SINCE and "final" not in left.stages & right.stages
-    return not since and not says(one, "words", "crossed")
+    return not says(one, "words", "crossed")

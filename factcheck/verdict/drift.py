@@ -98,8 +98,22 @@ def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bo
     if how.course == "flow":
         short, long = sorted((_days(one), _days(other)))
         return short > _STRETCH and long * 2 > short * 3
+    return two_events_long_apart(left, right, how, settings)
+
+
+def two_events_long_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
+    """The casualties of two events long apart, by what both texts say."""
+    if "published" in (left.claim.time.basis, right.claim.time.basis):
+        return False
     casualties = left.claim.event in _CASUALTIES and right.claim.event in _CASUALTIES
     return casualties and how.course == "running" and apart(left, right) > settings.toll_days
+
+
+def two_rates(left: Side, right: Side) -> bool:
+    """The growth of two periods that both texts say: where the two are equal it is by chance."""
+    one, other = left.claim.time, right.claim.time
+    rates = {left.claim.event, right.claim.event} in _RATES and one.basis == other.basis == "stated"
+    return rates and (one.low, one.high) != (other.low, other.high)
 
 
 def _days(time: Time) -> int:

@@ -74,7 +74,8 @@ def _quantities(
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
     if match.level in values.AGREEING:
-        return ("agree", match.reason) if _agree(one, when, settings) else None
+        chance = drift.two_events_long_apart(left, right, how, settings) or drift.two_rates(left, right)
+        return ("agree", match.reason) if not chance and _agree(one, when, settings) else None
     if doubts.two_events(one) or drift.two_spans(left, right, how, settings):
         return None
     if when.level == "unknown":
@@ -84,7 +85,7 @@ def _quantities(
     if when.level == "other_period":
         told_again = how.course == "once" and one.points >= settings.alarm_points
         return ("changed", f"{both}, {when.reason}") if told_again else None
-    if copied and not revised and drift.of_one_edition(left, right, when, how, anew):
+    if copied and not revised and match.level not in values.COMPATIBLE and drift.of_one_edition(left, right, when, how, anew):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width

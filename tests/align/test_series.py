@@ -14,7 +14,7 @@ RATE = {"event": "level_stock", "place_id": "SY", "place": "سرمد", "scope": 
 def together(first, second, values=("7.5 percent", "10.4 percent")):
     made = extraction("a", TEXT, "2031-04-04T10:00", ("7.5", values[0], RATE | first), ("10.4", values[1], RATE | second))
     found = series(sides_of(made, 0, read_terms(made)))
-    return len({ids for ids in found.values()}) == 1
+    return len(set(found.values())) == 1
 
 
 NOW = {"subject": "inflation", "restrict": ("annual",), "time": "2031-03-31"}

@@ -197,7 +197,9 @@ def test_how_long_a_thing_lasts_is_not_dated_by_the_text():
     slots = {"subject": "outage", "event": "duration", "time": "2031-05-04"}
 
     def told(name, text, published, value, **more):
-        return extraction(name, text.format(value), published, (str(value), f"{value} duration hour", slots | more), publisher=name)
+        return extraction(
+            name, text.format(value), published, (str(value), f"{value} duration hour", slots | more), publisher=name
+        )
 
     first = told("a", text, "2031-05-04T20:00", 37)
     for basis in ("inherited", "published"):
