@@ -188,8 +188,8 @@ def _wide(left: Side, right: Side) -> str:
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = subject_level(left, right), _event(left, right)
-    if left.toll and right.toll:
-        event = "toll" if left.toll == right.toll else "excludes"
+    if left.tolls and right.tolls:
+        event = "toll" if left.tolls & right.tolls else "excludes"
     return f"{subject}, {event}"
 
 

@@ -52,8 +52,8 @@ class Side(Struct, frozen=True):
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     stages: frozenset[str]
     """What the sentence, else the head of the text, says of the count's history (``lang/ar/stages.tsv``)."""
-    toll: str
-    """What befell the counted people, by the event, else by the noun itself («نقل 12 جريحا»): one of ``TOLLS``, or empty."""
+    tolls: frozenset[str]
+    """What befell the counted people, by the event and by the noun itself («نقل 12 جريحا إلى المستشفى»): some of ``TOLLS``."""
     timing: bool
     """A date that another claim of its sentence has as its time: «11.7% في سبتمبر»."""
     placed: bool
@@ -99,7 +99,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 restrict=restrict,
                 anchors=_anchors(claim, passage, ordinals[at], names),
                 stages=_stages(passage, names) or lead,
-                toll=_toll(claim),
+                tolls=_tolls(claim),
                 timing=claim.kind == "date" and (at, claim.time.low, claim.time.high) in timed,
                 placed=_placed(claim, document),
                 concept=concept_id,
@@ -113,11 +113,9 @@ def _placed(claim: Claim, document: Document) -> bool:
     return claim.place is not None and claim.place in text
 
 
-def _toll(claim: Claim) -> str:
-    if claim.event in TOLLS:
-        return claim.event or ""
+def _tolls(claim: Claim) -> frozenset[str]:
     known = concept(claim.subject.concept or claim.subject.head)
-    return known.id if known is not None and known.id in TOLLS else ""
+    return TOLLS & {claim.event, known.id if known is not None else ""}
 
 
 def _size(claim: Claim) -> Number | None:

@@ -52,7 +52,7 @@ def _of(side: Side) -> Behaviour:
     if found is None and known is not None:
         found = Behaviour(known.behaviour, known.window or 0)
     found = found or table["*"]
-    if found.course == "running" and claim.scope == "total_standing" and not side.toll:
+    if found.course == "running" and claim.scope == "total_standing" and not side.tolls:
         return Behaviour("level", table["*"].days)
     if found.course == "running" and side.family == "percent" and side.concept != _TURNOUT:
         return Behaviour("level", 1)  # a share may fall
