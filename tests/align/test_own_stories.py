@@ -14,7 +14,7 @@ import pytest
 from own_stories import RELATED, Score, explain, golden, misplaced, read_story, score, story_files
 
 # precision and recall over all sets, three points below what was measured: mended claims move them a little
-FLOORS = {"agree": (90, 85), "compatible": (78, 71), "changed": (79, 51), "conflict": (81, 45)}
+FLOORS = {"agree": (90, 85), "compatible": (75, 72), "changed": (81, 59), "conflict": (81, 49)}
 
 
 @cache
