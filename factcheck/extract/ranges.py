@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.extract import changes
+from factcheck.extract import changes, hedging
 from factcheck.extract.amounts import exact_sum
 from factcheck.extract.duals import IMPLIED
 from factcheck.extract.gaps import gap as gap_of
@@ -17,6 +17,9 @@ from factcheck.world.units import convert
 _COMPOUND = frozenset(("duration", "measure", "money"))
 
 _SHARED = "shares scale and unit"
+_SHARED_ON = "shares the scale of its list"
+_AND = "و"
+_FRAME = 3  # words of a place and its preposition
 _ROOT = 3  # letters that two forms of an unknown noun have in common
 _NEVER_RANGE = frozenset({"vague", "ordinal", "multiple"})
 
@@ -35,6 +38,7 @@ def merge(ctx: Context, items: list[Item]) -> list[Item]:
                 out[-1] = replace(out[-1], per=per, after=item.after)
                 continue
             _share_back(ctx, out, item)
+            item = _share_on(ctx, out[-1], item)
         out.append(item)
     return [changes.with_role(ctx, item) for item in out if item.klass != IMPLIED]
 
@@ -178,6 +182,39 @@ def _share_scale(ctx: Context, left: Item, right: Item) -> Item:
         scaled=right.scaled,
         bare=False,
     ).because(_SHARED)
+
+
+def _share_on(ctx: Context, left: Item, right: Item) -> Item:
+    """«عاد من تركيا 588 ألفا، ومن لبنان 521»: the scale of a list whose items each name a place by one preposition."""
+    if not left.scaled or left.klass == "scale" or left.low is None or left.kind != "count" or left.unit or left.noun is not None:
+        return right
+    if (
+        not right.bare
+        or right.scaled
+        or right.low is None
+        or right.kind != "count"
+        or right.low >= 1000
+        or right.noun is not None
+    ):
+        return right
+    if not ctx.is_clause_end(right.after) and not ctx.is_joined(right.after) and right.after < ctx.size:
+        return right
+    place = _named_by(ctx, right.first)
+    if not place or place != _named_by(ctx, left.first) or right.first - left.after > _FRAME + 1:
+        return right
+    scale = scale_of(left)
+    low = times(right.low, scale)
+    return replace(right, low=low, high=low, step=times(right.step, scale), scaled=True).because(_SHARED_ON)
+
+
+def _named_by(ctx: Context, first: int) -> str:
+    """The preposition by which a place stands right before a number: «من تركيا 588», «ومن جنوب لبنان نحو 52»."""
+    at = hedging.lead(ctx, first) - 1
+    places = [i for i in range(max(0, at - _FRAME), at + 1) if ctx.has(i, "places")]
+    if not places or places[-1] != at:
+        return ""
+    head = next((i for i in range(places[0] - 1, max(-1, places[0] - _FRAME), -1) if not ctx.has(i, "nouns")), -1)
+    return "" if head < 0 or ctx.is_clause_end(head) else ctx.form(head).removeprefix(_AND)
 
 
 def _compound(ctx: Context, left: Item, right: Item) -> Item | None:

@@ -19,7 +19,7 @@ from factcheck.text.fold import fold_word
 _VAGUE = ("few", "vague", "scale_pl", "scale")
 _INSIDE = ("", "ال")
 _LIFE_UNITS = ("year", "month", "day", "week")
-_AGE_WINDOW, _COMPARE_WINDOW = 7, 4
+_AGE_WINDOW, _COMPARE_WINDOW, _GONE_WINDOW = 7, 4, 14
 
 
 def vague(ctx: Context, at: int) -> Item | None:
@@ -224,6 +224,15 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
             return ctx.form(i)
     if ctx.has(item.first - 1, "ages", "verb") and item.unit == "year" and not _is_term(ctx, item.first - 1):
         return ctx.form(item.first - 1)
+    owner = item.first - 1 - ctx.particle(item.first - 1, "the")  # «صاحب الـ24 سنة»
+    if item.definite and item.unit == "year" and ctx.has(owner, "ages", "owner"):
+        return ctx.form(owner)
+    if (
+        ctx.particle(item.first - 1, "aged")
+        and item.unit == "year"
+        and any(ctx.has(i, "ages", "gone") for i in range(max(0, item.first - _GONE_WINDOW), item.first))
+    ):
+        return "aged at death"
     if ctx.particle(item.after, "of") and ctx.has(item.after + 1, "ages", "cue"):
         return ctx.form(item.after + 1)
     if ctx.first_death() < item.first and any(ctx.particle(item.first - back, "aged") for back in (1, 2, 3)):

@@ -122,3 +122,18 @@ def test_a_sentence_that_holds_no_number_and_no_date_is_not_cut_into_tokens():
     quantities = find_quantities("d", (part,), lexicon(), dates.taken)
     assert [str(quantity) for quantity in quantities.found] == ["40"]
     assert ["tokens" in vars(sentence) for sentence in part.sentences] == [False, True, True]  # the last line is the text's foot
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("عاد من حلب 588 ألفا، ومن حمص 521، ومن إدلب نحو 65.", [588_000, 521_000, 65_000]),
+        ("سجل في حلب 3 ملايين، وفي حمص 2، وفي إدلب 1.", [3_000_000, 2_000_000, 1_000_000]),
+        ("عاد من حلب 588 ألف لاجئ، ومن حمص 521.", [588_000, 521]),
+        ("قتل في حلب 3 آلاف، وفي حمص 12 مدنيا.", [3000, 12]),
+        ("عاد من حلب 588 ألفا، وإلى حمص 521.", [588_000, 521]),
+        ("عاد من حلب 588 ألفا، ومن حمص 1521.", [588_000, 1521]),
+    ],
+)
+def test_a_list_of_places_has_one_scale(text, values):
+    assert [one.nominal for one in found(text)] == values
