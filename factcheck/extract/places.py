@@ -9,6 +9,7 @@ from factcheck.extract.speakers import Speech
 from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
 
+_FRONT = 2  # tokens before a place that opens its sentence
 _BEHIND = 4  # tokens behind a place in which its container is looked for
 
 
@@ -28,6 +29,8 @@ def place(
     inside = [one for one in usable if scene.segment_of[one.first] == own]
     if not inside:
         inside = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
+    if not inside:
+        inside = [one for one in usable if _fronted(scene, one)]
     if not inside and label in flagged("home"):
         inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(one, sources)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
@@ -72,6 +75,11 @@ def _apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
     near = [other for other in usable if other.last in (one.first - 2, one.first - 1) and other.sure > 1]
     clear = not any(at in scene.number_at or scene.stop(at) for at in range(one.first - 1, one.first))
     return bool(near) and clear and not scene.joined(one.first)
+
+
+def _fronted(scene: Scene, one: Place) -> bool:
+    """«أما في لبنان، فقد أعلنت الإدارة أن N»: a place that opens the sentence, set off by a comma, holds for all of it."""
+    return one.sure > 2 and not one.origin and one.first <= _FRONT and scene.stop(one.last + 1)
 
 
 def _taken(scene: Scene, one: Place, number: Number) -> bool:

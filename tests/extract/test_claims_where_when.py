@@ -75,6 +75,15 @@ def test_where_it_is_said_to_be(text: str, place: str) -> None:
     assert places(text) == [place]
 
 
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [("أما في لبنان، فقد", "لبنان"), ("وفي لبنان،", "لبنان"), ("وفي العام الماضي،", "مصر"), ("ولبنان في أزمة، فقد", "مصر")],
+)
+def test_a_place_that_opens_a_sentence_holds_for_all_of_it(opening: str, place: str) -> None:
+    text = f"تراجع إنتاج القمح في مصر إلى 9 ملايين طن. {opening} أعلنت إدارة الإحصاء أن الإنتاج بلغ 40 ألف طن."
+    assert places(text)[1] == place
+
+
 def test_the_country_of_the_text_is_meant_by_its_name() -> None:
     first, second = numbers("قتل 300 شخص في مدينة درنة شرق ليبيا. وتضرر 900 ألف شخص في البلاد.")
     assert (first.place, first.place_id) == ("مدينة درنة", "LY/derna")
