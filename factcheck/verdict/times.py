@@ -13,6 +13,7 @@ from factcheck.settings import Settings
 from factcheck.verdict.behaviour import Behaviour
 
 _TALKED_ABOUT = 14  # days in which the papers still write about one event without dating it
+_DAYS_END = timedelta(hours=23, minutes=59)  # «حتى الخميس» counts Thursday
 TimeLevel = Literal["same", "later", "earlier", "other_period", "unknown"]
 
 
@@ -112,7 +113,7 @@ def as_of(side: Side) -> datetime | None:
     if published is not None and not _counted_before(side):
         return published.replace(tzinfo=None)
     if held.high is not None:
-        return datetime(held.high.year, held.high.month, held.high.day)
+        return datetime(held.high.year, held.high.month, held.high.day) + _DAYS_END
     return None
 
 
