@@ -103,10 +103,14 @@ def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bo
 
 def two_events_long_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
     """The casualties of two events long apart, by what both texts say."""
-    if "published" in (left.claim.time.basis, right.claim.time.basis):
-        return False
     casualties = left.claim.event in _CASUALTIES and right.claim.event in _CASUALTIES
-    return casualties and how.course == "running" and apart(left, right) > settings.toll_days
+    return casualties and how.course == "running" and long_apart(left, right, settings)
+
+
+def long_apart(left: Side, right: Side, settings: Settings) -> bool:
+    """Do both texts say their times, and are these long apart?"""
+    said = "published" not in (left.claim.time.basis, right.claim.time.basis)
+    return said and apart(left, right) > settings.toll_days
 
 
 def two_rates(left: Side, right: Side) -> bool:

@@ -75,7 +75,7 @@ def _quantities(
         return ("not_comparable", match.reason)
     if match.level in values.AGREEING:
         chance = drift.two_events_long_apart(left, right, how, settings) or drift.two_rates(left, right)
-        return ("agree", match.reason) if not chance and _agree(one, when, settings) else None
+        return ("agree", match.reason) if not chance and _agree(one, when, how, settings) else None
     if doubts.two_events(one) or drift.two_spans(left, right, how, settings):
         return None
     if when.level == "unknown":
@@ -97,7 +97,7 @@ def _quantities(
         return ("conflict", f"{against}: both are called final")
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")
-    if doubts.before(left, right):
+    if how.course != "fixed" and doubts.before(left, right):
         return ("changed", f"{both}, one of them what it was before")
     if when.level == "same" and drift.told_apart(left, right, how, settings):
         return ("changed", f"{both}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}")
@@ -110,10 +110,14 @@ def _quantities(
     return ("conflict", f"{against}: a count that only rises fell") if fell else ("changed", f"{both}, {when.reason}")
 
 
-def _agree(one: Weighed, when: times.TimeMatch, settings: Settings) -> bool:
-    """An equal figure of one thing: telling by itself, or with nothing that speaks against one thing, or nearly all for it."""
+def _agree(one: Weighed, when: times.TimeMatch, how: Behaviour, settings: Settings) -> bool:
+    """An equal figure of one thing: telling by itself, or with nothing that speaks against one thing, or nearly all for it, the
+    more so where each text counts a happening of its own time."""
     left, right = one.candidate.left, one.candidate.right
     telling = left.quantity is not None and values.unusual(left.quantity)
     kept_apart = doubts.two_places(one) or doubts.plan_and_fact(left, right) or doubts.two_subjects(one) or doubts.two_events(one)
+    happening = left.family == "count" and how.course in ("running", "once")
+    if happening and not telling and drift.long_apart(left, right, settings):
+        return when.level != "other_period" and one.points >= settings.sure_points
     certain = settings.amount_points if left.family in _AMOUNTS and right.family in _AMOUNTS else settings.certain_points
     return telling or (when.level != "other_period" and not kept_apart) or one.points >= certain

@@ -39,7 +39,7 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
         return _running(left, right, settings)
     if behaviour.course == "flow":
         return _periods(one, other)
-    return _levels(one, other, 0 if _long(one) and _long(other) else behaviour.days)
+    return _levels(one, other, 0 if _long(one) and _long(other) else _window(one, other, behaviour, settings))
 
 
 def _undated_length(left: Side, right: Side) -> bool:
@@ -95,6 +95,12 @@ def _levels(one: Time, other: Time, days: int) -> TimeMatch:
     if _gap(one, other) <= days:
         return TimeMatch("same", f"{one} and {other} within {days} days")
     return _ordered(one, other)
+
+
+def _window(one: Time, other: Time, behaviour: Behaviour, settings: Settings) -> int:
+    """The days within which two levels are of one time; few where each text says its own day."""
+    days = one.low == one.high and other.low == other.high and one.basis == other.basis == "stated"
+    return min(behaviour.days, settings.level_days) if days and behaviour.course == "level" else behaviour.days
 
 
 def _ordered(one: Time, other: Time) -> TimeMatch:
