@@ -41,12 +41,13 @@ def _compared(ctx: Context, item: Item, before: list[Item]) -> Item | None:
         return None
     at = hedging.lead(ctx, item.first)
     linked = (
-        item.role in ("from", "to")
+        {item.role, before[-1].role} == {"from", "to"}
         or any(
             (found := ctx.match(k, "particles")) is not None and found.entry.key == "instead" and found.after >= at
             for k in range(max(before[-1].last + 1, at - 4), at)
         )
-        or (ctx.particle(at - 1, "of", "to") and before[-1].role in ("from", "to"))
+        or (ctx.particle(at - 1, "of") and before[-1].role == "to")
+        or (ctx.particle(at - 1, "to") and before[-1].role == "from")
     )
     return before[-1] if linked and _near(item, before[-1]) else None
 

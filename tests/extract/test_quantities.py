@@ -137,3 +137,13 @@ def test_a_sentence_that_holds_no_number_and_no_date_is_not_cut_into_tokens():
 )
 def test_a_list_of_places_has_one_scale(text, values):
     assert [one.nominal for one in found(text)] == values
+
+
+def test_a_new_clause_counts_its_own_things_whatever_the_amount_before():
+    first, second = found("زادت الإيرادات إلى 6.48 مليارات ريال، وارتفع عدد المشتركين إلى 32.1 مليون.")
+    assert (first.kind, second.kind, second.unit) == ("money", "count", "")
+
+
+def test_a_rate_of_exchange_has_decimals_where_the_page_writes_them_so():
+    text = "بلغت الموجودات 25,4 مليار دينار. وتم تداول الدولار بـ2,894 دينار والأورو بـ3,39 دينار."
+    assert [one.nominal for one in found(text)[1:]] == [Fraction("2.894"), Fraction("3.39")]
