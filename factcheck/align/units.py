@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from msgspec.structs import replace
 
-from factcheck.model import Number, Quantity
+from factcheck.model import Number, Quantity, exact
 from factcheck.world import currencies
 from factcheck.world.units import comparable, convert
 
@@ -23,7 +24,17 @@ def relation(one: str, other: str) -> UnitLevel:
         return "unsaid"
     if other in _called(one) or one in _called(other):
         return "name"
-    return "convertible" if comparable(one, other) else "differs"
+    return "convertible" if comparable(one, other) or _coins(one, other) is not None else "differs"
+
+
+@cache
+def _coins(one: str, other: str) -> Number | None:
+    """How much of the other unit one of the first is, where one is the small change of the other: halala and riyal."""
+    (name, _, per), (unit, _, each) = one.partition("/"), other.partition("/")
+    if per != each:
+        return None
+    down, up = currencies.small_change(1, name, unit), currencies.small_change(1, unit, name)
+    return down if down is not None else None if up is None else exact(1 / Fraction(up))
 
 
 @cache
@@ -42,8 +53,12 @@ def in_unit_of(quantity: Quantity, other: Quantity) -> Quantity | None:
     if level == "differs":
         return None
 
+    coins = _coins(quantity.unit, other.unit)
+
     def across(value: Number | None) -> Number | None:
-        return None if value is None else convert(value, quantity.unit, other.unit)
+        if value is None or coins is None:
+            return None if value is None else convert(value, quantity.unit, other.unit)
+        return exact(Fraction(value) * Fraction(coins))
 
     zero = across(0)
     step = across(quantity.step)

@@ -49,7 +49,13 @@ def _of(side: Side) -> Behaviour:
     if found is not None and found.course == "fixed" and claim.scope == "cumulative" and side.family == "count":
         return Behaviour("level", 2)  # the goals of a season or the points of a table, not a match's
     known = concepts().get(side.concept)
-    if known is not None and known.behaviour == "fixed" and side.family == "count" and not side.tolls and (found is None or found.course == "running"):
+    if (
+        known is not None
+        and known.behaviour == "fixed"
+        and side.family == "count"
+        and not side.tolls
+        and (found is None or found.course == "running")
+    ):
         return Behaviour("fixed", 0)
     if found is None and known is not None:
         found = Behaviour(known.behaviour, known.window or 0)

@@ -6,6 +6,7 @@ from factcheck.align import Side
 from factcheck.settings import Settings
 from factcheck.verdict import values
 from factcheck.verdict.weigh import Weighed
+from factcheck.world.concepts import concepts
 
 _PLANS = frozenset(("plan", "forecast"))
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
@@ -38,6 +39,12 @@ def two_events(one: Weighed) -> bool:
     """Killed against wounded, a rise against a fall."""
     events = {one.candidate.left.claim.event, one.candidate.right.claim.event}
     return says(one, "about", "excludes") or events == {"grew", "shrank"}
+
+
+def set_exactly(left: Side, right: Side) -> bool:
+    """Is the figure one that a decision sets: 7.5 is no rounded 8?"""
+    known = (concepts().get(side.concept) for side in (left, right))
+    return any(one is not None and one.exact for one in known)
 
 
 def sole(one: Weighed) -> bool:

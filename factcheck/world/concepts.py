@@ -16,7 +16,7 @@ _DATA = Path(__file__).with_name("concepts.tsv")
 class Concept(NamedTuple):
     """``dimension`` is empty for counts. ``window`` is in days: for ``level`` how far apart reference times may lie, for ``flow``
     the usual period, for ``running`` how long one event's count goes on; ``None`` for ``fixed``. A ``standin`` (شخص) counts
-    people and takes its content from the event."""
+    people and takes its content from the event. An ``exact`` figure is set by a decision (سعر الفائدة) and never rounded."""
 
     id: str
     parents: tuple[str, ...]
@@ -24,6 +24,7 @@ class Concept(NamedTuple):
     behaviour: Behaviour
     window: int | None
     standin: bool
+    exact: bool
     lemmas: tuple[str, ...]
 
 
@@ -48,6 +49,7 @@ def concepts() -> dict[str, Concept]:
                 _behaviour(behaviour),
                 int(window) if window else None,
                 flags == "standin",
+                flags == "exact",
                 tuple(lemmas.split("|")),
             )
     return out

@@ -1,7 +1,7 @@
 """The gate: what is said and differs, what is missing."""
 
 import pytest
-from claim_building import extraction
+from claim_building import extraction, only
 
 from factcheck.align import align
 from factcheck.align.gate import Pairing, climb, ladder
@@ -99,3 +99,16 @@ def test_a_series_in_one_text_hangs_together():
     sides = list(align([made], Settings()).sides.values())
     coffee, dearer, tea = (claim.id for claim in made.claims)
     assert series(sides)[coffee] == {coffee, dearer} and series(sides)[tea] == {tea}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("0.55 money riyal", "55 money halala"), ("300000 money dinar/family", "30000000 money centime/family")]
+)
+def test_small_change_is_its_currency(one, other):
+    text = "أوصى مجلس إدارة شركة سرمد للاتصالات بتوزيع {} للسهم الواحد عن أرباح الربع الثاني من العام."
+    slots = {"subject": "dividend", "event": "price", "scope": "per_unit_rate", "time": "2031-05-04"}
+    made = [
+        extraction(name, text.format(n), "2031-05-04T10:00", (n, value, slots), publisher=name)
+        for name, n, value in zip("ab", ("11", "22"), (one, other), strict=True)
+    ]
+    assert only(*made) == "agree"
