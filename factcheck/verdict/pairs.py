@@ -83,7 +83,8 @@ def _quantities(
     against, both = f"{left.claim.value} against {right.claim.value}", f"{left.claim.value} and {right.claim.value}"
     revised = how.course not in ("fixed", "steady") and drift.revised(left, right, how)
     if when.level == "other_period":
-        told_again = how.course == "once" and one.points >= settings.alarm_points
+        grown = "to" in (left.claim.role, right.claim.role)  # «ليرتفع عدد الموقوفين إلى 7»
+        told_again = how.course == "once" and (grown or one.points >= settings.alarm_points)
         return ("changed", f"{both}, {when.reason}") if told_again else None
     if copied and not revised and match.level not in values.COMPATIBLE and drift.of_one_edition(left, right, when, how, anew):
         return ("conflict", against)
