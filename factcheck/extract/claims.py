@@ -20,6 +20,7 @@ from factcheck.extract.timing import fill_time
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Claim, Document, Quantity, Span, Subject, Time, When
 from factcheck.text.tokens import PartText
+from factcheck.world.namesakes import meant
 from factcheck.world.places import contains
 
 
@@ -27,6 +28,7 @@ def make_claims(
     document: Document, parts: tuple[PartText, ...], quantities: tuple[Quantity, ...], whens: tuple[When, ...], lexicon: Lexicon
 ) -> tuple[Claim, ...]:
     """One claim for each quantity and each date, in text order, headline first; ids ``document#1``, ``document#2`` …"""
+    twins = meant(" ".join(part.view.folded for part in sorted(parts, key=lambda part: part.part == "headline")))
     state = State(times.Clock(document.published.date() if document.published else None), title=document.title_in_body)
     claims: list[Claim] = []
     ids: dict[int, str] = {}
@@ -35,7 +37,7 @@ def make_claims(
             told = [date for date in scene.dates if not _elapsed(scene, date)]
             members: list[Number | Date] = sorted([*scene.numbers, *told], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
-            found = place_names.in_nation(place_names.places(scene), state.country)
+            found = place_names.in_nation(place_names.places(scene, twins), state.country)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)
             for member in members:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract.scene import Cue, Scene
+from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
 from factcheck.world.places import country_of
 
@@ -219,8 +220,9 @@ def _behind_place(scene: Scene, at: int) -> bool:
     return bool(measured) and bool(scene.glue(at - 1, "of") or scene.glue(at - 1, "about"))
 
 
-def places(scene: Scene) -> list[Place]:
-    """The named places of a sentence, left to right; their tokens become the sentence's names."""
+def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> list[Place]:
+    """The named places of a sentence, left to right; their tokens become the sentence's names. ``twins`` says which place is
+    meant by a name that two places share (see ``world.namesakes``)."""
     out: list[Place] = []
     at, size = 0, len(scene.tokens)
     while at < size:
@@ -241,6 +243,8 @@ def places(scene: Scene) -> list[Place]:
                 found = _named(scene, at, known)
             if found is None and not known:
                 found = _unknown(scene, at)
+        if found and twins:
+            found = found._replace(id=twins.get((fold_word(found.text), found.id), found.id))
         if found and not scene.glue(found.first - 1, "topic"):
             found = _joined_on(scene, found, out)
             scene.names.update(range(found.first, found.last + 1))

@@ -29,6 +29,7 @@ def place(
     inside = [one for one in usable if scene.segment_of[one.first] == own]
     if not inside:
         inside = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
+    inside = [one for one in inside if not one.origin] or inside
     if not inside:
         inside = [one for one in usable if _fronted(scene, one)]
     if not inside and label in flagged("home"):

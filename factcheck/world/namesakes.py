@@ -1,0 +1,53 @@
+"""Places that share a name: which of the two a text means, by what else it says."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.text.fold import fold_word
+
+_MARKS = ("-", "/", "(")
+_DATA = Path(__file__).with_name("namesakes.tsv")
+
+
+class Namesake(NamedTuple):
+    """``name`` folded; ``usual`` and ``other`` are place ids, each with the folded parts of words that speak for it; ``sent`` is
+    the one that a dateline alone means."""
+
+    name: str
+    usual: str
+    other: str
+    for_usual: tuple[str, ...]
+    for_other: tuple[str, ...]
+    sent: str
+
+
+@cache
+def _table() -> tuple[Namesake, ...]:
+    out = []
+    for line in _DATA.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, usual, other, ours, theirs, sent = line.split("\t")
+            parts = [tuple(fold_word(word) for word in words.split("|")) for words in (ours, theirs)]
+            out.append(Namesake(fold_word(name), usual, other, parts[0], parts[1], sent))
+    return tuple(out)
+
+
+def meant(folded: str) -> dict[tuple[str, str], str]:
+    """For the folded text of a document: name and usual id → the id that is meant, where it is not the usual one."""
+    out = {}
+    for one in _table():
+        if one.name not in folded:
+            continue
+        ours, theirs = (sum(folded.count(part) for part in parts) for parts in (one.for_usual, one.for_other))
+        if theirs > ours or (theirs == ours and one.sent == one.other and _sent_from(folded, one.name)):
+            out[one.name, one.usual] = one.other
+    return out
+
+
+def _sent_from(folded: str, name: str) -> bool:
+    """«عمان – قال»: the text opens with the name and a dash, slash or bracket."""
+    start = folded.lstrip()
+    return start.startswith(name) and start[len(name) :].lstrip()[:1] in _MARKS
