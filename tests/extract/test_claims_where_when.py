@@ -85,8 +85,8 @@ def test_a_place_that_opens_a_sentence_holds_for_all_of_it(opening: str, place: 
 
 
 def test_where_a_thing_came_from_is_not_where_it_was_seized() -> None:
-    text = "ضبطت الجمارك 9 أطنان في شاحنة آتية من تركيا عند معبر نصيب، وأوقفت 4 أشخاص في درعا."
-    assert places(text) == ["معبر نصيب", "درعا"]
+    text = "ضبطت الجمارك 9 أطنان في شاحنة آتية من تركيا في معبر نصيب."
+    assert places(text) == ["معبر نصيب"]
 
 
 def test_the_country_of_the_text_is_meant_by_its_name() -> None:
