@@ -11,6 +11,7 @@ from factcheck.extract import (
     amount_events,
     amount_phrases,
     amount_subjects,
+    anaphora,
     attributes,
     disputed,
     events,
@@ -85,7 +86,10 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         draft.why.append(f"subject: of the list → {opener.subject.head}")
         return
     found: subjects.Found | None
-    if kind == "ordinal":
+    again = _again(draft, earlier + drafts)
+    if again:
+        found = None
+    elif kind == "ordinal":
         found = ranked.ranked(scene, number)
     elif kind == "age":
         found = ranked.aged(scene, number) or amount_subjects.governing(scene, number)
@@ -102,7 +106,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
             found = subjects.listed(scene, number) or subjects.named_before(scene, number)
             found = found or amount_subjects.reached(scene, number)
     before = _whole_before(earlier + drafts) if kind in SHARES and amount_phrases.points_back(scene, number) else None
-    before = before or _antecedent(number, earlier, drafts)
+    before = again or before or _antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
@@ -125,6 +129,14 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
             draft.concept = _meant(scene, found.at, kind)
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
+
+
+def _again(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """What a bare «العدد», «النسبة» with the number stands for."""
+    number = draft.number
+    if number.noun is not None or anaphora.stands_for(draft.scene, number) is None:
+        return None
+    return anaphora.antecedent(number, drafts)
 
 
 def _meant(scene: Scene, at: int, kind: str) -> str:
