@@ -83,7 +83,7 @@ def _quantities(one: Weighed, match: values.Match, when: times.TimeMatch, how: B
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width
-    told = match.level == "rounding" and when.level != "same"  # «7.5%» in May, «8%» in June
+    told = match.level == "rounding" and (when.level != "same" or doubts.before(left, right))  # «8%» in May, «7.5%» in June
     if match.level in values.COMPATIBLE and not told and (when.level == "same" or fell or drift.still(left, right, width)):
         return ("compatible", match.reason)
     deny = doubts.can_deny(one, settings)
