@@ -25,6 +25,8 @@ def stands_for(scene: Scene, number: Number) -> int | None:
             kinds = _KINDS.get(word.key)
             fits = kinds is None or number.value.kind in kinds
             return at if fits and not word.prefix.strip("وف") and _begins(scene, at) else None
+        if any(cue.klass == "figure" and cue.last == at for cue in scene.cues(max(at - 1, first), at + 1, "frames")):
+            return at  # «سجلت رقما قياسيا بأكثر من 9»
         if not _passed(scene, at):
             return None
     return None
@@ -46,7 +48,7 @@ def _says_amount(scene: Scene, at: int) -> bool:
 
 
 def _begins(scene: Scene, at: int) -> bool:
-    """Behind a verb, a small word or the noun of reaching or change that it depends on; in no construct and behind no preposition."""
+    """Behind a verb, a small word or a noun of reaching or change; in no construct, behind no preposition."""
     if at == 0 or scene.stop(at - 1) or scene.verb(at - 1):
         return True
     if scene.nominal(at - 1):
@@ -64,7 +66,8 @@ def antecedent(number: Number, drafts: list[Draft]) -> Draft | None:
     ]
     whole = [one for one in alike if one.whole is None] or alike
     near = [one for one in whole if value.kind in SHARES or _near(number, one.number)]
-    return (near or whole or [None])[-1]
+    found = near or whole
+    return found[-1] if found else None
 
 
 def _near(number: Number, other: Number) -> bool:
