@@ -27,6 +27,7 @@ class Canon(Struct):
     stem: Callable[[str], str]
     common: dict[str, str]
     stages: dict[str, str]
+    twins: dict[str, str]
     _memo: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def of(self, form: str) -> tuple[str, int]:
@@ -50,6 +51,9 @@ class Canon(Struct):
         return name or root, _FREQUENT if klass else TELLING
 
     def _entry(self, form: str) -> str:
+        twin = self.twins.get(form) or self.twins.get(self.stem(form))
+        if twin:
+            return twin
         readings = [reading for reading in self.words.readings(form) if "ambiguous" not in reading.entry.klass]
         found = {reading.entry.category: reading.entry for reading in reversed(readings)}
         for category in ("places", "nationalities"):
@@ -70,4 +74,4 @@ class Canon(Struct):
 def canon(language: str) -> Canon:
     """The canon of a language, one per process."""
     stems = import_module(f"factcheck.lang.{language}.stem")
-    return Canon(lexicon(language), stems.stem, stems.commonness(), stems.stages())
+    return Canon(lexicon(language), stems.stem, stems.commonness(), stems.stages(), stems.twins())

@@ -206,8 +206,12 @@ def _words(left: Side, right: Side) -> str:
 
 
 def _role(left: Side, right: Side) -> str:
-    """«بزيادة N» is not a level."""
-    return "same" if (left.claim.role == "by") == (right.claim.role == "by") else "differs"
+    """«بزيادة N» is not a level; a rate of growth that slows from one value to another is none either."""
+    return "same" if _is_change(left) == _is_change(right) else "differs"
+
+
+def _is_change(side: Side) -> bool:
+    return side.claim.role == "by" or side.claim.event in ("grew", "shrank")
 
 
 def _time(left: Side, right: Side) -> str:

@@ -41,6 +41,8 @@ class Side(Struct, frozen=True):
     """A number without unit and noun."""
     size: Number | None
     """The figure itself where it is one number and positive."""
+    was: frozenset[Number]
+    """What the same sentence says that it was before: 40 in «من 40 إلى 31»."""
     head: str
     """The stem of the head noun."""
     words: frozenset[str]
@@ -72,6 +74,11 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     for claim, at in placed:
         if claim.kind == "ordinal":
             ordinals[at].append(claim)
+    former: dict[int, set[Number]] = defaultdict(set)
+    for claim, at in placed:
+        size = _size(claim) if claim.role == "from" else None
+        if size is not None:
+            former[at].add(size)
     timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     out = []
@@ -94,6 +101,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 family=_FAMILY.get(claim.kind, claim.kind),
                 bare=isinstance(claim.value, Quantity) and bare(claim.value),
                 size=_size(claim),
+                was=frozenset(former[at]) if claim.role == "to" else frozenset(),
                 head=head,
                 words=words,
                 restrict=restrict,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.event_context import Evidence, allowed, context
-from factcheck.extract.roles import skip_hedge
+from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.extract.subjects import Found
 from factcheck.world.labels import flagged
@@ -16,6 +16,9 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
     price. ``None`` for a share of what it is only measured by («5% من الناتج»)."""
     if subject is None or subject.at is None or number.role == "by":
         return found
+    growing = _pace(scene, number, subject)
+    if growing:
+        return growing
     done = found is not None and found.klass.startswith("verb")
     based = number.value.kind in SHARES and subject.own and scene.glue(subject.at, "base")
     if based and found and found.label in flagged("measured") and not done:
@@ -30,6 +33,24 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
                 return found  # «رصيد الدين»: of two words the one that says more
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass), None)
     return found
+
+
+def _pace(scene: Scene, number: Number, subject: Found | None) -> Evidence | None:
+    """«تباطأ نمو الأسعار من 9% إلى 5%»: the two sides of a change in a rate of growth are growth."""
+    if subject is None or subject.at is None or number.value.kind != "percent" or number.role not in ("from", "to"):
+        return None
+    first = scene.segment(subject.at).first
+    near = (at for at in (subject.at, subject.at + 1, subject.at - 1) if first <= at < number.first)
+    noun = next((cue for at in near for cue in scene.at[at] if _change(cue)), None)
+    if noun is None:
+        return None
+    changed = any(cue.key in CHANGE and first <= cue.first and cue.last < noun.first for cue in scene.events)
+    changed |= any(cue.key == "forecast" for cue in scene.cues(first, noun.first, "modality", "verb"))
+    return Evidence(noun.key, scene.text(noun.first, noun.last), 3, "change") if changed else None
+
+
+def _change(cue: Cue) -> bool:
+    return cue.category == "events" and cue.key in CHANGE and cue.klass == "noun" and not cue.suffix
 
 
 def _takes(scene: Scene, cue: Cue, number: Number) -> bool:

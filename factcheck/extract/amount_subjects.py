@@ -133,9 +133,15 @@ def _restated(scene: Scene, number: Number) -> bool:
         return True
     if any(cue.last == before and cue.klass == "light" and not scene.verb(cue.first) for cue in scene.events):
         return True
-    if any(scene.is_(at, "speakers", "verb") for at in range(segment.first, number.first)):
+    if any(_says(scene, at) for at in range(segment.first, number.first)):
         return number.value.kind in SHARES or bool(scene.glue(before, "about"))
     return bool(scene.glue(before, "back"))
+
+
+def _says(scene: Scene, at: int) -> bool:
+    """A reporting verb, and no noun of one («توقعه لنمو الاقتصاد»)."""
+    said = [r for r in scene.readings(at) if r.entry.category == "speakers" and r.entry.klass == "verb"]
+    return bool(said) and not all(r.suffix for r in said)
 
 
 def _listed(scene: Scene, number: Number, before: int) -> bool:
@@ -210,7 +216,8 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
 def _object(scene: Scene, found: Found | None, end: int) -> Found | None:
     """«رفعت اللجنة ثمن الخبز 9»: the noun phrase right behind the subject."""
     at = (found.last or 0) + 1 if found else end
-    return take(scene, at, "object of the verb") if at < end and scene.nominal(at) and not scene.joined(at) else found
+    object_ = at < end and scene.nominal(at) and not scene.joined(at) and not (found and _changing(scene, at))
+    return take(scene, at, "object of the verb") if object_ else found  # «واصل الدولار صعوده ليبلغ 9»: the dollar
 
 
 def _reaching(scene: Scene, verb: int, number: Number) -> bool:
@@ -346,7 +353,7 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         at = cue.last + 1
         if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") and not lone_adjective(scene, at):
             return take(scene, at, "what changes")
-        named = scene.glue(cue.first - 1, "amount") and scene.shapes.definite(scene.tokens[cue.first].form)
+        named = scene.shapes.definite(scene.tokens[cue.first].form) and (scene.glue(cue.first - 1, "amount") or scene.verb(at))
         if named or not scene.glue(cue.first - 1, "target"):
             return take(scene, cue.first, "growth", cue.last) if named else None
         return _subject_of(scene, begins(scene, number), cue.first)  # «أغلقت البورصة على صعود»

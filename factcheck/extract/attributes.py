@@ -64,7 +64,8 @@ def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
     far = number.value.kind == "measure" and dimension(number.value.unit or "") in ("length", "")
     if cue.key == "distance_location" and (not far or scene.cue(cue.first, "borders")):
         return False
-    return not (cue.klass == "noun" and scene.glue(cue.first - 1, "within"))
+    meant = cue.klass == "noun" and cue.prefix in scene.shapes.clitics.to and told  # «عرضها للاستحواذ»
+    return not (meant or (cue.klass == "noun" and scene.glue(cue.first - 1, "within")))
 
 
 def _of_one_phrase(scene: Scene, cue: Cue, other: Cue) -> bool:
@@ -80,7 +81,9 @@ def _governed(scene: Scene, cue: Cue) -> bool:
 def _behind(scene: Scene, cue: Cue, number: Number) -> bool:
     """Behind a preposition, and not with the amount itself: «بسعر 9», «بإيرادات قدرها 9»."""
     before = skip_hedge(scene, number.first - 1)
-    return cue.last < before and not any(scene.glue(at, "amount") for at in range(cue.last + 1, before + 1))
+    between = range(cue.last + 1, before + 1)
+    told = scene.nominal(cue.last + 1) and any(scene.verb(at) for at in between)  # «في ميزانية السنة قد قدر بـ9»
+    return cue.last < before and (told or not any(scene.glue(at, "amount") for at in between))
 
 
 def _of_attribute(scene: Scene, cue: Cue, number: Number, first: int, end: int) -> Found:

@@ -11,7 +11,9 @@ from factcheck.extract import (
     amount_events,
     amount_phrases,
     amount_subjects,
+    anaphora,
     attributes,
+    concepts_of,
     disputed,
     events,
     modality,
@@ -31,7 +33,7 @@ from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
-_RATES = ("percent", "percentage_point")
+_MADE = ("revenue", "earned_profit")
 _WHOLES = ("count", "money", "measure")
 _NEAR = 3  # tokens
 _WINDOW = 16  # claims before that a later one may take something over from
@@ -85,7 +87,10 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         draft.why.append(f"subject: of the list → {opener.subject.head}")
         return
     found: subjects.Found | None
-    if kind == "ordinal":
+    again = _again(draft, earlier + drafts)
+    if again:
+        found = None
+    elif kind == "ordinal":
         found = ranked.ranked(scene, number)
     elif kind == "age":
         found = ranked.aged(scene, number) or amount_subjects.governing(scene, number)
@@ -102,7 +107,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
             found = subjects.listed(scene, number) or subjects.named_before(scene, number)
             found = found or amount_subjects.reached(scene, number)
     before = _whole_before(earlier + drafts) if kind in SHARES and amount_phrases.points_back(scene, number) else None
-    before = before or _antecedent(number, earlier, drafts)
+    before = again or before or _antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
@@ -121,22 +126,19 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     if found and found.at is not None:
         draft.noun = found.at if found.own else None
         if draft.source is None:
-            draft.human = subjects.human(scene, found.at) if found.own or found.why.startswith("counted") else None
-            draft.concept = _meant(scene, found.at, kind)
+            told = found.own or found.why.startswith("counted") or found.why == subjects.POINTED
+            draft.human = subjects.human(scene, found.at) if told else None
+            draft.concept = concepts_of.performed(scene, number, draft.human) or concepts_of.meant(scene, found.at, kind)
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
 
 
-def _meant(scene: Scene, at: int, kind: str) -> str:
-    """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
-    lemma = subjects.lemma(scene, at)
-    before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
-    if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
-        return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
-    if kind not in _RATES or not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
-        return lemma
-    known = concept(f"{lemma} {subjects.lemma(scene, at + 1)}")
-    return min(known.lemmas, key=len) if known and known.dimension == "ratio" else lemma
+def _again(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """What a bare «العدد», «النسبة» with the number stands for."""
+    number = draft.number
+    if number.noun is not None or anaphora.stands_for(draft.scene, number) is None:
+        return None
+    return anaphora.antecedent(number, drafts)
 
 
 def _whole_before(drafts: list[Draft]) -> Draft | None:
@@ -151,6 +153,8 @@ def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dr
         return next((one for one in reversed(drafts) if one.subject), None)
     for pool in (drafts, earlier[-6:]):
         same = [one for one in pool if one.subject and one.number.value.kind == kind]
+        if kind == "measure":
+            same = [one for one in same if one.number.value.unit == number.value.unit] or same
         main = [one for one in same if not _part_elsewhere(one, number)]
         if same:
             own = [one for one in main if not _adjunct(one)]
@@ -222,6 +226,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     inherited = _inherited(draft, drafts)
     if inherited and (found is None or _yields(draft, found)):
         found = inherited
+    if found is None and draft.number.role in ("from", "to"):
+        found = _told(draft, earlier)
     if found is None and draft.source is None and _level(draft):
         found = events.Evidence("level_stock", "a level before or after a change", 1)
     stated = draft.noun is not None and scene.segment(number.first).border not in ("rel", "time") and _predicated(draft)
@@ -238,16 +244,28 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     if found is None or (found.strength == 0 and found.label == "other"):
         found = events.of_unit(number) or found or events.Evidence("other", "nothing said", 0)
+    if found.klass == "verb made":
+        found = _made(draft, earlier, found)
     if found.label == "arrived" and number.value.kind == "measure":
         found = found._replace(label="delivered")
     if found and found.label == "wounded" and found.klass != "verb hurt" and state.ill:
         found = found._replace(label="infected")
     draft.event = found
     known = concept(draft.concept) if draft.source else None
-    if known and known.id in flagged("who") and known.id != found.label:
+    called = {known.id, *known.parents} & flagged("who") if known else set()
+    if called and found.label not in called and draft.source and draft.source.event and draft.source.event.label in called:
         draft.concept = concepts()["person"].lemmas[0]  # «بلغ عدد القتلى 9، وأصيب 20»
     if found:
         draft.why.append(f"event: {found.words} → {found.label}")
+
+
+def _made(draft: Draft, earlier: list[Draft], found: events.Evidence) -> events.Evidence:
+    """«حققت الشركة 9 ملايين»: what the text last said that was made, profit or receipts, and no company."""
+    before = (one for one in reversed(earlier) if one.event and one.event.label in _MADE and one.number.value.kind == "money")
+    source = next(before, None)
+    known = concepts().get(found.label)
+    draft.concept = source.concept if source else known.lemmas[0] if known else draft.concept
+    return found._replace(label=source.event.label) if source and source.event else found
 
 
 def _people(draft: Draft) -> None:
@@ -267,6 +285,14 @@ def _people(draft: Draft) -> None:
         draft.subject, draft.source, draft.human = subjects.Found("", "", "what is said of people"), None, True
         draft.concept = concepts()["person"].lemmas[0]
         draft.why.append("subject: what is said of people")
+
+
+def _told(draft: Draft, earlier: list[Draft]) -> events.Evidence | None:
+    """«عبرت القناة 9 سفن … وتراجع عدد السفن إلى 5»: what the text last said of the same things, where it is no level."""
+    if draft.number.value.kind != "count" or draft.human is not False or draft.source is not None:
+        return None
+    alike = (one.event for one in reversed(earlier) if one.concept == draft.concept and one.event)
+    return next((one._replace(strength=1) for one in alike if one.strength > 1 and one.label != "level_stock"), None)
 
 
 def _level(draft: Draft) -> bool:
@@ -306,7 +332,9 @@ def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
     whole = None if draft.whole and _total(draft.whole) else draft.whole
     for one in (whole, draft.source if draft.source and draft.source.scene is draft.scene else None):
         known = one.event if one and one is not draft else None
-        if known and (draft.whole or events.allowed(known.label, draft.number, None)) and known.label not in flagged("side"):
+        pace = known and known.klass == "change" and one is draft.source and draft.number.value.kind == "percent"
+        fits = known and (draft.whole or pace or events.allowed(known.label, draft.number, None))
+        if known and fits and known.label not in flagged("side"):
             return known._replace(strength=1)
     for one in reversed(drafts):
         listed = not places.divided(draft.scene, one.number.last, draft.number.first)

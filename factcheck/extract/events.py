@@ -22,6 +22,7 @@ _GENERAL = frozenset({"level_stock", "registered", "employed", "deployed_present
 NOUN_DECIDES = (
     frozenset({"killed", "wounded", "missing"}),
     frozenset({"killed", "rescued"}),
+    frozenset({"withdrawn", "rescued"}),
     frozenset({"incident", "signed"}),
     frozenset({"candidate", "registered"}),
     frozenset({"scored", "elected_seats"}),
@@ -145,7 +146,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     of_it = cue.key == "level_stock" and scene.glue(cue.first, "amount") is not None  # «قدره 9»
     if cue.klass == "attr" and cue.first == cue.last and (scene.function(cue.first) or of_it):
         return False
-    if not said_here(scene, cue, number, human):
+    if not said_here(scene, cue, number, human) or _foreseen(scene, cue):
         return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):
         return False
@@ -165,6 +166,12 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
             before -= 1
         return (before <= cue.last) == (cue.klass != "verb apart")
     return True
+
+
+def _foreseen(scene: Scene, cue: Cue) -> bool:
+    """«توقعه» is what was expected, and signs nothing."""
+    expected = scene.cue(cue.first, "modality", "verb") if cue.klass == "verb" and cue.first == cue.last else None
+    return expected is not None and expected.key == "forecast"
 
 
 def _level(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -221,9 +228,9 @@ def _before(
     for cue in reversed(scene.events):
         if not (first <= cue.first < end) or cue.last >= number.first:
             continue
-        light = light or cue.klass == "light"
         if cue.klass == "light" and cue.last > cue.first and skip_hedge(scene, number.first - 1) > cue.last:
             cue = _inner(scene, cue, number, human) or cue  # «وصلت إلى نخلان 9 طائرات»
+        light = light or cue.klass == "light"
         counters = scene.numbers if own else [one for one in scene.numbers if one is not number and cue.klass == "attr"]
         if any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in counters):
             continue
@@ -231,7 +238,8 @@ def _before(
             continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
-        if own and ((weak and (light or aside)) or _satisfied(scene, cue, number)):
+        said = own is not None and own.label == "deployed_present" and cue.last == skip_hedge(scene, number.first - 1)
+        if own and ((weak and (light or (aside and not said))) or _satisfied(scene, cue, number)):
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last

@@ -8,6 +8,7 @@ from factcheck.extract import hedging
 from factcheck.extract.items import Context, Item
 
 _GIVES = frozenset({"money", "measure", "percent"})
+_ASIDE = frozenset({"duration", "ordinal", "age"})
 _SPENT_WINDOW = 4
 _SPREAD = 2000  # an elided amount is of the order of its antecedent
 
@@ -68,7 +69,7 @@ def _scaled(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -
     start = before[-1].last + 1 if before else 0
     if any(ctx.topic(i, "number") for i in range(start, item.first)):
         return None
-    for source in reversed(before or earlier):
+    for source in reversed([one for one in before if one.kind not in _ASIDE] or earlier):
         if source.kind in _GIVES and source.kind != "percent" and (source.scaled or source.kind == "money"):
             return source if source.scaled and _near(item, source) else None
         if source.kind == "count" and source.scaled:

@@ -33,7 +33,16 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
             change = cue if cue.key in CHANGE else _rise(scene, cue, number)
             if change and not _still(scene, change, number):
                 found = change
-    return found
+    return found or _listed(scene, number)
+
+
+def _listed(scene: Scene, number: Number) -> Cue | None:
+    """The word of change of the number before in a list."""
+    before = next((one for one in reversed(scene.numbers) if one.last < number.first), None)
+    if before is None or before.role != "by" or scene.segment(number.first).border != "comma":
+        return None
+    goes_on = before.value.kind == number.value.kind and _next(scene, _between(scene, before, number))
+    return change_word(scene, before) if goes_on else None
 
 
 def _rise(scene: Scene, cue: Cue, number: Number) -> Cue | None:
@@ -67,7 +76,7 @@ def role(scene: Scene, number: Number) -> Role | None:
     if cue is None:
         return _pair(scene, number, before)
     if number.value.hedge != "range":  # «زيادة من 5 إلى 10 بالمئة» is by both
-        if scene.glue(before, "to"):
+        if (scene.glue(before, "to") and not scene.glue(before - 1, "plus")) or _reaching(scene, before):
             return "to"
         if scene.glue(before, "of"):
             return "from"
@@ -78,13 +87,36 @@ def role(scene: Scene, number: Number) -> Role | None:
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
 
 
+def _reaching(scene: Scene, at: int) -> bool:
+    """«صعد ليبلغ أمس 9»: a date between the verb of reaching and the number."""
+    last = at
+    while last > 0 and last in scene.date_at:
+        last -= 1
+    return last < at and scene.glue(last, "to") is not None and not scene.function(last, "prep")
+
+
 def _coordinated(scene: Scene, one: Number, other: Number) -> bool:
     """«0.4% و0.6%»: nothing but a unit and «and» between two numbers of a kind."""
     if one.value.kind != other.value.kind:
         return False
-    between = range(one.last + 1, other.first)
-    free = [at for at in between if not (scene.is_(at, "percents") or scene.is_(at, "units") or scene.is_(at, "currencies"))]
-    return all(scene.tokens[at].form in scene.shapes.clitics.ands or scene.tokens[at].kind == "mark" for at in free)
+    free = _between(scene, one, other)
+    plain = (scene.tokens[at].form in scene.shapes.clitics.ands or scene.tokens[at].kind == "mark" for at in free)
+    return _next(scene, free) or all(plain)
+
+
+def _between(scene: Scene, one: Number, other: Number) -> list[int]:
+    """The tokens between two numbers that are no part of them, of their units or of a date."""
+    units = ("percents", "units", "currencies")
+    between = (at for at in range(one.last + 1, other.first) if at not in scene.date_at)
+    return [at for at in between if not any(scene.is_(at, name) for name in units)]
+
+
+def _next(scene: Scene, between: list[int]) -> bool:
+    """«زادت أسعار الملابس 9% والأحذية بـ5%»: the next thing that changed, with the article, and nothing but «by» behind it."""
+    words = [at for at in between if scene.tokens[at].kind != "mark"]
+    if not words or not scene.tokens[words[0]].form.startswith(scene.shapes.clitics.ands[0] + scene.shapes.clitics.plain[1]):
+        return False
+    return all((scene.nominal(at) or scene.glue(at, "amount")) and not scene.stop(at) for at in words)
 
 
 def _same_change(scene: Scene, one: Number, other: Number) -> bool:

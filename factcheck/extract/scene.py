@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -268,6 +269,16 @@ def _opened(word: Word, cues: tuple[Cue, ...], clitics: Clitics) -> str:
     return word.opens
 
 
+def _described(words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], i: int) -> bool:
+    """«عامل كان في المستشفى»: «was» right behind an indefinite noun begins a clause about it."""
+    was = any(cue.category == "frames" and cue.klass == "was" and not cue.prefix for cue in at[i])
+    singular = any(cue.category == "borders" for cue in at[i])  # «9 عمال كانوا»: what is said of those counted
+    if not (was and singular) or i == 0 or not words[i - 1].noun or words[i - 1].finite:
+        return False
+    nouns = [r for r in words[i - 1].readings if r.entry.category == "nouns"]
+    return not any(r.definite or r.suffix for r in nouns)
+
+
 def _segments(
     tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], clitics: Clitics
 ) -> tuple[Segment, ...]:
@@ -278,6 +289,7 @@ def _segments(
         if mark and encloses(tokens, i):
             continue
         opened = ("comma" if token.form in STOPS else "") if mark else _opened(words[i], at[i], clitics)
+        opened = opened or ("that" if _described(words, at, i) else "")
         if not opened or i < free:
             continue
         free = at[i][0].last + 1 if at[i] and at[i][0].category == "borders" else i
@@ -309,7 +321,7 @@ def _bounds(hedges: dict[int, list[Cue]], tokens: tuple[Token, ...]) -> frozense
                 found.update(range(cue.first, cue.last + 1))
             elif cue.klass == "verb_prep" and any(
                 r.entry.category == "particles" and r.entry.key == "bound" and r.plain
-                for token in tokens[cue.first + 1 : cue.first + 6]
+                for token in takewhile(lambda token: not token.is_numeral, tokens[cue.first + 1 : cue.first + 6])
                 for r in token.readings
             ):
                 found.add(cue.first)

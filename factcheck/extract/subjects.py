@@ -8,6 +8,7 @@ from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.text.fold import fold_word
 
+POINTED = "the noun that the pronoun points to"
 _LONGEST = 12
 _REACH = 14
 _ADJECTIVES = 3
@@ -70,6 +71,8 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at
     while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
+        if _fate(scene, last + 1):
+            break
         last += 1
     return last
 
@@ -77,6 +80,8 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
 def _closed(scene: Scene, at: int) -> bool:
     """Behind a noun with the article only words with the article go on with its phrase: «رفعت اللجنة | سعر البنزين»."""
     one, other = scene.tokens[at].form, scene.tokens[at + 1].form
+    if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
+        return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
     if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
         return False
     if human(scene, at):  # «الملك عبد العزيز»
@@ -272,12 +277,19 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
                 return None  # «أكبر عدد وصل من نخلان»
             if scene.glue(at + 1, "of") and scene.nominal(at + 2) and not _acts(scene, at + 2):
                 return take(scene, at + 2, "counted before the number")
-            return take(scene, at + 1, "counted before the number", min(at + 5, number.first - 1))
+            return take(scene, at + 1, "counted before the number", _unreached(scene, at + 1, min(at + 5, number.first - 1)))
         if scene.glue(at, "owner") and at > 0:
             return owner(scene, at)
     if segment.border == "rel" and scene.glue(segment.first - 1, "count"):
-        return take(scene, segment.first, "counted before the number", min(segment.first + 4, number.first - 1))
+        last = _unreached(scene, segment.first, min(segment.first + 4, number.first - 1))
+        return take(scene, segment.first, "counted before the number", last)
     return _counted_outside(scene, number) if segment.border == "rel" else None
+
+
+def _unreached(scene: Scene, first: int, last: int) -> int:
+    """The last token before the verb of reaching: «عدد الذين عادوا | وصل إلى 9»."""
+    level = (at for at in range(first + 1, last + 1) if (cue := scene.cue(at, "modality", "verb")) and cue.key == "level")
+    return next((at - 1 for at in level if scene.verb(at)), last)
 
 
 def _counted_outside(scene: Scene, number: Number) -> Found | None:
@@ -344,7 +356,22 @@ def owner(scene: Scene, at: int) -> Found | None:
     first = phrase_start(scene, last, 0, 5)
     if last == at - 1 and scene.verb(first - 1):
         return None
-    return Found(_bare(scene, first), trimmed(scene.text(first, at)), "the noun that the pronoun points to", first, last)
+    pointing = scene.glue(at, "owner")
+    thing = human(scene, first) is False or first in scene.names or scene.is_(first, "places") or scene.joined(first)
+    if pointing and pointing.key == "people" and thing:
+        first, last = _people_before(scene, first) or (first, last)
+    return Found(_bare(scene, first), trimmed(scene.text(first, last)), POINTED, first, last)
+
+
+def _people_before(scene: Scene, at: int) -> tuple[int, int] | None:
+    """«المرضى المشمولين باتفاق نخلان، وعددهم 9»: the phrase of people before the one that only describes them."""
+    for back in range(at - 1, max(at - _REACH, -1), -1):
+        if scene.stop(back) or back in scene.number_at or scene.verb(back):
+            return None
+        if scene.nominal(back) and (human(scene, back) or any(cue.klass == "people" for cue in scene.at[back])):
+            first = phrase_start(scene, back, 0, 5)
+            return (first, phrase_end(scene, first)) if human(scene, first) or first == back else (back, phrase_end(scene, back))
+    return None
 
 
 def _topic(scene: Scene, at: int) -> Found | None:
@@ -352,8 +379,4 @@ def _topic(scene: Scene, at: int) -> Found | None:
     first = scene.segment(at).first
     verb = next((i for i in range(first, at) if scene.verb(i)), first)
     start = next((i for i in range(first, verb) if scene.nominal(i)), None)
-    return (
-        None
-        if start is None
-        else take(scene, start, "the noun that the pronoun points to", min(phrase_end(scene, start), verb - 1))
-    )
+    return None if start is None else take(scene, start, POINTED, min(phrase_end(scene, start), verb - 1))

@@ -29,7 +29,20 @@ CATEGORIES = frozenset(
 )
 SPOKEN = frozenset({"events", "speakers", "modality"})
 FINITE = frozenset(
-    {"verb", "light", "weak", "aux", "verb near", "verb apart", "verb who", "verb soft", "verb on", "verb mass", "verb hurt"}
+    {
+        "verb",
+        "light",
+        "weak",
+        "aux",
+        "verb near",
+        "verb apart",
+        "verb who",
+        "verb soft",
+        "verb on",
+        "verb mass",
+        "verb hurt",
+        "verb made",
+    }
 )
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}
 _SOFT = frozenset({"places", "frames", "scopes", "qualifiers"})
@@ -134,7 +147,12 @@ def _simplest(readings: list[Reading], clitics: Clitics) -> tuple[Reading, ...]:
 
 def opens(cues: tuple[tuple[str, str, str, str, str], ...], clitics: Clitics) -> str:
     """What clause begins with a word, if any: ``hard``, ``that``, ``that and``, ``rel``, ``time``, ``and`` (و + verb)."""
+    verb = any(
+        category in SPOKEN and klass in FINITE and not prefix and not suffix for category, _, klass, prefix, suffix in cues
+    )
     for category, _, klass, prefix, suffix in cues:
+        if verb and prefix and prefix not in clitics.ands:
+            continue  # «كان» is no «like that»
         if category == "borders" and not suffix and (not prefix or prefix in clitics.single):
             return "that and" if klass == "that" and prefix in clitics.ands else klass
     for category, _, klass, prefix, _ in cues:

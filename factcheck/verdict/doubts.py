@@ -58,8 +58,9 @@ def _told_alike(one: Weighed) -> bool:
 
 
 def before(left: Side, right: Side) -> bool:
-    """Does one text alone give its figure as what it was before: «من 40 إلى 31», «بدلا من 40»?"""
-    return (left.claim.role == "from") != (right.claim.role == "from")
+    """Does one text alone give its figure, or that of the other text, as what it was before: «من 40 إلى 31», «بدلا من 40»?"""
+    told = left.size in right.was or right.size in left.was
+    return told or (left.claim.role == "from") != (right.claim.role == "from")
 
 
 def doubts(left: Side, right: Side) -> int:

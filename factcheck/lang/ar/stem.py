@@ -50,3 +50,16 @@ def stages() -> dict[str, str]:
             klass, words, _ = line.split("\t")
             out.update({fold_word(word): klass for word in words.split()})
     return out
+
+
+@cache
+def twins() -> dict[str, str]:
+    """Folded form or stem → the name that it shares with others, from ``twins.tsv``."""
+    out: dict[str, str] = {}
+    for line in (Path(__file__).parent / "twins.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, *others = fold_word(line).split()
+            for word in (name, *others):
+                for form in (word, stem(word)):
+                    out.setdefault(form, name)
+    return out

@@ -1,0 +1,27 @@
+"""Which concept a counted noun means: its lemma, that of two words together, or what people are called by what they do."""
+
+from __future__ import annotations
+
+from factcheck.extract.scene import Number, Scene
+from factcheck.extract.subjects import lemma as lemma_of
+from factcheck.world.concepts import concept
+
+_RATES = ("percent", "percentage_point")
+
+
+def performed(scene: Scene, number: Number, human: bool | None) -> str:
+    """«أدى المناسك 9 ملايين مسلم»: people are those who perform the rite of their clause."""
+    rite = next(scene.cues(scene.segment(number.first).first, number.first, "frames", "rite"), None)
+    return rite.key if rite and human and number.value.kind == "count" else ""
+
+
+def meant(scene: Scene, at: int, kind: str) -> str:
+    """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
+    lemma = lemma_of(scene, at)
+    before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
+    if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
+        return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
+    if kind not in (*_RATES, "measure") or not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
+        return lemma
+    known = concept(f"{lemma} {lemma_of(scene, at + 1)}")
+    return min(known.lemmas, key=len) if known and (known.dimension == "ratio") == (kind in _RATES) else lemma
