@@ -160,10 +160,10 @@ def night_led(line: Line, at: int) -> Draft | None:
 
 
 def unit_led(line: Line, at: int) -> Draft | None:
-    """«العام الماضي», «هذا الشهر», «ذلك اليوم», «الأسبوع نفسه», «اليوم التالي», «الربع السابق»."""
+    """«العام الماضي», «السنة المالية السابقة», «هذا الشهر», «ذلك اليوم», «الأسبوع نفسه», «اليوم التالي», «الربع السابق»."""
     that = line.tag(at, "demonstrative")
     start = that.end if that is not None else at
-    unit = line.tag(start, "unit", "season", "day") or line.tag(start, "period")
+    unit = line.tag(start, "unit", "season", "day", "term") or line.tag(start, "period")
     if unit is not None and unit.klass == "period" and unit.key != "quarter":
         return None
     if unit is None or (unit.klass != "season" and unit.key == "days"):
@@ -173,7 +173,12 @@ def unit_led(line: Line, at: int) -> Draft | None:
     skip = that.clitics if that is not None else unit.clitics
     draft = Draft("season" if klass_season else "unit", at, unit.end, at, skip, unit=name)
     if that is not None:
-        if not unit.definite or line.bare(unit.end, "yearkind") or (name in ("century", "decade") and that.key == "same"):
+        if (
+            not unit.definite
+            or unit.klass == "term"
+            or line.bare(unit.end, "yearkind")
+            or (name in ("century", "decade") and that.key == "same")
+        ):
             return None
         if name == "day" and that.key == "current":
             return draft._replace(rule="relday", offset=0)
@@ -181,14 +186,15 @@ def unit_led(line: Line, at: int) -> Draft | None:
             return named
         after = line.bare(unit.end, "shift")
         return draft._replace(shift=that.key, end=after.end if after and after.key in ("current", that.key) else unit.end)
-    shift = line.bare(unit.end, "shift")
-    if shift is None or not unit.definite:
+    kind = line.bare(unit.end, "yearkind") if name == "year" else None
+    shift = line.bare(kind.end if kind and kind.key != "hijri" else unit.end, "shift")
+    if shift is None or not unit.definite or (unit.klass == "term" and shift.key in ("current", "same")):
         return _season(line, draft, unit) if klass_season else None
     if name == "day" and shift.key not in ("same", "following", "preceding", "past2"):
         return None
     if name == "year" and shift.key in ("current", "next", "preceding", "past") and line.tag(at - 1, "generalhead"):
         return None
-    if shift.key == "preceding" and line.leans(shift.end):
+    if shift.key == "preceding" and shift.end == unit.end + 1 and line.leans(shift.end):
         return None
     draft = draft._replace(shift=shift.key, end=shift.end)
     named = _apposition(line, draft) if name == "year" else None

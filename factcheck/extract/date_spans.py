@@ -73,8 +73,13 @@ def season_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
             return inner._replace(precision="season")
         days = season_days(draft.unit, inner.days[0].year, inner.days[1].year)
         return Resolved(days, "season", relative=inner.relative, why=f"{draft.unit} {inner.why}")
-    if context.today is None or draft.shift in ECHO:
-        return open_(NO_EARLIER if draft.shift in ECHO else NO_DATE, draft, "season", True)
+    if draft.shift in ECHO:
+        if context.earlier is None:
+            return open_(NO_EARLIER, draft, "season")
+        first, last = (day.year + ECHO[draft.shift] for day in context.earlier)
+        return Resolved(season_days(draft.unit, first, last), "season", why=f"{draft.unit} {draft.shift}")
+    if context.today is None:
+        return open_(NO_DATE, draft, "season", True)
     year = context.today.year
     candidates = [season_days(draft.unit, y, y + (draft.unit == "winter")) for y in range(year - 3, year + 4)]
     days_, why = choose(candidates, context.today, draft)

@@ -1,0 +1,75 @@
+"""Periods of figures: the one before, the one just over, those of comparisons, releases, and what was told «then»."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from factcheck.lang.lexicon import lexicon
+from factcheck.model import Claim, Document, Quantity
+from factcheck.pipeline import extract, normalize
+
+PUBLISHED = "2023-05-18T10:00"  # a Thursday
+TODAY = "2023-05-18"
+
+
+def numbers(text: str) -> list[Claim]:
+    document = Document("wire/9", text, published=datetime.fromisoformat(PUBLISHED))
+    words = lexicon("ar")
+    found = extract(document, normalize(document, words), words).claims
+    side = ("duration", "ordinal", "age")
+    return [claim for claim in found if isinstance(claim.value, Quantity) and claim.value.kind not in side]
+
+
+def times(text: str) -> list[str]:
+    return [str(claim.time) for claim in numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "استقرت عائدات الميناء في السنة المالية 2021-2022 عند 3.4 مليارات دينار بعد 6.1 مليارات في السنة التي قبلها.",
+            ["2021-01-01..2022-12-31", "2020-01-01..2021-12-31"],
+        ),
+        (
+            "زار المتحف 90 ألف سائح عام 2019 بعد 70 ألفا في السنة التي سبقتها.",
+            ["2019-01-01..2019-12-31", "2018-01-01..2018-12-31"],
+        ),
+        (
+            "باع المصنع 11 ألف طن في نيسان مقارنة مع 12 ألف طن في الشهر السابق و13 ألف طن في الشهر نفسه من العام الماضي.",
+            ["2023-04-01..2023-04-30", "2023-03-01..2023-03-31", "2022-04-01..2022-04-30"],
+        ),
+        (
+            "زاد المحصول عن الموسم الماضي، حين بلغ 3 ملايين طن، بنسبة 27%.",
+            ["2022-01-01..2022-12-31", TODAY],
+        ),
+    ],
+)
+def test_the_period_before(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال مدير الميناء اليوم الخميس إن الميناء استقبل 900 سفينة خلال العام المالي المنقضي.", ["2022-01-01..2022-12-31"]),
+        ("أعلنت الشركة أمس أنها أنتجت 700 ألف طن من الأسمنت خلال الموسم المنصرم.", ["2022-01-01..2022-12-31"]),
+        ("سجل اللاعب 12 هدفا هذا الموسم.", [TODAY]),
+    ],
+)
+def test_a_period_that_is_over_has_a_time_of_its_own(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ارتفعت أسعار الطحين 0.3% بعد زيادة بلغت 0.7% في آذار.", [TODAY, "2023-03-01..2023-03-31"]),
+        ("ارتفع الإنتاج إلى 40 ألف طن بعد تراجعه إلى 30 ألف طن في شباط.", [TODAY, "2023-02-01..2023-02-28"]),
+        ("قتل 9 عمال بعد إصابة 12 جنديا الثلاثاء.", ["2023-05-16", "2023-05-16"]),
+    ],
+)
+def test_the_time_of_what_was_before_is_its_own(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
