@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import events, place_names, places, roles, speakers, times
+from factcheck.extract import compared, events, place_names, places, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.drafts import (
     Draft,
@@ -79,7 +79,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     for n, draft in enumerate(drafts):
         fill_time(draft, drafts[:n], said, state)
     state.speaker = next((speech.text for speech in reversed(said) if speech.source), state.speaker)
-    own = (draft for draft in drafts if draft.number.role != "from" and not times.opposed(scene, draft.number))
+    own = (draft for draft in drafts if draft.number.role != "from" and not compared.opposed(scene, draft.number))
     state.clock.read(scene, [draft.time for draft in own if draft.time])
     state.before.extend(drafts)
 

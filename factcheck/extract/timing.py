@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import places, scopes, speakers, times
+from factcheck.extract import compared, places, scopes, speakers, times
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
 from factcheck.world.labels import flagged, timed
@@ -118,9 +118,10 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
         return times.inherited(state.clock.budget)
     rain = draft.event is not None and draft.event.label == "rainfall_level"
     standing = draft.scope in ("total_standing", "moment", "per_unit_rate") and not rain
-    chain = [kin] if standing else [kin, *reversed(before)]
+    near = [kin] if standing else [kin, *reversed(before)]
+    chain = [one for one in near if one and (one is draft.whole or not compared.aside(draft.scene, one.number, draft.number))]
     for one in chain:
-        if one and one.time and one.time.basis != "published" and one.number.role != "from":
+        if one.time and one.time.basis != "published" and one.number.role != "from":
             if draft.modality == "fact" and state.clock.ahead(one.time):
                 if one is not draft.whole or one.modality != "plan":
                     continue
