@@ -36,10 +36,11 @@ def _alike(scene: Scene, one: Number, other: Number) -> bool:
     return one.value.kind != "count" or len(nouns) < 2 or nouns[0] == nouns[1]
 
 
-def opposite(scene: Scene, one: Date) -> bool:
+def opposite(scene: Scene, one: Date, number: Number | None = None) -> bool:
     """The date of what a number is compared with: «مقابل 9 في الفترة المماثلة من العام الفائت», «بارتفاع نسبته 9% عن الشهر
-    الذي سبقه»."""
-    for at in range(one.first - 1, max(scene.segment(one.first).first, one.first - _VERSUS) - 1, -1):
+    الذي سبقه»; with ``number`` only where that one is compared with it."""
+    start = max(scene.segment(one.first).first, one.first - _VERSUS, number.last + 1 if number else 0)
+    for at in range(one.first - 1, start - 1, -1):
         if scene.glue(at, "versus") or (at in scene.number_at and followed(scene, scene.number_at[at])):
             return True
         if scene.glue(at, "about"):
@@ -71,7 +72,7 @@ def after_that(scene: Scene, one: Date, number: Number) -> bool:
 def told_of(scene: Scene, one: Date, number: Number) -> bool:
     """«عن الفترة نفسها من 2018، عندما زار المتحف 9 آلاف»: the clause of the number tells of the date right before it."""
     at = scene.segment_of[number.first]
-    return at == scene.segment_of[one.first] + 1 and scene.segments[at].border in ("rel", "time")
+    return at == scene.segment_of[one.last] + 1 and scene.segments[at].border in ("rel", "time")
 
 
 def aside(scene: Scene, number: Number, other: Number) -> bool:

@@ -218,11 +218,11 @@ def _of_year(line: Line, draft: Draft) -> Draft | None:
 
 
 def same_led(line: Line, at: int) -> Draft | None:
-    """«الفترة نفسها من العام الماضي»: the earlier period in another year."""
+    """«الفترة نفسها من العام الماضي», «اليوم نفسه من 2019»: the earlier period or day in another year."""
     tag = line.tag(at, "periodsame")
     if tag is None:
         return None
-    return _of_year(line, Draft("same", at, tag.end, at, tag.clitics))
+    return _of_year(line, Draft("same", at, tag.end, at, tag.clitics, unit="day" if tag.key == "day" else ""))
 
 
 def _season(line: Line, draft: Draft, season: Tag) -> Draft | None:
@@ -281,7 +281,9 @@ def nth_led(line: Line, at: int) -> Draft | None:
         if inner.day is not None or (tag.key == "quarter" and of_month) or (tag.key == "week" and not of_month):
             return None
         return draft._replace(end=inner.end, last=inner)
-    partitive = of is not None and line.integer(of.end) is None  # «في الربع الثاني من 7 ملايين» says from where
+    partitive = of is not None and not any(
+        token.is_numeral for token in line.tokens[of.end : of.end + 1]
+    )  # «في الربع الثاني من 7 ملايين» says from where
     return draft if tag.key == "quarter" and tag.klass == "period" and not partitive else None
 
 

@@ -189,8 +189,11 @@ def last_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
 
 
 def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
-    """The period or month named before, in another year; that year where none was named."""
+    """The period, month or day named before, in another year; that year where none was named."""
+    day = context.earlier_day or context.today
     earlier = context.earlier if draft.unit == "month" else context.earlier_period
+    if draft.unit == "day" and day is not None:
+        earlier = day, day
     if draft.shift == "current" and context.today is not None:
         earlier = _unit_days("month", context.today, 0)
     if inner is None or inner.days is None:
@@ -199,6 +202,6 @@ def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
         return inner._replace(why=f"{inner.why}, no earlier period")
     months = 12 * (inner.days[0].year - earlier[0].year)
     low, last = add_months(earlier[0], months), add_months(earlier[1], months)
-    high = month_end(last) if earlier[1] == month_end(earlier[1]) else last
-    precision: Precision = "month" if (low.day, high) == (1, month_end(low)) else "period"
+    high = month_end(last) if low != last and earlier[1] == month_end(earlier[1]) else last
+    precision: Precision = "month" if (low.day, high) == (1, month_end(low)) else "day" if low == high else "period"
     return Resolved((low, high), precision, relative=inner.relative, why=f"the period named before, in {inner.days[0].year}")

@@ -37,13 +37,14 @@ class Clock(Struct):
 
     def read(self, scene: Scene, times: list[Time]) -> None:
         """Take in what a sentence said: the time of its last claim that states one, else its first date. What had been before
-        («وكانت الأسعار قد ارتفعت الثلاثاء») rules its own sentence only."""
+        («وكانت الأسعار قد ارتفعت الثلاثاء») rules its own sentence only, and so does the period before (في العام السابق)."""
         if _before_that(scene):
             return
-        stated = [time for time in times if time.basis == "stated"]
-        ruling = (
-            one for one in scene.dates if not (_record(scene, one) or _matures(scene, one) or compared.opposite(scene, one))
-        )
+        earlier = [one for one in scene.dates if one.value.part("shift") == "preceding"]
+        aside = [resolved(one.value, self, False, False) for one in earlier]
+        stated = [time for time in times if time.basis == "stated" and time not in aside]
+        ruling = (one for one in scene.dates if one not in earlier and not (_record(scene, one) or _matures(scene, one)))
+        ruling = (one for one in ruling if not compared.opposite(scene, one))
         first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
         for one in scene.dates:
             if one.value.precision in ("year", "years") and of_budget(scene, one):
@@ -336,6 +337,11 @@ def year_to(last: date) -> Time:
     return Time(first, last, "stated")
 
 
+def lasts(time: Time) -> bool:
+    """A month or longer."""
+    return time.low is not None and time.high is not None and (time.high - time.low).days >= _LEAST
+
+
 def inherited(time: Time) -> Time:
     return Time(time.low, time.high, "inherited")
 
@@ -344,7 +350,7 @@ def carried(clock: Clock, plan: bool, long: bool = False) -> Time:
     """The time of the claim before or of the story, where it is no background; a fact takes over no time to come; with ``long``
     a month or longer only, the time of what is measured once in it."""
     for time in (clock.story,) if clock.behind() else (clock.current, clock.story):
-        if long and (time is None or time.low is None or time.high is None or (time.high - time.low).days < _LEAST):
+        if long and (time is None or not lasts(time)):
             return clock.day()
         if time is not None and (clock.recent(time) or clock.frames(time)) and (plan or not clock.ahead(time)):
             return inherited(time)
