@@ -35,13 +35,14 @@ def extract(document: Document, parts: tuple[PartText, ...], words: Lexicon) -> 
     dates = find_dates(document, parts, words)
     document = replace(document, published=dates.published, published_basis=dates.basis, notes=(*document.notes, *dates.notes))
     quantities = find_quantities(document.id, parts, words, dates.taken)
-    whens = tuple(when for when in dates.whens if when.low is not None and "page furniture" not in when.why)
+    told = tuple(when for when in dates.whens if "page furniture" not in when.why)
+    whens = tuple(when for when in told if when.low is not None)
     left_out = tuple(
         Unresolved(document.id, when.span, document.quote(when.span), when.reason or "page furniture")
         for when in dates.whens
         if when.low is None or "page furniture" in when.why
     )
-    claims = make_claims(document, parts, quantities.found, whens, words)
+    claims = make_claims(document, parts, quantities.found, told, words)
     return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *left_out))
 
 

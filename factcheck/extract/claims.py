@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import events, place_names, places, roles, speakers, times
+from factcheck.extract import compared, events, place_names, places, preceding, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.drafts import (
     Draft,
@@ -27,14 +27,14 @@ from factcheck.world.places import contains
 def make_claims(
     document: Document, parts: tuple[PartText, ...], quantities: tuple[Quantity, ...], whens: tuple[When, ...], lexicon: Lexicon
 ) -> tuple[Claim, ...]:
-    """One claim for each quantity and each date, in text order, headline first; ids ``document#1``, ``document#2`` …"""
+    """One claim for each quantity and each date that has days, in text order, headline first; ids ``document#1`` and so on."""
     twins = meant(" ".join(part.view.folded for part in sorted(parts, key=lambda part: part.part == "headline")))
     state = State(times.Clock(document.published.date() if document.published else None), title=document.title_in_body)
     claims: list[Claim] = []
     ids: dict[int, str] = {}
     for part in sorted(parts, key=lambda part: part.part != "headline"):
         for scene in scenes(part, quantities, whens, lexicon):
-            told = [date for date in scene.dates if not _elapsed(scene, date)]
+            told = [date for date in scene.dates if date.value.low is not None and not _elapsed(scene, date)]
             members: list[Number | Date] = sorted([*scene.numbers, *told], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
             found = place_names.in_nation(place_names.places(scene, twins), state.country)
@@ -81,7 +81,8 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     for n, draft in enumerate(drafts):
         fill_time(draft, drafts[:n], said, state)
     state.speaker = next((speech.text for speech in reversed(said) if speech.source), state.speaker)
-    own = (draft for draft in drafts if draft.number.role != "from" and not times.opposed(scene, draft.number))
+    own = (draft for draft in drafts if draft.number.role != "from" and not compared.opposed(scene, draft.number))
+    own = (draft for draft in own if not preceding.unsaid(draft))
     state.clock.read(scene, [draft.time for draft in own if draft.time])
     state.before.extend(drafts)
 

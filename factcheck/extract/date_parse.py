@@ -23,6 +23,7 @@ _READERS = {
     "lastnight": (relative.night_led,),
     "unit": (relative.unit_led, year_led, relative.nth_led, relative.century_led, relative.decade_led),
     "unitdual": (year_led,),
+    "term": (relative.unit_led,),
     "season": (relative.unit_led,),
     "demonstrative": (relative.unit_led,),
     "period": (relative.nth_led, relative.unit_led),

@@ -160,10 +160,10 @@ def night_led(line: Line, at: int) -> Draft | None:
 
 
 def unit_led(line: Line, at: int) -> Draft | None:
-    """«العام الماضي», «هذا الشهر», «ذلك اليوم», «الأسبوع نفسه», «اليوم التالي», «الربع السابق»."""
+    """«العام الماضي», «السنة المالية السابقة», «هذا الشهر», «ذلك اليوم», «الأسبوع نفسه», «اليوم التالي», «الربع السابق»."""
     that = line.tag(at, "demonstrative")
     start = that.end if that is not None else at
-    unit = line.tag(start, "unit", "season", "day") or line.tag(start, "period")
+    unit = line.tag(start, "unit", "season", "day", "term") or line.tag(start, "period")
     if unit is not None and unit.klass == "period" and unit.key != "quarter":
         return None
     if unit is None or (unit.klass != "season" and unit.key == "days"):
@@ -173,7 +173,12 @@ def unit_led(line: Line, at: int) -> Draft | None:
     skip = that.clitics if that is not None else unit.clitics
     draft = Draft("season" if klass_season else "unit", at, unit.end, at, skip, unit=name)
     if that is not None:
-        if not unit.definite or line.bare(unit.end, "yearkind") or (name in ("century", "decade") and that.key == "same"):
+        if (
+            not unit.definite
+            or unit.klass == "term"
+            or line.bare(unit.end, "yearkind")
+            or (name in ("century", "decade") and that.key == "same")
+        ):
             return None
         if name == "day" and that.key == "current":
             return draft._replace(rule="relday", offset=0)
@@ -181,14 +186,15 @@ def unit_led(line: Line, at: int) -> Draft | None:
             return named
         after = line.bare(unit.end, "shift")
         return draft._replace(shift=that.key, end=after.end if after and after.key in ("current", that.key) else unit.end)
-    shift = line.bare(unit.end, "shift")
-    if shift is None or not unit.definite:
+    kind = line.bare(unit.end, "yearkind") if name == "year" else None
+    shift = line.bare(kind.end if kind and kind.key != "hijri" else unit.end, "shift")
+    if shift is None or not unit.definite or (unit.klass == "term" and shift.key in ("current", "same")):
         return _season(line, draft, unit) if klass_season else None
     if name == "day" and shift.key not in ("same", "following", "preceding", "past2"):
         return None
     if name == "year" and shift.key in ("current", "next", "preceding", "past") and line.tag(at - 1, "generalhead"):
         return None
-    if shift.key == "preceding" and line.leans(shift.end):
+    if shift.key == "preceding" and shift.end == unit.end + 1 and line.leans(shift.end):
         return None
     draft = draft._replace(shift=shift.key, end=shift.end)
     named = _apposition(line, draft) if name == "year" else None
@@ -212,11 +218,11 @@ def _of_year(line: Line, draft: Draft) -> Draft | None:
 
 
 def same_led(line: Line, at: int) -> Draft | None:
-    """«الفترة نفسها من العام الماضي»: the earlier period in another year."""
+    """«الفترة نفسها من العام الماضي», «اليوم نفسه من 2019»: the earlier period or day in another year."""
     tag = line.tag(at, "periodsame")
     if tag is None:
         return None
-    return _of_year(line, Draft("same", at, tag.end, at, tag.clitics))
+    return _of_year(line, Draft("same", at, tag.end, at, tag.clitics, unit="day" if tag.key == "day" else ""))
 
 
 def _season(line: Line, draft: Draft, season: Tag) -> Draft | None:
@@ -275,7 +281,9 @@ def nth_led(line: Line, at: int) -> Draft | None:
         if inner.day is not None or (tag.key == "quarter" and of_month) or (tag.key == "week" and not of_month):
             return None
         return draft._replace(end=inner.end, last=inner)
-    partitive = of is not None and line.integer(of.end) is None  # «في الربع الثاني من 7 ملايين» says from where
+    partitive = of is not None and not any(
+        token.is_numeral for token in line.tokens[of.end : of.end + 1]
+    )  # «في الربع الثاني من 7 ملايين» says from where
     return draft if tag.key == "quarter" and tag.klass == "period" and not partitive else None
 
 

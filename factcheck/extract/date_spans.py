@@ -73,8 +73,13 @@ def season_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
             return inner._replace(precision="season")
         days = season_days(draft.unit, inner.days[0].year, inner.days[1].year)
         return Resolved(days, "season", relative=inner.relative, why=f"{draft.unit} {inner.why}")
-    if context.today is None or draft.shift in ECHO:
-        return open_(NO_EARLIER if draft.shift in ECHO else NO_DATE, draft, "season", True)
+    if draft.shift in ECHO:
+        if context.earlier is None:
+            return open_(NO_EARLIER, draft, "season")
+        first, last = (day.year + ECHO[draft.shift] for day in context.earlier)
+        return Resolved(season_days(draft.unit, first, last), "season", why=f"{draft.unit} {draft.shift}")
+    if context.today is None:
+        return open_(NO_DATE, draft, "season", True)
     year = context.today.year
     candidates = [season_days(draft.unit, y, y + (draft.unit == "winter")) for y in range(year - 3, year + 4)]
     days_, why = choose(candidates, context.today, draft)
@@ -184,8 +189,11 @@ def last_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
 
 
 def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
-    """The period or month named before, in another year; that year where none was named."""
+    """The period, month or day named before, in another year; that year where none was named."""
+    day = context.earlier_day or context.today
     earlier = context.earlier if draft.unit == "month" else context.earlier_period
+    if draft.unit == "day" and day is not None:
+        earlier = day, day
     if draft.shift == "current" and context.today is not None:
         earlier = _unit_days("month", context.today, 0)
     if inner is None or inner.days is None:
@@ -194,6 +202,6 @@ def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
         return inner._replace(why=f"{inner.why}, no earlier period")
     months = 12 * (inner.days[0].year - earlier[0].year)
     low, last = add_months(earlier[0], months), add_months(earlier[1], months)
-    high = month_end(last) if earlier[1] == month_end(earlier[1]) else last
-    precision: Precision = "month" if (low.day, high) == (1, month_end(low)) else "period"
+    high = month_end(last) if low != last and earlier[1] == month_end(earlier[1]) else last
+    precision: Precision = "month" if (low.day, high) == (1, month_end(low)) else "day" if low == high else "period"
     return Resolved((low, high), precision, relative=inner.relative, why=f"the period named before, in {inner.days[0].year}")

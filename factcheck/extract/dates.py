@@ -101,7 +101,8 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
     if found.days is None:
         return context
     low, high = found.days
-    if draft.rule not in ("relday", "weekday", "night") or draft.day is not None:
+    compared = draft.shift == "preceding"  # «مقابل 9 في الشهر السابق»: the text goes on with its own
+    if (draft.rule not in ("relday", "weekday", "night") or draft.day is not None) and not compared:
         context = context._replace(earlier=found.days, said_in=sentence)
     if low == high and not draft.edge:
         context = context._replace(earlier_day=low)
@@ -109,7 +110,7 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
         context = context._replace(earlier_week=found.days)
     if draft.direction == "since" and draft.rule != "range" and context.today is not None and low <= context.today:
         return context._replace(earlier_period=(low, context.today))
-    return context._replace(earlier_period=found.days) if 0 < (high - low).days < _YEAR else context
+    return context._replace(earlier_period=found.days) if 0 < (high - low).days < _YEAR and not compared else context
 
 
 def _when(part: PartText, seen: Line, draft: Draft, found: Resolved, tag: str, context: Context) -> When:

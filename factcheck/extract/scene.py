@@ -312,8 +312,13 @@ def _events(at: dict[int, list[Cue]], bounds: frozenset[int]) -> Iterator[Cue]:
             free = last + 1
 
 
+def _uncounted(token: Token) -> bool:
+    return not (token.is_numeral or "numbers" in token.readings.categories)
+
+
 def _bounds(hedges: dict[int, list[Cue]], tokens: tuple[Token, ...]) -> frozenset[int]:
-    """The tokens of hedge phrases, and verbs of bound with their preposition behind them («لا يقل العدد عن»)."""
+    """The tokens of hedge phrases, and verbs of bound with their preposition behind them («لا يقل العدد عن»), before any number
+    («زادت 9% على أساس سنوي» bounds nothing)."""
     found: set[int] = set()
     for cues in hedges.values():
         for cue in cues:
@@ -321,7 +326,7 @@ def _bounds(hedges: dict[int, list[Cue]], tokens: tuple[Token, ...]) -> frozense
                 found.update(range(cue.first, cue.last + 1))
             elif cue.klass == "verb_prep" and any(
                 r.entry.category == "particles" and r.entry.key == "bound" and r.plain
-                for token in takewhile(lambda token: not token.is_numeral, tokens[cue.first + 1 : cue.first + 6])
+                for token in takewhile(_uncounted, tokens[cue.first + 1 : cue.first + 6])
                 for r in token.readings
             ):
                 found.add(cue.first)

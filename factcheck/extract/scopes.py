@@ -7,7 +7,8 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.times import Ruling
 from factcheck.model import Modality, Scope, When
-from factcheck.world.labels import labels
+from factcheck.model.quantity import Kind
+from factcheck.world.labels import labels, timed
 from factcheck.world.units import dimension
 
 _AMOUNTS = frozenset({"money", "percent", "percentage_point", "measure"})
@@ -74,6 +75,7 @@ def scope(
         return "plan_target", modality
     known = labels().get(event.label) if event else None
     time, flags = (known.time, known.flags) if known else ("event", frozenset())
+    time = "change" if time == "read" and _risen(scene, number) else time
     words = _words(scene, number)
     held = time == "level" and number.value.unit in _VOLUMES
     standing = (time in ("stock", "read") and not (event and _act(event, flags))) or held
@@ -144,16 +146,26 @@ def to_date(scene: Scene, number: Number) -> bool:
     return any(scene.cues(segment.first, segment.end, "scopes", "now"))
 
 
-def inherited(scope: Scope | None, label: str, days: int, counted: bool) -> Scope | None:
+def inherited(scope: Scope | None, label: str, days: int, kind: Kind) -> Scope | None:
     """The scope of a happening that takes over a time of so many days: a flow or change of a long one is of that period."""
     known = labels().get(label)
-    if scope == "total_standing" and label == "level_stock" and not counted and days >= _MONTH:
+    if scope == "total_standing" and label == "level_stock" and kind != "count" and days >= _MONTH:
         return "period"
-    if scope != "event" or known is None or not ("flow" in known.flags or known.time == "change"):
+    changes = known is not None and (known.time == "change" or (known.time == "read" and kind == "percent"))
+    if scope != "event" or known is None or not ("flow" in known.flags or changes):
         return scope
     if days >= _MONTH:
         return "period"
-    return "day" if known.time == "change" and days == 1 and not counted else scope
+    return "day" if changes and days == 1 and kind != "count" else scope
+
+
+def _risen(scene: Scene, number: Number) -> bool:
+    """«زادت أسعار التوابل 9%»: by how much a price rose is of a period, no price."""
+    first = scene.segment(number.first).first
+    told = any(cue.key in timed("change") and first <= cue.first < number.first for cue in scene.events)
+    at = skip_hedge(scene, number.first - 1)
+    level = number.role in ("from", "to") or any(scene.glue(at, klass) for klass in ("to", "rests", "was"))
+    return (told or number.role == "by") and number.value.kind == "percent" and not level
 
 
 def _short(when: When) -> bool:

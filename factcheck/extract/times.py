@@ -6,12 +6,11 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from factcheck.extract import places
+from factcheck.extract import compared, places
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
 
-_SIDE = ("ordinal", "duration", "age")
 # days before publication after which a date is background; a longer span up to publication (منذ) rules its own sentence only
 _OLD = 45
 _RECORD = 6  # tokens before a date in which a superlative is looked for
@@ -19,8 +18,6 @@ _OPENING, _HAD = 3, 8  # tokens in which a sentence says that it tells what had 
 _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and back to its end: at most so many lengths of it
 _SINCE = 8  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
-_RATES = ("percent", "percentage_point", "multiple")
-_VERSUS = 9  # tokens before a date in which a comparison begins
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -40,11 +37,14 @@ class Clock(Struct):
 
     def read(self, scene: Scene, times: list[Time]) -> None:
         """Take in what a sentence said: the time of its last claim that states one, else its first date. What had been before
-        («وكانت الأسعار قد ارتفعت الثلاثاء») rules its own sentence only."""
+        («وكانت الأسعار قد ارتفعت الثلاثاء») rules its own sentence only, and so does the period before (في العام السابق)."""
         if _before_that(scene):
             return
-        stated = [time for time in times if time.basis == "stated"]
-        ruling = (one for one in scene.dates if not (_record(scene, one) or _matures(scene, one) or _compared(scene, one)))
+        earlier = [one for one in scene.dates if one.value.part("shift") == "preceding"]
+        aside = [resolved(one.value, self, False, False) for one in earlier]
+        stated = [time for time in times if time.basis == "stated" and time not in aside]
+        ruling = (one for one in scene.dates if one not in earlier and not (_record(scene, one) or _matures(scene, one)))
+        ruling = (one for one in ruling if not compared.opposite(scene, one))
         first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
         for one in scene.dates:
             if one.value.precision in ("year", "years") and of_budget(scene, one):
@@ -135,8 +135,8 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     if own:
         return _ruling(scene, min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
-    near = [one for one in near if not _compared(scene, one) or _told_of(scene, one, number)]
-    near = [one for one in near if not _after_that(scene, one, number)] or near
+    near = [one for one in near if not compared.opposite(scene, one) or compared.told_of(scene, one, number)]
+    near = [one for one in near if not compared.after_that(scene, one, number)] or near
     if fact and published:
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
         near = [one for one in near if not _past(scene, one, number, published)]
@@ -235,52 +235,15 @@ def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         near = range(max(number.last + 1, one.first - 2), one.first)
         if number.role == "by" and any(scene.glue(at, "target") for at in near):  # «بزيادة 90 دولارا على العام الذي سبقه»
             return True
-        compared = any(scene.glue(at, "record") for at in range(max(0, number.first - _RECORD), number.first))
+        lesser = any(scene.glue(at, "record") for at in range(max(0, number.first - _RECORD), number.first))
         of = any(scene.glue(at, "of") for at in range(max(number.last + 1, one.first - _RECORD), one.first))
-        if compared and of and number.value.kind in ("percent", "percentage_point", "multiple"):  # «أقل بنسبة 6% من العام الفائت»
+        if lesser and of and number.value.kind in ("percent", "percentage_point", "multiple"):  # «أقل بنسبة 6% من العام الفائت»
             return True
     for at in range(max(0, one.first - 2), one.first):
         cue = scene.cue(at, "modality", "phrase")
         if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
             return True
     return False
-
-
-def opposed(scene: Scene, number: Number) -> bool:
-    """The other side of a comparison: «مقابل 9 في الفترة المماثلة»."""
-    return any(
-        cue.last == number.first - 1 for at in range(max(0, number.first - 3), number.first) if (cue := scene.glue(at, "versus"))
-    )
-
-
-def _compared(scene: Scene, one: Date) -> bool:
-    """The date of what a number is compared with: «مقابل 9 في الفترة المماثلة من العام الفائت», «بارتفاع نسبته 9% عن الشهر
-    الذي سبقه»."""
-    for at in range(one.first - 1, max(scene.segment(one.first).first, one.first - _VERSUS) - 1, -1):
-        if scene.glue(at, "versus"):
-            return True
-        if scene.glue(at, "about"):
-            return any(n.last < at <= n.last + _NEAR and (n.role == "by" or n.value.kind in _RATES) for n in scene.numbers)
-        if scene.verb(at):
-            return False
-    return False
-
-
-def _after_that(scene: Scene, one: Date, number: Number) -> bool:
-    """«هبطت 9% في تموز، بعد تراجعها 4% في حزيران، مع …»: the date of an amount that was before, in a clause before."""
-    if scene.segment_of[one.first] == scene.segment_of[number.first]:
-        return False
-    first = scene.segment(one.first).first
-    for at in range(one.first - 1, first - 1, -1):
-        if scene.glue(at, "after"):
-            return bool(_between(scene, at, one.first))
-    return False
-
-
-def _told_of(scene: Scene, one: Date, number: Number) -> bool:
-    """«عن الفترة نفسها من 2018، عندما زار المتحف 9 آلاف»: the clause of the number tells of the date right before it."""
-    at = scene.segment_of[number.first]
-    return at == scene.segment_of[one.first] + 1 and scene.segments[at].border in ("rel", "time")
 
 
 def _before_that(scene: Scene) -> bool:
@@ -327,17 +290,13 @@ def _elapsed(scene: Scene, one: Date) -> bool:
     return any(at in scene.number_at for at in range(one.first, one.last + 1))
 
 
-def _between(scene: Scene, first: int, second: int) -> list[Number]:
-    return [one for one in scene.numbers if first < one.first < second and one.value.kind not in _SIDE]
-
-
 def _beyond(scene: Scene, one: Date, number: Number) -> bool:
     """Behind another number that is compared with this one, or that has the date for itself."""
     if one.first <= number.last:
-        return _elapsed(scene, one) and bool(_between(scene, one.last, number.first))
-    between = _between(scene, number.last, one.first)
-    compared = any(other.role == "from" or number.role == "from" for other in between)
-    return compared or (bool(between) and _elapsed(scene, one))
+        return _elapsed(scene, one) and bool(compared.between(scene, one.last, number.first))
+    between = compared.between(scene, number.last, one.first)
+    beside = any(other.role == "from" or number.role == "from" or compared.followed(scene, other) for other in between)
+    return beside or (bool(between) and _elapsed(scene, one))
 
 
 def _reaches(scene: Scene, one: Date, number: Number) -> bool:
@@ -349,7 +308,7 @@ def _reaches(scene: Scene, one: Date, number: Number) -> bool:
     if one.first < number.first:
         told = low != high and scene.segment(one.first).border == "rel" and not _before_that(scene)
         return not told and "hard" not in borders and "that and" not in borders
-    between = _between(scene, number.last, one.first)
+    between = compared.between(scene, number.last, one.first)
     if "and" in borders and (
         one.value.direction != "within" or any(scene.glue(at, "since") for at in range(number.last, one.first))
     ):
@@ -378,6 +337,11 @@ def year_to(last: date) -> Time:
     return Time(first, last, "stated")
 
 
+def lasts(time: Time) -> bool:
+    """A month or longer."""
+    return time.low is not None and time.high is not None and (time.high - time.low).days >= _LEAST
+
+
 def inherited(time: Time) -> Time:
     return Time(time.low, time.high, "inherited")
 
@@ -386,7 +350,7 @@ def carried(clock: Clock, plan: bool, long: bool = False) -> Time:
     """The time of the claim before or of the story, where it is no background; a fact takes over no time to come; with ``long``
     a month or longer only, the time of what is measured once in it."""
     for time in (clock.story,) if clock.behind() else (clock.current, clock.story):
-        if long and (time is None or time.low is None or time.high is None or (time.high - time.low).days < _LEAST):
+        if long and (time is None or not lasts(time)):
             return clock.day()
         if time is not None and (clock.recent(time) or clock.frames(time)) and (plan or not clock.ahead(time)):
             return inherited(time)

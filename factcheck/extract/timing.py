@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.extract import places, scopes, speakers, times
+from factcheck.extract import compared, places, preceding, scopes, speakers, times
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
+from factcheck.world.concepts import dimension
 from factcheck.world.labels import flagged, timed
 
 _MONEY = frozenset({"money", "percent", "fraction"})
@@ -25,6 +26,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     time = times.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
     if ruling and ruling.year and time and time.high:
         time = times.year_to(time.high)
+    time = preceding.measured(draft, before, state) or time
     published = state.clock.published
     if draft.modality == "fact" and time and time.low and published and time.low > published:
         draft.modality = "forecast" if draft.event and draft.event.label == "rainfall_level" else "plan"
@@ -51,8 +53,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     if time is None:
         time = _carried(draft, kin, before, state)
         if time.basis == "inherited" and time.low and time.high and draft.event:
-            counted = number.value.kind == "count"
-            scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1, counted)
+            scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1, number.value.kind)
             draft.scope, reason = scope, reason if scope == draft.scope else "time taken over"
     if number.value.kind in _MONEY and draft.scope in ("event", "period") and _budgeted(draft, ruling, time, state):
         draft.scope, reason = "plan_target", "budget"
@@ -108,6 +109,11 @@ def _of_budget(draft: Draft, budget: Time, state: State) -> bool:
     return part and kind in _MONEY and draft.modality in ("fact", "plan") and state.clock.ahead(budget)
 
 
+def _of_release(one: Draft) -> bool:
+    """A share or a rate of a month or longer: the figures beside it are of that too."""
+    return one.number.value.kind == "percent" and one.time is not None and one.time.basis != "published" and times.lasts(one.time)
+
+
 def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State) -> Time:
     """The time of the whole, of the list, of the claim before, of the story."""
     if draft.modality == "fact" and draft.whole is None and scopes.present(draft.scene, draft.number):
@@ -118,9 +124,10 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
         return times.inherited(state.clock.budget)
     rain = draft.event is not None and draft.event.label == "rainfall_level"
     standing = draft.scope in ("total_standing", "moment", "per_unit_rate") and not rain
-    chain = [kin] if standing else [kin, *reversed(before)]
+    near = [kin] if standing else [kin, *reversed(before)]
+    chain = [one for one in near if one and (one is draft.whole or not compared.aside(draft.scene, one.number, draft.number))]
     for one in chain:
-        if one and one.time and one.time.basis != "published" and one.number.role != "from":
+        if one.time and one.time.basis != "published" and one.number.role != "from":
             if draft.modality == "fact" and state.clock.ahead(one.time):
                 if one is not draft.whole or one.modality != "plan":
                     continue
@@ -146,7 +153,9 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
         known = next((one.time for one in told if one.time and state.clock.ahead(one.time)), None)
         if known:
             return times.inherited(known)
-    measured = any(one.event and one.event.label == label for one in list(state.before)[-_LATELY:])
+    lately = list(state.before)[-_LATELY:]
+    indicator = label == "level_stock" or dimension(draft.concept) == "money"  # «أسعار الأغذية 9%», no rate of interest
+    measured = any(one.event and (one.event.label == label or (indicator and _of_release(one))) for one in lately)
     if standing and measured and draft.number.value.kind == "percent" and draft.scope != "per_unit_rate":
         return times.carried(state.clock, planned, long=True)
     if standing or (planned and not like):

@@ -90,12 +90,10 @@ def _quantities(
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width
-<<<<<<< HEAD
-    unrounded = when.level != "same" or doubts.set_exactly(left, right)  # «7.5%» in May, «8%» in June
+    unrounded = (
+        when.level != "same" or doubts.set_exactly(left, right) or doubts.before(left, right)
+    )  # «8%» in May, «7.5%» in June
     told = match.level == "rounding" and unrounded
-=======
-    told = match.level == "rounding" and (when.level != "same" or doubts.before(left, right))  # «8%» in May, «7.5%» in June
->>>>>>> subj
     if match.level in values.COMPATIBLE and not told and (when.level == "same" or fell or drift.still(left, right, width)):
         return ("compatible", match.reason)
     deny = doubts.can_deny(one, settings)

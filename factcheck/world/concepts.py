@@ -86,3 +86,9 @@ def ancestors(key: str) -> frozenset[str]:
 def same_or_parent(a: str, b: str) -> bool:
     """Whether concept id ``a`` is ``b`` or one of its ancestors (``person`` of ``soldier``); unknown ids are only themselves."""
     return a == b or a in ancestors(b)
+
+
+def dimension(lemma: str) -> str:
+    """What a noun is measured in; empty for counts and for nouns without a concept."""
+    found = concept(lemma)
+    return found.dimension if found else ""

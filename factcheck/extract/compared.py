@@ -1,0 +1,87 @@
+"""The other side of a comparison: amounts and dates that a text names only to measure another by."""
+
+from __future__ import annotations
+
+from factcheck.extract.scene import Date, Number, Scene
+from factcheck.world.labels import timed
+
+SIDE = ("ordinal", "duration", "age")
+_RATES = ("percent", "percentage_point", "multiple")
+_VERSUS = 9  # tokens before a date in which a comparison begins
+_NEAR = 4  # tokens between a rate or a word for a change and «عن»
+_AFTER = 6  # tokens before a number in which «بعد» stands
+
+
+def opposed(scene: Scene, number: Number) -> bool:
+    """The other side of a comparison: «مقابل 9 في الفترة المماثلة»; what was before: «0.3% بعد زيادة بلغت 0.7% في آذار»."""
+    before = range(max(0, number.first - 3), number.first)
+    return any(cue.last == number.first - 1 for at in before if (cue := scene.glue(at, "versus"))) or followed(scene, number)
+
+
+def followed(scene: Scene, number: Number) -> bool:
+    """Behind «بعد» and another amount of the same kind and thing."""
+    for at in range(number.first - 1, max(0, number.first - _AFTER) - 1, -1):
+        if at in scene.number_at or at in scene.date_at or scene.stop(at):
+            return False
+        if scene.glue(at, "after"):
+            first = next((one for one in reversed(scene.numbers) if one.last < at), None)
+            return first is not None and _alike(scene, first, number) and scene.segment(number.first).border != "that and"
+    return False
+
+
+def _alike(scene: Scene, one: Number, other: Number) -> bool:
+    if one.value.kind in SIDE or (one.value.kind, one.value.unit) != (other.value.kind, other.value.unit):
+        return False
+    nouns = [scene.tokens[number.noun[0]].form for number in (one, other) if number.noun]
+    return one.value.kind != "count" or len(nouns) < 2 or nouns[0] == nouns[1]
+
+
+def opposite(scene: Scene, one: Date, number: Number | None = None) -> bool:
+    """The date of what a number is compared with: «مقابل 9 في الفترة المماثلة من العام الفائت», «بارتفاع نسبته 9% عن الشهر
+    الذي سبقه»; with ``number`` only where that one is compared with it."""
+    start = max(scene.segment(one.first).first, one.first - _VERSUS, number.last + 1 if number else 0)
+    for at in range(one.first - 1, start - 1, -1):
+        if scene.glue(at, "versus") or (at in scene.number_at and followed(scene, scene.number_at[at])):
+            return True
+        if scene.glue(at, "about"):
+            rates = (n for n in scene.numbers if n.role == "by" or n.value.kind in _RATES)
+            return any(n.last < at <= n.last + _NEAR for n in rates) or _changed(scene, at)
+        if scene.verb(at):
+            return False
+    return False
+
+
+def _changed(scene: Scene, at: int) -> bool:
+    """«زاد المحصول عن الموسم الماضي»."""
+    near = range(max(scene.segment(at).first, at - _NEAR), at)
+    told = any(cue.key in timed("change") for cue in scene.events if cue.last in near)
+    return told or any(scene.cue(k, "hedges", "verb_prep") for k in near)
+
+
+def after_that(scene: Scene, one: Date, number: Number) -> bool:
+    """«هبطت 9% في تموز، بعد تراجعها 4% في حزيران، مع …»: the date of an amount that was before, in a clause before."""
+    if scene.segment_of[one.first] == scene.segment_of[number.first]:
+        return False
+    first = scene.segment(one.first).first
+    for at in range(one.first - 1, first - 1, -1):
+        if scene.glue(at, "after"):
+            return bool(between(scene, at, one.first))
+    return False
+
+
+def told_of(scene: Scene, one: Date, number: Number) -> bool:
+    """«عن الفترة نفسها من 2018، عندما زار المتحف 9 آلاف»: the clause of the number tells of the date right before it."""
+    at = scene.segment_of[number.first]
+    return at == scene.segment_of[one.last] + 1 and scene.segments[at].border in ("rel", "time")
+
+
+def aside(scene: Scene, number: Number, other: Number) -> bool:
+    """Whether a number is of a comparison that another one, in a clause of its own, goes on from."""
+    if scene.segment_of[number.first] == scene.segment_of[other.first]:
+        return False
+    told = (one for one in scene.dates if told_of(scene, one, number))
+    return opposed(scene, number) or any(opposite(scene, one) for one in told)
+
+
+def between(scene: Scene, first: int, second: int) -> list[Number]:
+    return [one for one in scene.numbers if first < one.first < second and one.value.kind not in SIDE]

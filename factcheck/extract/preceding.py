@@ -1,0 +1,108 @@
+"""The time of what a figure is measured by: «قبل عام», «في الشهر السابق» count from the period of the other figure."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factcheck.extract import compared, times
+from factcheck.extract.drafts import Draft, State
+from factcheck.extract.hijri import add_months
+from factcheck.extract.scene import Date, Number, Scene
+from factcheck.model import Time, When
+from factcheck.model.when import month_end
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_DAYS = {"day": 1, "week": 7}
+_REACH = 6  # tokens between a number and such a date
+_READ_OFF = ("moment", "total_standing")
+
+
+def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
+    """The days of a date by the number that counts from another figure's period, where there is one."""
+    one = _leaning(draft)
+    if one is None:
+        return None
+    unit, count = one.value.part("unit"), one.value.part("count")
+    if one.value.low is None and isinstance(unit, str):
+        return _preceding(_base(draft, before, state), unit, state)
+    if not isinstance(count, int) or not isinstance(unit, str):
+        return None
+    other = _other_side(draft.scene, draft.number) or (count == 1 and _had_been(draft, before))
+    base = _base(draft, before, state) if other else None
+    return _moved(base, -count * _MONTHS[unit]) if base else None
+
+
+def unsaid(draft: Draft) -> bool:
+    """Whether it is of the period before one that another sentence told."""
+    one = _leaning(draft)
+    return one is not None and _open(one.value)
+
+
+def _leaning(draft: Draft) -> Date | None:
+    """A date of the clause, behind the number or right before it, that leans on another time."""
+    scene, number = draft.scene, draft.number
+    segment = scene.segment(number.first)
+    near = (one for one in scene.dates if segment.first <= one.first < segment.end and (_ago(one.value) or _open(one.value)))
+    near = (one for one in near if 0 < one.first - number.last <= _REACH or 0 < number.first - one.last <= 2)
+    near = (one for one in near if not (compared.between(scene, number.last, one.first) or compared.opposite(scene, one, number)))
+    told = (one for one in scene.dates if _open(one.value) and compared.told_of(scene, one, number))
+    return next(near, None) or next(told, None)
+
+
+def _open(when: When) -> bool:
+    """«في الشهر السابق» of what another sentence told."""
+    return when.low is None and when.part("shift") == "preceding"
+
+
+def _ago(when: When) -> bool:
+    """«قبل عام», «قبل ثلاثة أشهر»."""
+    return bool(when.part("duration")) and when.direction == "within" and not when.part("shift") and when.part("unit") in _MONTHS
+
+
+def _other_side(scene: Scene, number: Number) -> bool:
+    """What a figure is set against: «مقابل 9», «من 9 إلى 8», «بعد 9», and what follows such a one."""
+    if number.role == "from" or compared.opposed(scene, number):
+        return True
+    first = scene.segment(number.first).first
+    last = next((one for one in reversed(scene.numbers) if first <= one.first < number.first), None)
+    return last is not None and _other_side(scene, last)
+
+
+def _had_been(draft: Draft, before: list[Draft]) -> bool:
+    """«وكان قد بلغ 9% قبل عام», behind another figure."""
+    scene, number = draft.scene, draft.number
+    return bool(before) and any(scene.glue(at, "was") for at in range(scene.segment(number.first).first, number.first))
+
+
+def _base(draft: Draft, before: list[Draft], state: State) -> Time | None:
+    """The time of the figure that the number is set against, else the period that the text tells of."""
+    for one in reversed(before):
+        if one.number.value.kind != draft.number.value.kind or one.time is None or _other_side(one.scene, one.number):
+            continue
+        return one.time if times.lasts(one.time) or one.scope in _READ_OFF else None
+    told = times.carried(state.clock, False, long=True)
+    return told if told.basis == "inherited" else None
+
+
+def _preceding(base: Time | None, unit: str, state: State) -> Time | None:
+    """The unit before the one that the base lies in; before publication where nothing is said."""
+    base = base or state.clock.day()
+    if base.low is None or base.high is None:
+        return None
+    if unit in _DAYS:
+        back = timedelta(_DAYS[unit])
+        return Time(base.low - back, base.high - back, "stated")
+    months = _MONTHS.get(unit)
+    if months is None or (base.high - base.low).days > 31 * months:
+        return None
+    if unit == "year" and (base.high - base.low).days > 360:
+        return _moved(base, -months)
+    first = date(base.low.year, (base.low.month - 1) // months * months + 1, 1)
+    return Time(add_months(first, -months), first - timedelta(1), "stated")
+
+
+def _moved(base: Time, months: int) -> Time | None:
+    if base.low is None or base.high is None:
+        return None
+    low, high = add_months(base.low, months), add_months(base.high, months)
+    return Time(low, month_end(high) if base.high == month_end(base.high) else high, "stated")
