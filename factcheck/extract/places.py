@@ -27,8 +27,9 @@ def place(
     usable = [one for one in usable if not one.line] or usable
     own = scene.segment_of[number.first]
     inside = [one for one in usable if scene.segment_of[one.first] == own]
-    if not inside:
-        inside = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
+    if all(one.origin for one in inside):  # «آتية من تركيا» is the last resort
+        near = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
+        inside = [one for one in near if not one.origin] or inside or near
     inside = [one for one in inside if not one.origin] or inside
     if not inside:
         inside = [one for one in usable if _fronted(scene, one)]
@@ -74,6 +75,7 @@ def _measured(scene: Scene, one: Place, number: Number | None) -> bool:
 def _apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
     """«بمحافظة X شمالي البلاد», «في مدينة X في Y»: the container right behind a place says no other place."""
     near = [other for other in usable if other.last in (one.first - 2, one.first - 1) and other.sure > 1]
+    near = [other for other in near if other.origin == one.origin]  # «من تركيا في معبر X»
     clear = not any(at in scene.number_at or scene.stop(at) for at in range(one.first - 1, one.first))
     return bool(near) and clear and not scene.joined(one.first)
 
