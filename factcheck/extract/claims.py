@@ -82,6 +82,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     own = (draft for draft in drafts if draft.number.role != "from" and not compared.opposed(scene, draft.number))
     own = (draft for draft in own if not preceding.unsaid(draft))
     state.clock.read(scene, [draft.time for draft in own if draft.time])
+    state.clock.named = times.named(scene, said, len(scene.tokens)) or state.clock.named
     state.before.extend(drafts)
 
 
