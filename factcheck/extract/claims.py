@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from factcheck.extract import compared, events, place_names, places, preceding, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.drafts import (
@@ -27,7 +29,7 @@ def make_claims(
     document: Document, parts: tuple[PartText, ...], quantities: tuple[Quantity, ...], whens: tuple[When, ...], lexicon: Lexicon
 ) -> tuple[Claim, ...]:
     """One claim for each quantity and each date that has days, in text order, headline first; ids ``document#1`` and so on."""
-    state = State(times.Clock(document.published.date() if document.published else None), title=document.title_in_body)
+    state = State(_clock(document.published), title=document.title_in_body)
     claims: list[Claim] = []
     ids: dict[int, str] = {}
     for part in sorted(parts, key=lambda part: part.part != "headline"):
@@ -44,6 +46,14 @@ def make_claims(
                 else:
                     claims.append(_date_claim(document.id, ids[id(member)], scene, member, state, found, said))
     return tuple(claims)
+
+
+def _clock(published: datetime | None) -> times.Clock:
+    """A text dated by the day alone says no hour."""
+    if published is None:
+        return times.Clock(None)
+    minute = published.hour * 60 + published.minute
+    return times.Clock(published.date(), minute=minute or None)
 
 
 def _elapsed(scene: Scene, date: Date) -> bool:

@@ -24,13 +24,14 @@ _NEAR = 4  # tokens before a date in which a word that turns it aside is looked 
 class Clock(Struct):
     """What the text has said about time so far. ``story`` is its first date that is no background; ``current`` the time of the
     claim before; ``budget`` the year of the budget that the text tells of; ``named`` the last date that is no day of saying;
-    ``published`` the day of publication."""
+    ``published`` the day of publication, ``minute`` its minute where that is known."""
 
     published: date | None
     story: Time | None = None
     current: Time | None = None
     budget: Time | None = None
     named: Time | None = None
+    minute: int | None = None
 
     def day(self) -> Time:
         if self.published is None:

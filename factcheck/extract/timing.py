@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import compared, places, preceding, scopes, speakers, times
+from factcheck.extract import compared, hours, places, preceding, scopes, speakers, times
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
 from factcheck.world.concepts import dimension
@@ -57,6 +57,11 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         if time.basis == "inherited" and time.low and time.high and draft.event:
             scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1, number.value.kind)
             draft.scope, reason = scope, reason if scope == draft.scope else "time taken over"
+    hour = hours.cut_off(scene, number, time, ruling, state.clock) if draft.modality == "fact" and draft.scope else None
+    if hour:
+        time = hour
+        if draft.scope in ("event", "day", "period"):
+            draft.scope, reason = "cumulative", "hour"
     if number.value.kind in _MONEY and draft.scope in ("event", "period") and _budgeted(draft, ruling, time, state):
         draft.scope, reason = "plan_target", "budget"
         if draft.modality == "fact" and state.clock.ahead(time):

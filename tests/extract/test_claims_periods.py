@@ -180,3 +180,25 @@ def test_then_is_the_time_just_named(text: str, expected: list[str]) -> None:
 def test_a_count_that_runs_ends_where_the_text_says(text: str, expected: list[str]) -> None:
     assert times(text) == expected
     assert numbers(text)[0].scope == "cumulative"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "minute"),
+    [
+        ("بلغت نسبة المشاركة 34 في المئة حتى الثانية بعد ظهر اليوم.", TODAY, 14 * 60),
+        ("ارتفعت حصيلة القتلى إلى 34 حتى الثانية والنصف بعد ظهر أمس.", "2023-05-17", 14 * 60 + 30),
+        ("بلغت الحصيلة إلى حدود الساعة السابعة صباحا 632 قتيلا.", TODAY, 7 * 60),
+        ("قتل 34 شخصا حتى الساعة 08:30 صباحا.", TODAY, 8 * 60 + 30),
+        ("بلغت نسبة الإقبال 18% حتى الحادية عشرة قبل ظهر اليوم الخميس.", TODAY, 11 * 60),
+        ("أدلى 40 ألف ناخب بأصواتهم حتى الساعة 14:00.", TODAY, 14 * 60),
+        ("قتل 34 شخصا حتى ظهر أمس.", "2023-05-17", 12 * 60),
+        ("أحصت البلدية 34 قتيلا حتى العاشرة ليلا.", TODAY, 22 * 60),
+        ("بلغت نسبة المشاركة 34 في المئة حتى الثانية بعد الظهر بتوقيت غرينتش.", TODAY, None),
+        ("وصل 9 لاعبين إلى المرحلة الثانية.", TODAY, None),
+        ("انهار البئر عند الساعة الرابعة عصرا وقتل 9 عمال.", TODAY, None),
+    ],
+)
+def test_a_count_up_to_an_hour_has_its_minute(text: str, day: str, minute: int | None) -> None:
+    claim = numbers(text)[0]
+    assert (str(claim.time), claim.time.minute) == (day, minute)
+    assert minute is None or claim.scope == "cumulative"
