@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from factcheck.extract import compared, events, place_names, places, preceding, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.drafts import (
@@ -29,7 +31,7 @@ def make_claims(
 ) -> tuple[Claim, ...]:
     """One claim for each quantity and each date that has days, in text order, headline first; ids ``document#1`` and so on."""
     twins = meant(" ".join(part.view.folded for part in sorted(parts, key=lambda part: part.part == "headline")))
-    state = State(times.Clock(document.published.date() if document.published else None), title=document.title_in_body)
+    state = State(_clock(document.published), title=document.title_in_body)
     claims: list[Claim] = []
     ids: dict[int, str] = {}
     for part in sorted(parts, key=lambda part: part.part != "headline"):
@@ -46,6 +48,14 @@ def make_claims(
                 else:
                     claims.append(_date_claim(document.id, ids[id(member)], scene, member, state, found, said))
     return tuple(claims)
+
+
+def _clock(published: datetime | None) -> times.Clock:
+    """A text dated by the day alone says no hour."""
+    if published is None:
+        return times.Clock(None)
+    minute = published.hour * 60 + published.minute
+    return times.Clock(published.date(), minute=minute or None)
 
 
 def _elapsed(scene: Scene, date: Date) -> bool:
@@ -84,6 +94,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     own = (draft for draft in drafts if draft.number.role != "from" and not compared.opposed(scene, draft.number))
     own = (draft for draft in own if not preceding.unsaid(draft))
     state.clock.read(scene, [draft.time for draft in own if draft.time])
+    state.clock.named = times.named(scene, said, len(scene.tokens)) or state.clock.named
     state.before.extend(drafts)
 
 

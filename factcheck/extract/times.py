@@ -23,12 +23,15 @@ _NEAR = 4  # tokens before a date in which a word that turns it aside is looked 
 
 class Clock(Struct):
     """What the text has said about time so far. ``story`` is its first date that is no background; ``current`` the time of the
-    claim before; ``budget`` the year of the budget that the text tells of; ``published`` the day of publication."""
+    claim before; ``budget`` the year of the budget that the text tells of; ``named`` the last date that is no day of saying;
+    ``published`` the day of publication, ``minute`` its minute where that is known."""
 
     published: date | None
     story: Time | None = None
     current: Time | None = None
     budget: Time | None = None
+    named: Time | None = None
+    minute: int | None = None
 
     def day(self) -> Time:
         if self.published is None:
@@ -75,6 +78,10 @@ class Clock(Struct):
             return False
         return one.high < story.low and one.high - one.low > story.high - story.low
 
+    def over(self, time: Time) -> bool:
+        """Whether a month or longer ended before publication."""
+        return lasts(time) and time.high is not None and self.published is not None and time.high < self.published
+
     def ahead(self, time: Time) -> bool:
         """Whether a time begins after publication, or on its day and ends later (until then)."""
         return bool(self.published and time.low and time.high and time.low >= self.published and time.high > self.published)
@@ -112,6 +119,8 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool, end: When | None
         return None
     if end and end.high and when.low <= end.high:
         return Time(when.low, end.high, "stated")
+    if any(name.endswith("_to") for name, _ in when.parts):  # «منذ مطلع السنة وحتى نهاية نيسان»
+        return Time(when.low, when.high, "stated")
     if when.direction == "since" or since:
         if clock.published and when.low <= clock.published:
             return Time(when.low, clock.published, "stated")
@@ -158,6 +167,23 @@ def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
         return False
     old = max(_OLD, _FADES * (high - low).days) if goes_on and not behind else _OLD
     return (published - (low if open_ else high)).days > old
+
+
+def then(scene: Scene, number: Number, sources: list[Speech], clock: Clock) -> Time | None:
+    """«وكان عدد السكان حينها 9 ملايين»: the days just named, of a record too (أول تعداد منذ 1987)."""
+    segment = scene.segment(number.first)
+    found = (at for at in range(scene.begins(number.first), segment.end) if scene.glue(at, "then"))
+    at = next((at for at in found if not scene.function(at - 1, "prep") and not scene.count_between(number.last, at)), None)
+    if at is None:
+        return None
+    time = named(scene, sources, at) or clock.named
+    return inherited(time) if time else None
+
+
+def named(scene: Scene, sources: list[Speech], end: int) -> Time | None:
+    """The last days that a sentence names before a token, that are no day of saying."""
+    told = (one.value for one in reversed(scene.dates) if one.last < end and not _said(scene, one, sources))
+    return next((Time(when.low, when.high, "stated") for when in told if when.low and when.high), None)
 
 
 def closing(scene: Scene, number: Number, sources: list[Speech], published: date | None) -> Ruling | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import compared, places, preceding, scopes, speakers, times
+from factcheck.extract import compared, hours, places, preceding, scopes, speakers, times
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
 from factcheck.world.concepts import dimension
@@ -50,11 +50,18 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         time = state.clock.day()
     if scopes.to_date(scene, number) and draft.scope == "cumulative" and not (ruling and ruling.end):
         time = Time(time.low, published, time.basis) if time and ruling and ruling.begins and time.low else state.clock.day()
+    if not (ruling and ruling.own and not ruling.open):
+        time = times.then(scene, number, said, state.clock) or time
     if time is None:
         time = _carried(draft, kin, before, state)
         if time.basis == "inherited" and time.low and time.high and draft.event:
             scope = scopes.inherited(draft.scope, draft.event.label, (time.high - time.low).days + 1, number.value.kind)
             draft.scope, reason = scope, reason if scope == draft.scope else "time taken over"
+    hour = hours.cut_off(scene, number, time, ruling, state.clock) if draft.modality == "fact" and draft.scope else None
+    if hour:
+        time = hour
+        if draft.scope in ("event", "day", "period"):
+            draft.scope, reason = "cumulative", "hour"
     if number.value.kind in _MONEY and draft.scope in ("event", "period") and _budgeted(draft, ruling, time, state):
         draft.scope, reason = "plan_target", "budget"
         if draft.modality == "fact" and state.clock.ahead(time):
@@ -127,6 +134,8 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
     near = [kin] if standing else [kin, *reversed(before)]
     chain = [one for one in near if one and (one is draft.whole or not compared.aside(draft.scene, one.number, draft.number))]
     for one in chain:
+        if draft.modality == "plan" and one is not kin and one.time and state.clock.over(one.time):
+            continue
         if one.time and one.time.basis != "published" and one.number.role != "from":
             if draft.modality == "fact" and state.clock.ahead(one.time):
                 if one is not draft.whole or one.modality != "plan":

@@ -148,3 +148,57 @@ def test_the_figures_of_a_release_are_of_its_period(text: str, expected: list[st
 )
 def test_by_how_much_a_price_rose_is_no_price(text: str, expected: list[str]) -> None:
     assert [claim.scope for claim in numbers(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("جرى أول تعداد منذ 1987، وكان عدد السكان حينها 16 مليونا.", ["1987-01-01..1987-12-31"]),
+        ("جرت آخر انتخابات بلدية عام 2012. وشارك فيها وقتها 30 ألف ناخب.", ["2012-01-01..2012-12-31"]),
+        ("قال الوزير أمس إن المصنع أغلق قبل 15 عاما. وكان يعمل فيه آنذاك 900 عامل.", ["2008-01-01..2008-12-31"]),
+        ("بلغ عدد السكان يومها 16 مليونا، ويبلغ اليوم 40 مليونا.", [TODAY, TODAY]),
+        ("احتفلت المدرسة أمس في يومها السنوي بحضور 90 تلميذا.", ["2023-05-17"]),
+    ],
+)
+def test_then_is_the_time_just_named(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("استقبل المطار 2 مليون مسافر منذ مطلع السنة وحتى نهاية نيسان.", ["2023-01-01..2023-04-30"]),
+        ("استقبل المطار 2 مليون مسافر منذ بداية العام حتى أمس.", ["2023-01-01..2023-05-17"]),
+        ("استقبل المطار 2 مليون مسافر منذ مطلع السنة.", ["2023-01-01..2023-05-18"]),
+        (
+            "سجلت البلاد 147 ألف إصابة بالكوليرا منذ كانون الثاني وحتى نهاية آذار. وتوفي 90 مريضا، وتحتاج المنظمة إلى 130 "
+            "مليون دولار.",
+            ["2023-01-01..2023-03-31", "2023-01-01..2023-03-31", TODAY],
+        ),
+    ],
+)
+def test_a_count_that_runs_ends_where_the_text_says(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+    assert numbers(text)[0].scope == "cumulative"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "minute"),
+    [
+        ("بلغت نسبة المشاركة 34 في المئة حتى الثانية بعد ظهر اليوم.", TODAY, 14 * 60),
+        ("ارتفعت حصيلة القتلى إلى 34 حتى الثانية والنصف بعد ظهر أمس.", "2023-05-17", 14 * 60 + 30),
+        ("بلغت الحصيلة إلى حدود الساعة السابعة صباحا 632 قتيلا.", TODAY, 7 * 60),
+        ("قتل 34 شخصا حتى الساعة 08:30 صباحا.", TODAY, 8 * 60 + 30),
+        ("بلغت نسبة الإقبال 18% حتى الحادية عشرة قبل ظهر اليوم الخميس.", TODAY, 11 * 60),
+        ("أدلى 40 ألف ناخب بأصواتهم حتى الساعة 14:00.", TODAY, 14 * 60),
+        ("قتل 34 شخصا حتى ظهر أمس.", "2023-05-17", 12 * 60),
+        ("أحصت البلدية 34 قتيلا حتى العاشرة ليلا.", TODAY, 22 * 60),
+        ("بلغت نسبة المشاركة 34 في المئة حتى الثانية بعد الظهر بتوقيت غرينتش.", TODAY, None),
+        ("وصل 9 لاعبين إلى المرحلة الثانية.", TODAY, None),
+        ("انهار البئر عند الساعة الرابعة عصرا وقتل 9 عمال.", TODAY, None),
+    ],
+)
+def test_a_count_up_to_an_hour_has_its_minute(text: str, day: str, minute: int | None) -> None:
+    claim = numbers(text)[0]
+    assert (str(claim.time), claim.time.minute) == (day, minute)
+    assert minute is None or claim.scope == "cumulative"
