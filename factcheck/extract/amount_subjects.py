@@ -19,7 +19,7 @@ from factcheck.extract.amount_phrases import antecedent_clause as antecedent_cla
 from factcheck.extract.attributes import attribute, begins
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
-from factcheck.extract.scene import SHARES, Number, Scene
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
 _RAISED = 4  # clauses
@@ -340,6 +340,13 @@ def _adjective(scene: Scene, at: int) -> bool:
     return pair and scene.nominal(at) and not scene.is_(at, "nouns") and at not in scene.names
 
 
+def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«قضت المحكمة بسجن التاجر 9 أعوام»: a term with no other number between, that a court speaks of."""
+    if cue.klass != "noun" or cue.last >= number.first or scene.count_between(cue.last, number.first):
+        return False
+    return any(other.key == "sentenced" and other.klass == "verb" and other.last < cue.first for other in scene.events)
+
+
 def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
     """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
     at = skip_hedge(scene, number.first - 1)
@@ -350,6 +357,11 @@ def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
     plain = at >= first and scene.nominal(at) and (own or term or not (_inside(scene, at, first) or scene.joined(at)))
     if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
         return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)
+    judged = next((cue for cue in reversed(scene.events) if cue.key in _TERMS and _judges(scene, cue, number)), None)
+    if judged:
+        return Found(
+            scene.text(judged.first, judged.first), scene.text(judged.first, judged.last), "term", judged.first, judged.last
+        )
     for verb in range(number.first - 1, first - 1, -1):
         if not scene.verb(verb):
             continue

@@ -214,3 +214,20 @@ def test_the_subject_of_the_main_clause(text: str, concept: str) -> None:
 def test_money_that_is_made_is_what_the_text_last_said_was_made() -> None:
     claim = last("تراجعت أرباح الشركة إلى 980 مليون درهم. وكانت الشركة قد حققت في السنة الماضية 2.1 مليار درهم.")
     assert (claim.event, claim.subject.concept) == ("earned_profit", "ربح")
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts"),
+    [
+        ("خففت المحكمة عقوبة المتهم الأول من 14 إلى 11 عاما.", ["عقوبة", "عقوبة"]),
+        ("قضت محكمة الجنايات بسجن زعيم العصابة، وهو تاجر في الخمسين، 12 عاما.", ["سجن"]),
+    ],
+)
+def test_years_of_a_sentence_are_of_the_sentence(text: str, concepts: list[str]) -> None:
+    claims = numbers(text)
+    assert [claim.subject.concept for claim in claims] == concepts
+    assert {claim.event for claim in claims} == {"duration"}
+
+
+def test_the_share_that_followed_a_call_to_strike_protested() -> None:
+    assert numbers("ذكر مصدر أن نسبة الاستجابة بلغت 88 في المئة في أول أيام الإضراب.")[0].event == "protested"
