@@ -152,3 +152,48 @@ def described(scene: Scene, at: int, first: int) -> int:
     while at > start and definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form):
         at -= 1
     return at
+
+
+def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
+    """«مساعدة قيمتها N», «ميزانية N»: the noun right before the amount."""
+    at = skip_hedge(scene, number.first - 1)
+    skipped = by = False
+    while at >= first and (scene.glue(at, "amount") or _total(scene, at)):
+        by = len(scene.tokens[at].form) == 1
+        at -= 1
+        skipped = True
+    while skipped and at > first and scene.nominal(at) and scene.is_(at, "nationalities"):
+        at -= 1
+    if skipped and 0 < at == scene.segment(number.first).first and any(r.suffix for r in scene.tokens[at + 1].readings):
+        return antecedent_clause(scene, at)  # «9 سيارات، قيمتها 3 ملايين»
+    if at < first or not scene.nominal(at) or (not skipped and scene.cue(at, "localities")):
+        return None
+    if not skipped and any(scene.verb(i) for i in range(first, at)):
+        return None
+    start = phrase_start(scene, at, first)
+    while scene.verb(at + 1) and scene.function(start - 1, "prep") and start - 2 >= first and scene.nominal(start - 2):
+        at = start - 2  # «نسبة النجاح في الشهادة بلغت 9»
+        start = phrase_start(scene, at, first)
+    if by and scene.function(start - 1, "prep"):
+        return None  # «في السوق بـ9 دنانير»
+    while start > first and scene.nominal(start - 1) and any(r.prefix in scene.shapes.clitics.to for r in scene.readings(start)):
+        start = phrase_start(scene, start - 1, first)  # «الحد الأدنى للمعاش»
+    if is_unit(scene, start):
+        return None  # «نسبة من يعودون خلال سنة 9%»
+    return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
+
+
+def _total(scene: Scene, at: int) -> bool:
+    """«قيمتها الإجمالية 9»."""
+    return scene.nominal(at) and scene.shapes.definite(scene.tokens[at].form) and scene.glue(at - 1, "amount") is not None
+
+
+def antecedent_clause(scene: Scene, first: int) -> Found | None:
+    """The noun that a relative clause hangs on: the one right before it."""
+    last = first - 1
+    while last > 0 and not scene.nominal(last):
+        last -= 1
+    if last < 0 or not scene.nominal(last):
+        return None
+    start = phrase_start(scene, last, 0)
+    return Found(scene.text(start, start), trimmed(scene.text(start, last)), "noun that the clause is about", start, last)

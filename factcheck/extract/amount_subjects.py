@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import (
+    adjacent,
     after_unit,
     growth,
     is_unit,
@@ -14,10 +15,11 @@ from factcheck.extract.amount_phrases import (
     target,
     target_before,
 )
+from factcheck.extract.amount_phrases import antecedent_clause as antecedent_clause
 from factcheck.extract.attributes import attribute, begins
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
-from factcheck.extract.scene import SHARES, Number, Scene
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
 _RAISED = 4  # clauses
@@ -45,7 +47,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return None
     if number.role == "by" and not (own and kind == "measure"):
         return _changed(scene, number)
-    owner = _reaching_noun(scene, number, first) or attribute(scene, number)
+    owner = _over_relative(scene, number) or _reaching_noun(scene, number, first) or attribute(scene, number)
     valued = skip_hedge(scene, number.first - 1)
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
@@ -64,8 +66,21 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     line = labelled(scene, number)
     if line:
         return line
-    found = growth(scene, number) or _adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
+    found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _over_relative(scene: Scene, number: Number) -> Found | None:
+    """«ارتفعت كميات القمح التي تسلمتها الصوامع إلى 9»: what changes to the number stands before the relative clause."""
+    n = scene.segment_of[number.first]
+    segment = scene.segments[n]
+    if number.role not in ("from", "to") or segment.border != "rel" or not n:
+        return None
+    first = scene.segments[n - 1].first
+    told = any(scene.verb(at) for at in range(segment.first, number.first))
+    changes = [cue for cue in scene.events if cue.key in CHANGE and cue.klass == "verb" and first <= cue.first < segment.first]
+    cue = changes[-1] if changes and told else None
+    return None if cue is None else first_nominal(scene, cue.last + 1, segment.first, "what changes")
 
 
 def _reaching_noun(scene: Scene, number: Number, first: int) -> Found | None:
@@ -147,40 +162,6 @@ def _says(scene: Scene, at: int) -> bool:
 def _listed(scene: Scene, number: Number, before: int) -> bool:
     """«و%20 يعارضونها»: the next share of the same, with a verb of its own."""
     return scene.function(before, "conj") and scene.verb(after_unit(scene, number))
-
-
-def _adjacent(scene: Scene, number: Number, first: int) -> Found | None:
-    """«مساعدة قيمتها N», «ميزانية N»: the noun right before the amount."""
-    at = skip_hedge(scene, number.first - 1)
-    skipped = by = False
-    while at >= first and (scene.glue(at, "amount") or _total(scene, at)):
-        by = len(scene.tokens[at].form) == 1
-        at -= 1
-        skipped = True
-    while skipped and at > first and scene.nominal(at) and scene.is_(at, "nationalities"):
-        at -= 1
-    if skipped and 0 < at == scene.segment(number.first).first and any(r.suffix for r in scene.tokens[at + 1].readings):
-        return antecedent_clause(scene, at)  # «9 سيارات، قيمتها 3 ملايين»
-    if at < first or not scene.nominal(at) or (not skipped and scene.cue(at, "localities")):
-        return None
-    if not skipped and any(scene.verb(i) for i in range(first, at)):
-        return None
-    start = phrase_start(scene, at, first)
-    while scene.verb(at + 1) and scene.function(start - 1, "prep") and start - 2 >= first and scene.nominal(start - 2):
-        at = start - 2  # «نسبة النجاح في الشهادة بلغت 9»
-        start = phrase_start(scene, at, first)
-    if by and scene.function(start - 1, "prep"):
-        return None  # «في السوق بـ9 دنانير»
-    while start > first and scene.nominal(start - 1) and any(r.prefix in scene.shapes.clitics.to for r in scene.readings(start)):
-        start = phrase_start(scene, start - 1, first)  # «الحد الأدنى للمعاش»
-    if is_unit(scene, start):
-        return None  # «نسبة من يعودون خلال سنة 9%»
-    return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
-
-
-def _total(scene: Scene, at: int) -> bool:
-    """«قيمتها الإجمالية 9»."""
-    return scene.nominal(at) and scene.shapes.definite(scene.tokens[at].form) and scene.glue(at - 1, "amount") is not None
 
 
 def _subject(scene: Scene, number: Number, first: int) -> Found | None:
@@ -330,17 +311,6 @@ def _calendar(scene: Scene, at: int) -> bool:
     ) and not scene.is_(at, "nouns")
 
 
-def antecedent_clause(scene: Scene, first: int) -> Found | None:
-    """The noun that a relative clause hangs on: the one right before it."""
-    last = first - 1
-    while last > 0 and not scene.nominal(last):
-        last -= 1
-    if last < 0 or not scene.nominal(last):
-        return None
-    start = phrase_start(scene, last, 0)
-    return Found(scene.text(start, start), trimmed(scene.text(start, last)), "noun that the clause is about", start, last)
-
-
 def _changed(scene: Scene, number: Number) -> Found | None:
     """What grows or shrinks by the number."""
     cue = change_word(scene, number)
@@ -370,6 +340,13 @@ def _adjective(scene: Scene, at: int) -> bool:
     return pair and scene.nominal(at) and not scene.is_(at, "nouns") and at not in scene.names
 
 
+def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«قضت المحكمة بسجن التاجر 9 أعوام»: a term with no other number between, that a court speaks of."""
+    if cue.klass != "noun" or cue.last >= number.first or scene.count_between(cue.last, number.first):
+        return False
+    return any(other.key == "sentenced" and other.klass == "verb" and other.last < cue.first for other in scene.events)
+
+
 def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
     """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
     at = skip_hedge(scene, number.first - 1)
@@ -380,6 +357,11 @@ def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
     plain = at >= first and scene.nominal(at) and (own or term or not (_inside(scene, at, first) or scene.joined(at)))
     if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
         return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)
+    judged = next((cue for cue in reversed(scene.events) if cue.key in _TERMS and _judges(scene, cue, number)), None)
+    if judged:
+        return Found(
+            scene.text(judged.first, judged.first), scene.text(judged.first, judged.last), "term", judged.first, judged.last
+        )
     for verb in range(number.first - 1, first - 1, -1):
         if not scene.verb(verb):
             continue

@@ -66,6 +66,8 @@ def _elapsed(scene: Scene, date: Date) -> bool:
 def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: list[speakers.Speech]) -> None:
     """Fill the drafts of one sentence and move the state on."""
     state.ill = state.ill or events.ill(scene)
+    if scene.part.part == "headline":
+        state.headed = state.headed or events.toll(scene)
     drafts = [Draft(scene, number) for number in scene.numbers]
     earlier = list(state.before)
     line = any(places.is_label(scene, one) for one in found[:1])

@@ -20,6 +20,7 @@ from factcheck.extract import (
     parts,
     places,
     ranked,
+    retold,
     shares,
     speakers,
     subjects,
@@ -33,7 +34,6 @@ from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
-_MADE = ("revenue", "earned_profit")
 _WHOLES = ("count", "money", "measure")
 _NEAR = 3  # tokens
 _WINDOW = 16  # claims before that a later one may take something over from
@@ -74,6 +74,7 @@ class State(Struct):
     before: deque[Draft] = field(default_factory=lambda: deque(maxlen=_WINDOW))
     drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
     ill: bool = False
+    headed: events.Evidence | None = None  # what the headline says of people
     opener: Draft | None = None  # of the list that the lines behind it belong to
 
 
@@ -218,8 +219,10 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if link:
         draft.whole = state.drafts.get(id(link[0]))
         draft.why.append(f"part_of: {link[1]}")
+    if draft.source and draft.subject and draft.subject.why == "taken over" and draft.source.scene is scene:
+        draft.human, draft.concept = draft.source.human, draft.source.concept  # its event may have told more of it
     _people(draft)
-    found = events.event(scene, number, draft.noun, draft.human)
+    found = retold.tallied(draft, earlier, state.headed) or events.event(scene, number, draft.noun, draft.human)
     found = amount_events.of_attribute(scene, number, draft.subject, found)
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
@@ -227,7 +230,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if inherited and (found is None or _yields(draft, found)):
         found = inherited
     if found is None and draft.number.role in ("from", "to"):
-        found = _told(draft, earlier)
+        found = retold.same_things(draft, earlier)
     if found is None and draft.source is None and _level(draft):
         found = events.Evidence("level_stock", "a level before or after a change", 1)
     stated = draft.noun is not None and scene.segment(number.first).border not in ("rel", "time") and _predicated(draft)
@@ -245,7 +248,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None or (found.strength == 0 and found.label == "other"):
         found = events.of_unit(number) or found or events.Evidence("other", "nothing said", 0)
     if found.klass == "verb made":
-        found = _made(draft, earlier, found)
+        found = retold.made(draft, earlier, found)
     if found.label == "arrived" and number.value.kind == "measure":
         found = found._replace(label="delivered")
     if found and found.label == "wounded" and found.klass != "verb hurt" and state.ill:
@@ -257,15 +260,6 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         draft.concept = concepts()["person"].lemmas[0]  # «بلغ عدد القتلى 9، وأصيب 20»
     if found:
         draft.why.append(f"event: {found.words} → {found.label}")
-
-
-def _made(draft: Draft, earlier: list[Draft], found: events.Evidence) -> events.Evidence:
-    """«حققت الشركة 9 ملايين»: what the text last said that was made, profit or receipts, and no company."""
-    before = (one for one in reversed(earlier) if one.event and one.event.label in _MADE and one.number.value.kind == "money")
-    source = next(before, None)
-    known = concepts().get(found.label)
-    draft.concept = source.concept if source else known.lemmas[0] if known else draft.concept
-    return found._replace(label=source.event.label) if source and source.event else found
 
 
 def _people(draft: Draft) -> None:
@@ -285,14 +279,6 @@ def _people(draft: Draft) -> None:
         draft.subject, draft.source, draft.human = subjects.Found("", "", "what is said of people"), None, True
         draft.concept = concepts()["person"].lemmas[0]
         draft.why.append("subject: what is said of people")
-
-
-def _told(draft: Draft, earlier: list[Draft]) -> events.Evidence | None:
-    """«عبرت القناة 9 سفن … وتراجع عدد السفن إلى 5»: what the text last said of the same things, where it is no level."""
-    if draft.number.value.kind != "count" or draft.human is not False or draft.source is not None:
-        return None
-    alike = (one.event for one in reversed(earlier) if one.concept == draft.concept and one.event)
-    return next((one._replace(strength=1) for one in alike if one.strength > 1 and one.label != "level_stock"), None)
 
 
 def _level(draft: Draft) -> bool:

@@ -389,6 +389,12 @@ def of_unit(number: Number) -> Evidence | None:
     return Evidence(label, "unit", 0) if label else None
 
 
+def toll(scene: Scene) -> Evidence | None:
+    """What a headline says that befell people."""
+    said = (cue for cue in scene.events if cue.klass in ("noun", "people") and cue.key in flagged("who"))
+    return next((evidence(scene, cue, 1) for cue in said), None)
+
+
 def ill(scene: Scene) -> bool:
     """Whether the sentence speaks of a disease, which makes «إصابة» a case and no wound."""
     return any(cue.klass == "illness" for cue in scene.events)

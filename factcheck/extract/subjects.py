@@ -84,9 +84,10 @@ def _closed(scene: Scene, at: int) -> bool:
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
     if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
         return False
-    if human(scene, at):  # «الملك عبد العزيز»
+    if human(scene, at) and not scene.is_(at, "nationalities"):  # «الملك عبد العزيز», no «الشركة الأردنية | عرضها»
         return False
-    return scene.is_(at + 1, "nouns") or any(reading.suffix for reading in scene.readings(at + 1))
+    owned = any(r.suffix and r.entry.category == "nouns" for r in scene.tokens[at + 1].readings)
+    return owned or scene.is_(at + 1, "nouns") or any(reading.suffix for reading in scene.readings(at + 1))
 
 
 def phrase_start(scene: Scene, at: int, first: int, limit: int = 4) -> int:
@@ -297,8 +298,13 @@ def _counted_outside(scene: Scene, number: Number) -> Found | None:
     last = scene.segment(number.first).first - 1
     before = skip_hedge(scene, number.first - 1)
     verb = scene.cue(before, "modality", "verb")
-    if not (scene.glue(before, "to") or (verb and verb.key == "level")) or not scene.nominal(last):
+    bound = any(
+        cue.klass.startswith("verb") for at in range(before + 1, number.first) for cue in scene.at[at] if cue.category == "hedges"
+    )
+    if not (scene.glue(before, "to") or (verb and verb.key == "level") or bound) or not scene.nominal(last):
         return None
+    if bound and scene.verb(before) and human(scene, last) is False and _many(scene, last):
+        return take(scene, last, "counted before the number", last)  # «الدور التي حضرت لم تتعد 9»
     for at in range(last, max(last - _ADJECTIVES, 0) - 1, -1):
         if scene.glue(at - 1, "count") and scene.nominal(at):
             return take(scene, at, "counted before the number", last)

@@ -184,3 +184,50 @@ def test_besides_is_no_side_of_a_change() -> None:
 
 def test_an_age_at_death_without_the_word_for_it() -> None:
     assert last("غاب مساء السبت الشاعر وديع نصر عن 82 عاما بعد صراع مع المرض.").event == "age"
+
+
+def test_rival_tallies_count_what_the_headline_counts() -> None:
+    document = Document(
+        "wire/9",
+        "يتنقل الأهالي بين أرقام كثيرة: رقم الوزارة وقد بلغ 210، ورقم الهلال الأحمر الذي يصر على أنهم 340.",
+        "الموت في السهول أرقام متباعدة",
+        published=datetime(2024, 9, 18, 10),
+    )
+    words = lexicon("ar")
+    claims = [claim for claim in extract(document, normalize(document, words), words).claims if isinstance(claim.value, Quantity)]
+    assert [(claim.event, claim.subject.concept) for claim in claims] == [("killed", "شخص")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("ارتفعت كميات الشعير المحلي التي تسلمتها الصوامع إلى 340 ألف طن.", "شعير"),
+        ("رفعت مجموعة النيل السودانية عرضها للاستحواذ على الشركة إلى 1,4 مليار دولار.", "عرض"),
+        ("أضاف الاتحاد أن الدور التي حضرت لم تتعد 1340.", "دور"),
+        ("أنهت سوريا موسم توريد القطن بـ120 ألف طن.", "موسم"),
+    ],
+)
+def test_the_subject_of_the_main_clause(text: str, concept: str) -> None:
+    assert last(text).subject.concept == concept
+
+
+def test_money_that_is_made_is_what_the_text_last_said_was_made() -> None:
+    claim = last("تراجعت أرباح الشركة إلى 980 مليون درهم. وكانت الشركة قد حققت في السنة الماضية 2.1 مليار درهم.")
+    assert (claim.event, claim.subject.concept) == ("earned_profit", "ربح")
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts"),
+    [
+        ("خففت المحكمة عقوبة المتهم الأول من 14 إلى 11 عاما.", ["عقوبة", "عقوبة"]),
+        ("قضت محكمة الجنايات بسجن زعيم العصابة، وهو تاجر في الخمسين، 12 عاما.", ["سجن"]),
+    ],
+)
+def test_years_of_a_sentence_are_of_the_sentence(text: str, concepts: list[str]) -> None:
+    claims = numbers(text)
+    assert [claim.subject.concept for claim in claims] == concepts
+    assert {claim.event for claim in claims} == {"duration"}
+
+
+def test_the_share_that_followed_a_call_to_strike_protested() -> None:
+    assert numbers("ذكر مصدر أن نسبة الاستجابة بلغت 88 في المئة في أول أيام الإضراب.")[0].event == "protested"
