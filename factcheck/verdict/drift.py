@@ -26,12 +26,22 @@ def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> b
     one, other = left.published, right.published
     if how.course == "fixed" or left.family == "duration" or one is None or other is None:
         return False
+    if how.course == "once" and not left.tolls & right.tolls:
+        return False  # what happened once grows no further
+    if stated_periods(left.claim.time, right.claim.time):
+        return False
     days, stated = abs((one.date() - other.date()).days), {left.claim.time.basis, right.claim.time.basis} == {"stated"}
     if days <= (how.days if how.course == "steady" else settings.level_days):
         return False
     if stated and (how.course != "level" or days <= settings.misprint_days):
         return False
     return left.quantity is None or right.quantity is None or not values.exchanged(left.quantity.nominal, right.quantity.nominal)
+
+
+def stated_periods(one: Time, other: Time) -> bool:
+    """One stretch of days that both texts name."""
+    named = one.basis == other.basis == "stated" and one.low != one.high
+    return named and (one.low, one.high) == (other.low, other.high)
 
 
 def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:

@@ -143,6 +143,8 @@ def _running(left: Side, right: Side, settings: Settings) -> TimeMatch:
         return TimeMatch("unknown", "no time of the count")
     if hours_unknown(left, right):
         return TimeMatch("same", "of one day, the hour is not known")
+    if _one_cut_off(left, right):
+        return TimeMatch("same", f"both counted until {left.claim.time.high}")
     if _long_past(left, settings) and _long_past(right, settings) and not _gap(left.claim.time, right.claim.time):
         return TimeMatch("same", f"an event long past, of {left.claim.time}")
     if abs(other - one) <= timedelta(hours=settings.running_hours):
@@ -150,6 +152,13 @@ def _running(left: Side, right: Side, settings: Settings) -> TimeMatch:
     return TimeMatch(
         "later" if other > one else "earlier", f"as of {one.isoformat(' ', 'minutes')} against {other.isoformat(' ', 'minutes')}"
     )
+
+
+def _one_cut_off(left: Side, right: Side) -> bool:
+    """«حتى 10 تموز» in both texts."""
+    one, other = left.claim, right.claim
+    said = one.scope == other.scope == "cumulative" and one.time.basis == other.time.basis == "stated"
+    return said and one.time.high == other.time.high and one.time.minute == other.time.minute
 
 
 def _long_past(side: Side, settings: Settings) -> bool:
