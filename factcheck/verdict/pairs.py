@@ -104,6 +104,8 @@ def _quantities(
         return ("changed", f"{both}: a stated correction, or an early count and the final one")
     if how.course != "fixed" and doubts.before(left, right):
         return ("changed", f"{both}, one of them what it was before")
+    if doubts.says(one, "through", "series_taken") and how.course not in ("fixed", "steady"):
+        return ("changed", f"{both}, one of which the other text gives for another time")
     if when.level == "same" and drift.told_apart(left, right, how, settings):
         return ("changed", f"{both}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}")
     if (when.level == "same" or fell) and not deny:
