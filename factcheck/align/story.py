@@ -65,9 +65,9 @@ def signature(extraction: Extraction, terms: Terms) -> Signature:
     for quantity in extraction.quantities:
         nominal = quantity.nominal
         if nominal is not None and quantity.kind not in ("ordinal", "age", "duration"):
-            text = str(nominal)
-            if len(text.strip("0")) >= 3:
-                figures.add(text)
+            text, amount = str(nominal), quantity.kind in ("measure", "money")
+            if len(text.strip("0")) >= 3 - amount:
+                figures.add(f"{text} {quantity.unit}" if amount else text)
     published = extraction.document.published
     weights = {stem: 1 + math.log(count) for stem, count in sorted(counts.items())}
     norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
