@@ -206,6 +206,9 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         acts |= _that(scene, cue)
         acts |= any(scene.glue(at, "about") for at in range(after, number.first))
         aside = any(scene.glue(at, "aside") for at in range(after, number.first))
+        later = (one for one in scene.events if after < one.first < number.first and one.klass in ("verb", "light", "weak"))
+        on = any(scene.segment_of[one.first] != scene.segment_of[cue.first] for one in later)
+        aside |= on and not _that(scene, cue)  # «ألغت الحكم، ليصير عدد المدانين 9»
         return acts and not aside and scene.verb(cue.first)
     return True
 

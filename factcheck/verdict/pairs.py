@@ -86,7 +86,9 @@ def _quantities(
         grown = "to" in (left.claim.role, right.claim.role)  # «ليرتفع عدد الموقوفين إلى 7»
         told_again = how.course == "once" and (grown or one.points >= settings.alarm_points)
         return ("changed", f"{both}, {when.reason}") if told_again else None
-    alike = match.level not in values.COMPATIBLE or (left.quantity and right.quantity and left.quantity.hedge == right.quantity.hedge)
+    alike = match.level not in values.COMPATIBLE or (
+        left.quantity and right.quantity and left.quantity.hedge == right.quantity.hedge
+    )
     if copied and not revised and alike and drift.of_one_edition(left, right, when, how, anew):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)

@@ -158,3 +158,8 @@ def test_what_is_no_part_has_no_whole(text: str, surface: str) -> None:
 )
 def test_what_restricts_the_subject_is_told(text: str, surface: str, words: str) -> None:
     assert any(words in said for said in claim_of(text, surface)[0].subject.qualifiers)
+
+
+def test_what_comes_of_a_cancelled_thing_is_no_denial() -> None:
+    claim, others = claim_of("ألغت المحكمة براءة متهمين اثنين، ليصير عدد المدانين 21 شخصا.", "21")
+    assert claim.modality == "fact" and "negated" in {one.modality for one in others.values()}
