@@ -38,7 +38,7 @@ class Passage(Struct, frozen=True):
 
     def masked(self) -> str:
         """The sentence with numbers masked and marks dropped, for comparing copies."""
-        return " ".join(word.form for word in self.words if word.form[0] == MASK or word.form.isalpha())
+        return " ".join([word.form for word in self.words if word.form[0] == MASK or word.form.isalpha()])
 
 
 class Terms(Struct, frozen=True):
