@@ -7,7 +7,7 @@ reordered clauses and cut ends are still a copy; two outlets that word one state
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import chain
 
@@ -34,14 +34,18 @@ class Copies(Struct, frozen=True):
         return mine is not None and mine == self.cluster.get(right)
 
 
-def find_copies(terms: Sequence[Terms], settings: Settings) -> Copies:
-    """The clusters of near-copied sentences of all documents."""
+def sentences(terms: Terms, settings: Settings) -> list[tuple[int, str]]:
+    """The sentences of a document that may be copies: the index of each, and its masked words."""
+    found = [(index, passage.masked()) for index, passage in enumerate(terms.passages)]
+    return [(index, text) for index, text in found if text.count(" ") + 1 >= settings.copy_min_words]
+
+
+def find_copies(documents: Iterable[Iterable[tuple[int, str]]], settings: Settings) -> Copies:
+    """The clusters of near-copied sentences of all documents (see ``sentences``)."""
     by_text: dict[str, list[Key]] = defaultdict(list)
-    for number, document in enumerate(terms):
-        for index, passage in enumerate(document.passages):
-            text = passage.masked()
-            if text.count(" ") + 1 >= settings.copy_min_words:
-                by_text[text].append((number, index))
+    for number, document in enumerate(documents):
+        for index, text in document:
+            by_text[text].append((number, index))
     texts = sorted(by_text)
     leader = list(range(len(texts)))
 
@@ -110,8 +114,7 @@ def near_copy(one: str, other: str, settings: Settings) -> bool:
 def same_place(left: Claim, left_passage: Passage, right: Claim, right_passage: Passage) -> bool:
     """Do two claims stand at the same place of two copies? The words of both are matched in order, numbers as ``#``; where each
     has but one number there is but one place."""
-    one = [word.form for word in left_passage.words]
-    other = [word.form for word in right_passage.words]
+    one, other = left_passage.forms, right_passage.forms
     here, there = _slot(left, left_passage), _slot(right, right_passage)
     if here is None or there is None:
         return False
@@ -122,7 +125,4 @@ def same_place(left: Claim, left_passage: Passage, right: Claim, right_passage: 
 
 
 def _slot(claim: Claim, passage: Passage) -> int | None:
-    for at, word in enumerate(passage.words):
-        if word.form == MASK and word.start < claim.span.end and claim.span.start < word.end:
-            return at
-    return None
+    return next((at for at in passage.at(claim.span) if passage.forms[at] == MASK), None)

@@ -10,7 +10,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from factcheck.align.canon import Canon, canon
-from factcheck.align.context import Context, context
+from factcheck.align.context import Context, context, wide
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
 from factcheck.model import Claim, Document, Extraction, Number, Quantity
@@ -74,6 +74,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
             ordinals[at].append(claim)
     timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
+    wides = {at: wide(terms.passages[at]) for _, at in placed}
     out = []
     for claim, at in placed:
         passage = terms.passages[at]
@@ -88,7 +89,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 quantity=claim.value if isinstance(claim.value, Quantity) else None,
                 number=number,
                 passage=at,
-                context=context(claim, passage),
+                context=context(claim, passage, wides[at]),
                 published=document.published,
                 publisher=document.publisher,
                 family=_FAMILY.get(claim.kind, claim.kind),
@@ -125,7 +126,7 @@ def _size(claim: Claim) -> Number | None:
 
 def _stages(passage: Passage, names: Canon) -> frozenset[str]:
     """What the sentence says of a count's history; «ربع نهائي» says nothing of it."""
-    said = [names.stages.get(word.form, "") for word in passage.words]
+    said = [names.stages.get(form, "") for form in passage.forms]
     found = {stage for at, stage in enumerate(said) if stage and "cup" not in said[max(0, at - 1) : at + 2]}
     return frozenset(found)
 
@@ -135,7 +136,9 @@ def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: C
     own = {_anchor(words, names) for words in claim.anchor}
     if claim.kind == "ordinal":
         return frozenset(own)
-    numbers = [at for at, word in enumerate(passage.words) if word.form == MASK]
+    if not ordinals:
+        return frozenset(own)
+    numbers = [at for at, form in enumerate(passage.forms) if form == MASK]
     here = _slot(claim, passage, numbers)
     for ordinal in ordinals:
         there = _slot(ordinal, passage, numbers)
@@ -154,11 +157,7 @@ def _anchor(words: str, names: Canon) -> tuple[str, str]:
 
 def _slot(claim: Claim, passage: Passage, numbers: Sequence[int]) -> tuple[int, int] | None:
     """Which of the sentence's numbers a claim is, and at which word it stands."""
-    for order, at in enumerate(numbers):
-        word = passage.words[at]
-        if word.start < claim.span.end and claim.span.start < word.end:
-            return order, at
-    return None
+    return next(((numbers.index(at), at) for at in passage.at(claim.span) if at in numbers), None)
 
 
 def _passage_index(passages: Sequence[Passage], starts: Sequence[tuple[bool, int]], claim: Claim) -> int | None:

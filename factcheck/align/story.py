@@ -54,12 +54,12 @@ def signature(extraction: Extraction, terms: Terms) -> Signature:
     pairs = set()
     for passage in terms.passages:
         last = ""
-        for word in passage.words:
-            if word.weight == TELLING:
-                counts[word.stem] += 1
+        for stem, weight in passage.stems:
+            if weight == TELLING:
+                counts[stem] += 1
                 if last:
-                    pairs.add((last, word.stem))
-                last = word.stem
+                    pairs.add((last, stem))
+                last = stem
             else:
                 last = ""
     figures = set()

@@ -17,7 +17,7 @@ Judged = tuple[Verdict, str] | None
 
 def relations(alignment: Alignment, settings: Settings) -> tuple[Relation, ...]:
     """One relation for every candidate that stands; sorted by the ids of its claims."""
-    weighed = weigh(alignment, settings)
+    weighed = list(weigh(alignment, settings))
     anew = drift.printed_anew(weighed)
     found = [relation for one in weighed if (relation := judge_pair(one, settings, anew))]
     return tuple(sorted(found, key=lambda relation: (relation.left, relation.right)))
