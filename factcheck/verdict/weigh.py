@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -49,19 +50,28 @@ class Heard(Struct, frozen=True, gc=False):
 
 def weigh(alignment: Alignment, settings: Settings) -> Iterator[Weighed]:
     """Every candidate that no level shuts out, with all its points."""
+    return chain.from_iterable(circles(alignment, settings))
+
+
+def circles(alignment: Alignment, settings: Settings) -> Iterator[Iterator[Weighed]]:
+    """The same, circle by circle of documents that hang together: nothing outside a circle says anything of its pairs."""
     by_document: list[list[Side]] = [[] for _ in alignment.documents]
     for side in alignment.sides.values():
         by_document[side.number].append(side)
     said = [figures(sides) for sides in by_document]
     for circle in alignment.circles(_worth(settings)):
         heard = [one for candidates in circle for one in _hear(candidates, alignment, said, settings)]
-        thirds = Thirds(heard, alignment, settings)
-        for one in heard:
-            third = rung("third", thirds.level(one.candidate))
-            total = one.points + (third.points or 0)
-            match = compare(one.candidate.left, one.candidate.right, settings) if total >= settings.least_points else None
-            if match is not None:
-                yield Weighed(one.candidate, match, (*one.candidate.levels, *one.levels, third.level), total)
+        yield _with_thirds(heard, alignment, settings)
+
+
+def _with_thirds(heard: Sequence[Heard], alignment: Alignment, settings: Settings) -> Iterator[Weighed]:
+    thirds = Thirds(heard, alignment, settings)
+    for one in heard:
+        third = rung("third", thirds.level(one.candidate))
+        total = one.points + (third.points or 0)
+        match = compare(one.candidate.left, one.candidate.right, settings) if total >= settings.least_points else None
+        if match is not None:
+            yield Weighed(one.candidate, match, (*one.candidate.levels, *one.levels, third.level), total)
 
 
 def _worth(settings: Settings) -> Worth:
