@@ -61,8 +61,8 @@ class Alignment(Struct, frozen=True):
 
         def meeting(one: int, other: int) -> list[Candidate]:
             if one == other:
-                return list(meetings.inside(opened(one)))
-            return list(meetings.across(opened(one), opened(other), self.stories.level(one, other)))
+                return meetings.inside(opened(one))
+            return meetings.across(opened(one), opened(other), self.stories.level(one, other))
 
         for circle in circles(document_pairs(self.documents, self.stories, self.copies), len(self.documents)):
             yield (meeting(one, other) for one, other in circle)

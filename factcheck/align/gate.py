@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.align.context import Words, likeness
 from factcheck.align.ladder import add_up, level
@@ -21,14 +20,6 @@ from factcheck.world.places import related
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
 _PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
-
-
-class Pairing(NamedTuple):
-    """What the gate knows of a pair beside the two claims: ``one`` story, ``likely`` or ``far``; copy ``place``, ``elsewhere`` or
-    ``no``."""
-
-    story: str
-    copy: str
 
 
 def _unit(left: Side, right: Side) -> str:

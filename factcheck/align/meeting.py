@@ -7,7 +7,7 @@ counts for anything.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import combinations
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from msgspec import Struct
 from factcheck.align.apart import of_another, two_countries
 from factcheck.align.blocking import blocks, worlds_apart
 from factcheck.align.copies import same_place
-from factcheck.align.gate import Pairing, surroundings
+from factcheck.align.gate import surroundings
 from factcheck.align.ladder import Rung, add_up, best, level, rung
 from factcheck.align.layout import standing, standing_most
 from factcheck.align.page import Page, Spot
@@ -29,13 +29,16 @@ from factcheck.model import Level
 from factcheck.settings import Settings
 
 _ROWS = 40  # more sentences of one text that are copies of each other are the rows of a table
+_NOBODY: set[str] = set()
 
 
 class Worth(NamedTuple):
-    """What stands behind the gate. ``value`` gives the rung of two values, ``None`` where they cannot be compared; ``floor``:
-    what the gate and this rung must add up to for the pair to count for anything, and for one of a series."""
+    """What stands behind the gate. ``value`` gives the rung of two values, ``None`` where they cannot be; ``agreeing`` are
+    its labels for two that agree. ``floor``: what the gate and this rung must add up to for the pair to count for anything,
+    and ``series_floor`` for two claims of series that may share a figure."""
 
     value: Callable[[Side, Side], Rung | None]
+    agreeing: frozenset[str]
     floor: int
     series_floor: int
 
@@ -63,93 +66,135 @@ class Candidate(Struct, frozen=True, gc=False):
         return (*said[:8], wide, context, *said[8:], when, self.place, self.fit, *self.given, *self.stand)
 
 
+class _Pair(NamedTuple):
+    """Two claims that neither slots nor places nor values keep apart, with their points so far and the bar they must reach."""
+
+    left: Spot
+    right: Spot
+    said: Said
+    place: Level
+    given: tuple[Level, Level]
+    copied: bool
+    value: Rung | None
+    points: int
+    bar: int
+
+
 class Meetings:
     """The candidates of pairs of pages. ``passage`` gives the sentence that a claim stands in."""
 
     def __init__(self, slotted: Slotted, passage: Callable[[Side], Passage], settings: Settings, worth: Worth | None) -> None:
         self._slotted, self._passage, self._settings, self._worth = slotted, passage, settings, worth
 
-    def across(self, one: Page, other: Page, story: str) -> Iterator[Candidate]:
+    def across(self, one: Page, other: Page, story: str) -> list[Candidate]:
         """The candidates of two documents. Where these tell two stories, only copied sentences count."""
         if story == "far" and one.clusters.isdisjoint(other.clusters):
-            return
-        fitted = cache(lambda: fits(one, other))
+            return []
+        pairs = []
         for lefts, rights in blocks(one, other):
             for left in lefts:
                 known = left.slots.against
                 for right in rights:
                     said = known.get(right.slots) or self._slotted.said(left.slots, right.slots)
                     if said.points is not None and not (said.sized and worlds_apart(left.side.size, right.side.size)):
-                        found = self._pair(left, right, said, story, fitted)
-                        if found is not None:
-                            yield found
+                        pair = self._pair(left, right, said, story)
+                        if pair is not None:
+                            pairs.append(pair)
+        return self._climbed(pairs, cache(lambda: fits(one, other)))
 
-    def inside(self, page: Page) -> Iterator[Candidate]:
+    def inside(self, page: Page) -> list[Candidate]:
         """The candidates of one document: only statements of two copied sentences."""
         repeated: dict[tuple[int, str], list[Spot]] = defaultdict(list)
         for spot in page.spots:
             if spot.cluster is not None:
                 repeated[spot.cluster, spot.side.family].append(spot)
+        pairs = []
         for alike in repeated.values():
             if len({spot.side.passage for spot in alike}) <= _ROWS:
                 for left, right in combinations(alike, 2):
                     if left.side.passage != right.side.passage:
-                        found = self._pair(left, right, self._slotted.said(left.slots, right.slots), "one", _no_fits)
-                        if found is not None:
-                            yield found
+                        pairs.append(self._pair(left, right, self._slotted.said(left.slots, right.slots), "one"))
+        return self._climbed([pair for pair in pairs if pair is not None], _no_fits)
 
-    def _pair(self, left: Spot, right: Spot, said: Said, story: str, fitted: Callable[[], Fits]) -> Candidate | None:
+    def _pair(self, left: Spot, right: Spot, said: Said, story: str) -> _Pair | None:
         one, other = left.side, right.side
+        copy = "no"
         if left.cluster is not None and left.cluster == right.cluster:
             here, there = self._passage(one), self._passage(other)
             if not of_another(one, other, here, there):
                 copy = "place" if same_place(one.claim, here, other.claim, there) else "elsewhere"
-                return self._climb(left, right, said, Pairing("one", copy), fitted)
-        for test in said.tests:
-            if test(one, other):
-                return None
-        return self._climb(left, right, said, Pairing(story, "no"), fitted)
-
-    def _climb(self, left: Spot, right: Spot, said: Said, pairing: Pairing, fitted: Callable[[], Fits]) -> Candidate | None:
-        one, other = left.side, right.side
-        copied = pairing.copy != "no"
+        given, start = _given("one" if copy != "no" else story, copy)
         lying = left.where.against.get(right.where) or self._slotted.lying(left.where, right.where)
-        given, start = _given(pairing)
         if start is None or said.points is None or lying.points is None:
             return None
-        if not copied and lying.abroad and two_countries(one, other):
-            return None
-        total = start + said.points + lying.points
-        bar = self._settings.gate_points + (0 if one.size == other.size else self._settings.gate_apart)
-        value = None
-        if self._worth is not None:
-            value = self._worth.value(one, other)
-            if value is None or value.points is None:
+        if copy == "no":
+            for test in said.tests:
+                if test(one, other):
+                    return None
+            if lying.abroad and two_countries(one, other):
                 return None
-            floor = self._worth.series_floor if left.in_series or right.in_series else self._worth.floor
-            bar = max(bar, floor - value.points)
-        stand_most, words_most, fit_most = _mosts()
-        if total + stand_most < bar:
+        points = start + said.points + lying.points
+        bar = self._settings.gate_points + (0 if one.size == other.size else self._settings.gate_apart)
+        if points + _mosts()[0] < bar:
             return None
-        stand, points = standing(one, other, left.stand, right.stand)
-        total += points
-        if total + words_most < bar:
+        value = self._worth.value(one, other) if self._worth is not None else None
+        if self._worth is not None and (value is None or value.points is None):
             return None
-        words, points = surroundings(left.words, right.words, one.claim.time, other.claim.time)
-        total += points
-        if total + fit_most < bar:
-            return None
-        fit = rung("fit", fitted().get((left.order, right.order), "none"))
-        total += fit.points or 0
-        if total < bar:
-            return None
-        return Candidate(one, other, total, copied, value, said, lying.level, words, fit.level, given, stand)
+        return _Pair(left, right, said, lying.level, given, copy != "no", value, points, bar)
+
+    def _climbed(self, pairs: list[_Pair], fitted: Callable[[], Fits]) -> list[Candidate]:
+        """The candidates among pairs. All values are read before: only where two figures agree can their series lift a pair."""
+        worth = self._worth
+        lefts, rights = _linked(pairs, worth.agreeing) if worth is not None else (_NOBODY, _NOBODY)
+        found = []
+        for pair in pairs:
+            bar = pair.bar
+            if worth is not None and pair.value is not None:
+                in_series = pair.left.side.claim.id in lefts and pair.right.side.claim.id in rights
+                bar = max(bar, (worth.series_floor if in_series else worth.floor) - (pair.value.points or 0))
+            candidate = _climb(pair, bar, fitted)
+            if candidate is not None:
+                found.append(candidate)
+        return found
+
+
+def _linked(pairs: Iterable[_Pair], agreeing: frozenset[str]) -> tuple[set[str], set[str]]:
+    """The claims of either text that are of one series with one that may agree with one of the other text."""
+    lefts: set[str] = set()
+    rights: set[str] = set()
+    for pair in pairs:
+        left, right = pair.left, pair.right
+        if pair.value is not None and pair.value.level.label in agreeing and len(left.series) + len(right.series) > 2:
+            lefts |= left.series
+            rights |= right.series
+    return lefts, rights
+
+
+def _climb(pair: _Pair, bar: int, fitted: Callable[[], Fits]) -> Candidate | None:
+    left, right, total = pair.left, pair.right, pair.points
+    one, other = left.side, right.side
+    stand_most, words_most, fit_most = _mosts()
+    if total + stand_most < bar:
+        return None
+    stand, points = standing(one, other, left.stand, right.stand)
+    total += points
+    if total + words_most < bar:
+        return None
+    words, points = surroundings(left.words, right.words, one.claim.time, other.claim.time)
+    total += points
+    if total + fit_most < bar:
+        return None
+    fit = rung("fit", fitted().get((left.order, right.order), "none"))
+    total += fit.points or 0
+    if total < bar:
+        return None
+    return Candidate(one, other, total, pair.copied, pair.value, pair.said, pair.place, words, fit.level, pair.given, stand)
 
 
 @cache
-def _given(pairing: Pairing) -> tuple[tuple[Level, Level], int | None]:
+def _given(story: str, copy: str) -> tuple[tuple[Level, Level], int | None]:
     """The rungs that are given with two documents and sentences, and with what the ladder starts."""
-    levels = level("story", pairing.story), level("copy", pairing.copy)
+    levels = level("story", story), level("copy", copy)
     return levels, add_up(levels)
 
 

@@ -18,7 +18,8 @@ _OPEN = 512  # documents that are kept open
 
 
 class Spot(Struct, frozen=True, eq=False):
-    """A claim on its page. ``cluster`` is that of its passage, ``None`` where the passage has no copy."""
+    """A claim on its page. ``cluster`` is that of its passage, ``None`` where the passage has no copy;
+    ``series`` are the ids of its series, its own among them."""
 
     order: int
     side: Side
@@ -27,7 +28,7 @@ class Spot(Struct, frozen=True, eq=False):
     stand: Stand
     words: Words
     cluster: int | None
-    in_series: bool
+    series: frozenset[str]
 
 
 class Page(Struct, frozen=True, eq=False):
@@ -65,7 +66,8 @@ def _page(sides: Sequence[Side], copies: Copies, series: Mapping[str, frozenset[
             around[stem].append((order, weight))
         slots, where = slotted.of(side)
         cluster = copies.cluster.get((side.number, side.passage))
-        spot = Spot(order, side, slots, where, stood[side.claim.id], words, cluster, side.claim.id in series)
+        own = series.get(side.claim.id) or frozenset((side.claim.id,))
+        spot = Spot(order, side, slots, where, stood[side.claim.id], words, cluster, own)
         spots.append(spot)
         families[side.family].append(spot)
     bare = [spot for spot in families.get("count", ()) if spot.side.bare]

@@ -25,6 +25,7 @@ _THIRDS = ((10, "strong"), (0, "fair"), (-15, "weak"))
 _RANKS = ((15, "clear"), (0, "best"), (-15, "close"), (-30, "behind"))
 _UNLIKELY = -25
 _WITNESSES = 16  # third texts asked for a pair; more say nothing new and cost the cube of the texts
+_NO_WAY = rung("through", "no")
 _NOBODY: frozenset[str] = frozenset()
 _NOTHING: dict[str, int] = {}
 _AGREEING = frozenset(("equal_unusual", "equal_middle", "equal_small", "equal_other", "equal_ordinal"))
@@ -85,14 +86,14 @@ def _worth(settings: Settings) -> Worth:
     bars = settings.least_points - best("third"), _THIRDS[-1][0], settings.anchor_points
     floor = min(_UNLIKELY + 1, *(bar - within for bar in bars))
     others = max(rung("through", label).points or 0 for label in ("sibling", "taken", "no"))
-    return Worth(value, floor - others, floor - best("through"))
+    return Worth(value, _AGREEING, floor - others, floor - best("through"))
 
 
 def _hear(candidates: Sequence[Candidate], alignment: Alignment, said: Sequence[Figures], settings: Settings) -> Iterator[Heard]:
     """The pairs of two texts by what these two say, those left out that no third text can lift to where they count."""
     alone = list(_alone(candidates, said))
     partners = _partners(alone, settings)
-    passed = [rung("through", through(one, partners, alignment) if partners else "no") for one, _, _ in alone]
+    passed = [rung("through", through(one, partners, alignment)) if partners else _NO_WAY for one, _, _ in alone]
     points = [mine + (level.points or 0) for (_, _, mine), level in zip(alone, passed, strict=True)]
     pairs = _pairs_of(alone, points)
     least = min(settings.least_points - best("third"), _THIRDS[-1][0], settings.anchor_points)
