@@ -6,6 +6,7 @@ more than frequent ones. The counted noun and the words of the claim's own slots
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ class Context(Struct, frozen=True):
     stems of the sentence that weigh anything."""
 
     near: tuple[str, ...]
-    weights: tuple[int, ...]
+    weights: array[int]
     wide: tuple[str, ...]
 
 
@@ -35,7 +36,7 @@ def context(claim: Claim, passage: Passage, wide: tuple[str, ...]) -> Context:
     words = list(zip(passage.forms, passage.stems, strict=True))
     _walk(words[last + 1 : last + 1 + _REACH], near)
     _walk(words[max(0, first - _REACH) : first][::-1], near)
-    return Context(tuple(near), tuple(near.values()), wide)
+    return Context(tuple(near), array("H", near.values()), wide)
 
 
 def wide(passage: Passage) -> tuple[str, ...]:

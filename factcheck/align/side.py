@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -21,6 +22,7 @@ from factcheck.world.concepts import concept, concepts, same_or_parent
 TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _NEAR = 9  # words between a number and the ordinal that anchors it
+_NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
 
@@ -96,17 +98,23 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 bare=isinstance(claim.value, Quantity) and bare(claim.value),
                 size=_size(claim),
                 head=head,
-                words=words,
-                restrict=restrict,
-                anchors=_anchors(claim, passage, ordinals[at], names),
-                stages=_stages(passage, names) or lead,
-                tolls=_tolls(claim),
+                words=_once(words),
+                restrict=_once(restrict),
+                anchors=_anchors(claim, passage, ordinals[at], names) or _NO_ANCHORS,
+                stages=_once(_stages(passage, names) or lead),
+                tolls=_once(_tolls(claim)),
                 timing=claim.kind == "date" and (at, claim.time.low, claim.time.high) in timed,
                 placed=_placed(claim, document),
                 concept=concept_id,
             )
         )
     return out
+
+
+@lru_cache(maxsize=65536)
+def _once(names: frozenset[str]) -> frozenset[str]:
+    """One object for equal sets: many claims say the same."""
+    return names
 
 
 def _placed(claim: Claim, document: Document) -> bool:

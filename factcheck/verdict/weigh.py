@@ -65,9 +65,10 @@ def circles(alignment: Alignment, settings: Settings) -> Iterator[Iterator[Weigh
         yield _with_thirds(heard, alignment, settings)
 
 
-def _with_thirds(heard: Sequence[Heard], alignment: Alignment, settings: Settings) -> Iterator[Weighed]:
+def _with_thirds(heard: list[Heard], alignment: Alignment, settings: Settings) -> Iterator[Weighed]:
     thirds = Thirds(heard, alignment, settings)
-    for one in heard:
+    while heard:
+        one = heard.pop()
         third = rung("third", thirds.level(one.candidate))
         total = one.points + (third.points or 0)
         match = compare(one.candidate.left, one.candidate.right, settings) if total >= settings.least_points else None
@@ -210,10 +211,8 @@ class Thirds:
                 close[left].add(right)
                 close[right].add(left)
         self._alignment = alignment
-        self._close = {
-            claim: [self._witness(alignment.sides[other]) for other in sorted(others)[:_WITNESSES]]
-            for claim, others in close.items()
-        }
+        self._close = {claim: sorted(others)[:_WITNESSES] for claim, others in close.items()}
+        self._witnesses = {claim: self._witness(alignment.sides[claim]) for claim in close}
 
     def level(self, candidate: Candidate) -> str:
         left, right = self._witness(candidate.left), self._witness(candidate.right)
@@ -227,7 +226,8 @@ class Thirds:
 
     def _paths(self, near: Witness, far: Witness) -> list[int]:
         out = []
-        for claim, number, cluster in self._close.get(near.claim, ()):
+        for witness in self._close.get(near.claim, ()):
+            claim, number, cluster = self._witnesses[witness]
             if number in (near.number, far.number) or (cluster is not None and cluster in (near.cluster, far.cluster)):
                 continue
             out.append(self._points.get(claim, _NOTHING).get(far.claim, -99))
