@@ -4,111 +4,101 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from functools import lru_cache
 
 from msgspec import Struct
 
-from factcheck.align.apart import APART, of_another
-from factcheck.align.blocking import blocked, by_family, document_pairs
-from factcheck.align.copies import Copies, find_copies, same_place
-from factcheck.align.gate import Pairing, climb
-from factcheck.align.layout import Stand, standing, stands
-from factcheck.align.rivals import Fits, fits
+from factcheck.align.blocking import document_pairs
+from factcheck.align.copies import Copies, find_copies, sentences
+from factcheck.align.meeting import Candidate, Meetings, Worth
+from factcheck.align.page import opener
 from factcheck.align.series import series
 from factcheck.align.side import Side, sides_of
+from factcheck.align.slots import Slotted
 from factcheck.align.story import Stories, find_stories, signature
-from factcheck.align.terms import Terms, read_terms
-from factcheck.model import Claim, Document, Extraction, Level
+from factcheck.align.terms import Passage, read_terms
+from factcheck.model import Document, Extraction
 from factcheck.settings import Settings
 
-_ROWS = 40  # more sentences of one text that are copies of each other are the rows of a table
-
-
-class Candidate(Struct, frozen=True):
-    """Two claims that no slot keeps apart. ``points`` is what the ladder adds up to, ``copied`` is true where the two
-    passages are near-copies."""
-
-    left: Side
-    right: Side
-    levels: tuple[Level, ...]
-    points: int
-    copied: bool
+_READ = 256  # documents whose words are kept for looking at copied sentences
 
 
 class Alignment(Struct, frozen=True):
-    """Documents and claims in order, the candidate pairs, the copies and stories that were found."""
+    """The documents, the claims as the gate sees them, the copies and stories that were found; ``series`` has the claims that
+    say their subject at several times, each with the others of its series. The candidate pairs are made when they are asked
+    for: they are many more than the claims."""
 
     documents: tuple[Document, ...]
-    claims: tuple[Claim, ...]
     sides: dict[str, Side]
-    candidates: tuple[Candidate, ...]
     series: dict[str, frozenset[str]]
     copies: Copies
     stories: Stories
+    extractions: tuple[Extraction, ...]
+    settings: Settings
+
+    def series_of(self, claim: str) -> frozenset[str]:
+        """The claims of a claim's series, itself among them."""
+        return self.series.get(claim) or frozenset((claim,))
+
+    def candidates(self) -> list[Candidate]:
+        """All pairs of claims that pass the gate."""
+        return [candidate for circle in self.circles() for candidates in circle for candidate in candidates]
+
+    def circles(self, worth: Worth | None = None) -> Iterator[Iterator[list[Candidate]]]:
+        """The candidates, those of two documents (or of one) in a list, and in one circle those of all documents that hang
+        together. With ``worth`` only pairs that what stands behind the gate can still lift to where they count."""
+        by_document: list[list[Side]] = [[] for _ in self.documents]
+        for side in self.sides.values():
+            by_document[side.number].append(side)
+
+        @lru_cache(maxsize=_READ)
+        def passages(number: int) -> tuple[Passage, ...]:
+            return read_terms(self.extractions[number]).passages
+
+        slotted = Slotted()
+        opened = opener(by_document, self.copies, self.series, slotted)
+        meetings = Meetings(slotted, lambda side: passages(side.number)[side.passage], self.settings, worth)
+
+        def meeting(one: int, other: int) -> list[Candidate]:
+            if one == other:
+                return meetings.inside(opened(one))
+            return meetings.across(opened(one), opened(other), self.stories.level(one, other))
+
+        for circle in circles(document_pairs(self.documents, self.stories, self.copies), len(self.documents)):
+            yield (meeting(one, other) for one, other in circle)
 
 
 def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
     """Every pair of claims of two documents, or of one document's copied sentences, that passes the gate."""
-    terms = [read_terms(extraction) for extraction in extractions]
-    copies = find_copies(terms, settings)
-    stories = find_stories([signature(e, t) for e, t in zip(extractions, terms, strict=True)], settings)
-    sides = [sides_of(extraction, number, terms[number]) for number, extraction in enumerate(extractions)]
-    placed = {key: stand for of_one in sides for key, stand in stands(of_one).items()}
-    families = [by_family(of_one) for of_one in sides]
-    found: list[Candidate] = []
-    for one, other in document_pairs([extraction.document for extraction in extractions], stories, copies):
-        story = stories.level(one, other)
-        fit = fits(sides[one], sides[other])
-        pairs = blocked(families[one], families[other])
-        found += _candidates(pairs, story, fit, placed, terms, copies, settings)
-    for number in range(len(extractions)):
-        found += _candidates(_repeated(sides[number], copies), "one", {}, placed, terms, copies, settings)
-    return Alignment(
-        tuple(extraction.document for extraction in extractions),
-        tuple(claim for extraction in extractions for claim in extraction.claims),
-        {side.claim.id: side for of_one in sides for side in of_one},
-        tuple(found),
-        {key: ids for of_one in sides for key, ids in series(of_one).items()},
-        copies,
-        stories,
-    )
+    sides: dict[str, Side] = {}
+    together: dict[str, frozenset[str]] = {}
+    long, signatures = [], []
+    for number, extraction in enumerate(extractions):
+        terms = read_terms(extraction)
+        long.append(sentences(terms, settings))
+        signatures.append(signature(extraction, terms))
+        of_one = sides_of(extraction, number, terms)
+        sides.update((side.claim.id, side) for side in of_one)
+        together.update((key, ids) for key, ids in series(of_one).items() if len(ids) > 1)
+    documents = tuple(extraction.document for extraction in extractions)
+    copies, stories = find_copies(long, settings), find_stories(signatures, settings)
+    return Alignment(documents, sides, together, copies, stories, tuple(extractions), settings)
 
 
-def _repeated(sides: Sequence[Side], copies: Copies) -> Iterator[tuple[Side, Side]]:
-    """Pairs inside one document: only statements of two copied sentences."""
-    repeated: dict[tuple[int, str], list[Side]] = defaultdict(list)
-    for side in sides:
-        cluster = copies.cluster.get((side.number, side.passage))
-        if cluster is not None:
-            repeated[cluster, side.family].append(side)
-    for alike in repeated.values():
-        if len({side.passage for side in alike}) <= _ROWS:
-            yield from ((one, other) for one, other in combinations(alike, 2) if one.passage != other.passage)
+def circles(pairs: Sequence[tuple[int, int]], count: int) -> list[list[tuple[int, int]]]:
+    """The pairs of documents by what hangs together, and each document with itself."""
+    leader = list(range(count))
 
+    def find(item: int) -> int:
+        while leader[item] != item:
+            leader[item] = leader[leader[item]]
+            item = leader[item]
+        return item
 
-def _candidates(
-    pairs: Iterator[tuple[Side, Side]],
-    story: str,
-    fit: Fits,
-    placed: dict[str, Stand],
-    terms: Sequence[Terms],
-    copies: Copies,
-    settings: Settings,
-) -> Iterator[Candidate]:
     for one, other in pairs:
-        copied = copies.together((one.number, one.passage), (other.number, other.passage))
-        copied = copied and not of_another(one, other, *(terms[side.number].passages[side.passage] for side in (one, other)))
-        if not copied and any(apart(one, other) for apart in APART):
-            continue
-        place = _copy(one, other, terms) if copied else "no"
-        level = fit.get((one.claim.id, other.claim.id), "none")
-        bar = settings.gate_points + (0 if one.size == other.size else settings.gate_apart)
-        company = standing(one, other, placed[one.claim.id], placed[other.claim.id])
-        climbed = climb(one, other, Pairing("one" if copied else story, level, place, company), bar)
-        if climbed is not None:
-            yield Candidate(one, other, *climbed, copied)
-
-
-def _copy(one: Side, other: Side, terms: Sequence[Terms]) -> str:
-    here, there = terms[one.number].passages[one.passage], terms[other.number].passages[other.passage]
-    return "place" if same_place(one.claim, here, other.claim, there) else "elsewhere"
+        first, second = sorted((find(one), find(other)))
+        leader[second] = first
+    out: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for one, other in (*pairs, *((number, number) for number in range(count))):
+        out[find(one)].append((one, other))
+    return list(out.values())

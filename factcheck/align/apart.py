@@ -3,6 +3,8 @@ kinds of things."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from factcheck.align.gate import subject_level
 from factcheck.align.side import TOLLS, Side
 from factcheck.align.terms import Passage
@@ -52,11 +54,7 @@ def two_countries(left: Side, right: Side) -> bool:
         nominal = left.quantity.nominal
         if nominal is not None and nominal > _COMMON:
             return False
-    if not left.placed or not right.placed:
-        return False
-    one, other = left.claim.place_id, right.claim.place_id
-    here, there = country_of(one) if one else None, country_of(other) if other else None
-    return bool(here and there) and here != there
+    return countries_apart(left, right)
 
 
 _COMMON = 100  # up to here a figure is soon met twice
@@ -86,7 +84,7 @@ def of_another(left: Side, right: Side, here: Passage, there: Passage) -> bool:
 
 
 def _telling(passage: Passage) -> frozenset[str]:
-    return frozenset(word.stem for word in passage.words if word.stem[0] == "@")
+    return frozenset(stem for stem, _ in passage.stems if stem[0] == "@")
 
 
 def denied(left: Side, right: Side) -> bool:
@@ -96,3 +94,25 @@ def denied(left: Side, right: Side) -> bool:
 
 APART = (dates_of_two_things, part_against_whole, other_things, two_countries, denied)
 """Tests of two claims that stand in no copied sentence; any one keeps them apart."""
+
+
+def open_tests(left: Side, right: Side) -> tuple[Callable[[Side, Side], bool], ...]:
+    """Those of the tests that two claims may fail by what their slots say, places aside: which do not hang on their values."""
+    one, other = left.claim, right.claim
+    found: list[Callable[[Side, Side], bool]] = []
+    if left.family == right.family == "date":
+        found.append(dates_of_two_things)
+    if bool(one.part_of) != bool(other.part_of) and left.restrict != right.restrict:
+        found.append(part_against_whole)
+    if one.kind == other.kind == "count" and subject_level(left, right) in ("differs", "other"):
+        found.append(other_things)
+    if denied(left, right):
+        found.append(denied)
+    return tuple(found)
+
+
+def countries_apart(left: Side, right: Side) -> bool:
+    """Whether ``two_countries`` may hold, by the places alone."""
+    one, other = left.claim.place_id, right.claim.place_id
+    here, there = country_of(one) if one else None, country_of(other) if other else None
+    return left.placed and right.placed and bool(here and there) and here != there

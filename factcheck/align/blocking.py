@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.align.copies import Copies
+from factcheck.align.page import Page, Spot
 from factcheck.align.side import TOLLS, Side
 from factcheck.align.story import Stories
-from factcheck.model import Document
+from factcheck.model import Document, Number
 
 _AMOUNTS = ("measure", "money", "percent")
 _WORLDS = 20
@@ -40,27 +41,17 @@ def _by_time(document: Document) -> tuple[str, str]:
     return document.published.isoformat() if document.published else "", document.id
 
 
-def by_family(sides: Sequence[Side]) -> dict[str, list[Side]]:
-    out: dict[str, list[Side]] = defaultdict(list)
-    for side in sides:
-        out[side.family].append(side)
-    return out
-
-
-def blocked(left: dict[str, list[Side]], right: dict[str, list[Side]]) -> Iterator[tuple[Side, Side]]:
-    """Pairs across two documents: of one family, and bare numbers against amounts (a unit that one text leaves out)."""
-    for family in sorted(left.keys() & right.keys()):
-        for one in left[family]:
-            for other in right[family]:
-                if plausible(one, other):
-                    yield one, other
+def blocks(left: Page, right: Page) -> Iterator[tuple[list[Spot], list[Spot]]]:
+    """Claims of two documents, all of the first against all of the second: those of one family, and bare numbers against amounts
+    (a unit that one text leaves out)."""
+    for family, ones in left.families.items():
+        if family in right.families:
+            yield ones, right.families[family]
     for amount in _AMOUNTS:
-        yield from ((one, other) for one in _bare(left) for other in right.get(amount, ()) if plausible(one, other))
-        yield from ((one, other) for other in _bare(right) for one in left.get(amount, ()) if plausible(one, other))
-
-
-def _bare(sides: dict[str, list[Side]]) -> list[Side]:
-    return [side for side in sides.get("count", ()) if side.bare]
+        if left.bare and amount in right.families:
+            yield left.bare, right.families[amount]
+        if right.bare and amount in left.families:
+            yield left.families[amount], right.bare
 
 
 def plausible(one: Side, other: Side) -> bool:
@@ -70,4 +61,9 @@ def plausible(one: Side, other: Side) -> bool:
     mine, theirs = one.quantity, other.quantity
     if mine is None or theirs is None or (mine.unit != theirs.unit and not one.bare and not other.bare):
         return True
-    return one.size <= _WORLDS * other.size and other.size <= _WORLDS * one.size
+    return not worlds_apart(one.size, other.size)
+
+
+def worlds_apart(one: Number | None, other: Number | None) -> bool:
+    """Is one figure more than twenty times the other?"""
+    return one is not None and other is not None and (one > _WORLDS * other or other > _WORLDS * one)

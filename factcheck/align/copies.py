@@ -6,9 +6,10 @@ reordered clauses and cut ends are still a copy; two outlets that word one state
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import chain
 
 from msgspec import Struct
 
@@ -16,10 +17,11 @@ from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.model import Claim
 from factcheck.settings import Settings
 
-_SHINGLE = 3
-_POSTINGS = 64
+_POSTINGS = 64  # texts that a shingle is looked up in
+_PLACES = 64  # of the table of shingles, for each text
 Key = tuple[int, int]
 """Document index and index of the passage in its terms."""
+Shingle = tuple[int, int, int]
 
 
 class Copies(Struct, frozen=True):
@@ -32,17 +34,18 @@ class Copies(Struct, frozen=True):
         return mine is not None and mine == self.cluster.get(right)
 
 
-def find_copies(terms: Sequence[Terms], settings: Settings) -> Copies:
-    """The clusters of near-copied sentences of all documents."""
-    long: list[tuple[str, Key]] = []
-    for number, document in enumerate(terms):
-        for index, passage in enumerate(document.passages):
-            text = passage.masked()
-            if text.count(" ") + 1 >= settings.copy_min_words:
-                long.append((text, (number, index)))
+def sentences(terms: Terms, settings: Settings) -> list[tuple[int, str]]:
+    """The sentences of a document that may be copies: the index of each, and its masked words."""
+    found = [(index, passage.masked()) for index, passage in enumerate(terms.passages)]
+    return [(index, text) for index, text in found if text.count(" ") + 1 >= settings.copy_min_words]
+
+
+def find_copies(documents: Iterable[Iterable[tuple[int, str]]], settings: Settings) -> Copies:
+    """The clusters of near-copied sentences of all documents (see ``sentences``)."""
     by_text: dict[str, list[Key]] = defaultdict(list)
-    for text, key in long:
-        by_text[text].append(key)
+    for number, document in enumerate(documents):
+        for index, text in document:
+            by_text[text].append((number, index))
     texts = sorted(by_text)
     leader = list(range(len(texts)))
 
@@ -63,22 +66,38 @@ def find_copies(terms: Sequence[Terms], settings: Settings) -> Copies:
     return Copies(cluster)
 
 
-def _candidates(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """Pairs that share at least a third of the shorter one's shingles."""
-    postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
+def _candidates(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Pairs that share at least a third of the shorter one's shingles, text by text: each is held against the last few texts
+    before it that have a shingle of its own. Most shingles stand in one text only and need not be remembered, so those are
+    found first, by their place in a small table (one that falls on another's place is remembered in vain)."""
+    numbers: dict[str, int] = defaultdict(lambda: len(numbers))
+    places = _PLACES * len(texts) + 1
+    seen, again = bytearray(places), bytearray(places)
+    for text in texts:
+        for shingle in _shingles(text, numbers):
+            place = hash(shingle) % places
+            if seen[place]:
+                again[place] = 1
+            else:
+                seen[place] = 1
+    postings: dict[Shingle, deque[int]] = defaultdict(lambda: deque(maxlen=_POSTINGS))
     sizes = []
     for item, text in enumerate(texts):
-        words = text.split(" ")
-        shingles = {tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)}
+        shingles = _shingles(text, numbers)
         sizes.append(len(shingles))
-        for shingle in shingles:
-            postings[shingle].append(item)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for items in postings.values():
-        for at, one in enumerate(items):
-            for other in items[at + 1 : at + 1 + _POSTINGS]:
-                shared[one, other] += 1
-    return sorted(pair for pair, count in shared.items() if count * 3 >= min(sizes[pair[0]], sizes[pair[1]]))
+        befores = [postings[shingle] for shingle in shingles if again[hash(shingle) % places]]
+        shared = Counter(chain.from_iterable(befores))
+        for before in befores:
+            before.append(item)
+        for one, count in shared.items():
+            if count * 3 >= sizes[one] or count * 3 >= sizes[item]:
+                yield one, item
+
+
+def _shingles(text: str, numbers: dict[str, int]) -> set[Shingle]:
+    """Each run of three words, by the numbers of the words."""
+    words = [numbers[word] for word in text.split(" ")]
+    return set(zip(words, words[1:], words[2:], strict=False))
 
 
 def near_copy(one: str, other: str, settings: Settings) -> bool:
@@ -86,17 +105,16 @@ def near_copy(one: str, other: str, settings: Settings) -> bool:
     from rapidfuzz import fuzz
 
     bar = float(settings.copy_ratio * 100)
-    if max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other)) >= bar:
+    if fuzz.ratio(one, other, score_cutoff=bar) >= bar or fuzz.token_sort_ratio(one, other, score_cutoff=bar) >= bar:
         return True
     shorter = min(len(one), len(other)) / max(len(one), len(other), 1)
-    return shorter >= 0.5 and fuzz.partial_ratio(one, other) >= 95
+    return shorter >= 0.5 and fuzz.partial_ratio(one, other, score_cutoff=95) >= 95
 
 
 def same_place(left: Claim, left_passage: Passage, right: Claim, right_passage: Passage) -> bool:
     """Do two claims stand at the same place of two copies? The words of both are matched in order, numbers as ``#``; where each
     has but one number there is but one place."""
-    one = [word.form for word in left_passage.words]
-    other = [word.form for word in right_passage.words]
+    one, other = left_passage.forms, right_passage.forms
     here, there = _slot(left, left_passage), _slot(right, right_passage)
     if here is None or there is None:
         return False
@@ -107,7 +125,4 @@ def same_place(left: Claim, left_passage: Passage, right: Claim, right_passage: 
 
 
 def _slot(claim: Claim, passage: Passage) -> int | None:
-    for at, word in enumerate(passage.words):
-        if word.form == MASK and word.start < claim.span.end and claim.span.start < word.end:
-            return at
-    return None
+    return next((at for at in passage.at(claim.span) if passage.forms[at] == MASK), None)

@@ -8,74 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
-from factcheck.align.context import likeness
-from factcheck.align.ladder import add_up, points
+from factcheck.align.context import Words, likeness
+from factcheck.align.ladder import add_up, level
 from factcheck.align.side import Side
 from factcheck.align.units import relation
-from factcheck.model import Level, Modality
+from factcheck.model import Level, Modality, Time
 from factcheck.world.concepts import concepts, same_or_parent
 from factcheck.world.places import related
 
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
 _PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
-
-
-class Pairing(NamedTuple):
-    """What the gate knows of a pair beside the two claims: ``one`` story, ``likely`` or ``far``; how it fits among its rivals
-    (see ``rivals``); copy ``place``, ``elsewhere`` or ``no``; and how the two stand in their texts (see ``layout``)."""
-
-    story: str
-    fit: str
-    copy: str
-    standing: tuple[Level, ...] = ()
-
-
-def ladder(left: Side, right: Side, pairing: Pairing) -> tuple[Level, ...]:
-    """Every rung of the gate for one pair, in the order of the slots."""
-    rungs = [_level(name, rule(left, right)) for name, rule in _RULES]
-    return (*rungs, *_given(pairing))
-
-
-def climb(left: Side, right: Side, pairing: Pairing, bar: int) -> tuple[tuple[Level, ...], int] | None:
-    """The ladder and its points; ``None`` as soon as a level shuts the gate or the rest cannot lift the pair to the bar."""
-    table, given = points(), _given(pairing)
-    total = add_up(given)
-    if total is None:
-        return None
-    rungs: list[Level] = []
-    for (name, rule), rest in zip(_RULES, _rests(), strict=True):
-        label = rule(left, right)
-        value = table.get((name, label), 0)
-        if value is None:
-            return None
-        total += value
-        if total + rest < bar:
-            return None
-        rungs.append(_level(name, label))
-    return (*rungs, *given), total
-
-
-@cache
-def _level(name: str, label: str) -> Level:
-    return Level(name, label)
-
-
-@cache
-def _given(pairing: Pairing) -> tuple[Level, ...]:
-    return Level("fit", pairing.fit), Level("story", pairing.story), Level("copy", pairing.copy), *pairing.standing
-
-
-@cache
-def _rests() -> tuple[int, ...]:
-    """For each slot the most that all slots after it can add."""
-    best: dict[str, int] = {}
-    for (slot, _), value in points().items():
-        best[slot] = max(best.get(slot, 0), value or 0)
-    tops = [best.get(name, 0) for name, _ in _RULES]
-    return tuple(sum(tops[at + 1 :]) for at in range(len(tops)))
 
 
 def _unit(left: Side, right: Side) -> str:
@@ -140,7 +84,7 @@ def _kin() -> dict[str, frozenset[str]]:
     return {label: frozenset(others) for label, others in families.items()}
 
 
-def _place(left: Side, right: Side) -> str:
+def place(left: Side, right: Side) -> str:
     """Two known places; a name that the gazetteer does not know may lie anywhere."""
     one, other = left.claim.place_id, right.claim.place_id
     if one and other:
@@ -174,17 +118,6 @@ def _anchor(left: Side, right: Side) -> str:
     return "differs" if {kind for kind, _ in one} & {kind for kind, _ in other} else "unsaid"
 
 
-def _context(left: Side, right: Side) -> str:
-    shared = likeness(left.context, right.context)
-    return next(label for bar, label in _CONTEXT if shared >= bar)
-
-
-def _wide(left: Side, right: Side) -> str:
-    one, other = left.context.wide, right.context.wide
-    shared = 100 * len(one & other) // max(1, min(len(one), len(other)))
-    return next(label for bar, label in _WIDE if shared >= bar)
-
-
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = subject_level(left, right), _event(left, right)
@@ -193,7 +126,7 @@ def _about(left: Side, right: Side) -> str:
     return f"{subject}, {event}"
 
 
-def _words(left: Side, right: Side) -> str:
+def words(left: Side, right: Side) -> str:
     """The words of the two subjects, the head among them."""
     one, other = left.words, right.words
     if not one or not other:
@@ -214,21 +147,40 @@ def _is_change(side: Side) -> bool:
     return side.claim.role == "by" or side.claim.event in ("grew", "shrank")
 
 
-def _time(left: Side, right: Side) -> str:
-    one, other = left.claim.time, right.claim.time
+def surroundings(left: Words, right: Words, one: Time, other: Time) -> tuple[tuple[Level, Level, Level], int]:
+    """The rungs of what stands around two claims, their sentences, the near words and the reference times, and their points."""
+    near, wide = likeness(left, right)
+    return _surroundings(_label(_WIDE, wide), _label(_CONTEXT, near), _time(one, other))
+
+
+def _label(bars: tuple[tuple[int, str], ...], share: int) -> str:
+    for bar, label in bars:
+        if share >= bar:
+            return label
+    return ""
+
+
+@cache
+def _surroundings(wide: str, context: str, when: str) -> tuple[tuple[Level, Level, Level], int]:
+    levels = level("wide", wide), level("context", context), level("when", when)
+    return levels, add_up(levels, 0) or 0
+
+
+def _time(one: Time, other: Time) -> str:
     if one.low is None or one.high is None or other.low is None or other.high is None:
         return "unsaid"
-    apart = max((other.low - one.high).days, (one.low - other.high).days, 0)
-    return "same" if apart == 0 else "week" if apart <= 7 else "year" if apart <= 400 else "far"
+    if one.low <= other.high and other.low <= one.high:
+        return "same"
+    apart = (other.low - one.high).days if other.low > one.high else (one.low - other.high).days
+    return "week" if apart <= 7 else "year" if apart <= 400 else "far"
 
 
 def _kind(left: Side, right: Side) -> str:
     return left.family if left.family != "count" else right.family
 
 
-# the slots that most often decide come first, so that most pairs are left after a few
-_RULES: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
-    ("words", _words),
+SLOTS: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
+    ("words", words),
     ("about", _about),
     ("factual", _factual),
     ("scope", _scope),
@@ -236,10 +188,7 @@ _RULES: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
     ("unit", _unit),
     ("restrict", _restrict),
     ("part", _part),
-    ("wide", _wide),
-    ("context", _context),
     ("anchor", _anchor),
     ("role", _role),
-    ("when", _time),
-    ("place", _place),
 )
+"""The rungs that the slots of two claims decide, their places aside."""

@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from factcheck.align.ladder import add_up, best
 from factcheck.align.side import Side
 from factcheck.model import Level, Number
 
@@ -60,8 +61,8 @@ def _figure(side: Side) -> _Figure:
     return None if side.size is None else (side.family, side.size)
 
 
-def standing(left: Side, right: Side, one: Stand, other: Stand) -> tuple[Level, ...]:
-    """The rungs of the ladder on how the two stand in their texts."""
+def standing(left: Side, right: Side, one: Stand, other: Stand) -> tuple[tuple[Level, ...], int]:
+    """The rungs of the ladder on how the two stand in their texts, and their points."""
     return _rungs(
         _beside(one, other),
         _sole(left, right, one, other),
@@ -72,9 +73,15 @@ def standing(left: Side, right: Side, one: Stand, other: Stand) -> tuple[Level, 
 
 
 @cache
-def _rungs(beside: str, sole: str, leads: str, down: str, speaker: str) -> tuple[Level, ...]:
+def _rungs(beside: str, sole: str, leads: str, down: str, speaker: str) -> tuple[tuple[Level, ...], int]:
     labels = {"beside": beside, "sole": sole, "leads": leads, "down": down, "speaker": speaker}
-    return tuple(Level(name, label) for name, label in labels.items())
+    levels = tuple(Level(name, label) for name, label in labels.items())
+    return levels, add_up(levels, 0) or 0
+
+
+def standing_most() -> int:
+    """The most that a standing can add."""
+    return sum(best(name) for name in ("beside", "sole", "leads", "down", "speaker"))
 
 
 def _beside(one: Stand, other: Stand) -> str:

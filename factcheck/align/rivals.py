@@ -7,57 +7,87 @@ the two documents are looked at, so a third never changes the answer.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from factcheck.align.blocking import plausible
-from factcheck.align.side import Side
+from factcheck.align.page import Page
 
 _CLEAR = 150
-Fits = dict[tuple[str, str], str]
-"""The level of each pair of claim ids: ``clear``, ``best``, ``near``, ``beaten`` or ``none``."""
+_LEAST = 20
+_NOTHING = 1e-6  # what rounding may leave of a sum that is 0
+Fits = dict[tuple[int, int], str]
+"""The level of pairs of claims by their orders: ``clear``, ``best``, ``near``, ``beaten``; what is left out is ``none``."""
 
 
-def fits(left: Sequence[Side], right: Sequence[Side]) -> Fits:
-    """The level of every pair of one family."""
-    shares = _shares([*left, *right])
-    likes = {
-        (one.claim.id, other.claim.id): _like(shares[one.claim.id], shares[other.claim.id])
-        for one in left
-        for other in right
-        if (one.family == other.family or one.bare or other.bare) and plausible(one, other)
-    }
-    tops: dict[str, list[int]] = {}
-    for (one, other), like in likes.items():
-        for key in (one, other):
-            best = tops.setdefault(key, [0, 0])
-            if like > best[0]:
-                best[:] = [like, best[0]]
-            elif like > best[1]:
-                best[1] = like
-    return {pair: _level(like, tops[pair[0]], tops[pair[1]]) for pair, like in likes.items()}
+def fits(left: Page, right: Page) -> Fits:
+    """The level of every pair of one family that has words in common."""
+    count = len(left.spots) + len(right.spots)
+    common = [stem for stem in left.around if stem in right.around]
+    shares, others = _shares(left, right, common, count), _shares(right, left, common, count)
+    sums: dict[tuple[int, int], int] = defaultdict(int)
+    for stem in common:
+        for order, share in shares[stem]:
+            for place, other in others[stem]:
+                sums[order, place] += share * other
+    likes = {pair: like // 1000 for pair, like in sums.items() if like >= 1000 and _rivals(left, right, pair)}
+    mine, theirs = (_tops((pair[at], like) for pair, like in likes.items()) for at in (0, 1))
+    return {pair: _level(like, mine[pair[0]], theirs[pair[1]]) for pair, like in likes.items() if like >= _LEAST}
 
 
-def _shares(sides: Sequence[Side]) -> dict[str, dict[str, int]]:
-    """For each claim the stems around it in thousandths of its whole weight, the common ones of the two texts lowered."""
-    spread = Counter(stem for side in sides for stem in side.context.near)
-    fall = {stem: math.log((len(sides) + 1) / count) for stem, count in spread.items()}
-    out = {}
-    for side in sides:
-        weights = {stem: weight * fall[stem] for stem, weight in side.context.near.items()}
-        norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        out[side.claim.id] = {stem: round(1000 * weight / norm) for stem, weight in weights.items()}
+def _rivals(left: Page, right: Page, pair: tuple[int, int]) -> bool:
+    one, other = left.spots[pair[0]].side, right.spots[pair[1]].side
+    return (one.family == other.family or one.bare or other.bare) and plausible(one, other)
+
+
+def _tops(likes: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+    """For each claim its two greatest likes."""
+    out: dict[int, list[int]] = {}
+    for order, like in likes:
+        best = out.setdefault(order, [0, 0])
+        if like > best[0]:
+            best[:] = [like, best[0]]
+        elif like > best[1]:
+            best[1] = like
     return out
 
 
-def _like(one: dict[str, int], other: dict[str, int]) -> int:
-    """0 to 1000."""
-    small, large = (one, other) if len(one) <= len(other) else (other, one)
-    return sum(weight * large[stem] for stem, weight in small.items() if stem in large) // 1000
+def _shares(page: Page, other: Page, common: Sequence[str], count: int) -> dict[str, list[tuple[int, int]]]:
+    """For each common stem the claims around which it stands, with its thousandths of the whole weight there; the more
+    claims of the two texts it stands around, the less it weighs."""
+    squares = _squares(page, count)
+    falls = {}
+    for stem in common:
+        here = page.around[stem]
+        alone, fall = _fall(count, len(here)), _fall(count, len(here) + len(other.around[stem]))
+        falls[stem] = fall
+        for order, weight in here:
+            squares[order] += (weight * fall) ** 2 - (weight * alone) ** 2
+    norms = [math.sqrt(square) if square > _NOTHING else 1.0 for square in squares]
+    return {
+        stem: [(order, round(1000 * (weight * falls[stem]) / norms[order])) for order, weight in page.around[stem]]
+        for stem in common
+    }
+
+
+def _squares(page: Page, count: int) -> list[float]:
+    """For each claim of a page the sum of the squared weights around it, as if no stem were common."""
+    known = page.squares.get(count)
+    if known is None:
+        known = page.squares[count] = [0.0] * len(page.spots)
+        for here in page.around.values():
+            fall = _fall(count, len(here))
+            for order, weight in here:
+                known[order] += (weight * fall) ** 2
+    return known.copy()
+
+
+@lru_cache(maxsize=65536)
+def _fall(count: int, spread: int) -> float:
+    return math.log((count + 1) / spread)
 
 
 def _level(like: int, mine: Sequence[int], theirs: Sequence[int]) -> str:
-    if like < 20:
-        return "none"
     lead = min(like - (top[1] if like == top[0] else top[0]) for top in (mine, theirs))
     return "clear" if lead >= _CLEAR else "best" if lead >= 0 else "near" if lead >= -_CLEAR else "beaten"

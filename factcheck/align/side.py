@@ -6,11 +6,12 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from msgspec import Struct
 
 from factcheck.align.canon import Canon, canon
-from factcheck.align.context import Context, context
+from factcheck.align.context import Context, context, wide
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
 from factcheck.model import Claim, Document, Extraction, Number, Quantity
@@ -21,6 +22,7 @@ from factcheck.world.concepts import concept, concepts, same_or_parent
 TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _NEAR = 9  # words between a number and the ordinal that anchors it
+_NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
 
@@ -81,6 +83,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
             former[at].add(size)
     timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
+    wides = {at: wide(terms.passages[at]) for _, at in placed}
     out = []
     for claim, at in placed:
         passage = terms.passages[at]
@@ -95,7 +98,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 quantity=claim.value if isinstance(claim.value, Quantity) else None,
                 number=number,
                 passage=at,
-                context=context(claim, passage),
+                context=context(claim, passage, wides[at]),
                 published=document.published,
                 publisher=document.publisher,
                 family=_FAMILY.get(claim.kind, claim.kind),
@@ -103,17 +106,23 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 size=_size(claim),
                 was=frozenset(former[at]) if claim.role == "to" else frozenset(),
                 head=head,
-                words=words,
-                restrict=restrict,
-                anchors=_anchors(claim, passage, ordinals[at], names),
-                stages=_stages(passage, names) or lead,
-                tolls=_tolls(claim),
+                words=_once(words),
+                restrict=_once(restrict),
+                anchors=_anchors(claim, passage, ordinals[at], names) or _NO_ANCHORS,
+                stages=_once(_stages(passage, names) or lead),
+                tolls=_once(_tolls(claim)),
                 timing=claim.kind == "date" and (at, claim.time.low, claim.time.high) in timed,
                 placed=_placed(claim, document),
                 concept=concept_id,
             )
         )
     return out
+
+
+@lru_cache(maxsize=65536)
+def _once(names: frozenset[str]) -> frozenset[str]:
+    """One object for equal sets: many claims say the same."""
+    return names
 
 
 def _placed(claim: Claim, document: Document) -> bool:
@@ -133,7 +142,7 @@ def _size(claim: Claim) -> Number | None:
 
 def _stages(passage: Passage, names: Canon) -> frozenset[str]:
     """What the sentence says of a count's history; «ربع نهائي» says nothing of it."""
-    said = [names.stages.get(word.form, "") for word in passage.words]
+    said = [names.stages.get(form, "") for form in passage.forms]
     found = {stage for at, stage in enumerate(said) if stage and "cup" not in said[max(0, at - 1) : at + 2]}
     return frozenset(found)
 
@@ -143,7 +152,9 @@ def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: C
     own = {_anchor(words, names) for words in claim.anchor}
     if claim.kind == "ordinal":
         return frozenset(own)
-    numbers = [at for at, word in enumerate(passage.words) if word.form == MASK]
+    if not ordinals:
+        return frozenset(own)
+    numbers = [at for at, form in enumerate(passage.forms) if form == MASK]
     here = _slot(claim, passage, numbers)
     for ordinal in ordinals:
         there = _slot(ordinal, passage, numbers)
@@ -162,11 +173,7 @@ def _anchor(words: str, names: Canon) -> tuple[str, str]:
 
 def _slot(claim: Claim, passage: Passage, numbers: Sequence[int]) -> tuple[int, int] | None:
     """Which of the sentence's numbers a claim is, and at which word it stands."""
-    for order, at in enumerate(numbers):
-        word = passage.words[at]
-        if word.start < claim.span.end and claim.span.start < word.end:
-            return order, at
-    return None
+    return next(((numbers.index(at), at) for at in passage.at(claim.span) if at in numbers), None)
 
 
 def _passage_index(passages: Sequence[Passage], starts: Sequence[tuple[bool, int]], claim: Claim) -> int | None:

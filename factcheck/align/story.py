@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -30,6 +30,7 @@ _DAY_COST, _DAYS_MOST = 0.00015, 0.08
 _KINDRED = 0.1  # the same happenings in the same country within a week, in whatever words
 _WEEK = 7
 _ALIKE = 0.5
+_ROUNDING = 1e-9  # more than the order of a sum can change it
 
 
 class Signature(Struct, frozen=True):
@@ -53,12 +54,12 @@ def signature(extraction: Extraction, terms: Terms) -> Signature:
     pairs = set()
     for passage in terms.passages:
         last = ""
-        for word in passage.words:
-            if word.weight == TELLING:
-                counts[word.stem] += 1
+        for stem, weight in passage.stems:
+            if weight == TELLING:
+                counts[stem] += 1
                 if last:
-                    pairs.add((last, word.stem))
-                last = word.stem
+                    pairs.add((last, stem))
+                last = stem
             else:
                 last = ""
     figures = set()
@@ -94,8 +95,14 @@ def likeness(left: Signature, right: Signature) -> float:
     """0 to about 1.5; one story is usually above 0.15."""
     mine, theirs = left.weights, right.weights
     dot = sum(mine[stem] * theirs[stem] for stem in sorted(mine.keys() & theirs.keys()))
-    score = dot / (left.norm * right.norm)
-    score += _PAIR_POINTS * min(len(left.pairs & right.pairs), _MOST)
+    return _likeness(left, right, dot / (left.norm * right.norm), len(left.pairs & right.pairs))
+
+
+def _likeness(left: Signature, right: Signature, words: float, pairs: int) -> float:
+    """The likeness of two documents by that of their telling words and the number of pairs of words in common; it never
+    falls where either rises."""
+    score = words
+    score += _PAIR_POINTS * min(pairs, _MOST)
     score += _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
     if left.day and right.day:
         score -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
@@ -129,9 +136,10 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
     """Pairs that are alike enough, or have something in common and are both alike enough to a third document."""
     likes: dict[tuple[int, int], float] = {}
     ranks = _ranks(signatures)
-    for one, other in _candidates(signatures, ranks):
-        score = likeness(signatures[one], signatures[other])
-        if score >= float(settings.story_link):
+    link = float(settings.story_link)
+    for one, other, words in _candidates(signatures, ranks):
+        left, right = signatures[one], signatures[other]
+        if _likeness(left, right, words + _ROUNDING, _MOST) >= link and (score := likeness(left, right)) >= link:
             likes[one, other] = score
     bridges: dict[int, list[int]] = defaultdict(list)
     for (one, other), score in likes.items():
@@ -172,17 +180,28 @@ def _nearest(near: dict[tuple[int, int], float], ranks: Sequence[int], settings:
     return {pair: score for pair, score in near.items() if pair in kept}
 
 
-def _candidates(signatures: Sequence[Signature], ranks: Sequence[int]) -> list[tuple[int, int]]:
-    """Pairs that share two telling words. A word of very many documents pairs each only with the next few by day, so the
-    number of pairs grows with the number of documents and not with its square."""
+def _candidates(signatures: Sequence[Signature], ranks: Sequence[int]) -> Iterator[tuple[int, int, float]]:
+    """Pairs, small index first, that share two telling words, and how alike their telling words are. A word of very many
+    documents pairs each only with the few before it by day, so the number of pairs grows with the number of documents and
+    not with its square."""
+    spread = Counter(stem for one in signatures for stem in one.weights)
+    crowds = [{stem: weight for stem, weight in one.weights.items() if spread[stem] > _POSTINGS} for one in signatures]
     postings: dict[str, list[int]] = defaultdict(list)
     for number in sorted(range(len(signatures)), key=ranks.__getitem__):
-        for stem in signatures[number].weights:
-            postings[stem].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for numbers in postings.values():
-        reach = len(numbers) if len(numbers) <= _POSTINGS else _NEXT
-        for at, one in enumerate(numbers):
-            for other in numbers[at + 1 : at + 1 + reach]:
-                shared[(one, other) if one < other else (other, one)] += 1
-    return sorted(pair for pair, count in shared.items() if count >= 2)
+        mine = signatures[number]
+        shared: Counter[int] = Counter()
+        dots: dict[int, float] = defaultdict(float)
+        for stem, weight in mine.weights.items():
+            before = postings[stem]
+            if stem in crowds[number]:
+                shared.update(before[-_NEXT:])
+            else:
+                shared.update(before)
+                for other in before:
+                    dots[other] += weight * signatures[other].weights[stem]
+            before.append(number)
+        for other, count in shared.items():
+            if count >= 2:
+                theirs = crowds[other]
+                dot = dots[other] + sum([weight * theirs[stem] for stem, weight in crowds[number].items() if stem in theirs])
+                yield min(number, other), max(number, other), dot / (mine.norm * signatures[other].norm)

@@ -3,42 +3,43 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from factcheck.align.canon import Canon, canon
 from factcheck.model import Claim, Extraction, Part, Span
-from factcheck.text.fold import fold
+from factcheck.text.fold import View, fold
 from factcheck.text.tokens import sentence_bounds
 
 _WORD = re.compile(r"\d+(?:[.,٫٬،']\d+)*(?:ر\d+)?|[ء-غف-يپچڤژگ]+|[a-z]+|[،,;؛:()\"-]")
 MASK = "#"
 
 
-class Word(NamedTuple):
-    """``start`` and ``end`` are offsets of the original text; ``weight`` 0 (empty) to 10 (telling); numbers are ``#``."""
-
-    start: int
-    end: int
-    form: str
-    stem: str
-    weight: int
+Stem = tuple[str, int]
+"""The stem of a word and its weight, 0 (empty) to 10 (telling)."""
 
 
 class Passage(Struct, frozen=True):
-    """One sentence of one part."""
+    """One sentence of one part, word by word: its folded ``forms`` (numbers and dates are ``#``), their ``stems``, and their
+    ``offsets`` in the original text, which are left out where no number stands."""
 
     part: Part
     index: int
     paragraph: int
     start: int
     end: int
-    words: tuple[Word, ...]
+    forms: tuple[str, ...]
+    stems: tuple[Stem, ...]
+    offsets: tuple[tuple[int, int], ...] = ()
 
     def masked(self) -> str:
         """The sentence with numbers masked and marks dropped, for comparing copies."""
-        return " ".join(word.form for word in self.words if word.form[0] == MASK or word.form.isalpha())
+        return " ".join([form for form in self.forms if form[0] == MASK or form.isalpha()])
+
+    def at(self, span: Span) -> list[int]:
+        """The words that a span of a number touches."""
+        return [word for word, (start, end) in enumerate(self.offsets) if start < span.end and span.start < end]
 
 
 class Terms(Struct, frozen=True):
@@ -84,30 +85,37 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _passages(part: Part, text: str, masks: list[tuple[int, int]], names: Canon) -> list[Passage]:
     view = fold(text)
     masks = [*masks, (len(text) + 1, len(text) + 1)]
-    plain = not view.starts
     out = []
-    mask = 0
+    mask, masked = 0, -1  # the mask that comes next, and the one that was written last
     for index, (start, end, paragraph) in enumerate(sentence_bounds(view.folded)):
-        words: list[Word] = []
-        masked = -1  # the mask that was written last
-        for found in _WORD.finditer(view.folded, start, end):
-            at, till = found.span()
-            if not plain:
-                at, till = view.origin(at), view.origin(till - 1) + 1
-            while masks[mask][1] <= at:
-                mask += 1
-            if masks[mask][0] <= at:
-                if mask != masked:
-                    words.append(Word(*masks[mask], MASK, MASK, 0))
-                masked = mask
-                continue
-            form = found.group()
-            if form[0].isalpha():
-                words.append(Word(at, till, form, *names.of(form)))
-            elif form[0].isdigit():
-                words.append(Word(at, till, MASK, MASK, 0))
-            else:
-                words.append(Word(at, till, form, form, 0))
-        if words:
-            out.append(Passage(part, index, paragraph, *view.span(start, end), tuple(words)))
+        first, last = view.span(start, end)
+        while masks[mask][1] <= first:
+            mask += 1
+        forms: list[str] = []
+        offsets: list[tuple[int, int]] = []
+        if masks[mask][0] >= last:
+            forms += [MASK if form[0].isdigit() else form for form in _WORD.findall(view.folded, start, end)]
+        else:
+            for form, at, till in _words(view, start, end):
+                while masks[mask][1] <= at:
+                    mask += 1
+                if masks[mask][0] > at:
+                    forms.append(MASK if form[0].isdigit() else form)
+                    offsets.append((at, till))
+                elif mask != masked:
+                    forms.append(MASK)
+                    offsets.append(masks[mask])
+                    masked = mask
+        if forms:
+            stems = tuple([names.of(form) if form[0].isalpha() else (form, 0) for form in forms])
+            out.append(Passage(part, index, paragraph, first, last, tuple(forms), stems, tuple(offsets)))
     return out
+
+
+def _words(view: View, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The words of a sentence with their offsets in the original text."""
+    for found in _WORD.finditer(view.folded, start, end):
+        at, till = found.span()
+        if view.starts:
+            at, till = view.origin(at), view.origin(till - 1) + 1
+        yield found.group(), at, till

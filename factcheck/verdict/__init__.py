@@ -15,14 +15,13 @@ def judge(
     A group with more pairs than ``settings.pairs_limit`` is listed without its pairs: its envelope says who disagrees.
     """
     from factcheck.verdict.findings import findings
-    from factcheck.verdict.groups import crowded, groups
+    from factcheck.verdict.groups import bundles, groups, listed
     from factcheck.verdict.pairs import relations
 
-    found = relations(alignment, settings)
+    found, outside = bundles(relations(alignment, settings), settings)
     grouped = groups(alignment, found, settings)
-    many = crowded(grouped, found, settings)
-    listed = tuple(relation for relation in found if relation.left not in many)
-    return listed, grouped, findings(alignment, found, grouped, settings, drafts)
+    told = ((group, bundle.relations) for group, bundle in zip(grouped, found, strict=True))
+    return listed(found, outside), grouped, findings(alignment, told, settings, drafts)
 
 
 __all__ = ["judge"]

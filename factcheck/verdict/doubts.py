@@ -17,7 +17,10 @@ _WHOLE_VOTE = frozenset(("turnout",))
 
 def says(one: Weighed, slot: str, *labels: str) -> bool:
     """Whether the ladder has one of these labels, or endings of a label, at a slot."""
-    return any(level.name == slot and level.label.endswith(labels) for level in one.levels)
+    for level in one.levels:
+        if level.name == slot:
+            return level.label.endswith(labels)
+    return False
 
 
 def plan_and_fact(left: Side, right: Side) -> bool:

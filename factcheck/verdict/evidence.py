@@ -20,20 +20,20 @@ _SIZES = (((20, 19), "hair"), ((5, 4), "near"), ((2, 1), "double"), ((5, 1), "si
 
 def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) -> str:
     """How the two values speak for one subject."""
-    mine, theirs = left.claim.value, right.claim.value
-    if isinstance(match, whens.WhenMatch) or isinstance(mine, When) or isinstance(theirs, When):
+    one, other = left.quantity, right.quantity
+    if isinstance(match, whens.WhenMatch) or one is None or other is None:
+        mine, theirs = left.claim.value, right.claim.value
         written = isinstance(mine, When) and isinstance(theirs, When) and one_written_time(mine, theirs) and mine.low == mine.high
         return "date_day" if written else f"date_{match.level}"
-    one, other = left.quantity, right.quantity
     if match.level in values.AGREEING:
         label = _equal(left)
         return "equal_other" if label == "equal_small" and subject_level(left, right) in ("differs", "other") else label
-    if match.level == "differ" and one is not None and other is not None:
-        if values.exchanged(one.nominal, other.nominal):
-            return "swapped"
-        label = _apart(one.nominal, other.nominal)
-        return f"toll_{label}" if left.claim.event == right.claim.event and left.claim.event in TOLLS else label
-    return match.level
+    if match.level != "differ":
+        return match.level
+    if values.exchanged(one.nominal, other.nominal):
+        return "swapped"
+    label = _apart(one.nominal, other.nominal)
+    return f"toll_{label}" if left.claim.event == right.claim.event and left.claim.event in TOLLS else label
 
 
 def _equal(side: Side) -> str:
@@ -49,7 +49,10 @@ def _apart(one: Number | None, other: Number | None) -> str:
     if one is None or other is None or one <= 0 or other <= 0:
         return "differ"
     low, high = (one, other) if one <= other else (other, one)
-    return next((label for (top, bottom), label in _SIZES if high * bottom <= low * top), "worlds")
+    for (top, bottom), label in _SIZES:
+        if high * bottom <= low * top:
+            return label
+    return "worlds"
 
 
 Figures = frozenset[tuple[str, Number]]
@@ -87,3 +90,9 @@ def enough(points: int, verdict: Verdict, dated: bool, settings: Settings) -> bo
         return points >= settings.date_points
     bars = {"agree": settings.agree_points, "compatible": settings.compatible_points}
     return points >= bars.get(verdict, settings.change_points)
+
+
+def lowest(settings: Settings) -> int:
+    """Points below which no verdict can be carried."""
+    verdicts = settings.agree_points, settings.compatible_points, settings.change_points
+    return min(settings.alarm_points, settings.date_points, *verdicts)

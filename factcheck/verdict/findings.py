@@ -24,22 +24,16 @@ _ORDER = {"error": 0, "warning": 1, "info": 2}
 
 def findings(
     alignment: Alignment,
-    relations: Sequence[Relation],
-    groups: Sequence[Group],
+    grouped: Iterable[tuple[Group, Sequence[Relation] | None]],
     settings: Settings,
     drafts: frozenset[str] = frozenset(),
 ) -> tuple[Finding, ...]:
-    """Conflicts first, then what changed, copies and common origin; sorted by severity, rule and place."""
-    of_group = {claim: group for group in groups for claim in group.claims}
-    by_group: dict[str, list[Relation]] = defaultdict(list)
-    for relation in relations:
-        if relation.left in of_group:
-            by_group[of_group[relation.left].id].append(relation)
+    """Conflicts first, then what changed, copies and common origin; sorted by severity, rule and place. Each group comes with
+    its relations, or with none where they are more than is listed."""
     out: list[Finding] = []
     copied: list[Relation] = []
-    for group in groups:
-        inside = by_group[group.id]
-        if len(inside) > settings.pairs_limit:
+    for group, inside in grouped:
+        if inside is None:
             out += _crowd(alignment, group, settings)
             continue
         out += _conflicts(alignment, inside)

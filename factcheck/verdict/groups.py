@@ -6,6 +6,9 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from factcheck.align import Alignment, Side
 from factcheck.model import Group, Number, Relation, Verdict
@@ -13,49 +16,104 @@ from factcheck.settings import Settings
 from factcheck.verdict.envelope import Point
 from factcheck.verdict.values import interval
 
-_WORST: tuple[Verdict, ...] = ("conflict", "changed", "compatible", "agree", "not_comparable")
+_WORST: tuple[Verdict, ...] = ("conflict", "changed", "compatible", "agree")
 
 
-def connected(relations: Iterable[Relation]) -> list[list[str]]:
-    """Claim ids that hang together by relations with a verdict, each sorted, all sorted."""
+class Bundle(NamedTuple):
+    """Claims that hang together by relations with a verdict, and the worst of their verdicts. ``relations``: those whose left
+    claim is one of them, ``None`` where they are more than is listed."""
+
+    claims: list[str]
+    verdict: Verdict
+    relations: list[Relation] | None
+
+
+class _Heap(Struct):
+    """What hangs together so far: how many relations there are, those that are kept, and the place of the worst verdict."""
+
+    count: int = 0
+    worst: int = len(_WORST)
+    kept: list[Relation] = field(default_factory=list)
+
+    def take(self, relations: Sequence[Relation], count: int, worst: int, limit: int) -> None:
+        self.count += count
+        self.worst = min(self.worst, worst)
+        if self.count > limit:
+            self.kept.clear()
+        else:
+            self.kept += relations
+
+
+def bundles(relations: Iterable[Relation], settings: Settings) -> tuple[list[Bundle], list[Relation]]:
+    """What hangs together, sorted, and the relations outside of it, which have no verdict. The relations are taken in one by
+    one, and those of a crowd are dropped as soon as it is one: there may be too many to keep."""
+    limit = settings.pairs_limit
     leader: dict[str, str] = {}
+    heaps: dict[str, _Heap] = {}
+    unknown: list[Relation] = []
 
     def find(item: str) -> str:
-        leader.setdefault(item, item)
         while leader[item] != item:
             leader[item] = leader[leader[item]]
             item = leader[item]
         return item
 
     for relation in relations:
-        if relation.verdict != "not_comparable":
-            one, other = sorted((find(relation.left), find(relation.right)))
+        if relation.verdict == "not_comparable":
+            unknown.append(relation)
+            continue
+        for item in (relation.left, relation.right):
+            if item not in leader:
+                leader[item], heaps[item] = item, _Heap()
+        one, other = find(relation.left), find(relation.right)
+        if one != other:
+            if len(heaps[one].kept) < len(heaps[other].kept):
+                one, other = other, one
             leader[other] = one
+            heap = heaps.pop(other)
+            heaps[one].take(heap.kept, heap.count, heap.worst, limit)
+        heaps[one].take([relation], 1, _WORST.index(relation.verdict), limit)
+    outside = []
+    for relation in unknown:
+        if relation.left in leader:
+            heaps[find(relation.left)].take([relation], 1, len(_WORST), limit)
+        else:
+            outside.append(relation)
     members: dict[str, list[str]] = defaultdict(list)
     for item in leader:
         members[find(item)].append(item)
-    return sorted(sorted(ids) for ids in members.values())
-
-
-def groups(alignment: Alignment, relations: Sequence[Relation], settings: Settings) -> tuple[Group, ...]:
-    """One group for every set of connected claims, ordered by time inside."""
-    by_claim: dict[str, list[Relation]] = defaultdict(list)
-    for relation in relations:
-        by_claim[relation.left].append(relation)
     out = []
-    for ids in connected(relations):
-        sides = sorted((alignment.sides[item] for item in ids), key=_when)
-        verdicts = {relation.verdict for item in ids for relation in by_claim[item]}
-        worst = next(verdict for verdict in _WORST if verdict in verdicts)
+    for first, ids in members.items():
+        heap = heaps[first]
+        kept = sorted(heap.kept, key=_ends) if heap.count <= limit else None
+        out.append(Bundle(sorted(ids), _WORST[heap.worst], kept))
+    return sorted(out, key=lambda bundle: bundle.claims), outside
+
+
+def listed(found: Iterable[Bundle], outside: Iterable[Relation]) -> tuple[Relation, ...]:
+    """The relations of all but the crowds, sorted by the ids of their claims."""
+    inside = (relation for bundle in found for relation in bundle.relations or ())
+    return tuple(sorted((*inside, *outside), key=_ends))
+
+
+def _ends(relation: Relation) -> tuple[str, str]:
+    return relation.left, relation.right
+
+
+def groups(alignment: Alignment, found: Iterable[Bundle], settings: Settings) -> tuple[Group, ...]:
+    """One group for every set of connected claims, ordered by time inside."""
+    out = []
+    for bundle in found:
+        sides = sorted((alignment.sides[item] for item in bundle.claims), key=_when)
         low, best, high = bounds(sides, settings)
-        digest = hashlib.sha256("\x1f".join(ids).encode()).hexdigest()[:12]
+        digest = hashlib.sha256("\x1f".join(bundle.claims).encode()).hexdigest()[:12]
         subject = Counter(str(side.claim.subject) for side in sides).most_common(1)[0][0]
         out.append(
             Group(
                 f"g-{digest}",
                 subject,
                 tuple(side.claim.id for side in sides),
-                worst,
+                bundle.verdict,
                 _sources(alignment, sides),
                 independent_sources(alignment, sides),
                 low,
@@ -64,13 +122,6 @@ def groups(alignment: Alignment, relations: Sequence[Relation], settings: Settin
             )
         )
     return tuple(out)
-
-
-def crowded(groups: Iterable[Group], relations: Iterable[Relation], settings: Settings) -> frozenset[str]:
-    """The claims of groups with more pairs than are listed."""
-    of_group = {claim: group for group in groups for claim in group.claims}
-    counts = Counter(of_group[relation.left].id for relation in relations if relation.left in of_group)
-    return frozenset(claim for claim, group in of_group.items() if counts[group.id] > settings.pairs_limit)
 
 
 def points_of(sides: Iterable[Side], settings: Settings) -> list[Point]:

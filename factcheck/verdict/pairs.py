@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.align import Alignment
 from factcheck.model import Level, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, single, times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.evidence import enough
+from factcheck.verdict.evidence import enough, lowest
 from factcheck.verdict.severity import certainty
-from factcheck.verdict.weigh import Weighed, weigh
+from factcheck.verdict.weigh import Weighed, circles
 
 _AMOUNTS = frozenset(("money", "measure", "percent"))  # their unit says something too
 Judged = tuple[Verdict, str] | None
 
 
-def relations(alignment: Alignment, settings: Settings) -> tuple[Relation, ...]:
-    """One relation for every candidate that stands; sorted by the ids of its claims."""
-    weighed = weigh(alignment, settings)
-    anew = drift.printed_anew(weighed)
-    found = [relation for one in weighed if (relation := judge_pair(one, settings, anew))]
-    return tuple(sorted(found, key=lambda relation: (relation.left, relation.right)))
+def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
+    """One relation for every candidate that stands."""
+    for circle in circles(alignment, settings, max(settings.least_points, lowest(settings))):
+        weighed = list(circle)
+        anew = drift.printed_anew(weighed)
+        yield from (relation for one in weighed if (relation := judge_pair(one, settings, anew)))
 
 
 def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]] = frozenset()) -> Relation | None:

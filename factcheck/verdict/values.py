@@ -8,6 +8,7 @@ coarser one, two figures of one precision do not blur each other.
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
@@ -87,13 +88,21 @@ def interval(quantity: Quantity, settings: Settings) -> Interval:
     if quantity.hedge == "about" or quantity.kind == "fraction":
         if nominal is None:
             return Interval(quantity.low, quantity.high)
-        width = max(abs(Fraction(nominal)) * settings.about_width, Fraction(last_place(nominal)) / 2)
-        return Interval(nominal - width, nominal + width)
+        return _around(nominal, settings.about_width.numerator, settings.about_width.denominator)
     return Interval(quantity.low, quantity.high)
+
+
+@lru_cache(maxsize=65536)
+def _around(nominal: Number, share: int, of: int) -> Interval:
+    """The figure give or take a share of it, at least half of its last written place."""
+    width = max(abs(Fraction(nominal)) * share / of, Fraction(last_place(nominal)) / 2)
+    return Interval(exact(nominal - width), exact(nominal + width))
 
 
 def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
     """The value rung of the ladder; symmetric but for the wording of the reason."""
+    if (left.kind, left.unit, left.per) == (right.kind, right.unit, right.per):
+        return _compare(left, right, settings)
     if family(left) != family(right):
         if bare(left) and right.kind in _AMOUNTS:
             left = as_amount(left, right)
@@ -134,9 +143,15 @@ def _converted(left: Quantity, right: Quantity, settings: Settings) -> Match:
     return next((match for match in matches if match.level != "differ"), matches[0])
 
 
+_EQUAL = Match("equal", "same value")
+_APART = Match("differ", "the two exclude each other")
+
+
 def _compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
-    if (left.low, left.high, left.hedge, left.vague) == (right.low, right.high, right.hedge, right.vague):
-        return Match("equal", "same value")
+    if left.low == right.low and left.high == right.high and left.hedge == right.hedge and left.vague == right.vague:
+        return _EQUAL
+    if left.step == right.step and _is_point(left) and _is_point(right):
+        return _APART
     one, other = left.nominal, right.nominal
     if one is not None and one == other:
         if not _opposed(left, right):
@@ -147,7 +162,14 @@ def _compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
         return _meeting(left, right)
     if one is not None and other is not None and _rounds(left, right):
         return Match("rounding", "one figure is the other, rounded at its written precision")
-    return Match("differ", "the two exclude each other")
+    return _APART
+
+
+def _is_point(quantity: Quantity) -> bool:
+    """One value and nothing else."""
+    return (
+        quantity.hedge == "exact" and quantity.kind != "fraction" and quantity.low is not None and quantity.low == quantity.high
+    )
 
 
 def _opposed(left: Quantity, right: Quantity) -> bool:
@@ -195,6 +217,8 @@ def exchanged(one: Number | None, other: Number | None) -> bool:
     """Two figures of the same digits in another order."""
     if one is None or other is None or one <= 0 or other <= 0 or one == other:
         return False
+    if isinstance(one, int) and isinstance(other, int) and (one - other) % 9:
+        return False  # two numbers of the same digits leave the same rest
     first, second = _digits(one), _digits(other)
     return len(first) == len(second) and sorted(first) == sorted(second)
 

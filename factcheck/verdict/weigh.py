@@ -8,19 +8,27 @@ either side against another figure. Last, a third text that surely agrees with o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
-from factcheck.align import Alignment, Candidate, Side, add_up, siblings
+from msgspec import Struct
+
+from factcheck.align import Alignment, Candidate, Rung, Side, Worth, best, rung, siblings
 from factcheck.model import Level, Quantity, When
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
-from factcheck.verdict.evidence import elsewhere, figures, value_label
+from factcheck.verdict.evidence import Figures, elsewhere, figures, value_label
 
 _THIRDS = ((10, "strong"), (0, "fair"), (-15, "weak"))
 _RANKS = ((15, "clear"), (0, "best"), (-15, "close"), (-30, "behind"))
 _UNLIKELY = -25
+_WITNESSES = 16  # third texts asked for a pair; more say nothing new and cost the cube of the texts
+_NO_WAY = rung("through", "no")
+_NOBODY: frozenset[str] = frozenset()
+_NOTHING: dict[str, int] = {}
+_AGREEING = frozenset(("equal_unusual", "equal_middle", "equal_small", "equal_other", "equal_ordinal"))
 ValueMatch = values.Match | whens.WhenMatch
 
 
@@ -33,164 +41,106 @@ class Weighed(NamedTuple):
     points: int
 
 
-Partners = dict[tuple[str, int], frozenset[str]]
-"""Claim id and number of another document → the claims there that it surely agrees with."""
+class Heard(Struct, frozen=True, gc=False):
+    """A candidate with what its own two texts say of it: the rungs after the gate's, and its points so far."""
+
+    candidate: Candidate
+    levels: tuple[Level, ...]
+    points: int
 
 
-def weigh(alignment: Alignment, settings: Settings) -> list[Weighed]:
+def weigh(alignment: Alignment, settings: Settings) -> Iterator[Weighed]:
     """Every candidate that no level shuts out, with all its points."""
-    alone = _alone(alignment, settings)
+    return chain.from_iterable(circles(alignment, settings, settings.least_points))
+
+
+def circles(alignment: Alignment, settings: Settings, least: int) -> Iterator[Iterator[Weighed]]:
+    """The same, circle by circle of documents that hang together: nothing outside a circle says anything of its pairs. Only
+    those in copied sentences have fewer points than ``least``."""
+    by_document: list[list[Side]] = [[] for _ in alignment.documents]
+    for side in alignment.sides.values():
+        by_document[side.number].append(side)
+    said = [figures(sides) for sides in by_document]
+    for circle in alignment.circles(_worth(settings, least)):
+        heard = [one for candidates in circle for one in _hear(candidates, alignment, said, settings, least)]
+        yield _with_thirds(heard, alignment, settings, least)
+
+
+def _with_thirds(heard: list[Heard], alignment: Alignment, settings: Settings, least: int) -> Iterator[Weighed]:
+    thirds = Thirds(heard, alignment, settings)
+    while heard:
+        one = heard.pop()
+        third = rung("third", thirds.level(one.candidate))
+        total = one.points + (third.points or 0)
+        if total >= (settings.least_points if one.candidate.copied else least):
+            match = compare(one.candidate.left, one.candidate.right, settings)
+            if match is not None:
+                yield Weighed(one.candidate, match, (*one.candidate.levels, *one.levels, third.level), total)
+
+
+def _worth(settings: Settings, least: int) -> Worth:
+    """A pair counts for something as a relation, as a rival of another pair, or as what a third text says."""
+
+    def value(left: Side, right: Side) -> Rung | None:
+        match = compare(left, right, settings)
+        return None if match is None else rung("value", value_label(left, right, match))
+
+    bars = least - best("third"), _THIRDS[-1][0], settings.anchor_points
+    floor = min(_UNLIKELY + 1, *(bar - _rank_most(bar) for bar in bars))
+    others = max(rung("through", label).points or 0 for label in ("sibling", "taken", "no"))
+    return Worth(value, _AGREEING, floor - others, floor - best("through"))
+
+
+def _rank_most(bar: int) -> int:
+    """The most that the rank adds to a pair below a bar: one that is far better than a likely rival is likely itself."""
+    clear = _UNLIKELY + 1 + _RANKS[0][0]
+    labels = ("alone", "best", "close", "behind", "beaten", *(("clear",) if bar > clear else ()))
+    return max(rung("rank", label).points or 0 for label in labels)
+
+
+def _hear(
+    candidates: Sequence[Candidate], alignment: Alignment, said: Sequence[Figures], settings: Settings, least: int
+) -> Iterator[Heard]:
+    """The pairs of two texts by what these two say, those left out that no third text can lift to where they count."""
+    alone = list(_alone(candidates, said))
     partners = _partners(alone, settings)
-    throughs = [_level("through", through(one.candidate, partners, alignment)) for one in alone]
-    points = [_raised(one.points, level) for one, level in zip(alone, throughs, strict=True)]
+    passed = [rung("through", through(one, partners, alignment)) if partners else _NO_WAY for one, _, _ in alone]
+    points = [mine + (level.points or 0) for (_, _, mine), level in zip(alone, passed, strict=True)]
     pairs = _pairs_of(alone, points)
-    ranks = [_level("rank", _rank(one.candidate, mine, pairs, alignment.series)) for one, mine in zip(alone, points, strict=True)]
-    points = [_raised(mine, level) for mine, level in zip(points, ranks, strict=True)]
-    thirds = Thirds(_both_ways(alone, points), _close(alone, points, settings), _wheres(alignment))
-    out = []
-    for one, mine, passed, rank in zip(alone, points, throughs, ranks, strict=True):
-        third = _level("third", thirds.level(one.candidate))
-        total = _raised(mine, third)
-        if total >= settings.least_points:
-            out.append(Weighed(one.candidate, one.match, (*one.levels, passed, rank, third), total))
-    return out
+    bar = min(least - best("third"), _THIRDS[-1][0], settings.anchor_points)
+    for (one, other, _), mine, level in zip(alone, points, passed, strict=True):
+        rank = rung("rank", _rank(one, mine, pairs, alignment))
+        total = mine + (rank.points or 0)
+        if (total >= bar or one.copied) and one.value is not None:
+            yield Heard(one, _levels(one.value, other, level, rank), total)
+
+
+def _alone(candidates: Iterable[Candidate], said: Sequence[Figures]) -> Iterator[tuple[Candidate, Rung, int]]:
+    """Each pair by itself: where else its figures stand, and its points."""
+    for one in candidates:
+        left, right = one.left, one.right
+        other = rung("elsewhere", elsewhere(left, right, said[left.number], said[right.number]))
+        if one.value is not None and one.value.points is not None and other.points is not None:
+            yield one, other, one.points + one.value.points + other.points
 
 
 @cache
-def _level(name: str, label: str) -> Level:
-    return Level(name, label)
+def _levels(*rungs: Rung) -> tuple[Level, ...]:
+    return tuple(one.level for one in rungs)
 
 
-def _raised(points: int, level: Level) -> int:
-    return add_up((level,), points) or 0
+Partners = dict[str, set[str]]
+"""Claim → the claims of the other text that it surely agrees with."""
 
 
-def _both_ways(alone: Iterable[Weighed], points: Iterable[int]) -> dict[str, dict[str, int]]:
-    """Claim → claim of another text → the points of the two, from either side."""
-    out: dict[str, dict[str, int]] = defaultdict(dict)
-    for one, mine in zip(alone, points, strict=True):
-        left, right = one.candidate.left.claim.id, one.candidate.right.claim.id
-        out[left][right] = out[right][left] = mine
-    return out
-
-
-def _pairs_of(alone: Iterable[Weighed], points: Iterable[int]) -> dict[tuple[str, int], list[tuple[int, Side]]]:
-    """Claim id and number of another document → the points of its pairs there with the other side, most first."""
-    out: dict[tuple[str, int], list[tuple[int, Side]]] = defaultdict(list)
-    for one, mine in zip(alone, points, strict=True):
-        left, right = one.candidate.left, one.candidate.right
-        out[left.claim.id, right.number].append((mine, right))
-        out[right.claim.id, left.number].append((mine, left))
-    for pairs in out.values():
-        pairs.sort(key=lambda pair: -pair[0])
-    return out
-
-
-def _rank(
-    candidate: Candidate, points: int, pairs: dict[tuple[str, int], list[tuple[int, Side]]], ser: dict[str, frozenset[str]]
-) -> str:
-    """Does another pair of either side in these two texts fit better? A rival that is unlikely itself tells nothing."""
-    left, right = candidate.left, candidate.right
-    rival = max(_rival(right, pairs[left.claim.id, right.number], ser), _rival(left, pairs[right.claim.id, left.number], ser))
-    if rival <= _UNLIKELY:
-        return "alone"
-    apart = points - rival
-    return next((label for bar, label in _RANKS if apart >= bar), "beaten")
-
-
-def _rival(side: Side, pairs: list[tuple[int, Side]], ser: dict[str, frozenset[str]]) -> int:
-    mine = ser[side.claim.id]
-    return next((points for points, other in pairs if other.claim.id not in mine), _UNLIKELY)
-
-
-_WITNESSES = 16  # third texts asked for a pair; more say nothing new and cost the cube of the texts
-
-
-def _close(alone: Iterable[Weighed], points: Iterable[int], settings: Settings) -> dict[str, list[str]]:
-    """Claim → the claims of other texts that are surely about its thing, whatever their figures: the first by id where there are
-    more than third texts need."""
-    out: dict[str, set[str]] = defaultdict(set)
-    for one, mine in zip(alone, points, strict=True):
-        if mine >= settings.anchor_points:
-            left, right = one.candidate.left.claim.id, one.candidate.right.claim.id
-            out[left].add(right)
-            out[right].add(left)
-    return {claim: sorted(others)[:_WITNESSES] for claim, others in out.items()}
-
-
-Where = tuple[int, int | None]
-"""A claim's document and the cluster of copies that its sentence is in."""
-
-
-def _wheres(alignment: Alignment) -> dict[str, Where]:
-    cluster = alignment.copies.cluster
-    return {key: (side.number, cluster.get((side.number, side.passage))) for key, side in alignment.sides.items()}
-
-
-class Thirds(NamedTuple):
-    """What third texts say of a pair: one that is surely about one side's thing, and is or is not about the other's.
-    Copies of either side are not third texts."""
-
-    points: dict[str, dict[str, int]]
-    close: dict[str, list[str]]
-    where: dict[str, Where]
-
-    def level(self, candidate: Candidate) -> str:
-        left, right = candidate.left.claim.id, candidate.right.claim.id
-        best = max([*self._paths(left, right), *self._paths(right, left)], default=None)
-        if best is None:
-            return "none"
-        return next((label for bar, label in _THIRDS if best >= bar), "against")
-
-    def _paths(self, near: str, far: str) -> list[int]:
-        points, where = self.points, self.where
-        (here, mine), (there, theirs) = where[near], where[far]
-        out = []
-        for claim in self.close.get(near, ()):
-            number, cluster = where[claim]
-            if number in (here, there) or (cluster is not None and cluster in (mine, theirs)):
-                continue
-            out.append(points[claim].get(far, -99))
-        return out
-
-
-def _alone(alignment: Alignment, settings: Settings) -> list[Weighed]:
-    by_document: dict[int, list[Side]] = defaultdict(list)
-    for side in alignment.sides.values():
-        by_document[side.number].append(side)
-    said = {number: figures(sides) for number, sides in by_document.items()}
-    out = []
-    for candidate in alignment.candidates:
-        left, right = candidate.left, candidate.right
-        match = compare(left, right, settings)
-        if match is None:
-            continue
-        value = _level("value", value_label(left, right, match))
-        other = _level("elsewhere", elsewhere(left, right, said[left.number], said[right.number]))
-        points = add_up((value, other), candidate.points)
-        if points is not None:
-            out.append(Weighed(candidate, match, (*candidate.levels, value, other), points))
-    return out
-
-
-def compare(left: Side, right: Side, settings: Settings) -> ValueMatch | None:
-    """The match of two quantities or two dates; ``None`` for one of each."""
-    one, other = left.claim.value, right.claim.value
-    if isinstance(one, When) and isinstance(other, When):
-        return whens.compare(one, other)
-    if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return values.compare(one, other, settings)
-    return None
-
-
-def _partners(alone: list[Weighed], settings: Settings) -> Partners:
-    found: dict[tuple[str, int], set[str]] = defaultdict(set)
-    for one in alone:
-        if one.points >= settings.anchor_points and one.match.level in values.AGREEING:
-            left, right = one.candidate.left, one.candidate.right
-            found[left.claim.id, right.number].add(right.claim.id)
-            found[right.claim.id, left.number].add(left.claim.id)
-    return {key: frozenset(ids) for key, ids in found.items()}
+def _partners(alone: Iterable[tuple[Candidate, Rung, int]], settings: Settings) -> Partners:
+    found: Partners = defaultdict(set)
+    for one, _, points in alone:
+        if points >= settings.anchor_points and one.value is not None and one.value.level.label in _AGREEING:
+            left, right = one.left.claim.id, one.right.claim.id
+            found[left].add(right)
+            found[right].add(left)
+    return dict(found)
 
 
 def through(candidate: Candidate, partners: Partners, alignment: Alignment) -> str:
@@ -198,18 +148,107 @@ def through(candidate: Candidate, partners: Partners, alignment: Alignment) -> s
     ``sibling``: one of them agrees with the same subject at another time there. ``taken``: one of them agrees with another claim
     there."""
     left, right = candidate.left, candidate.right
-    mine, theirs = alignment.series[left.claim.id], alignment.series[right.claim.id]
-    pair = (left.claim.id, right.claim.id)
-    in_series = any((item, other) != pair for item in mine for other in partners.get((item, right.number), frozenset()) & theirs)
-    here, there = (
-        partners.get((left.claim.id, right.number), frozenset()),
-        partners.get((right.claim.id, left.number), frozenset()),
-    )
-    if in_series:
-        return "series_taken" if here - {right.claim.id} or there - {left.claim.id} else "series"
+    one, other = left.claim.id, right.claim.id
+    mine, theirs = alignment.series_of(one), alignment.series_of(other)
+    here, there = partners.get(one, _NOBODY), partners.get(other, _NOBODY)
+    for item in mine:
+        shared = partners.get(item, _NOBODY) & theirs
+        if shared and (item != one or shared != {other}):
+            return "series_taken" if here - {other} or there - {one} else "series"
     here, there = here - theirs, there - mine
     if any(siblings(right, alignment.sides[item]) for item in here) or any(
         siblings(left, alignment.sides[item]) for item in there
     ):
         return "sibling"
     return "taken" if here or there else "no"
+
+
+Pairs = dict[str, list[tuple[int, str]]]
+"""Claim → the points of its likely pairs in the two texts with the other claim, most first."""
+
+
+def _pairs_of(alone: Iterable[tuple[Candidate, Rung, int]], points: Iterable[int]) -> Pairs:
+    out: Pairs = defaultdict(list)
+    for (one, _, _), mine in zip(alone, points, strict=True):
+        if mine > _UNLIKELY:
+            left, right = one.left.claim.id, one.right.claim.id
+            out[left].append((mine, right))
+            out[right].append((mine, left))
+    for pairs in out.values():
+        pairs.sort(reverse=True)
+    return out
+
+
+def _rank(candidate: Candidate, points: int, pairs: Pairs, alignment: Alignment) -> str:
+    """Does another pair of either side in these two texts fit better? A rival that is unlikely itself tells nothing."""
+    left, right = candidate.left.claim.id, candidate.right.claim.id
+    mine, theirs = alignment.series_of(left), alignment.series_of(right)
+    rival = max(_rival(theirs, pairs.get(left, ())), _rival(mine, pairs.get(right, ())))
+    if rival <= _UNLIKELY:
+        return "alone"
+    apart = points - rival
+    return next((label for bar, label in _RANKS if apart >= bar), "beaten")
+
+
+def _rival(own: frozenset[str], pairs: Iterable[tuple[int, str]]) -> int:
+    """The points of the best pair with a claim that is not of one's own series."""
+    for points, other in pairs:
+        if other not in own:
+            return points
+    return _UNLIKELY
+
+
+class Witness(NamedTuple):
+    """A claim that is surely about another's thing; ``cluster``: of the copies of its sentence."""
+
+    claim: str
+    number: int
+    cluster: int | None
+
+
+class Thirds:
+    """What third texts say of a pair: one that is surely about one side's thing, and is or is not about the other's.
+    Copies of either side are not third texts."""
+
+    def __init__(self, heard: Iterable[Heard], alignment: Alignment, settings: Settings) -> None:
+        self._points: dict[str, dict[str, int]] = defaultdict(dict)
+        close: dict[str, set[str]] = defaultdict(set)
+        for one in heard:
+            left, right = one.candidate.left.claim.id, one.candidate.right.claim.id
+            if one.points >= _THIRDS[-1][0]:
+                self._points[left][right] = self._points[right][left] = one.points
+            if one.points >= settings.anchor_points:
+                close[left].add(right)
+                close[right].add(left)
+        self._alignment = alignment
+        self._close = {claim: sorted(others)[:_WITNESSES] for claim, others in close.items()}
+        self._witnesses = {claim: self._witness(alignment.sides[claim]) for claim in close}
+
+    def level(self, candidate: Candidate) -> str:
+        left, right = self._witness(candidate.left), self._witness(candidate.right)
+        best_path = max([*self._paths(left, right), *self._paths(right, left)], default=None)
+        if best_path is None:
+            return "none"
+        return next((label for bar, label in _THIRDS if best_path >= bar), "against")
+
+    def _witness(self, side: Side) -> Witness:
+        return Witness(side.claim.id, side.number, self._alignment.copies.cluster.get((side.number, side.passage)))
+
+    def _paths(self, near: Witness, far: Witness) -> list[int]:
+        out = []
+        for witness in self._close.get(near.claim, ()):
+            claim, number, cluster = self._witnesses[witness]
+            if number in (near.number, far.number) or (cluster is not None and cluster in (near.cluster, far.cluster)):
+                continue
+            out.append(self._points.get(claim, _NOTHING).get(far.claim, -99))
+        return out
+
+
+def compare(left: Side, right: Side, settings: Settings) -> ValueMatch | None:
+    """The match of two quantities or two dates; ``None`` for one of each."""
+    one, other = left.claim.value, right.claim.value
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return values.compare(one, other, settings)
+    if isinstance(one, When) and isinstance(other, When):
+        return whens.compare(one, other)
+    return None

@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from factcheck.align import align
 from factcheck.align.apart import APART
 from factcheck.align.blocking import plausible
-from factcheck.align.gate import Pairing, ladder
+from factcheck.align.gate import SLOTS
 from factcheck.align.ladder import points
 from factcheck.align.side import Side
 from factcheck.model import Claim, Document, Report
@@ -319,8 +319,4 @@ def _shut(left: Side, right: Side) -> Iterator[str]:
     elif not plausible(left, right):
         yield "sizes worlds apart"
     yield from (rule.__name__ for rule in APART if rule(left, right))
-    yield from (str(level) for level in ladder(left, right, Pairing("one", "none", "no")) if _shuts(level.name, level.label))
-
-
-def _shuts(name: str, label: str) -> bool:
-    return points().get((name, label), 0) is None
+    yield from (f"{name}={label}" for name, rule in SLOTS if points().get((name, label := rule(left, right)), 0) is None)

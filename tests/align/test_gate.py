@@ -2,14 +2,15 @@
 
 import pytest
 from claim_building import extraction, only
+from msgspec.structs import replace
 
-from factcheck.align import align
-from factcheck.align.gate import Pairing, climb, ladder
-from factcheck.align.ladder import add_up
+from factcheck.align import Worth, align, rung
+from factcheck.align.gate import SLOTS, place
+from factcheck.align.ladder import add_up, points
 from factcheck.settings import Settings
 
 TEXT = "أحصت هيئة المراعي في هضبة السرو {} رأس ماعز نفقت بعد موجة الصقيع."
-PAIRING = Pairing("one", "best", "no")
+OPEN = replace(Settings(), gate_points=-10_000, gate_apart=0, story_link=-10)
 
 
 def pair(first, second, values=("317", "317")):
@@ -17,12 +18,12 @@ def pair(first, second, values=("317", "317")):
         extraction(name, TEXT.format(value), "2031-05-04T09:00", (value, value, slots))
         for name, value, slots in zip("ab", values, (first, second), strict=True)
     ]
-    alignment = align(made, Settings())
-    return [alignment.sides[one.claims[0].id] for one in made]
+    return align(made, OPEN)
 
 
 def level(slot, first, second):
-    return next(one.label for one in ladder(*pair(first, second), PAIRING) if one.name == slot)
+    left, right = pair(first, second).sides.values()
+    return dict((*SLOTS, ("place", place)))[slot](left, right)
 
 
 @pytest.mark.parametrize(
@@ -56,19 +57,42 @@ def test_levels(slot, first, second, expected):
     assert level(slot, second, first) == expected
 
 
-def test_climbing_and_adding_up_are_one_sum():
-    left, right = pair({"subject": "ماعز", "event": "killed"}, {"subject": "ماعز", "event": "killed"})
-    rungs, points = climb(left, right, PAIRING, -10_000)
-    assert set(rungs) == set(ladder(left, right, PAIRING)) and points == add_up(rungs)
-    assert climb(left, right, PAIRING, points + 1) is None
-    assert climb(left, right, PAIRING, points) is not None
+GOAT = {"subject": "ماعز", "event": "killed"}
+
+
+def test_the_points_are_the_sum_of_the_ladder():
+    (candidate,) = pair(GOAT, GOAT).candidates()
+    assert candidate.points == add_up(candidate.levels)
+    assert {level.name for level in candidate.levels} == {
+        *(name for name, _ in SLOTS),
+        *("place", "wide", "context", "when", "fit", "story", "copy", "beside", "sole", "leads", "down", "speaker"),
+    }
+
+
+def test_a_pair_below_the_bar_is_left_out():
+    found = pair(GOAT, GOAT)
+    (candidate,) = found.candidates()
+    assert not replace(found, settings=replace(OPEN, gate_points=candidate.points + 1)).candidates()
+    assert replace(found, settings=replace(OPEN, gate_points=candidate.points)).candidates()
+
+
+def test_only_pairs_that_can_still_count_are_climbed_for_their_values():
+    found = pair(GOAT, GOAT)
+    (candidate,) = found.candidates()
+
+    def counted(floor):
+        worth = Worth(lambda left, right: rung("value", "equal_unusual"), frozenset(), floor, floor)
+        return [one for circle in found.circles(worth) for meeting in circle for one in meeting]
+
+    together = candidate.points + points()["value", "equal_unusual"]
+    assert counted(together) and not counted(together + 1)
 
 
 def test_what_no_editor_forgives_costs_most():
-    left, right = pair({"event": "killed"}, {"event": "wounded"})
-    killed, same = ladder(left, right, PAIRING), ladder(*pair({"event": "killed"}, {"event": "killed"}), PAIRING)
-    assert add_up(killed) <= add_up(same) - 25
-    assert add_up(ladder(left, right, Pairing("far", "best", "no"))) is None
+    (killed,) = pair({"event": "killed"}, {"event": "wounded"}).candidates()
+    (same,) = pair({"event": "killed"}, {"event": "killed"}).candidates()
+    assert killed.points <= same.points - 25
+    assert points()["story", "far"] is None
 
 
 def test_an_ordinal_anchors_the_number_beside_it():

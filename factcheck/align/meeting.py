@@ -1,0 +1,210 @@
+"""Two documents held against each other: which of their claims no slot keeps apart.
+
+The ladder is climbed from its cheapest rungs to its dearest, and a pair is left as soon as the rest cannot lift it to where it
+counts for anything.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from factcheck.align.apart import of_another, two_countries
+from factcheck.align.blocking import blocks, worlds_apart
+from factcheck.align.copies import same_place
+from factcheck.align.gate import surroundings
+from factcheck.align.ladder import Rung, add_up, best, level, rung
+from factcheck.align.layout import standing, standing_most
+from factcheck.align.page import Page, Spot
+from factcheck.align.rivals import Fits, fits
+from factcheck.align.side import Side
+from factcheck.align.slots import Said, Slotted
+from factcheck.align.terms import Passage
+from factcheck.model import Level
+from factcheck.settings import Settings
+
+_ROWS = 40  # more sentences of one text that are copies of each other are the rows of a table
+_NOBODY: set[str] = set()
+
+
+class Worth(NamedTuple):
+    """What stands behind the gate. ``value`` gives the rung of two values, ``None`` where they cannot be; ``agreeing`` are
+    its labels for two that agree. ``floor``: what the gate and this rung must add up to for the pair to count for anything,
+    and ``series_floor`` for two claims of series that may share a figure; claims in copies count whatever they add up to."""
+
+    value: Callable[[Side, Side], Rung | None]
+    agreeing: frozenset[str]
+    floor: int
+    series_floor: int
+
+
+class Candidate(Struct, frozen=True, gc=False):
+    """Two claims that no slot keeps apart. ``points`` is what the gate's ladder adds up to, ``copied`` is true where the two
+    passages are near-copies; ``value`` is the rung of their values where it was asked for."""
+
+    left: Side
+    right: Side
+    points: int
+    copied: bool
+    value: Rung | None
+    said: Said
+    place: Level
+    words: tuple[Level, Level, Level]
+    fit: Level
+    given: tuple[Level, Level]
+    stand: tuple[Level, ...]
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The gate's ladder, in the order of the slots."""
+        said, (wide, context, when) = self.said.levels, self.words
+        return (*said[:8], wide, context, *said[8:], when, self.place, self.fit, *self.given, *self.stand)
+
+
+class _Pair(NamedTuple):
+    """Two claims that neither slots nor places nor values keep apart, with their points so far and the bar they must reach."""
+
+    left: Spot
+    right: Spot
+    said: Said
+    place: Level
+    given: tuple[Level, Level]
+    copied: bool
+    value: Rung | None
+    points: int
+    bar: int
+
+
+class Meetings:
+    """The candidates of pairs of pages. ``passage`` gives the sentence that a claim stands in."""
+
+    def __init__(self, slotted: Slotted, passage: Callable[[Side], Passage], settings: Settings, worth: Worth | None) -> None:
+        self._slotted, self._passage, self._settings, self._worth = slotted, passage, settings, worth
+
+    def across(self, one: Page, other: Page, story: str) -> list[Candidate]:
+        """The candidates of two documents. Where these tell two stories, only copied sentences count."""
+        if story == "far" and one.clusters.isdisjoint(other.clusters):
+            return []
+        pairs = []
+        for lefts, rights in blocks(one, other):
+            for left in lefts:
+                known = left.slots.against
+                for right in rights:
+                    said = known.get(right.slots) or self._slotted.said(left.slots, right.slots)
+                    if said.points is not None and not (said.sized and worlds_apart(left.side.size, right.side.size)):
+                        pair = self._pair(left, right, said, story)
+                        if pair is not None:
+                            pairs.append(pair)
+        return self._climbed(pairs, cache(lambda: fits(one, other)))
+
+    def inside(self, page: Page) -> list[Candidate]:
+        """The candidates of one document: only statements of two copied sentences."""
+        repeated: dict[tuple[int, str], list[Spot]] = defaultdict(list)
+        for spot in page.spots:
+            if spot.cluster is not None:
+                repeated[spot.cluster, spot.side.family].append(spot)
+        pairs = []
+        for alike in repeated.values():
+            if len({spot.side.passage for spot in alike}) <= _ROWS:
+                for left, right in combinations(alike, 2):
+                    if left.side.passage != right.side.passage:
+                        pairs.append(self._pair(left, right, self._slotted.said(left.slots, right.slots), "one"))
+        return self._climbed([pair for pair in pairs if pair is not None], _no_fits)
+
+    def _pair(self, left: Spot, right: Spot, said: Said, story: str) -> _Pair | None:
+        one, other = left.side, right.side
+        copy = "no"
+        if left.cluster is not None and left.cluster == right.cluster:
+            here, there = self._passage(one), self._passage(other)
+            if not of_another(one, other, here, there):
+                copy = "place" if same_place(one.claim, here, other.claim, there) else "elsewhere"
+        given, start = _given("one" if copy != "no" else story, copy)
+        lying = left.where.against.get(right.where) or self._slotted.lying(left.where, right.where)
+        if start is None or said.points is None or lying.points is None:
+            return None
+        if copy == "no":
+            for test in said.tests:
+                if test(one, other):
+                    return None
+            if lying.abroad and two_countries(one, other):
+                return None
+        points = start + said.points + lying.points
+        bar = self._settings.gate_points + (0 if one.size == other.size else self._settings.gate_apart)
+        if points + _mosts()[0] < bar:
+            return None
+        value = self._worth.value(one, other) if self._worth is not None else None
+        if self._worth is not None and (value is None or value.points is None):
+            return None
+        return _Pair(left, right, said, lying.level, given, copy != "no", value, points, bar)
+
+    def _climbed(self, pairs: list[_Pair], fitted: Callable[[], Fits]) -> list[Candidate]:
+        """The candidates among pairs. All values are read before: only where two figures agree can their series lift a pair."""
+        worth = self._worth
+        lefts, rights = _linked(pairs, worth.agreeing) if worth is not None else (_NOBODY, _NOBODY)
+        found = []
+        for pair in pairs:
+            bar = pair.bar
+            if worth is not None and pair.value is not None and not pair.copied:
+                in_series = pair.left.side.claim.id in lefts and pair.right.side.claim.id in rights
+                bar = max(bar, (worth.series_floor if in_series else worth.floor) - (pair.value.points or 0))
+            candidate = _climb(pair, bar, fitted)
+            if candidate is not None:
+                found.append(candidate)
+        return found
+
+
+def _linked(pairs: Iterable[_Pair], agreeing: frozenset[str]) -> tuple[set[str], set[str]]:
+    """The claims of either text that are of one series with one that may agree with one of the other text."""
+    lefts: set[str] = set()
+    rights: set[str] = set()
+    for pair in pairs:
+        left, right = pair.left, pair.right
+        if pair.value is not None and pair.value.level.label in agreeing and len(left.series) + len(right.series) > 2:
+            lefts |= left.series
+            rights |= right.series
+    return lefts, rights
+
+
+def _climb(pair: _Pair, bar: int, fitted: Callable[[], Fits]) -> Candidate | None:
+    left, right, total = pair.left, pair.right, pair.points
+    one, other = left.side, right.side
+    stand_most, words_most, fit_most = _mosts()
+    if total + stand_most < bar:
+        return None
+    stand, points = standing(one, other, left.stand, right.stand)
+    total += points
+    if total + words_most < bar:
+        return None
+    words, points = surroundings(left.words, right.words, one.claim.time, other.claim.time)
+    total += points
+    if total + fit_most < bar:
+        return None
+    fit = rung("fit", fitted().get((left.order, right.order), "none"))
+    total += fit.points or 0
+    if total < bar:
+        return None
+    return Candidate(one, other, total, pair.copied, pair.value, pair.said, pair.place, words, fit.level, pair.given, stand)
+
+
+@cache
+def _given(story: str, copy: str) -> tuple[tuple[Level, Level], int | None]:
+    """The rungs that are given with two documents and sentences, and with what the ladder starts."""
+    levels = level("story", story), level("copy", copy)
+    return levels, add_up(levels)
+
+
+@cache
+def _mosts() -> tuple[int, int, int]:
+    """The most that is added from the standing on, from the words on, and by the fit."""
+    fit = best("fit")
+    words = fit + best("wide") + best("context") + best("when")
+    return words + standing_most(), words, fit
+
+
+def _no_fits() -> Fits:
+    return {}
