@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from factcheck.extract import compared, events, place_names, places, preceding, roles, speakers, times
+from factcheck.extract import compared, event_context, events, place_names, places, preceding, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.drafts import (
     Draft,
@@ -65,7 +65,7 @@ def _elapsed(scene: Scene, date: Date) -> bool:
 
 def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: list[speakers.Speech]) -> None:
     """Fill the drafts of one sentence and move the state on."""
-    state.ill = state.ill or events.ill(scene)
+    state.ill = state.ill or event_context.ill(scene)
     if scene.part.part == "headline":
         state.headed = state.headed or events.toll(scene)
     drafts = [Draft(scene, number) for number in scene.numbers]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
+from factcheck.extract.subjects import human as of_people
 from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 
@@ -101,6 +102,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         found.label == "arrived"
         and found.klass in ("verb", "noun")
         and number.value.kind == "count"
+        and not (number.noun and of_people(scene, number.noun[0]) is False)
         and _to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
@@ -154,3 +156,8 @@ def _swaps(scene: Scene, cue: Cue, number: Number) -> bool:
     """An exchange before the number in its clause, or in the one that «شملت 9» goes on with."""
     includes = any(one.klass == "light" and one.last == number.first - 1 for one in scene.events)
     return cue.first < number.first and (includes or scene.segment(number.first).first <= cue.first)
+
+
+def ill(scene: Scene) -> bool:
+    """Whether the sentence speaks of a disease, which makes «إصابة» a case and no wound."""
+    return any(cue.klass == "illness" for cue in scene.events)

@@ -144,8 +144,11 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     if cue.klass in SILENT or cue.first in scene.names or (cue.first - 1 in scene.number_at and scene.is_(cue.first, "units")):
         return False
     of_it = cue.key == "level_stock" and scene.glue(cue.first, "amount") is not None  # «قدره 9»
-    if cue.klass == "attr" and cue.first == cue.last and (scene.function(cue.first) or of_it):
+    alone = cue.first == cue.last
+    if alone and cue.klass == "attr" and (scene.function(cue.first) or of_it):
         return False
+    if alone and cue.klass == "state" and scene.nominal(cue.first - 1):
+        return False  # «في ساحة المستشفى»
     if not said_here(scene, cue, number, human) or _foreseen(scene, cue):
         return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):
@@ -156,7 +159,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
-    if cue.klass.startswith("verb") and cue.first == cue.last and not scene.verb(cue.first):
+    if alone and cue.klass.startswith("verb") and not scene.verb(cue.first):
         return False
     if cue.klass in ("verb near", "verb apart", "noun near"):
         if number.value.kind not in ("count", "vague") or scene.shapes.definite(scene.tokens[cue.first].form):
@@ -393,8 +396,3 @@ def toll(scene: Scene) -> Evidence | None:
     """What a headline says that befell people."""
     said = (cue for cue in scene.events if cue.klass in ("noun", "people") and cue.key in flagged("who"))
     return next((evidence(scene, cue, 1) for cue in said), None)
-
-
-def ill(scene: Scene) -> bool:
-    """Whether the sentence speaks of a disease, which makes «إصابة» a case and no wound."""
-    return any(cue.klass == "illness" for cue in scene.events)

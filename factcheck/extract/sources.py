@@ -82,7 +82,7 @@ def named(scene: Scene, first: int) -> bool:
     while scene.nominal(at) and not scene.cue(at, "borders") and at - first < LONGEST:
         at += 1
     border = scene.cue(at, "borders", "that")
-    return border is not None and at > first and not border.prefix
+    return border is not None and at > first and border.key != "cause" and not border.prefix
 
 
 def issuer(scene: Scene, found: tuple[int, int] | None) -> tuple[int, int] | None:

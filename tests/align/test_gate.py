@@ -10,13 +10,14 @@ from factcheck.align.ladder import add_up, points
 from factcheck.settings import Settings
 
 TEXT = "أحصت هيئة المراعي في هضبة السرو {} رأس ماعز نفقت بعد موجة الصقيع."
+OTHER = "بعد موجة الصقيع في هضبة السرو قال المزارعون إنهم دفنوا ما نفق من ماعز في المراعي، وهو {} رأسا بحسب ما عدته هيئة المراعي."
 OPEN = replace(Settings(), gate_points=-10_000, gate_apart=0, story_link=-10)
 
 
-def pair(first, second, values=("317", "317")):
+def pair(first, second, values=("317", "317"), texts=(TEXT, TEXT)):
     made = [
-        extraction(name, TEXT.format(value), "2031-05-04T09:00", (value, value, slots))
-        for name, value, slots in zip("ab", values, (first, second), strict=True)
+        extraction(name, text.format(value), "2031-05-04T09:00", (value, value, slots))
+        for name, text, value, slots in zip("ab", texts, values, (first, second), strict=True)
     ]
     return align(made, OPEN)
 
@@ -77,7 +78,7 @@ def test_a_pair_below_the_bar_is_left_out():
 
 
 def test_only_pairs_that_can_still_count_are_climbed_for_their_values():
-    found = pair(GOAT, GOAT)
+    found = pair(GOAT, GOAT, texts=(TEXT, OTHER))
     (candidate,) = found.candidates()
 
     def counted(floor):
