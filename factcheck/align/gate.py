@@ -126,7 +126,7 @@ def _about(left: Side, right: Side) -> str:
     return f"{subject}, {event}"
 
 
-def _words(left: Side, right: Side) -> str:
+def words(left: Side, right: Side) -> str:
     """The words of the two subjects, the head among them."""
     one, other = left.words, right.words
     if not one or not other:
@@ -176,7 +176,7 @@ def _kind(left: Side, right: Side) -> str:
 
 
 SLOTS: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
-    ("words", _words),
+    ("words", words),
     ("about", _about),
     ("factual", _factual),
     ("scope", _scope),

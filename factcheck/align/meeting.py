@@ -35,7 +35,7 @@ _NOBODY: set[str] = set()
 class Worth(NamedTuple):
     """What stands behind the gate. ``value`` gives the rung of two values, ``None`` where they cannot be; ``agreeing`` are
     its labels for two that agree. ``floor``: what the gate and this rung must add up to for the pair to count for anything,
-    and ``series_floor`` for two claims of series that may share a figure."""
+    and ``series_floor`` for two claims of series that may share a figure; claims in copies count whatever they add up to."""
 
     value: Callable[[Side, Side], Rung | None]
     agreeing: frozenset[str]
@@ -149,7 +149,7 @@ class Meetings:
         found = []
         for pair in pairs:
             bar = pair.bar
-            if worth is not None and pair.value is not None:
+            if worth is not None and pair.value is not None and not pair.copied:
                 in_series = pair.left.side.claim.id in lefts and pair.right.side.claim.id in rights
                 bar = max(bar, (worth.series_floor if in_series else worth.floor) - (pair.value.points or 0))
             candidate = _climb(pair, bar, fitted)

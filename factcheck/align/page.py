@@ -14,7 +14,7 @@ from factcheck.align.layout import Stand, stands
 from factcheck.align.side import Side
 from factcheck.align.slots import Slots, Slotted, Where
 
-_OPEN = 512  # documents that are kept open
+_OPEN = 1024  # documents that are kept open
 
 
 class Spot(Struct, frozen=True, eq=False):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from factcheck.align.apart import countries_apart, open_tests
-from factcheck.align.gate import SLOTS, place
+from factcheck.align.gate import SLOTS, place, subject_level, words
 from factcheck.align.ladder import add_up, level
 from factcheck.align.side import TOLLS, Side
 from factcheck.model import Level
@@ -36,9 +36,11 @@ class Lying(Struct, frozen=True):
 
 
 class Slots(Struct, eq=False):
-    """What a claim says in its slots, by one claim that says it; ``against`` is what is known of it and others."""
+    """What a claim says in its slots, by one claim that says it; ``form`` numbers all but the names of its subject; ``against``
+    is what is known of it and others."""
 
     example: Side
+    form: int
     against: dict[Slots, Said]
 
 
@@ -54,19 +56,22 @@ class Slotted:
 
     def __init__(self) -> None:
         self._slots: dict[tuple[object, ...], Slots] = {}
+        self._forms: dict[tuple[object, ...], int] = {}
         self._wheres: dict[tuple[object, ...], Where] = {}
+        self._saids: dict[tuple[int, int, str, str], Said] = {}
         self._pairs = 0
 
     def of(self, side: Side) -> tuple[Slots, Where]:
         claim, quantity = side.claim, side.quantity
-        key = (
-            *(side.words, side.concept, side.head, side.restrict, side.anchors, side.tolls, side.family, side.bare),
+        form = (
+            *(side.restrict, side.anchors, side.tolls, side.family, side.bare, None if quantity is None else quantity.unit),
             *(claim.event, claim.scope, claim.modality, claim.role == "by", bool(claim.part_of), claim.kind),
-            None if quantity is None else quantity.unit,
         )
+        number = self._forms.setdefault(form, len(self._forms))
+        key = (number, side.words, side.concept, side.head)
         slots = self._slots.get(key)
         if slots is None:
-            slots = self._slots[key] = Slots(side, {})
+            slots = self._slots[key] = Slots(side, number, {})
         said = (claim.place, claim.place_id, side.placed)
         where = self._wheres.get(said)
         if where is None:
@@ -78,8 +83,12 @@ class Slotted:
         if found is None:
             self._count()
             one, other = left.example, right.example
-            levels = tuple([level(name, rule(one, other)) for name, rule in SLOTS])
-            found = left.against[right] = Said(levels, add_up(levels, 0), open_tests(one, other), _sized(one, other))
+            key = (left.form, right.form, words(one, other), subject_level(one, other))
+            found = self._saids.get(key)
+            if found is None:
+                levels = tuple([level(name, rule(one, other)) for name, rule in SLOTS])
+                found = self._saids[key] = Said(levels, add_up(levels, 0), open_tests(one, other), _sized(one, other))
+            left.against[right] = found
         return found
 
     def lying(self, left: Where, right: Where) -> Lying:
@@ -99,6 +108,7 @@ class Slotted:
             for where in self._wheres.values():
                 where.against.clear()
             self._slots.clear()
+            self._saids.clear()
             self._wheres.clear()
             self._pairs = 0
 

@@ -90,3 +90,9 @@ def enough(points: int, verdict: Verdict, dated: bool, settings: Settings) -> bo
         return points >= settings.date_points
     bars = {"agree": settings.agree_points, "compatible": settings.compatible_points}
     return points >= bars.get(verdict, settings.change_points)
+
+
+def lowest(settings: Settings) -> int:
+    """Points below which no verdict can be carried."""
+    verdicts = settings.agree_points, settings.compatible_points, settings.change_points
+    return min(settings.alarm_points, settings.date_points, *verdicts)

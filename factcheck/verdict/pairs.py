@@ -9,7 +9,7 @@ from factcheck.model import Level, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, single, times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.evidence import enough
+from factcheck.verdict.evidence import enough, lowest
 from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, circles
 
@@ -19,7 +19,7 @@ Judged = tuple[Verdict, str] | None
 
 def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
     """One relation for every candidate that stands."""
-    for circle in circles(alignment, settings):
+    for circle in circles(alignment, settings, max(settings.least_points, lowest(settings))):
         weighed = list(circle)
         anew = drift.printed_anew(weighed)
         yield from (relation for one in weighed if (relation := judge_pair(one, settings, anew)))

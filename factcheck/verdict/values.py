@@ -8,6 +8,7 @@ coarser one, two figures of one precision do not blur each other.
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
@@ -87,9 +88,15 @@ def interval(quantity: Quantity, settings: Settings) -> Interval:
     if quantity.hedge == "about" or quantity.kind == "fraction":
         if nominal is None:
             return Interval(quantity.low, quantity.high)
-        width = max(abs(Fraction(nominal)) * settings.about_width, Fraction(last_place(nominal)) / 2)
-        return Interval(nominal - width, nominal + width)
+        return _around(nominal, settings.about_width.numerator, settings.about_width.denominator)
     return Interval(quantity.low, quantity.high)
+
+
+@lru_cache(maxsize=65536)
+def _around(nominal: Number, share: int, of: int) -> Interval:
+    """The figure give or take a share of it, at least half of its last written place."""
+    width = max(abs(Fraction(nominal)) * share / of, Fraction(last_place(nominal)) / 2)
+    return Interval(exact(nominal - width), exact(nominal + width))
 
 
 def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:

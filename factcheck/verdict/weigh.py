@@ -51,57 +51,67 @@ class Heard(Struct, frozen=True, gc=False):
 
 def weigh(alignment: Alignment, settings: Settings) -> Iterator[Weighed]:
     """Every candidate that no level shuts out, with all its points."""
-    return chain.from_iterable(circles(alignment, settings))
+    return chain.from_iterable(circles(alignment, settings, settings.least_points))
 
 
-def circles(alignment: Alignment, settings: Settings) -> Iterator[Iterator[Weighed]]:
-    """The same, circle by circle of documents that hang together: nothing outside a circle says anything of its pairs."""
+def circles(alignment: Alignment, settings: Settings, least: int) -> Iterator[Iterator[Weighed]]:
+    """The same, circle by circle of documents that hang together: nothing outside a circle says anything of its pairs. Only
+    those in copied sentences have fewer points than ``least``."""
     by_document: list[list[Side]] = [[] for _ in alignment.documents]
     for side in alignment.sides.values():
         by_document[side.number].append(side)
     said = [figures(sides) for sides in by_document]
-    for circle in alignment.circles(_worth(settings)):
-        heard = [one for candidates in circle for one in _hear(candidates, alignment, said, settings)]
-        yield _with_thirds(heard, alignment, settings)
+    for circle in alignment.circles(_worth(settings, least)):
+        heard = [one for candidates in circle for one in _hear(candidates, alignment, said, settings, least)]
+        yield _with_thirds(heard, alignment, settings, least)
 
 
-def _with_thirds(heard: list[Heard], alignment: Alignment, settings: Settings) -> Iterator[Weighed]:
+def _with_thirds(heard: list[Heard], alignment: Alignment, settings: Settings, least: int) -> Iterator[Weighed]:
     thirds = Thirds(heard, alignment, settings)
     while heard:
         one = heard.pop()
         third = rung("third", thirds.level(one.candidate))
         total = one.points + (third.points or 0)
-        match = compare(one.candidate.left, one.candidate.right, settings) if total >= settings.least_points else None
-        if match is not None:
-            yield Weighed(one.candidate, match, (*one.candidate.levels, *one.levels, third.level), total)
+        if total >= (settings.least_points if one.candidate.copied else least):
+            match = compare(one.candidate.left, one.candidate.right, settings)
+            if match is not None:
+                yield Weighed(one.candidate, match, (*one.candidate.levels, *one.levels, third.level), total)
 
 
-def _worth(settings: Settings) -> Worth:
+def _worth(settings: Settings, least: int) -> Worth:
     """A pair counts for something as a relation, as a rival of another pair, or as what a third text says."""
 
     def value(left: Side, right: Side) -> Rung | None:
         match = compare(left, right, settings)
         return None if match is None else rung("value", value_label(left, right, match))
 
-    within = best("rank")
-    bars = settings.least_points - best("third"), _THIRDS[-1][0], settings.anchor_points
-    floor = min(_UNLIKELY + 1, *(bar - within for bar in bars))
+    bars = least - best("third"), _THIRDS[-1][0], settings.anchor_points
+    floor = min(_UNLIKELY + 1, *(bar - _rank_most(bar) for bar in bars))
     others = max(rung("through", label).points or 0 for label in ("sibling", "taken", "no"))
     return Worth(value, _AGREEING, floor - others, floor - best("through"))
 
 
-def _hear(candidates: Sequence[Candidate], alignment: Alignment, said: Sequence[Figures], settings: Settings) -> Iterator[Heard]:
+def _rank_most(bar: int) -> int:
+    """The most that the rank adds to a pair below a bar: one that is far better than a likely rival is likely itself."""
+    clear = _UNLIKELY + 1 + _RANKS[0][0]
+    labels = ("alone", "best", "close", "behind", "beaten", *(("clear",) if bar > clear else ()))
+    return max(rung("rank", label).points or 0 for label in labels)
+
+
+def _hear(
+    candidates: Sequence[Candidate], alignment: Alignment, said: Sequence[Figures], settings: Settings, least: int
+) -> Iterator[Heard]:
     """The pairs of two texts by what these two say, those left out that no third text can lift to where they count."""
     alone = list(_alone(candidates, said))
     partners = _partners(alone, settings)
     passed = [rung("through", through(one, partners, alignment)) if partners else _NO_WAY for one, _, _ in alone]
     points = [mine + (level.points or 0) for (_, _, mine), level in zip(alone, passed, strict=True)]
     pairs = _pairs_of(alone, points)
-    least = min(settings.least_points - best("third"), _THIRDS[-1][0], settings.anchor_points)
+    bar = min(least - best("third"), _THIRDS[-1][0], settings.anchor_points)
     for (one, other, _), mine, level in zip(alone, points, passed, strict=True):
         rank = rung("rank", _rank(one, mine, pairs, alignment))
         total = mine + (rank.points or 0)
-        if total >= least and one.value is not None:
+        if (total >= bar or one.copied) and one.value is not None:
             yield Heard(one, _levels(one.value, other, level, rank), total)
 
 

@@ -77,8 +77,14 @@ def test_a_pair_below_the_bar_is_left_out():
 
 
 def test_only_pairs_that_can_still_count_are_climbed_for_their_values():
-    found = pair(GOAT, GOAT)
+    other = "نفقت في هضبة السرو {} رأس ماعز كما ذكر الرعاة بعد الصقيع، وقالت هيئة المراعي إنها تحصي الباقي."
+    made = [
+        extraction(name, text.format("317"), "2031-05-04T09:00", ("317", "317", GOAT))
+        for name, text in zip("ab", (TEXT, other), strict=True)
+    ]
+    found = align(made, OPEN)
     (candidate,) = found.candidates()
+    assert not candidate.copied
 
     def counted(floor):
         worth = Worth(lambda left, right: rung("value", "equal_unusual"), frozenset(), floor, floor)
