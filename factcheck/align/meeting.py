@@ -135,11 +135,17 @@ class Meetings:
                 return None
         points = start + said.points + lying.points
         bar = self._settings.gate_points + (0 if one.size == other.size else self._settings.gate_apart)
-        if points + _mosts()[0] < bar:
+        most = _mosts()[0] if not left.words.wide.isdisjoint(right.words.wide) else _strangers_most()
+        if points + most < bar:
             return None
-        value = self._worth.value(one, other) if self._worth is not None else None
-        if self._worth is not None and (value is None or value.points is None):
-            return None
+        value = None
+        if self._worth is not None:
+            value = self._worth.value(one, other)
+            if value is None or value.points is None:
+                return None
+            alone = len(left.series) + len(right.series) == 2 and copy == "no"
+            if alone and points + most < self._worth.floor - value.points:
+                return None
         return _Pair(left, right, said, lying.level, given, copy != "no", value, points, bar)
 
     def _climbed(self, pairs: list[_Pair], fitted: Callable[[], Fits]) -> list[Candidate]:
@@ -204,6 +210,13 @@ def _mosts() -> tuple[int, int, int]:
     fit = best("fit")
     words = fit + best("wide") + best("context") + best("when")
     return words + standing_most(), words, fit
+
+
+@cache
+def _strangers_most() -> int:
+    """The most that is added to a pair whose sentences have no word in common."""
+    words = rung("wide", "less"), rung("context", "none"), rung("fit", "none")
+    return standing_most() + best("when") + sum(one.points or 0 for one in words)
 
 
 def _no_fits() -> Fits:

@@ -30,9 +30,21 @@ def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) 
         return "equal_other" if label == "equal_small" and subject_level(left, right) in ("differs", "other") else label
     if match.level != "differ":
         return match.level
-    if values.exchanged(one.nominal, other.nominal):
+    return _differing(left, right, one.nominal, other.nominal)
+
+
+def label_of_points(left: Side, right: Side) -> str | None:
+    """The label of two plain figures that differ, as most do; ``None`` for any others."""
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or not values.are_apart(one, other):
+        return None
+    return _differing(left, right, one.low, other.low)
+
+
+def _differing(left: Side, right: Side, one: Number | None, other: Number | None) -> str:
+    if values.exchanged(one, other):
         return "swapped"
-    label = _apart(one.nominal, other.nominal)
+    label = _apart(one, other)
     return f"toll_{label}" if left.claim.event == right.claim.event and left.claim.event in TOLLS else label
 
 

@@ -150,7 +150,7 @@ _APART = Match("differ", "the two exclude each other")
 def _compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
     if left.low == right.low and left.high == right.high and left.hedge == right.hedge and left.vague == right.vague:
         return _EQUAL
-    if left.step == right.step and _is_point(left) and _is_point(right):
+    if are_apart(left, right):
         return _APART
     one, other = left.nominal, right.nominal
     if one is not None and one == other:
@@ -165,10 +165,20 @@ def _compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
     return _APART
 
 
-def _is_point(quantity: Quantity) -> bool:
-    """One value and nothing else."""
+def are_apart(left: Quantity, right: Quantity) -> bool:
+    """Two plain figures of one kind, unit and precision that are not the same."""
+    one, other = left.low, right.low
     return (
-        quantity.hedge == "exact" and quantity.kind != "fraction" and quantity.low is not None and quantity.low == quantity.high
+        left.hedge == right.hedge == "exact"
+        and left.kind == right.kind != "fraction"
+        and one != other
+        and one == left.high
+        and other == right.high
+        and one is not None
+        and other is not None
+        and left.step == right.step
+        and left.unit == right.unit
+        and left.per == right.per
     )
 
 

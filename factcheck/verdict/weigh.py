@@ -19,7 +19,7 @@ from factcheck.align import Alignment, Candidate, Rung, Side, Worth, best, rung,
 from factcheck.model import Level, Quantity, When
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
-from factcheck.verdict.evidence import Figures, elsewhere, figures, value_label
+from factcheck.verdict.evidence import Figures, elsewhere, figures, label_of_points, value_label
 
 _THIRDS = ((10, "strong"), (0, "fair"), (-15, "weak"))
 _RANKS = ((15, "clear"), (0, "best"), (-15, "close"), (-30, "behind"))
@@ -82,6 +82,9 @@ def _worth(settings: Settings, least: int) -> Worth:
     """A pair counts for something as a relation, as a rival of another pair, or as what a third text says."""
 
     def value(left: Side, right: Side) -> Rung | None:
+        label = label_of_points(left, right)
+        if label is not None:
+            return rung("value", label)
         match = compare(left, right, settings)
         return None if match is None else rung("value", value_label(left, right, match))
 
