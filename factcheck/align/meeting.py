@@ -74,6 +74,14 @@ class _Start(NamedTuple):
     copied: bool
 
 
+class _Mosts(NamedTuple):
+    """The most that is added to a pair from its standing on, from its words on, and by its fit."""
+
+    stand: int
+    words: int
+    fit: int
+
+
 class _Pair(NamedTuple):
     """Two claims that neither slots nor places nor values keep apart, with their points so far and the bar they must reach."""
 
@@ -85,6 +93,7 @@ class _Pair(NamedTuple):
     value: Rung | None
     points: int
     bar: int
+    mosts: _Mosts
 
 
 class Meetings:
@@ -142,8 +151,8 @@ class Meetings:
             return None
         points = start.points + said.points + lying.points
         bar = self._settings.gate_points + (0 if one.size == other.size else self._settings.gate_apart)
-        most = _strangers_most() if left.words.wide.isdisjoint(right.words.wide) else _mosts()[0]
-        if points + most < bar:
+        mosts = _strangers_mosts() if left.words.wide.isdisjoint(right.words.wide) else _mosts()
+        if points + mosts.stand < bar:
             return None
         value = None
         if self._worth is not None:
@@ -151,11 +160,11 @@ class Meetings:
             if value is None or value.points is None:
                 return None
             alone = len(left.series) + len(right.series) == 2 and not start.copied
-            if alone and points + most + value.points < self._worth.floor:
+            if alone and points + mosts.stand + value.points < self._worth.floor:
                 return None
         if not start.copied and (any(test(one, other) for test in said.tests) or (lying.abroad and two_countries(one, other))):
             return None
-        return _Pair(left, right, said, lying.level, start, value, points, bar)
+        return _Pair(left, right, said, lying.level, start, value, points, bar, mosts)
 
     def _climbed(self, pairs: list[_Pair], fitted: Callable[[], Fits]) -> list[Candidate]:
         """The candidates among pairs. All values are read before: only where two figures agree can their series lift a pair."""
@@ -186,20 +195,20 @@ def _linked(pairs: Iterable[_Pair], agreeing: frozenset[str]) -> tuple[set[str],
 
 
 def _climb(pair: _Pair, bar: int, fitted: Callable[[], Fits]) -> Candidate | None:
-    left, right, total = pair.left, pair.right, pair.points
+    left, right, total, mosts = pair.left, pair.right, pair.points, pair.mosts
     one, other = left.side, right.side
-    stand_most, words_most, fit_most = _mosts()
-    if total + stand_most < bar:
+    if total + mosts.stand < bar:
         return None
     stand, points = standing(one, other, left.stand, right.stand)
     total += points
-    if total + words_most < bar:
+    if total + mosts.words < bar:
         return None
     words, points = surroundings(left.words, right.words, one.claim.time, other.claim.time)
     total += points
-    if total + fit_most < bar:
+    if total + mosts.fit < bar:
         return None
-    fit = rung("fit", fitted().get((left.order, right.order), "none"))
+    strangers = left.words.near.keys().isdisjoint(right.words.near)
+    fit = rung("fit", "none" if strangers else fitted().get((left.order, right.order), "none"))
     total += fit.points or 0
     if total < bar:
         return None
@@ -214,18 +223,18 @@ def _start(story: str, copy: str) -> _Start:
 
 
 @cache
-def _mosts() -> tuple[int, int, int]:
-    """The most that is added from the standing on, from the words on, and by the fit."""
+def _mosts() -> _Mosts:
     fit = best("fit")
     words = fit + best("wide") + best("context") + best("when")
-    return words + standing_most(), words, fit
+    return _Mosts(words + standing_most(), words, fit)
 
 
 @cache
-def _strangers_most() -> int:
-    """The most that is added to a pair whose sentences have no word in common."""
-    words = rung("wide", "less"), rung("context", "none"), rung("fit", "none")
-    return standing_most() + best("when") + sum(one.points or 0 for one in words)
+def _strangers_mosts() -> _Mosts:
+    """Of a pair whose sentences have no word in common."""
+    fit = rung("fit", "none").points or 0
+    words = fit + best("when") + sum(one.points or 0 for one in (rung("wide", "less"), rung("context", "none")))
+    return _Mosts(words + standing_most(), words, fit)
 
 
 def _no_fits() -> Fits:
