@@ -38,7 +38,7 @@ class Canon(Struct):
 
     def noun(self, form: str) -> bool:
         """Whether a folded word is a noun to the lexicon, or a word that it does not know at all."""
-        categories = {reading.entry.category for reading in self.words.readings(form)}
+        categories = {reading.entry.category for reading in self.words.read(form)}
         return not categories or bool(categories & {"nouns", "duals"})
 
     def _read(self, form: str) -> tuple[str, int]:
@@ -50,7 +50,7 @@ class Canon(Struct):
         return name or root, _FREQUENT if klass else TELLING
 
     def _entry(self, form: str) -> str:
-        readings = [reading for reading in self.words.readings(form) if "ambiguous" not in reading.entry.klass]
+        readings = [reading for reading in self.words.read(form) if "ambiguous" not in reading.entry.klass]
         found = {reading.entry.category: reading.entry for reading in reversed(readings)}
         for category in ("places", "nationalities"):
             if category in found:

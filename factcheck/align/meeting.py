@@ -82,7 +82,7 @@ class _Mosts(NamedTuple):
     fit: int
 
 
-class _Pair(NamedTuple):
+class _Pair(Struct, frozen=True, gc=False):
     """Two claims that neither slots nor places nor values keep apart, with their points so far and the bar they must reach."""
 
     left: Spot
