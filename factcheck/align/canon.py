@@ -39,7 +39,7 @@ class Canon(Struct):
 
     def noun(self, form: str) -> bool:
         """Whether a folded word is a noun to the lexicon, or a word that it does not know at all."""
-        categories = {reading.entry.category for reading in self.words.readings(form)}
+        categories = {reading.entry.category for reading in self.words.read(form)}
         return not categories or bool(categories & {"nouns", "duals"})
 
     def _read(self, form: str) -> tuple[str, int]:
@@ -54,7 +54,7 @@ class Canon(Struct):
         twin = self.twins.get(form) or self.twins.get(self.stem(form))
         if twin:
             return twin
-        readings = [reading for reading in self.words.readings(form) if "ambiguous" not in reading.entry.klass]
+        readings = [reading for reading in self.words.read(form) if "ambiguous" not in reading.entry.klass]
         found = {reading.entry.category: reading.entry for reading in reversed(readings)}
         for category in ("places", "nationalities"):
             if category in found:

@@ -66,18 +66,34 @@ class Candidate(Struct, frozen=True, gc=False):
         return (*said[:8], wide, context, *said[8:], when, self.place, self.fit, *self.given, *self.stand)
 
 
-class _Pair(NamedTuple):
+class _Start(NamedTuple):
+    """The rungs that are given with two documents and sentences, with what the ladder starts, ``None`` where they shut it."""
+
+    levels: tuple[Level, Level]
+    points: int | None
+    copied: bool
+
+
+class _Mosts(NamedTuple):
+    """The most that is added to a pair from its standing on, from its words on, and by its fit."""
+
+    stand: int
+    words: int
+    fit: int
+
+
+class _Pair(Struct, frozen=True, gc=False):
     """Two claims that neither slots nor places nor values keep apart, with their points so far and the bar they must reach."""
 
     left: Spot
     right: Spot
     said: Said
     place: Level
-    given: tuple[Level, Level]
-    copied: bool
+    start: _Start
     value: Rung | None
     points: int
     bar: int
+    mosts: _Mosts
 
 
 class Meetings:
@@ -90,17 +106,20 @@ class Meetings:
         """The candidates of two documents. Where these tell two stories, only copied sentences count."""
         if story == "far" and one.clusters.isdisjoint(other.clusters):
             return []
-        pairs = []
+        pairs: list[_Pair | None] = []
+        start = _start(story, "no")
         for lefts, rights in blocks(one, other):
             for left in lefts:
-                known = left.slots.against
+                known, cluster = left.slots.against, left.cluster
                 for right in rights:
                     said = known.get(right.slots) or self._slotted.said(left.slots, right.slots)
-                    if said.points is not None and not (said.sized and worlds_apart(left.side.size, right.side.size)):
-                        pair = self._pair(left, right, said, story)
-                        if pair is not None:
-                            pairs.append(pair)
-        return self._climbed(pairs, cache(lambda: fits(one, other)))
+                    if said.points is None or (said.sized and worlds_apart(left.side.size, right.side.size)):
+                        continue
+                    if cluster is not None and cluster == right.cluster:
+                        pairs.append(self._copied(left, right, said, start))
+                    elif start.points is not None:
+                        pairs.append(self._pair(left, right, said, start))
+        return self._climbed([pair for pair in pairs if pair is not None], cache(lambda: fits(one, other)))
 
     def inside(self, page: Page) -> list[Candidate]:
         """The candidates of one document: only statements of two copied sentences."""
@@ -113,40 +132,39 @@ class Meetings:
             if len({spot.side.passage for spot in alike}) <= _ROWS:
                 for left, right in combinations(alike, 2):
                     if left.side.passage != right.side.passage:
-                        pairs.append(self._pair(left, right, self._slotted.said(left.slots, right.slots), "one"))
+                        said = self._slotted.said(left.slots, right.slots)
+                        pairs.append(self._copied(left, right, said, _start("one", "no")))
         return self._climbed([pair for pair in pairs if pair is not None], _no_fits)
 
-    def _pair(self, left: Spot, right: Spot, said: Said, story: str) -> _Pair | None:
+    def _copied(self, left: Spot, right: Spot, said: Said, start: _Start) -> _Pair | None:
+        """Two claims of copied sentences, unless these are of one mould and say two things."""
         one, other = left.side, right.side
-        copy = "no"
-        if left.cluster is not None and left.cluster == right.cluster:
-            here, there = self._passage(one), self._passage(other)
-            if not of_another(one, other, here, there):
-                copy = "place" if same_place(one.claim, here, other.claim, there) else "elsewhere"
-        given, start = _given("one" if copy != "no" else story, copy)
+        here, there = self._passage(one), self._passage(other)
+        if not of_another(one, other, here, there):
+            start = _start("one", "place" if same_place(one.claim, here, other.claim, there) else "elsewhere")
+        return self._pair(left, right, said, start)
+
+    def _pair(self, left: Spot, right: Spot, said: Said, start: _Start) -> _Pair | None:
+        one, other = left.side, right.side
         lying = left.where.against.get(right.where) or self._slotted.lying(left.where, right.where)
-        if start is None or said.points is None or lying.points is None:
+        if start.points is None or said.points is None or lying.points is None:
             return None
-        if copy == "no":
-            for test in said.tests:
-                if test(one, other):
-                    return None
-            if lying.abroad and two_countries(one, other):
-                return None
-        points = start + said.points + lying.points
+        points = start.points + said.points + lying.points
         bar = self._settings.gate_points + (0 if one.size == other.size else self._settings.gate_apart)
-        most = _mosts()[0] if not left.words.wide.isdisjoint(right.words.wide) else _strangers_most()
-        if points + most < bar:
+        mosts = _strangers_mosts() if left.words.wide.isdisjoint(right.words.wide) else _mosts()
+        if points + mosts.stand < bar:
             return None
         value = None
         if self._worth is not None:
             value = self._worth.value(one, other)
             if value is None or value.points is None:
                 return None
-            alone = len(left.series) + len(right.series) == 2 and copy == "no"
-            if alone and points + most < self._worth.floor - value.points:
+            alone = len(left.series) + len(right.series) == 2 and not start.copied
+            if alone and points + mosts.stand + value.points < self._worth.floor:
                 return None
-        return _Pair(left, right, said, lying.level, given, copy != "no", value, points, bar)
+        if not start.copied and (any(test(one, other) for test in said.tests) or (lying.abroad and two_countries(one, other))):
+            return None
+        return _Pair(left, right, said, lying.level, start, value, points, bar, mosts)
 
     def _climbed(self, pairs: list[_Pair], fitted: Callable[[], Fits]) -> list[Candidate]:
         """The candidates among pairs. All values are read before: only where two figures agree can their series lift a pair."""
@@ -155,7 +173,7 @@ class Meetings:
         found = []
         for pair in pairs:
             bar = pair.bar
-            if worth is not None and pair.value is not None and not pair.copied:
+            if worth is not None and pair.value is not None and not pair.start.copied:
                 in_series = pair.left.side.claim.id in lefts and pair.right.side.claim.id in rights
                 bar = max(bar, (worth.series_floor if in_series else worth.floor) - (pair.value.points or 0))
             candidate = _climb(pair, bar, fitted)
@@ -177,46 +195,46 @@ def _linked(pairs: Iterable[_Pair], agreeing: frozenset[str]) -> tuple[set[str],
 
 
 def _climb(pair: _Pair, bar: int, fitted: Callable[[], Fits]) -> Candidate | None:
-    left, right, total = pair.left, pair.right, pair.points
+    left, right, total, mosts = pair.left, pair.right, pair.points, pair.mosts
     one, other = left.side, right.side
-    stand_most, words_most, fit_most = _mosts()
-    if total + stand_most < bar:
+    if total + mosts.stand < bar:
         return None
     stand, points = standing(one, other, left.stand, right.stand)
     total += points
-    if total + words_most < bar:
+    if total + mosts.words < bar:
         return None
     words, points = surroundings(left.words, right.words, one.claim.time, other.claim.time)
     total += points
-    if total + fit_most < bar:
+    if total + mosts.fit < bar:
         return None
-    fit = rung("fit", fitted().get((left.order, right.order), "none"))
+    strangers = left.words.near.keys().isdisjoint(right.words.near)
+    fit = rung("fit", "none" if strangers else fitted().get((left.order, right.order), "none"))
     total += fit.points or 0
     if total < bar:
         return None
-    return Candidate(one, other, total, pair.copied, pair.value, pair.said, pair.place, words, fit.level, pair.given, stand)
+    given, copied = pair.start.levels, pair.start.copied
+    return Candidate(one, other, total, copied, pair.value, pair.said, pair.place, words, fit.level, given, stand)
 
 
 @cache
-def _given(story: str, copy: str) -> tuple[tuple[Level, Level], int | None]:
-    """The rungs that are given with two documents and sentences, and with what the ladder starts."""
+def _start(story: str, copy: str) -> _Start:
     levels = level("story", story), level("copy", copy)
-    return levels, add_up(levels)
+    return _Start(levels, add_up(levels), copy != "no")
 
 
 @cache
-def _mosts() -> tuple[int, int, int]:
-    """The most that is added from the standing on, from the words on, and by the fit."""
+def _mosts() -> _Mosts:
     fit = best("fit")
     words = fit + best("wide") + best("context") + best("when")
-    return words + standing_most(), words, fit
+    return _Mosts(words + standing_most(), words, fit)
 
 
 @cache
-def _strangers_most() -> int:
-    """The most that is added to a pair whose sentences have no word in common."""
-    words = rung("wide", "less"), rung("context", "none"), rung("fit", "none")
-    return standing_most() + best("when") + sum(one.points or 0 for one in words)
+def _strangers_mosts() -> _Mosts:
+    """Of a pair whose sentences have no word in common."""
+    fit = rung("fit", "none").points or 0
+    words = fit + best("when") + sum(one.points or 0 for one in (rung("wide", "less"), rung("context", "none")))
+    return _Mosts(words + standing_most(), words, fit)
 
 
 def _no_fits() -> Fits:

@@ -37,7 +37,7 @@ class Page(Struct, frozen=True, eq=False):
     spots: list[Spot]
     families: dict[str, list[Spot]]
     bare: list[Spot]
-    around: dict[str, list[tuple[int, int]]]
+    around: dict[str, tuple[tuple[int, int], ...]]
     clusters: frozenset[int]
     squares: dict[int, list[float]]
     """What ``rivals`` has summed up of the page so far."""
@@ -72,4 +72,4 @@ def _page(sides: Sequence[Side], copies: Copies, series: Mapping[str, frozenset[
         families[side.family].append(spot)
     bare = [spot for spot in families.get("count", ()) if spot.side.bare]
     clusters = frozenset(spot.cluster for spot in spots if spot.cluster is not None)
-    return Page(spots, dict(families), bare, dict(around), clusters, {})
+    return Page(spots, dict(families), bare, {stem: tuple(here) for stem, here in around.items()}, clusters, {})

@@ -9,7 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import chain, combinations
 
 from msgspec import Struct
 
@@ -186,22 +186,23 @@ def _candidates(signatures: Sequence[Signature], ranks: Sequence[int]) -> Iterat
     not with its square."""
     spread = Counter(stem for one in signatures for stem in one.weights)
     crowds = [{stem: weight for stem, weight in one.weights.items() if spread[stem] > _POSTINGS} for one in signatures]
-    postings: dict[str, list[int]] = defaultdict(list)
+    postings: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
     for number in sorted(range(len(signatures)), key=ranks.__getitem__):
-        mine = signatures[number]
-        shared: Counter[int] = Counter()
+        mine, crowd = signatures[number], crowds[number]
+        met: list[list[int]] = []
         dots: dict[int, float] = defaultdict(float)
         for stem, weight in mine.weights.items():
-            before = postings[stem]
-            if stem in crowds[number]:
-                shared.update(before[-_NEXT:])
-            else:
-                shared.update(before)
-                for other in before:
-                    dots[other] += weight * signatures[other].weights[stem]
+            before, weights = postings[stem]
+            if stem in crowd:
+                met.append(before[-_NEXT:])
+            elif before:
+                met.append(before.copy())
+                for other, theirs in zip(before, weights, strict=True):
+                    dots[other] += weight * theirs
             before.append(number)
-        for other, count in shared.items():
+            weights.append(weight)
+        for other, count in Counter(chain.from_iterable(met)).items():
             if count >= 2:
-                theirs = crowds[other]
-                dot = dots[other] + sum([weight * theirs[stem] for stem, weight in crowds[number].items() if stem in theirs])
+                others = crowds[other]
+                dot = dots[other] + sum([weight * others[stem] for stem, weight in crowd.items() if stem in others])
                 yield min(number, other), max(number, other), dot / (mine.norm * signatures[other].norm)

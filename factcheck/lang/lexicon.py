@@ -7,7 +7,7 @@ reads as prefix (a clitic of the morphology) + form + suffix (a pronoun).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -175,6 +175,13 @@ class Lexicon(Struct):
     def readings(self, form: str) -> Readings:
         """Every reading of a folded word, the plain one first; a numeral has none."""
         return self.known[form]
+
+    def read(self, form: str) -> Sequence[Reading]:
+        """The same for a word that is asked for once: nothing is remembered."""
+        known = self.known.get(form)
+        if known is not None:
+            return known
+        return () if token_kind(form) == "numeral" else self._read(form)
 
     def _readings(self, form: str) -> Readings:
         numeral = token_kind(form) == "numeral"

@@ -228,6 +228,8 @@ class Thirds:
         self._witnesses = {claim: self._witness(alignment.sides[claim]) for claim in close}
 
     def level(self, candidate: Candidate) -> str:
+        if candidate.left.claim.id not in self._close and candidate.right.claim.id not in self._close:
+            return "none"
         left, right = self._witness(candidate.left), self._witness(candidate.right)
         best_path = max([*self._paths(left, right), *self._paths(right, left)], default=None)
         if best_path is None:
