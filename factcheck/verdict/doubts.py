@@ -60,6 +60,12 @@ def _told_alike(one: Weighed) -> bool:
     return says(one, "context", "most", "much")
 
 
+def _far(one: Weighed) -> bool:
+    """Are the two far apart, and no slip of the pen?"""
+    left, right = one.candidate.left.quantity, one.candidate.right.quantity
+    return left is not None and right is not None and values.slip(left.nominal, right.nominal) == "far"
+
+
 def before(left: Side, right: Side) -> bool:
     """Does one text alone give its figure, or that of the other text, as what it was before: «من 40 إلى 31», «بدلا من 40»?"""
     told = left.size in right.was or right.size in left.was
@@ -76,18 +82,14 @@ def doubts(left: Side, right: Side) -> int:
 def alarm_doubts(one: Weighed) -> int:
     """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places,
     a kind of people («12 طالبا») against people."""
-    left, right = one.candidate.left.quantity, one.candidate.right.quantity
-    if left is None or right is None:
-        return 0
-    far = values.slip(left.nominal, right.nominal) == "far"
     generic = any(level.name == "about" and level.label.startswith("generic") for level in one.levels)
-    return far + generic + says(one, "about", "differs") + two_places(one)
+    return _far(one) + generic + says(one, "about", "differs") + two_places(one)
 
 
 def can_deny(one: Weighed, settings: Settings) -> bool:
     """Can two figures of one time deny each other? Not where each subject says a word that the other does not or one counts the
     others, nor figures of two places or that fit another figure of either text better, nor two of many durations or ages, nor the
-    shares of a vote of which no slot says whose they are."""
+    shares of a vote of which no slot says whose they are, nor figures far apart of what the table of concepts keeps apart."""
     left, right = one.candidate.left, one.candidate.right
     if ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict):
         return False
@@ -95,9 +97,13 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         two_places(one) or says(one, "rank", "close", "behind", "beaten") or says(one, "through", "taken")
     ):
         return False
+    if left.family == "age" and any(level.name == "about" and level.label.startswith("other") for level in one.levels):
+        return False  # two names
     one_of_many = left.family in _OF_MANY and one.points < settings.sure_points
     if one_of_many and not (says(one, "sole", "both", "subject", "event") and (left.words & right.words or _told_alike(one))):
         return False
     if left.family == "percent" and left.claim.event in _VOTES and not {left.concept, right.concept} <= _WHOLE_VOTE:
+        return False
+    if two_subjects(one) and _far(one):
         return False
     return not says(one, "words", "crossed")

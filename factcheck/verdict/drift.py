@@ -12,7 +12,7 @@ from factcheck.settings import Settings
 from factcheck.verdict import values
 from factcheck.verdict.behaviour import Behaviour, behaviour
 from factcheck.verdict.doubts import plan_and_fact
-from factcheck.verdict.times import TimeMatch
+from factcheck.verdict.times import LENGTH_DAYS, TimeMatch
 from factcheck.verdict.weigh import Weighed
 
 _EDITION_DAYS = 2
@@ -98,9 +98,11 @@ def _periods_apart(one: Time, other: Time) -> bool:
 
 
 def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
-    """Figures that no time makes one: the growth of two periods, counts of half a year and of a year, or the casualties of two
-    events long apart."""
+    """Figures that no time makes one: the growth of two periods, lengths told years apart, counts of half a year and of a year,
+    or the casualties of two events long apart."""
     one, other = left.claim.time, right.claim.time
+    if left.family == "duration" and apart(left, right) > LENGTH_DAYS:
+        return True
     if {left.claim.event, right.claim.event} in _RATES and (one.low, one.high) != (other.low, other.high):
         return True
     if "published" in (one.basis, other.basis):
@@ -175,6 +177,17 @@ def apart(left: Side, right: Side) -> int:
     if one.low is None or one.high is None or other.low is None or other.high is None:
         return 0
     return max((other.low - one.high).days, (one.low - other.high).days, 0)
+
+
+def hazy(left: Side, right: Side, settings: Settings) -> bool:
+    """Is one of the two only known to be of some time around the other: a ballot of May, a turnout of that year?"""
+    return (
+        any(
+            time.low is not None and time.high is not None and (time.high - time.low).days > settings.toll_days
+            for time in (left.claim.time, right.claim.time)
+        )
+        and apart(left, right) == 0
+    )
 
 
 def fell(left: Side, right: Side, order: str) -> bool:

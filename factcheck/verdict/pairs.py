@@ -116,7 +116,7 @@ def _quantities(
         return None
     if when.level == "same":
         return ("conflict", against)
-    if fell and drift.apart(left, right) > settings.toll_days:
+    if fell and (drift.apart(left, right) > settings.toll_days or drift.hazy(left, right, settings) or doubts.two_subjects(one)):
         return None  # the toll of another event
     return ("conflict", f"{against}: a count that only rises fell") if fell else ("changed", f"{both}, {when.reason}")
 

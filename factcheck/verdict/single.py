@@ -54,6 +54,7 @@ def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Ver
     times = left.claim.time, right.claim.time
     if drift.apart(left, right) > _NEAR_DAYS and times[0].basis == times[1].basis == "stated":
         return None
-    if one.candidate.copied or (one_thing and drift.apart(left, right) <= _NEAR_DAYS):
+    near = drift.apart(left, right) <= _NEAR_DAYS and not drift.hazy(left, right, settings)
+    if one.candidate.copied or (one_thing and near):
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     return None

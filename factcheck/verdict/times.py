@@ -12,6 +12,7 @@ from factcheck.model import Time
 from factcheck.settings import Settings
 from factcheck.verdict.behaviour import Behaviour
 
+LENGTH_DAYS = 366  # days for which a length that no text dates is held to be that of one thing
 _TALKED_ABOUT = 14  # days in which the papers still write about one event without dating it
 _DAYS_END = timedelta(hours=23, minutes=59)  # «حتى الخميس» counts Thursday
 TimeLevel = Literal["same", "later", "earlier", "other_period", "unknown"]
@@ -44,7 +45,8 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
 
 def _undated_length(left: Side, right: Side) -> bool:
     """How long a thing is or lasts, of which the words around say no time in one text or the other."""
-    return left.family == "duration" and {left.claim.time.basis, right.claim.time.basis} != {"stated"}
+    one, other = left.claim.time, right.claim.time
+    return left.family == "duration" and {one.basis, other.basis} != {"stated"} and _gap(one, other) <= LENGTH_DAYS
 
 
 def _retold(left: Side, right: Side, behaviour: Behaviour) -> bool:

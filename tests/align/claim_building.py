@@ -10,14 +10,14 @@ from factcheck.settings import Settings
 from factcheck.verdict import judge
 
 
-def claim(document, text, surface, value, *, subject="", restrict=(), time=None, basis="stated", nth=0, **slots):
+def claim(document, text, surface, value, *, subject="", restrict=(), time=None, until=None, basis="stated", nth=0, **slots):
     """The claim on the nth ``surface`` of a text; ``value`` in notation, ``date:2021-07`` for a date."""
     start = -1
     for _ in range(nth + 1):
         start = text.index(surface, start + 1)
     span = Span("body", start, start + len(surface))
     made = parse_when(value[5:], span) if value.startswith("date:") else parse(value, span)
-    days = (date.fromisoformat(time), date.fromisoformat(time)) if time else (None, None)
+    days = (date.fromisoformat(time), date.fromisoformat(until or time)) if time else (None, None)
     about = Subject(subject, subject, subject, tuple(sorted(restrict)), frozenset(restrict))
     when = Time(*days, basis if time else "unknown")
     return Claim(f"{document}#{start}", document, span, Span("body", 0, len(text)), made, about, time=when, **slots)

@@ -205,3 +205,32 @@ def test_how_long_a_thing_lasts_is_not_dated_by_the_text():
     for basis in ("inherited", "published"):
         assert only(first, told("b", own, "2031-05-24T20:00", 37, time="2031-05-24", basis=basis)) == "agree"
         assert only(first, told("b", own, "2031-05-24T20:00", 39, time="2031-05-24", basis=basis)) == "conflict"
+        assert only(first, told("b", own, "2033-05-24T20:00", 39, time="2033-05-24", basis=basis)) is None
+
+
+def test_a_turnout_of_a_year_is_no_later_count_of_a_ballot_in_it():
+    text = "أعلنت لجنة الانتخابات في سرمد أن نسبة المشاركة في اقتراع وادي الكهرمان بلغت {} في المئة من الناخبين."
+    own = "وبلغت نسبة المشاركة في اقتراع وادي الكهرمان {} في المئة من الناخبين بحسب لجنة الانتخابات في سرمد."
+
+    def turnout(name, text, published, value, **time):
+        slots = {"subject": "turnout", "event": "voted", "scope": "event"} | time
+        return extraction(name, text.format(value), published, (value, f"{value} percent", slots), publisher=name)
+
+    first = turnout("a", text, "2031-05-04T20:00", "55", time="2031-05-04")
+    day = turnout("b", own, "2031-05-05T20:00", "45", time="2031-05-05")
+    year = turnout("b", own, "2031-06-20T20:00", "45", time="2031-01-01", until="2031-12-31")
+    assert only(first, day) == "conflict"
+    assert only(first, year) is None
+
+
+def test_ages_of_two_names_deny_nothing():
+    text = "ويخوض {} ({} عاما) السباق إلى رئاسة بلدية سرمد عن حي وادي الكهرمان بعد أعوام في هيئة المياه."
+    own = "يبلغ {} من العمر {} عاما، وهو مرشح حي وادي الكهرمان في السباق إلى رئاسة بلدية سرمد، وعمل في هيئة المياه."
+
+    def age(name, words, who, value):
+        slots = {"subject": who, "event": "age", "time": "2031-05-04"}
+        made = (value, f"{value} age year", slots)
+        return extraction(name, words.format(who, value), "2031-05-05T10:00", made, publisher=name)
+
+    assert only(age("a", text, "سعيد", "66"), age("b", own, "سعيد", "67")) == "conflict"
+    assert only(age("a", text, "سعيد", "66"), age("b", own, "منصور", "67")) is None
