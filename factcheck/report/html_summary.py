@@ -81,7 +81,7 @@ def not_ordered(page: Page) -> Html | None:
     found = unordered(page.report)
     if found is None:
         return None
-    said = word("unordered", page.lang).format(undated=found.undated, texts=found.texts, n=found.figures)
+    said = word(found.label, page.lang).format(undated=found.undated, texts=found.texts, n=found.figures)
     link = el("a", word("order_unknown", page.lang), href="#order-unknown") if found.groups else None
     return el("p", el("strong", said), " · " if link else None, link, role="note", class_="unordered")
 

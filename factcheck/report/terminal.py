@@ -54,8 +54,8 @@ def _not_ordered(page: Page, report: Report) -> None:
     found = unordered(report)
     if found is not None:
         slots = {"undated": found.undated, "texts": found.texts, "n": found.figures}
-        page.text(arabic("unordered").format(**slots), style="warning", right=True)
-        page.text(english("unordered").format(**slots), style="warning", right=False)
+        page.text(arabic(found.label).format(**slots), style="warning", right=True)
+        page.text(english(found.label).format(**slots), style="warning", right=False)
         page.blank()
 
 

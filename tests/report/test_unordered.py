@@ -33,6 +33,22 @@ def test_another_reason_another_event_or_dated_texts_are_not_told_so() -> None:
     assert unordered(dated) is None
 
 
+def test_tolls_of_one_day_without_an_hour_are_told_too() -> None:
+    pair = (Relation("c1", "c3", "not_comparable", "of one day, the hour is not known", True),)
+    report = replace(undated(), relations=pair)
+    assert unordered(report) is None
+    named = report.claims[0].document
+    day = tuple(
+        replace(document, published=document.published.replace(hour=0, minute=0))
+        if document.id == named and document.published
+        else document
+        for document in report.documents
+    )
+    found = unordered(replace(report, documents=day))
+    assert found is not None and (found.label, found.undated, found.figures) == ("unordered_hours", 2, 2)
+    assert "TEXTS WITHOUT A DATE OR HOUR: 2 of 4" in render(replace(report, documents=day), "terminal")
+
+
 def test_the_terminal_says_it_first_and_lists_what_differs() -> None:
     text = render(undated(), "terminal")
     assert "TEXTS WITHOUT A DATE: 1 of 4; figures that could not be ordered: 3" in "\n".join(text.splitlines()[:3])

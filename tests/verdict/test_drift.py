@@ -104,7 +104,13 @@ def judged(*extractions):
 
 def test_a_day_without_an_hour_is_no_midnight():
     found, findings = judged(toll("a", NIGHT, "2031-05-05", 36), toll("b", NIGHT_OWN, "2031-05-05T05:20", 29))
-    assert found == [("conflict", "36 against 29")]
+    assert found == [("not_comparable", "of one day, the hour is not known")]
+    assert not findings
+
+
+def test_without_an_hour_digits_exchanged_are_still_looked_at():
+    found, findings = judged(toll("a", NIGHT, "2031-05-05", 218), toll("b", NIGHT_OWN, "2031-05-05T05:20", 281))
+    assert [verdict for verdict, _ in found] == ["conflict"]
     assert {severity for _, severity in findings} == {"warning"}
 
 
