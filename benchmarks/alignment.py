@@ -6,11 +6,11 @@ First part, claims as model values, no text is read: documents of 15 claims, one
 outlets for each story over six weeks for every 4,000 claims; every claim has a place, three of five an event. Two of five
 documents tell one and the same story, a war that goes on for as long as the claims do, and half of their claims count its
 dead: one hot subject holds a fifth of all claims. Printed are the seconds of alignment and verdicts, the highest memory
-of the process so far, and the exponent from one number of claims to the next (1 is linear; the aim is at most 1.15). A
-million claims would take about an hour and 65 GB: the largest run was of 20,000.
+of the process so far, and the exponent from one number of claims to the next (1 is linear; the aim is at most 1.15).
+Measured on 2026-11-22 on one core: 2.0 ms a claim for 10,000, 2.1 ms for 100,000 (exponent 1.02, 1 GB at the highest).
 
 Second part, texts: documents of about 5 KB, stories of three to five outlets over six weeks, one text in seven a copy; the
-time of a whole check over the time of extraction alone, the aim is at most 1.5.
+time of a whole check over the time of extraction alone, the aim is at most 1.5 (measured: 2.2 for 1,000 documents).
 """
 
 from __future__ import annotations
