@@ -92,10 +92,6 @@ def denied(left: Side, right: Side) -> bool:
     return (left.claim.modality == "negated") != (right.claim.modality == "negated")
 
 
-APART = (dates_of_two_things, part_against_whole, other_things, two_countries, denied)
-"""Tests of two claims that stand in no copied sentence; any one keeps them apart."""
-
-
 def open_tests(left: Side, right: Side) -> tuple[Callable[[Side, Side], bool], ...]:
     """Those of the tests that two claims may fail by what their slots say, places aside: which do not hang on their values."""
     one, other = left.claim, right.claim

@@ -17,7 +17,6 @@ from factcheck.world.concepts import concept
 
 TELLING = 10
 _FREQUENT = 4
-_EVENT_CLASSES = frozenset(("people", "noun", "verb", "attr"))
 
 
 class Canon(Struct):

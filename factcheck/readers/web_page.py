@@ -24,7 +24,6 @@ _CHARSET = re.compile(rb"(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,80}?encoding)\
 _HEAD = 4096
 _XML = r"(?:<\?xml[^>]{0,200}\?>\s*)?"
 _PROLOGUE = re.compile(rf"\s*{_XML}(?:<!DOCTYPE[^>\[]{{0,500}}(?:\[[^\]]{{0,5000}}\]\s*)?>)?", re.I)
-_NO_DATA = ("h1", "h2", "article", "form")  # in a table that lays out the page
 _KEPT_BLANKS = {"\u00a0": "\u2420", "\u202f": "\u2422", "\u2009": "\u2423"}  # they part thousands; trafilatura would lose them
 _BETWEEN_DIGITS = re.compile(f"(?<=\\d)[{''.join(_KEPT_BLANKS)}](?=\\d)")
 _RESTORE = str.maketrans({kept: blank for blank, kept in _KEPT_BLANKS.items()})

@@ -12,7 +12,6 @@ ACROSS = (
     "across.conflict",
     "across.copied_with_changed_digit",
 )
-CONTRADICTS = "contradicts_fact"
 
 
 def checks() -> dict[str, Check]:

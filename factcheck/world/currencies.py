@@ -39,11 +39,6 @@ def currency(stem: str, country: str) -> str | None:
     return _codes().get((stem, country))
 
 
-def currency_of(country: str) -> tuple[str, ...]:
-    """The currencies that have a name in a country, current and closed, in the order of the table."""
-    return tuple(code for (_, where), code in _codes().items() if where == country)
-
-
 def subunit(amount: Number, name: str, code: str) -> Number | None:
     """An amount of small change (``cent``) in its currency (``USD``), exact; ``None`` where the currency has no such part."""
     parts = _parts().get((name, code))

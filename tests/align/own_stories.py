@@ -19,7 +19,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from factcheck.align import align
-from factcheck.align.apart import APART
+from factcheck.align.apart import open_tests, two_countries
 from factcheck.align.blocking import plausible
 from factcheck.align.gate import SLOTS
 from factcheck.align.ladder import points
@@ -318,5 +318,5 @@ def _shut(left: Side, right: Side) -> Iterator[str]:
         yield f"families {left.family} and {right.family}"
     elif not plausible(left, right):
         yield "sizes worlds apart"
-    yield from (rule.__name__ for rule in APART if rule(left, right))
+    yield from (rule.__name__ for rule in (*open_tests(left, right), two_countries) if rule(left, right))
     yield from (f"{name}={label}" for name, rule in SLOTS if points().get((name, label := rule(left, right)), 0) is None)

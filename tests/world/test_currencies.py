@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.lang.lexicon import rows
 from factcheck.world import currencies
-from factcheck.world.currencies import currency, currency_of, small_change, subunit
+from factcheck.world.currencies import currency, small_change, subunit
 
 
 @pytest.mark.parametrize(
@@ -52,11 +52,6 @@ def test_subunit():
     assert subunit(500, "fils", "KWD") == Fraction(1, 2)
     assert subunit(300, "halala", "SAR") == 3
     assert subunit(1, "halala", "USD") is None
-
-
-def test_currencies_of_a_country():
-    assert currency_of("LB")[0] == "LBP"
-    assert currency_of("nowhere") == ()
 
 
 def test_small_change_of_a_currency_known_by_name_alone():
