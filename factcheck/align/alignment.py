@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from factcheck.align.blocking import document_pairs
 from factcheck.align.copies import Copies, find_copies, sentences
+from factcheck.align.linked import Linked
 from factcheck.align.meeting import Candidate, Meetings, Worth
 from factcheck.align.page import opener
 from factcheck.align.series import series
@@ -87,18 +88,10 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
 
 def circles(pairs: Sequence[tuple[int, int]], count: int) -> list[list[tuple[int, int]]]:
     """The pairs of documents by what hangs together, and each document with itself."""
-    leader = list(range(count))
-
-    def find(item: int) -> int:
-        while leader[item] != item:
-            leader[item] = leader[leader[item]]
-            item = leader[item]
-        return item
-
+    together: Linked[int] = Linked()
     for one, other in pairs:
-        first, second = sorted((find(one), find(other)))
-        leader[second] = first
+        together.join(one, other)
     out: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for one, other in (*pairs, *((number, number) for number in range(count))):
-        out[find(one)].append((one, other))
+        out[together.find(one)].append((one, other))
     return list(out.values())

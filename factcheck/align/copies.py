@@ -13,6 +13,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from factcheck.align.linked import Linked
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.model import Claim
 from factcheck.settings import Settings
@@ -47,21 +48,13 @@ def find_copies(documents: Iterable[Iterable[tuple[int, str]]], settings: Settin
         for index, text in document:
             by_text[text].append((number, index))
     texts = sorted(by_text)
-    leader = list(range(len(texts)))
-
-    def find(item: int) -> int:
-        while leader[item] != item:
-            leader[item] = leader[leader[item]]
-            item = leader[item]
-        return item
-
+    alike: Linked[int] = Linked()
     for one, other in _candidates(texts):
-        if find(one) != find(other) and near_copy(texts[one], texts[other], settings):
-            first, second = sorted((find(one), find(other)))
-            leader[second] = first
+        if alike.find(one) != alike.find(other) and near_copy(texts[one], texts[other], settings):
+            alike.join(*sorted((alike.find(one), alike.find(other))))
     members: dict[int, list[Key]] = defaultdict(list)
     for item, text in enumerate(texts):
-        members[find(item)] += by_text[text]
+        members[alike.find(item)] += by_text[text]
     cluster = {key: number for number, keys in members.items() if len(keys) > 1 for key in keys}
     return Copies(cluster)
 

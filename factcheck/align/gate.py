@@ -167,12 +167,10 @@ def _surroundings(wide: str, context: str, when: str) -> tuple[tuple[Level, Leve
 
 
 def _time(one: Time, other: Time) -> str:
-    if one.low is None or one.high is None or other.low is None or other.high is None:
+    if None in (one.low, one.high, other.low, other.high):
         return "unsaid"
-    if one.low <= other.high and other.low <= one.high:
-        return "same"
-    apart = (other.low - one.high).days if other.low > one.high else (one.low - other.high).days
-    return "week" if apart <= 7 else "year" if apart <= 400 else "far"
+    apart = one.days_to(other)
+    return "same" if apart == 0 else "week" if apart <= 7 else "year" if apart <= 400 else "far"
 
 
 def _kind(left: Side, right: Side) -> str:

@@ -13,8 +13,9 @@ from factcheck.cli.config import FAIL_ON, PROFILES, Config, load
 from factcheck.cli.errors import CliError
 from factcheck.model import SEVERITIES
 from factcheck.readers import parse_published
-from factcheck.report import CLAIM_FORMATS, FILE_FORMATS, FORMATS, LANGUAGES
+from factcheck.report import CLAIM_FORMATS, FILE_FORMATS, FORMATS
 from factcheck.settings import Settings
+from factcheck.wording import LANGUAGES
 
 _ABOUT = """\
 Checks the numbers and dates of Arabic news copy: each document on its own and all against each other.

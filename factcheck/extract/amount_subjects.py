@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.amount_phrases import (
     adjacent,
     after_unit,
+    antecedent_clause,
     growth,
     is_unit,
     labelled,
@@ -15,7 +16,6 @@ from factcheck.extract.amount_phrases import (
     target,
     target_before,
 )
-from factcheck.extract.amount_phrases import antecedent_clause as antecedent_clause
 from factcheck.extract.attributes import attribute, begins
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge

@@ -20,7 +20,7 @@ from factcheck.extract.scene import Date, Number, Scene, scenes
 from factcheck.extract.subjects import lemma
 from factcheck.extract.timing import fill_time
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Claim, Document, Quantity, Span, Subject, Time, When
+from factcheck.model import Claim, Document, Quantity, Span, Subject, Time, When, minute_of
 from factcheck.text.tokens import PartText
 from factcheck.world.namesakes import meant
 from factcheck.world.places import contains
@@ -51,11 +51,7 @@ def make_claims(
 
 
 def _clock(published: datetime | None) -> times.Clock:
-    """A text dated by the day alone says no hour."""
-    if published is None:
-        return times.Clock(None)
-    minute = published.hour * 60 + published.minute
-    return times.Clock(published.date(), minute=minute or None)
+    return times.Clock(published.date() if published else None, minute=minute_of(published))
 
 
 def _elapsed(scene: Scene, date: Date) -> bool:

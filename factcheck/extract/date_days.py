@@ -8,7 +8,7 @@ from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Cont
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_periods import Days
 from factcheck.extract.hijri import OutOfTableError, add_months, longest_month, month_days, month_name, year_month
-from factcheck.model import Precision
+from factcheck.model import Precision, minute_of
 
 _LATE_EDITION = 6  # hour: until then «اليوم» may still be the day before
 
@@ -197,7 +197,7 @@ def relday_(draft: Draft, context: Context) -> Resolved:
     why = f"publication {draft.offset or 0:+d} days"
     if draft.weekday is not None and day.weekday() != draft.weekday:
         before = day - timedelta(1)
-        late = context.published.hour < _LATE_EDITION and (context.published.hour, context.published.minute) != (0, 0)
+        late = minute_of(context.published) is not None and context.published.hour < _LATE_EDITION
         if late and before.weekday() == draft.weekday:
             day, why = before, f"{why}, the day before: published in the night"
         else:

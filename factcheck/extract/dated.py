@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import amount_subjects, ranked, subjects
+from factcheck.extract import amount_phrases, amount_subjects, ranked, subjects
 from factcheck.extract.events import NOUN_DECIDES, Evidence
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged, labels
@@ -62,7 +62,7 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> s
                 return subjects.take(scene, other.first, "what it is about")
     segment = scene.segment(date.first)
     if segment.border == "rel":  # «الملعب الذي بني عام 1963»
-        hangs = amount_subjects.antecedent_clause(scene, segment.first)
+        hangs = amount_phrases.antecedent_clause(scene, segment.first)
         if hangs:
             return hangs
     if cue and cue.klass == "noun":

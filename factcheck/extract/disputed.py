@@ -28,7 +28,9 @@ def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | 
     if not other or not other.source or (one and one.source == other.source):
         return False
     named = one is not None and one.source is not None
-    if (first.value.kind, first.value.unit) != (second.value.kind, second.value.unit) or not _same_noun(scene, first, second):
+    if (first.value.kind, first.value.unit) != (second.value.kind, second.value.unit):
+        return False
+    if second.noun is not None and not subjects.same_noun(scene, first, second):
         return False
     opposed = any(cue.klass == "against" for at in range(first.last + 1, second.first) for cue in scene.at[at])
     opposed |= any(cue.klass == "against" for at in range(scene.begins(first.first), first.first) for cue in scene.at[at])
@@ -37,12 +39,3 @@ def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | 
     if not (opposed and (named or said)) and not (named and behind):
         return False
     return not any(scene.cue(at, "parts") for at in range(first.last + 1, second.first))
-
-
-def _same_noun(scene: Scene, first: Number, second: Number) -> bool:
-    """The second number has no noun, or that of the first."""
-    if second.noun is None:
-        return True
-    if first.noun is None:
-        return False
-    return subjects.lemma(scene, second.noun[0]) == subjects.lemma(scene, first.noun[0])

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from factcheck.extract.amount_phrases import points_back
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
-from factcheck.extract.subjects import lemma
+from factcheck.extract.subjects import same_noun
 
 _WHOLE = frozenset({"count", "money", "measure", "vague"})
 _NEVER = frozenset({"duration", "age", "ordinal", "percentage_point", "multiple"})
@@ -191,7 +191,7 @@ def _seated(scene: Scene, number: Number) -> tuple[Number, str] | None:
         target = scene.number_at.get(cue.last + 1)
         if cue.key == "made" and target and target.value.kind == "count" and _holds(target, number):
             between = any(number.first < one.first < target.first for one in scene.numbers)
-            alike = target.noun is None or _same_noun(scene, number, target)
+            alike = target.noun is None or same_noun(scene, number, target)
             return (target, scene.text(cue.first, cue.last)) if alike and not between else None
     return None
 
@@ -202,10 +202,10 @@ def _beside(scene: Scene, number: Number) -> tuple[Number, str] | None:
         return None
     before = [one for one in scene.numbers if one.last < number.first and one.value.kind == "count"]
     for one in before:
-        link = _of(scene, one) if one.noun is not None and _same_noun(scene, one, number) else None
+        link = _of(scene, one) if one.noun is not None and same_noun(scene, one, number) else None
         if link is None or link[0].first >= number.first or scene.cue(one.last + 1, "parts"):
             continue
-        parts = [part.value.low for part in before if part.noun and part is not link[0] and _same_noun(scene, part, number)]
+        parts = [part.value.low for part in before if part.noun and part is not link[0] and same_noun(scene, part, number)]
         total = sum(low for low in (*parts, number.value.low) if low is not None)
         if link[0].value.high is not None and total <= link[0].value.high:
             return link
@@ -217,12 +217,6 @@ def _closed(scene: Scene, number: Number) -> bool:
     first = scene.segment(number.first).first
     dated = any(first <= at < scene.segment(number.first).end for at in scene.date_at)
     return dated or _definite(scene, number) or any(scene.glue(at, "versus") for at in range(first, number.first))
-
-
-def _same_noun(scene: Scene, one: Number, other: Number) -> bool:
-    if one.noun is None or other.noun is None:
-        return False
-    return lemma(scene, one.noun[0]) == lemma(scene, other.noun[0])
 
 
 def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number], fits: Fits) -> tuple[Number, str] | None:

@@ -57,6 +57,11 @@ def _acts(scene: Scene, at: int) -> bool:
     return scene.words[at].finite or scene.shapes.plural(form) or scene.shapes.imperfect(form)
 
 
+def same_noun(scene: Scene, one: Number, other: Number) -> bool:
+    """Whether two numbers each have a noun, and the same."""
+    return one.noun is not None and other.noun is not None and lemma(scene, one.noun[0]) == lemma(scene, other.noun[0])
+
+
 def human(scene: Scene, at: int) -> bool | None:
     """Whether a counted noun is of people; unknown where the lexicon does not know it."""
     if scene.glue(at, "group"):

@@ -1,7 +1,7 @@
 """The frozen values that every stage takes and gives."""
 
 from factcheck.model.claim import Basis, Claim, Modality, Scope, Subject, Time
-from factcheck.model.document import Document
+from factcheck.model.document import Document, minute_of
 from factcheck.model.finding import SEVERITIES, Finding, Quote, Severity
 from factcheck.model.number import Number, exact, show, to_json
 from factcheck.model.quantity import Hedge, Kind, Quantity, Role
@@ -45,6 +45,7 @@ __all__ = [
     "Verdict",
     "When",
     "exact",
+    "minute_of",
     "show",
     "to_json",
 ]

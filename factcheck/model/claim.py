@@ -56,6 +56,14 @@ class Time(Noted, Struct, frozen=True):
             return "?"
         return self.low.isoformat() if self.low == self.high else f"{self.low.isoformat()}..{self.high.isoformat()}"
 
+    def days_to(self, other: Time) -> int:
+        """The days between two times; 0 where they touch or overlap, or one is unknown."""
+        if self.low is None or self.high is None or other.low is None or other.high is None:
+            return 0
+        if other.low > self.high:
+            return (other.low - self.high).days
+        return (self.low - other.high).days if self.low > other.high else 0
+
     @classmethod
     def parse(cls, text: str) -> Time:
         """The time of which a notation gives the days; raises ``ValueError`` where it gives none."""

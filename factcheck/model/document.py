@@ -12,6 +12,11 @@ from factcheck.model.span import Noted, Part, Span
 DateBasis = Literal["metadata", "dateline", "page", "none"]
 
 
+def minute_of(published: datetime | None) -> int | None:
+    """The minute of the day of publication; ``None`` for a text dated by the day alone, which readers set to midnight."""
+    return (published.hour * 60 + published.minute or None) if published else None
+
+
 class Document(Noted, Struct, frozen=True):
     """One text with id, publisher, publication time, language and optional headline.
 

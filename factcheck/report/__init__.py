@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from factcheck.model import Extraction, Finding, Report, Severity
-from factcheck.report.options import LANGUAGES, Options, Waived, language, severity
+from factcheck.report.options import Options, Waived, language, severity
 
 _CLAIMS = {
     "terminal": "factcheck.report.terminal",
@@ -189,7 +189,6 @@ __all__ = [
     "CLAIM_FORMATS",
     "FILE_FORMATS",
     "FORMATS",
-    "LANGUAGES",
     "MissingExtra",
     "Waived",
     "available",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.model import Coverage, Extraction
 from factcheck.report.labels import word
-from factcheck.report.options import Language
+from factcheck.wording import Language
 
 
 class Tally:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factcheck.model import Claim, Finding, Quote, Report, Unresolved
 from factcheck.report.html_markup import Html, ltr, prose
-from factcheck.report.options import Language
 from factcheck.report.passages import Passages
 from factcheck.report.series import Index
 from factcheck.report.spoken import Spoken
 from factcheck.report.terms import phrase
+from factcheck.wording import Language
 
 
 class Page:

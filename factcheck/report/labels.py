@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import cache
 
-from factcheck.report.options import Language
+from factcheck.wording import Language
 
 
 @cache

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import Literal
 from unicodedata import bidirectional
 
 from msgspec import Struct
 
 from factcheck.model import SEVERITIES, Finding, Severity
-
-Language = Literal["ar", "en"]
-LANGUAGES: tuple[Language, ...] = ("ar", "en")
+from factcheck.wording import LANGUAGES, Language
 
 
 class Waived(Struct, frozen=True):

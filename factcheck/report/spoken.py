@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
-from factcheck.model import Claim, Document, Finding, Quantity, Quote, Report, Time, When, quantity, when
-from factcheck.report.options import Language
-from factcheck.wording import said, said_hour, said_time, title
+from factcheck.model import Claim, Document, Finding, Quantity, Quote, Report, Time, When, minute_of, quantity, when
+from factcheck.wording import Language, said, said_hour, said_time, title
 
 Days = frozenset[date | None]
 _ORDERED = frozenset(("across.conflict", "across.changed", "across.changed_without_saying"))
@@ -77,7 +76,7 @@ def published(document: Document) -> str:
     moment = document.published
     if moment is None:
         return ""
-    return moment.isoformat(" ", "minutes") if (moment.hour, moment.minute) != (0, 0) else moment.date().isoformat()
+    return moment.isoformat(" ", "minutes") if minute_of(moment) is not None else moment.date().isoformat()
 
 
 def _figure(notation: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from factcheck.report.options import Language
+from factcheck.wording import Language
 
 _GAP = "{}"
 

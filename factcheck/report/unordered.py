@@ -4,11 +4,10 @@ nothing says which came first."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import time
 
 from msgspec import Struct
 
-from factcheck.model import Claim, Quantity, Report
+from factcheck.model import Claim, Quantity, Report, minute_of
 from factcheck.wording import weight
 
 _NO_DATE = frozenset(("no date in one of the texts", "no time of the count"))
@@ -29,7 +28,7 @@ class Unordered(Struct, frozen=True):
 def unordered(report: Report) -> Unordered | None:
     """``None`` where no figure was left for want of a date or an hour."""
     undated = {document.id for document in report.documents if document.published is None}
-    hourless = {document.id for document in report.documents if document.published and document.published.time() == time()}
+    hourless = {document.id for document in report.documents if document.published and minute_of(document.published) is None}
     claims = {claim.id: claim for claim in report.claims}
     pairs = []
     told: set[str] = set()

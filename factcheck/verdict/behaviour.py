@@ -35,17 +35,10 @@ def _table() -> dict[str, Behaviour]:
 def behaviour(left: Side, right: Side) -> Behaviour:
     """The behaviour of what two aligned claims count; the more changeable one where they differ."""
     one, other = _of(left), _of(right)
-    if {one.course, other.course} == {"flow", "running"} and _of_two_periods(left, right):
+    if {one.course, other.course} == {"flow", "running"} and left.claim.time.days_to(right.claim.time) > 0:
         return one if one.course == "flow" else other  # what came in in two months, «منذ مطلع الشهر» or not
     order = ("fixed", "steady", "once", "flow", "running", "level", "hourly")
     return max(one, other, key=lambda b: (order.index(b.course), b.days))
-
-
-def _of_two_periods(left: Side, right: Side) -> bool:
-    one, other = left.claim.time, right.claim.time
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return False
-    return one.low > other.high or other.low > one.high
 
 
 def _of(side: Side) -> Behaviour:

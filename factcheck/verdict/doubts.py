@@ -30,7 +30,12 @@ def plan_and_fact(left: Side, right: Side) -> bool:
 
 def two_subjects(one: Weighed) -> bool:
     """Do the two count things that the table of concepts keeps apart?"""
-    return any(level.name == "about" and level.label.startswith("differs") for level in one.levels) and not one.candidate.copied
+    return _subjects(one, "differs") and not one.candidate.copied
+
+
+def _subjects(one: Weighed, label: str) -> bool:
+    """Whether the ladder has this level for the two subjects (see ``gate.subject_level``)."""
+    return any(level.name == "about" and level.label.startswith(label) for level in one.levels)
 
 
 def two_places(one: Weighed) -> bool:
@@ -82,8 +87,7 @@ def doubts(left: Side, right: Side) -> int:
 def alarm_doubts(one: Weighed) -> int:
     """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places,
     a kind of people («12 طالبا») against people."""
-    generic = any(level.name == "about" and level.label.startswith("generic") for level in one.levels)
-    return _far(one) + generic + says(one, "about", "differs") + two_places(one)
+    return _far(one) + _subjects(one, "generic") + says(one, "about", "differs") + two_places(one)
 
 
 def can_deny(one: Weighed, settings: Settings) -> bool:
@@ -97,7 +101,7 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         two_places(one) or says(one, "rank", "close", "behind", "beaten") or says(one, "through", "taken")
     ):
         return False
-    if left.family == "age" and any(level.name == "about" and level.label.startswith("other") for level in one.levels):
+    if left.family == "age" and _subjects(one, "other"):
         return False  # two names
     one_of_many = left.family in _OF_MANY and one.points < settings.sure_points
     if one_of_many and not (says(one, "sole", "both", "subject", "event") and (left.words & right.words or _told_alike(one))):

@@ -91,10 +91,7 @@ def still(left: Side, right: Side, width: Fraction) -> bool:
 
 def _periods_apart(one: Time, other: Time) -> bool:
     """Two weeks, months or years that both texts say."""
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return False
-    long = one.high > one.low and other.high > other.low and {one.basis, other.basis} == {"stated"}
-    return long and (one.high < other.low or other.high < one.low)
+    return min(_days(one), _days(other)) > 1 and one.basis == other.basis == "stated" and one.days_to(other) > 0
 
 
 def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
@@ -173,10 +170,7 @@ def _exchanged(left: Side, right: Side) -> bool:
 
 def apart(left: Side, right: Side) -> int:
     """The days between two reference times; 0 where they touch or one is unknown."""
-    one, other = left.claim.time, right.claim.time
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return 0
-    return max((other.low - one.high).days, (one.low - other.high).days, 0)
+    return left.claim.time.days_to(right.claim.time)
 
 
 def hazy(left: Side, right: Side, settings: Settings) -> bool:

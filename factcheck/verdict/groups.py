@@ -11,6 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct, field
 
 from factcheck.align import Alignment, Side
+from factcheck.align.linked import Linked
 from factcheck.model import Group, Number, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict.envelope import Point
@@ -48,42 +49,29 @@ def bundles(relations: Iterable[Relation], settings: Settings) -> tuple[list[Bun
     """What hangs together, sorted, and the relations outside of it, which have no verdict. The relations are taken in one by
     one, and those of a crowd are dropped as soon as it is one: there may be too many to keep."""
     limit = settings.pairs_limit
-    leader: dict[str, str] = {}
-    heaps: dict[str, _Heap] = {}
+    together: Linked[str] = Linked()
+    heaps: dict[str, _Heap] = defaultdict(_Heap)
     unknown: list[Relation] = []
-
-    def find(item: str) -> str:
-        while leader[item] != item:
-            leader[item] = leader[leader[item]]
-            item = leader[item]
-        return item
-
     for relation in relations:
         if relation.verdict == "not_comparable":
             unknown.append(relation)
             continue
-        for item in (relation.left, relation.right):
-            if item not in leader:
-                leader[item], heaps[item] = item, _Heap()
-        one, other = find(relation.left), find(relation.right)
+        one, other = together.find(relation.left), together.find(relation.right)
         if one != other:
             if len(heaps[one].kept) < len(heaps[other].kept):
                 one, other = other, one
-            leader[other] = one
+            together.join(one, other)
             heap = heaps.pop(other)
             heaps[one].take(heap.kept, heap.count, heap.worst, limit)
         heaps[one].take([relation], 1, _WORST.index(relation.verdict), limit)
     outside = []
     for relation in unknown:
-        if relation.left in leader:
-            heaps[find(relation.left)].take([relation], 1, len(_WORST), limit)
+        if relation.left in together:
+            heaps[together.find(relation.left)].take([relation], 1, len(_WORST), limit)
         else:
             outside.append(relation)
-    members: dict[str, list[str]] = defaultdict(list)
-    for item in leader:
-        members[find(item)].append(item)
     out = []
-    for first, ids in members.items():
+    for first, ids in together.sets().items():
         heap = heaps[first]
         kept = sorted(heap.kept, key=_ends) if heap.count <= limit else None
         out.append(Bundle(sorted(ids), _WORST[heap.worst], kept))
@@ -152,23 +140,14 @@ def _sources(alignment: Alignment, sides: Iterable[Side]) -> tuple[str, ...]:
 
 def independent_sources(alignment: Alignment, sides: Iterable[Side]) -> int:
     """Sources with copies counted once: documents that share a copied passage here, or a publisher, are one source."""
-    leader: dict[str, str] = {}
-
-    def find(item: str) -> str:
-        leader.setdefault(item, item)
-        while leader[item] != item:
-            leader[item] = leader[leader[item]]
-            item = leader[item]
-        return item
-
+    one_source: Linked[str] = Linked()
     for side in sides:
         keys = [f"source:{source(alignment, side)}", f"document:{side.number}"]
         cluster = alignment.copies.cluster.get((side.number, side.passage))
         keys += [f"copy:{cluster}"] if cluster is not None else []
         for key in keys[1:]:
-            one, other = sorted((find(keys[0]), find(key)))
-            leader[other] = one
-    return len({find(key) for key in list(leader)})
+            one_source.join(keys[0], key)
+    return len(one_source.sets())
 
 
 def bounds(sides: Sequence[Side], settings: Settings) -> tuple[Number | None, Number | None, Number | None]:

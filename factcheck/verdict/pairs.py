@@ -114,13 +114,13 @@ def _quantities(
         return ("changed", f"{both}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}")
     if (when.level == "same" or fell) and not deny:
         return None
-    if when.level == "same" and not copied and how.course in ("running", "hourly") and times.hours_unknown(left, right):
-        return ("not_comparable", when.reason)  # a toll rises within a day
     if when.level == "same":
-        return ("conflict", against)
-    if fell and (drift.apart(left, right) > settings.toll_days or drift.hazy(left, right, settings) or doubts.two_subjects(one)):
-        return None  # the toll of another event
-    return ("conflict", f"{against}: a count that only rises fell") if fell else ("changed", f"{both}, {when.reason}")
+        rises = not copied and how.course in ("running", "hourly") and times.hours_unknown(left, right)
+        return ("not_comparable", when.reason) if rises else ("conflict", against)
+    if not fell:
+        return ("changed", f"{both}, {when.reason}")
+    another = drift.apart(left, right) > settings.toll_days or drift.hazy(left, right, settings) or doubts.two_subjects(one)
+    return None if another else ("conflict", f"{against}: a count that only rises fell")
 
 
 def _agree(one: Weighed, when: times.TimeMatch, how: Behaviour, settings: Settings) -> bool:

@@ -46,7 +46,7 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
 def _undated_length(left: Side, right: Side) -> bool:
     """How long a thing is or lasts, of which the words around say no time in one text or the other."""
     one, other = left.claim.time, right.claim.time
-    return left.family == "duration" and {one.basis, other.basis} != {"stated"} and _gap(one, other) <= LENGTH_DAYS
+    return left.family == "duration" and {one.basis, other.basis} != {"stated"} and one.days_to(other) <= LENGTH_DAYS
 
 
 def _retold(left: Side, right: Side, behaviour: Behaviour) -> bool:
@@ -57,13 +57,6 @@ def _retold(left: Side, right: Side, behaviour: Behaviour) -> bool:
     return one is not None and other is not None and abs((one.date() - other.date()).days) > behaviour.days
 
 
-def _gap(one: Time, other: Time) -> int:
-    """Days between two intervals; 0 where they touch or overlap."""
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return 0
-    return max((other.low - one.high).days, (one.low - other.high).days, 0)
-
-
 def _long(span: Time) -> bool:
     """A week or more."""
     return span.low is not None and span.high is not None and (span.high - span.low).days >= 6
@@ -71,7 +64,7 @@ def _long(span: Time) -> bool:
 
 def _once(one: Time, other: Time) -> TimeMatch:
     """A thing that happened on a day: two stated days are two things; a day that only publication gives is not the thing's."""
-    apart = _gap(one, other)
+    apart = one.days_to(other)
     if apart <= 1 or ("published" in (one.basis, other.basis) and apart <= _TALKED_ABOUT):
         return TimeMatch("same", "one event")
     if "published" not in (one.basis, other.basis):
@@ -88,13 +81,13 @@ def _periods(one: Time, other: Time) -> TimeMatch:
     if shared * 2 >= together:
         return TimeMatch("same", f"both for {one}")
     unsaid = one.basis != "stated" or other.basis != "stated"
-    if unsaid and _gap(one, other) <= 1:
+    if unsaid and one.days_to(other) <= 1:
         return TimeMatch("same", f"{one} and {other}, a period that one text does not say")
     return _ordered(one, other)
 
 
 def _levels(one: Time, other: Time, days: int) -> TimeMatch:
-    if _gap(one, other) <= days:
+    if one.days_to(other) <= days:
         return TimeMatch("same", f"{one} and {other} within {days} days")
     return _ordered(one, other)
 
@@ -147,7 +140,7 @@ def _running(left: Side, right: Side, settings: Settings) -> TimeMatch:
         return TimeMatch("same", "of one day, the hour is not known")
     if _one_cut_off(left, right):
         return TimeMatch("same", f"both counted until {left.claim.time.high}")
-    if _long_past(left, settings) and _long_past(right, settings) and not _gap(left.claim.time, right.claim.time):
+    if _long_past(left, settings) and _long_past(right, settings) and not left.claim.time.days_to(right.claim.time):
         return TimeMatch("same", f"an event long past, of {left.claim.time}")
     if abs(other - one) <= timedelta(hours=settings.running_hours):
         return TimeMatch("same", f"published within {settings.running_hours} hours")

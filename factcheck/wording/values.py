@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from factcheck.model import Claim, Number, Quantity, Time, When, exact, show
+from factcheck.model import Claim, Number, Quantity, Time, When, exact, minute_of, show
 from factcheck.model.when import month_end
 
 Language = Literal["ar", "en"]
@@ -154,7 +154,7 @@ def said_hour(claim: Claim, published: datetime | None, lang: Language) -> str:
             return ""
         if published.date() != claim.time.high:
             return word("time.told", lang).format(published.date().isoformat())
-        minute = published.hour * 60 + published.minute
+        minute = minute_of(published)
     return f"{minute // 60:02}:{minute % 60:02}" if minute else word("time.no_hour", lang)
 
 

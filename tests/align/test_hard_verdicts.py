@@ -72,7 +72,7 @@ def beginning(body: str) -> str:
     first = body.split("\n", 1)[0]
     if first.startswith(" "):
         return first[: first.rindex("]:") + 2] if "]:" in first else first
-    return re.match(r"\S+ +\S+ +\S+", first).group()  # type: ignore[union-attr]  # a finding has three words
+    return re.match(r"\S+ +\S+ +\S+", first).group()
 
 
 @pytest.fixture(scope="module")

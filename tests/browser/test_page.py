@@ -61,7 +61,7 @@ def of_every_verdict() -> Report:
         for at in (4, 10)
     )
     groups = tuple(
-        Group(f"g-{verdict}", verdict, (f"{verdict}.txt4", f"{verdict}.txt10"), verdict, (verdict,), 1, 12, 14, 21)  # type: ignore[arg-type]
+        Group(f"g-{verdict}", verdict, (f"{verdict}.txt4", f"{verdict}.txt10"), verdict, (verdict,), 1, 12, 14, 21)
         for verdict in verdicts
     )
     sample = build()

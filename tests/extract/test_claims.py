@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
+from claim_reading import claims, numbers
 from msgspec.structs import replace
 
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document, Quantity
-from factcheck.pipeline import extract, normalize
-
-
-def claims(text: str, headline: str = "", published: str | None = "2023-05-18T10:00") -> tuple[Claim, ...]:
-    when = datetime.fromisoformat(published) if published else None
-    document = Document("wire/7", text, headline, published=when)
-    words = lexicon("ar")
-    return extract(document, normalize(document, words), words).claims
-
-
-def numbers(text: str, headline: str = "") -> list[Claim]:
-    return [claim for claim in claims(text, headline) if isinstance(claim.value, Quantity)]
+from factcheck.model import Claim, Quantity
 
 
 def dates(text: str) -> list[Claim]:

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
+from claim_reading import numbers
 
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document, Quantity
-from factcheck.pipeline import extract, normalize
-
-
-def numbers(text: str) -> list[Claim]:
-    document = Document("wire/9", text, published=datetime(2024, 9, 18, 10))
-    words = lexicon("ar")
-    found = extract(document, normalize(document, words), words).claims
-    return [claim for claim in found if isinstance(claim.value, Quantity)]
+from factcheck.model import Claim, Quantity
 
 
 def last(text: str) -> Claim:
@@ -187,15 +177,9 @@ def test_an_age_at_death_without_the_word_for_it() -> None:
 
 
 def test_rival_tallies_count_what_the_headline_counts() -> None:
-    document = Document(
-        "wire/9",
-        "يتنقل الأهالي بين أرقام كثيرة: رقم الوزارة وقد بلغ 210، ورقم الهلال الأحمر الذي يصر على أنهم 340.",
-        "الموت في السهول أرقام متباعدة",
-        published=datetime(2024, 9, 18, 10),
-    )
-    words = lexicon("ar")
-    claims = [claim for claim in extract(document, normalize(document, words), words).claims if isinstance(claim.value, Quantity)]
-    assert [(claim.event, claim.subject.concept) for claim in claims] == [("killed", "شخص")] * 2
+    text = "يتنقل الأهالي بين أرقام كثيرة: رقم الوزارة وقد بلغ 210، ورقم الهلال الأحمر الذي يصر على أنهم 340."
+    found = numbers(text, "الموت في السهول أرقام متباعدة")
+    assert [(claim.event, claim.subject.concept) for claim in found] == [("killed", "شخص")] * 2
 
 
 @pytest.mark.parametrize(

@@ -10,16 +10,15 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
 import pytest
+from claim_reading import claims
 
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document, When
+from factcheck.model import Claim, When
 from factcheck.model.when import parse as parse_when
-from factcheck.pipeline import extract, normalize
 from factcheck.text.fold import fold_word
 
 CORPUS = Path(__file__).parents[2] / "factcheck" / "lang" / "ar" / "corpus"
@@ -85,9 +84,7 @@ def items(name: str) -> Iterator[Item]:
 
 @cache
 def claims_of(text: str, published: str, headline: str) -> tuple[Claim, ...]:
-    document = Document("d", text, headline, published=datetime.fromisoformat(published + "T10:00"))
-    words = lexicon("ar")
-    return extract(document, normalize(document, words), words).claims
+    return claims(text, headline, published + "T10:00")
 
 
 def _place(text: str, surface: str) -> tuple[int, int]:

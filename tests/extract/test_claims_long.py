@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
-
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document, Quantity
-from factcheck.pipeline import extract, normalize
-
-
-def numbers(text: str) -> list[Claim]:
-    document = Document("wire/7", text, published=datetime(2023, 5, 18, 10))
-    words = lexicon("ar")
-    found = extract(document, normalize(document, words), words).claims
-    return [claim for claim in found if isinstance(claim.value, Quantity)]
+from claim_reading import claims, numbers
 
 
 def counted(text: str) -> list[tuple[str, str | None]]:
@@ -73,9 +61,7 @@ def test_where_from_is_no_subject() -> None:
 
 def concepts(text: str) -> list[str]:
     """Of all claims, dates too."""
-    document = Document("wire/7", text, published=datetime(2023, 5, 18, 10))
-    words = lexicon("ar")
-    return [claim.subject.concept for claim in extract(document, normalize(document, words), words).claims]
+    return [claim.subject.concept for claim in claims(text)]
 
 
 def test_what_it_was_before_is_of_what_was_named() -> None:
@@ -185,7 +171,5 @@ def test_a_year_within_which_is_no_subject() -> None:
 @pytest.mark.parametrize("fate", ["حتفهم", "مصرعهم"])
 def test_what_they_met_is_not_what_is_counted(fate: str) -> None:
     text = f"لقي ثلاثة {fate} في حادث سير على طريق المرفأ."
-    document = Document("d", text, published=datetime(2031, 5, 4))
-    words = lexicon("ar")
-    (claim,) = [c for c in extract(document, normalize(document, words), words).claims if c.kind == "count"]
+    (claim,) = [c for c in numbers(text) if c.kind == "count"]
     assert (claim.event, claim.modality, claim.subject.head) == ("killed", "fact", "")

@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
-
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document, Quantity
-from factcheck.pipeline import extract, normalize
-
-
-def numbers(text: str) -> list[Claim]:
-    document = Document("wire/9", text, published=datetime(2024, 9, 12, 10))
-    words = lexicon("ar")
-    found = extract(document, normalize(document, words), words).claims
-    return [claim for claim in found if isinstance(claim.value, Quantity)]
+from claim_reading import claims, numbers
 
 
 def events(text: str) -> list[str | None]:
@@ -98,9 +86,7 @@ def test_bodies_that_are_recovered_are_dead() -> None:
 
 
 def dated(text: str) -> list[str | None]:
-    document = Document("wire/9", text, published=datetime(2024, 9, 12, 10))
-    words = lexicon("ar")
-    return [claim.event for claim in extract(document, normalize(document, words), words).claims if claim.kind == "date"]
+    return [claim.event for claim in claims(text) if claim.kind == "date"]
 
 
 @pytest.mark.parametrize(

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
+from claim_reading import figures
 
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document, Quantity
-from factcheck.pipeline import extract, normalize
-
-PUBLISHED = "2023-05-18T10:00"  # a Thursday
 TODAY = "2023-05-18"
 
 
-def numbers(text: str) -> list[Claim]:
-    document = Document("wire/9", text, published=datetime.fromisoformat(PUBLISHED))
-    words = lexicon("ar")
-    found = extract(document, normalize(document, words), words).claims
-    side = ("duration", "ordinal", "age")
-    return [claim for claim in found if isinstance(claim.value, Quantity) and claim.value.kind not in side]
-
-
 def times(text: str) -> list[str]:
-    return [str(claim.time) for claim in numbers(text)]
+    return [str(claim.time) for claim in figures(text)]
 
 
 @pytest.mark.parametrize(
@@ -135,7 +121,7 @@ def test_the_month_before_what_another_sentence_told(text: str, expected: list[s
     ],
 )
 def test_the_figures_of_a_release_are_of_its_period(text: str, expected: list[str]) -> None:
-    assert [str(claim.time) for claim in numbers(text) if claim.kind == "percent"] == expected
+    assert [str(claim.time) for claim in figures(text) if claim.kind == "percent"] == expected
 
 
 @pytest.mark.parametrize(
@@ -147,7 +133,7 @@ def test_the_figures_of_a_release_are_of_its_period(text: str, expected: list[st
     ],
 )
 def test_by_how_much_a_price_rose_is_no_price(text: str, expected: list[str]) -> None:
-    assert [claim.scope for claim in numbers(text)] == expected
+    assert [claim.scope for claim in figures(text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -179,7 +165,7 @@ def test_then_is_the_time_just_named(text: str, expected: list[str]) -> None:
 )
 def test_a_count_that_runs_ends_where_the_text_says(text: str, expected: list[str]) -> None:
     assert times(text) == expected
-    assert numbers(text)[0].scope == "cumulative"
+    assert figures(text)[0].scope == "cumulative"
 
 
 @pytest.mark.parametrize(
@@ -199,6 +185,6 @@ def test_a_count_that_runs_ends_where_the_text_says(text: str, expected: list[st
     ],
 )
 def test_a_count_up_to_an_hour_has_its_minute(text: str, day: str, minute: int | None) -> None:
-    claim = numbers(text)[0]
+    claim = figures(text)[0]
     assert (str(claim.time), claim.time.minute) == (day, minute)
     assert minute is None or claim.scope == "cumulative"

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
+from claim_reading import claims
 
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document
-from factcheck.pipeline import extract, normalize
+from factcheck.model import Claim
 
 
 def claim_of(text: str, surface: str) -> tuple[Claim, dict[str, Claim]]:
     """The claim of the number at a surface, and all claims by id."""
-    document = Document("d", text, published=datetime(2020, 3, 10, 9))
-    words = lexicon("ar")
-    claims = extract(document, normalize(document, words), words).claims
+    said = claims(text, published="2020-03-10T09:00")
     start = text.index(surface)
     end = start + len(surface)
-    found = [c for c in claims if c.kind != "date" and c.span.start < end and start < c.span.end]
-    assert len(found) == 1, [str(c) for c in claims]
-    return found[0], {c.id: c for c in claims}
+    found = [c for c in said if c.kind != "date" and c.span.start < end and start < c.span.end]
+    assert len(found) == 1, [str(c) for c in said]
+    return found[0], {c.id: c for c in said}
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
-
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document, Quantity
-from factcheck.pipeline import extract, normalize
-
-
-def numbers(text: str) -> list[Claim]:
-    document = Document("wire/7", text, published=datetime(2023, 5, 18, 10))
-    words = lexicon("ar")
-    found = extract(document, normalize(document, words), words).claims
-    return [claim for claim in found if isinstance(claim.value, Quantity)]
+from claim_reading import numbers
 
 
 @pytest.mark.parametrize(

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pytest
+from claim_reading import figures
 
-from factcheck.lang.lexicon import lexicon
-from factcheck.model import Claim, Document, Quantity
-from factcheck.pipeline import extract, normalize
-
-PUBLISHED = "2023-05-18T10:00"  # a Thursday
 TODAY = "2023-05-18"
 
 
-def numbers(text: str, headline: str = "") -> list[Claim]:
-    document = Document("wire/8", text, headline, published=datetime.fromisoformat(PUBLISHED))
-    words = lexicon("ar")
-    found = extract(document, normalize(document, words), words).claims
-    side = ("duration", "ordinal", "age")
-    return [claim for claim in found if isinstance(claim.value, Quantity) and claim.value.kind not in side]
-
-
 def times(text: str) -> list[str]:
-    return [str(claim.time) for claim in numbers(text)]
+    return [str(claim.time) for claim in figures(text)]
 
 
 def scopes(text: str) -> list[str | None]:
-    return [claim.scope for claim in numbers(text)]
+    return [claim.scope for claim in figures(text)]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +38,7 @@ def test_what_is_compared_with_has_its_time_for_itself(text: str, expected: list
 
 
 def test_a_part_of_what_is_to_come_is_to_come() -> None:
-    found = numbers("يدخل المخيم 900 طفل الاثنين المقبل، بينهم نحو ثلاثين يتيما.")
+    found = figures("يدخل المخيم 900 طفل الاثنين المقبل، بينهم نحو ثلاثين يتيما.")
     assert [(str(claim.time), claim.modality) for claim in found] == [("2023-05-22", "plan")] * 2
 
 
@@ -104,7 +90,7 @@ def test_what_lasts_holds_on_the_day_of_publication(text: str, expected: list[st
 def test_parts_of_a_budget_are_plans_of_its_year() -> None:
     text = "أقر المجلس البلدي أمس موازنة 2024 البالغة 41 مليون دولار. ونالت المياه 3 ملايين دولار، فيما خصص 14 في المئة من "
     text += "الاعتمادات للصحة."
-    found = [(str(claim.time), claim.scope, claim.modality) for claim in numbers(text)]
+    found = [(str(claim.time), claim.scope, claim.modality) for claim in figures(text)]
     assert found == [("2024-01-01..2024-12-31", "plan_target", "plan")] * 3
 
 
@@ -129,7 +115,7 @@ def test_parts_of_a_budget_are_plans_of_its_year() -> None:
     ],
 )
 def test_whose_place_it_is(text: str, headline: str, expected: list[str]) -> None:
-    assert [claim.place for claim in numbers(text, headline)] == expected
+    assert [claim.place for claim in figures(text, headline)] == expected
 
 
 @pytest.mark.parametrize(
@@ -147,5 +133,5 @@ def test_whose_place_it_is(text: str, headline: str, expected: list[str]) -> Non
     ],
 )
 def test_time_and_scope_together(text: str, time: str, scope: str) -> None:
-    claim = numbers(text)[0]
+    claim = figures(text)[0]
     assert (str(claim.time), claim.scope) == (time, scope)

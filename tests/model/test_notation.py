@@ -204,7 +204,7 @@ def test_group(group: Group) -> None:
 
 @given(st.sampled_from(SEVERITIES), NAMES.filter(lambda rule: ":" not in rule), PHRASES, SPANS, st.text(max_size=30))
 def test_finding(severity: str, rule: str, document: str, span: Span, message: str) -> None:
-    finding = Finding(rule, severity, message, "", (Quote(document, span, ""),))  # type: ignore[arg-type]
+    finding = Finding(rule, severity, message, "", (Quote(document, span, ""),))
     assert Finding.parse(str(finding)) == finding
 
 
@@ -275,7 +275,7 @@ def test_written_notation(value: object, notation: str) -> None:
 )
 def test_no_notation(parse: object, text: str) -> None:
     with pytest.raises(ValueError):  # the message is for people
-        parse(text)  # type: ignore[operator]
+        parse(text)
 
 
 def test_month_end() -> None:

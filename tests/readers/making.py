@@ -52,7 +52,7 @@ def docx(article: Article) -> bytes:
 
 def saved(word: object) -> bytes:
     out = io.BytesIO()
-    word.save(out)  # type: ignore[attr-defined]
+    word.save(out)
     return out.getvalue()
 
 

@@ -97,7 +97,7 @@ def test_a_form_that_holds_itself_many_times_over(tmp_path: Path) -> None:
     inside = DictionaryObject({NameObject(f"/F{number}"): reference for number in range(200)})
     form[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): inside})
     resources = writer.pages[0]["/Resources"]
-    resources[NameObject("/XObject")] = inside  # type: ignore[index]  # a page of this file has its resources
+    resources[NameObject("/XObject")] = inside
     assert isinstance(result(tmp_path, written(writer)), Document)
 
 

@@ -16,7 +16,7 @@ ARTICLE = "الوزارة: وصول 12 شاحنة\n\nقالت الوزارة إ�
 
 
 def documents(inputs: Sequence[Path | str], **options: str | None) -> list[Document]:
-    return [found for found in read([str(name) for name in inputs], **options) if isinstance(found, Document)]  # type: ignore[arg-type]
+    return [found for found in read([str(name) for name in inputs], **options) if isinstance(found, Document)]
 
 
 def problems(inputs: Sequence[Path | str]) -> list[Problem]:

@@ -32,7 +32,7 @@ def one(tmp_path: Path, word: object) -> Document:
 def runs(word: object, xml: str, *, properties: str = "") -> None:
     """A paragraph of the given runs, written as Word writes them."""
     paragraph = parse_xml(f"<w:p {W}>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{xml}</w:p>")
-    word.element.body.insert_element_before(paragraph, "w:sectPr")  # type: ignore[attr-defined]
+    word.element.body.insert_element_before(paragraph, "w:sectPr")
 
 
 def run(text: str, properties: str = "") -> str:

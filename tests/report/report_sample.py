@@ -71,7 +71,7 @@ def claim(name: str, document: str, words: str, value: str = "", day: date | Non
         "time": Time(day, day, "published") if day else Time(None, None, "unknown"),
         "why": ("subject: راكبا → dead",),
     }
-    return Claim(name, document, span, sentence(document, span), quantities[value], **(shared | more))  # type: ignore[arg-type]
+    return Claim(name, document, span, sentence(document, span), quantities[value], **(shared | more))
 
 
 FIRST, THIRD = date(2031, 5, 4), date(2031, 5, 6)
@@ -152,7 +152,7 @@ def build(**changes: object) -> Report:
         "unresolved": (Unresolved("wire/bad.txt", Span("body", 0, 4), "=cmd", "phone"),),
         "problems": (Problem("wire/broken.bin", "not a text", "save it as UTF-8", 3),),
     }
-    return Report(**(shared | changes))  # type: ignore[arg-type]
+    return Report(**(shared | changes))
 
 
 def extract() -> list[Extraction]:

@@ -179,7 +179,7 @@ def test_extract_writes_as_it_reads(extractions: list[Extraction]) -> None:
 
     for fmt in CLAIM_FORMATS:
         read.clear()
-        chunks = iter(render_claims(source(), fmt))  # type: ignore[arg-type]
+        chunks = iter(render_claims(source(), fmt))
         for _ in range(3):
             next(chunks)
         assert len(read) < len(extractions), fmt
@@ -228,7 +228,7 @@ def test_csv_cells_are_no_formulas(sample: Report, start: str) -> None:
 
 def test_csv_numbers_stay_numbers(sample: Report) -> None:
     held = claim("n1", "wire/mawj.txt", "14", "14")
-    below = replace(held, value=replace(held.value, low=-3, high=-3))  # type: ignore[type-var]
+    below = replace(held, value=replace(held.value, low=-3, high=-3))
     row = table(render(build(claims=(below,)), "csv"))[0]
     assert (row["low"], row["value"]) == ("-3", "'-3 dead")
 

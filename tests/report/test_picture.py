@@ -26,7 +26,7 @@ def picture(sample: Report, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_it_is_one_well_formed_file_without_references(picture: str) -> None:
     root = ElementTree.fromstring(picture)
-    assert root.find(f"{SVG}title").text == "factcheck <check> & co"  # type: ignore[union-attr]
+    assert root.find(f"{SVG}title").text == "factcheck <check> & co"
     assert "href" not in picture and "url(" not in picture and "<script" not in picture
 
 
@@ -44,7 +44,7 @@ def test_running_arabic_is_one_run_at_the_right_edge(picture: str) -> None:
 def test_columns_stay_left_and_keep_their_styles(picture: str) -> None:
     row = next(line for line in lines(picture) if "mawj.txt:2" in "".join(line.itertext()))
     assert row.get("text-anchor") is None
-    assert row.find(f"{SVG}tspan").get("class") == "b"  # type: ignore[union-attr]
+    assert row.find(f"{SVG}tspan").get("class") == "b"
 
 
 def test_styles_end_where_they_end() -> None:

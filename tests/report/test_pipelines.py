@@ -38,7 +38,7 @@ def commands(text: str) -> list[tuple[str, dict[str, str], str]]:
 
 
 def many(severity: str, count: int) -> tuple[Finding, ...]:
-    return tuple(replace(FINDINGS[2], severity=severity, rule=f"desk.r{number}") for number in range(count))  # type: ignore[arg-type]
+    return tuple(replace(FINDINGS[2], severity=severity, rule=f"desk.r{number}") for number in range(count))
 
 
 def test_junit_counts_errors_as_failures_and_nothing_else(sample: Report, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def test_what_is_for_information_is_not_held_against_the_other_side() -> None:
 
 def same(rule: str, severity: str = "info") -> Finding:
     pair = (quote("c1", "14"), quote("c2", "14"))
-    return Finding(rule, severity, f"{rule} said", "قيل", pair)  # type: ignore[arg-type]
+    return Finding(rule, severity, f"{rule} said", "قيل", pair)
 
 
 def test_only_information_about_the_same_two_texts_is_folded() -> None:
