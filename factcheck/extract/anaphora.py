@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extract import estimates
 from factcheck.extract.roles import CHANGE, light
 from factcheck.extract.scene import SHARES, Number, Scene
 
@@ -18,6 +19,9 @@ _REACH = 7  # tokens
 def stands_for(scene: Scene, number: Number) -> int | None:
     """The token of the bare word of amount that has the number: nothing but verbs of reaching and change, small words, hedges and
     dates between the two, and no noun that it is an amount of."""
+    put = estimates.of_number(scene, number)
+    if put and put.again:
+        return put.verb  # «حصرتها الوزارة في 9»
     first = scene.segment(number.first).first
     for at in range(number.first - 1, max(first, number.first - _REACH) - 1, -1):
         word = scene.glue(at, "anaphor")

@@ -15,6 +15,7 @@ from factcheck.extract import (
     attributes,
     concepts_of,
     disputed,
+    estimates,
     events,
     modality,
     parts,
@@ -96,13 +97,14 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     elif kind == "age":
         found = ranked.aged(scene, number) or amount_subjects.governing(scene, number)
     elif kind in _GOVERNED:
-        found = amount_subjects.governing(scene, number) or amount_subjects.group(scene, number)
+        found = estimates.thing(scene, number) or amount_subjects.governing(scene, number) or amount_subjects.group(scene, number)
         if found is None and not drafts and kind in ("money", "measure"):
             found = attributes.outer(scene, number)
     else:
         points = number.noun and scene.glue(number.noun[0], "points")
         found = attributes.attribute(scene, number) if points else None
-        found = found or subjects.counted(scene, number) or subjects.stated_before(scene, number)
+        found = found or subjects.counted(scene, number) or estimates.thing(scene, number)
+        found = found or subjects.stated_before(scene, number)
         found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
             found = subjects.listed(scene, number) or subjects.named_before(scene, number)
@@ -305,6 +307,9 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
             return False  # «من 54 عاملا انتشلت 9 جثث»
         share = draft.number.value.kind in SHARES and found.label == "level_stock"  # «شكل النفط 9% منها»
         return share or found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
+    put = estimates.of_number(draft.scene, draft.number)
+    if put and put.again:
+        return True  # «قدرتهم الشرطة بـ9»: no capacity
     itself = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
     if level_before(draft.scene, draft.number) and found.klass != "change" and not itself:
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.extract import sources
+from factcheck.extract import estimates, sources
 from factcheck.extract.scene import Cue, Scene
 
 _PUT = 6  # tokens between «قدر» and the amount that something was put at
@@ -204,7 +204,7 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
     out: list[Speech] = []
     size = len(scene.tokens)
     free = 0
-    for cue in scene.cues(0, size, "speakers", "verb", "prep", "as", "keep", "participle", "relay"):
+    for cue in scene.cues(0, size, "speakers", "verb", "prep", "as", "keep", "participle", "relay", "put"):
         if cue.first < free:
             continue
         found = _speech(scene, cue, out, last)
@@ -219,6 +219,11 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
 def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list[Speech]:
     """What one word or phrase of saying tells, behind the sources found before it in the sentence."""
     size = len(scene.tokens)
+    estimate = estimates.at_verb(scene, cue.first)
+    if estimate and estimate.source:
+        return [Speech("estimate", cue.first, cue.first, size, estimate.source, estimates.words(scene, estimate))]
+    if cue.klass == "put":
+        return []
     if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
         return []
     if cue.klass in ("prep", "as") and cue.prefix and cue.prefix not in scene.shapes.clitics.ands:
