@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.extract.event_context import Evidence, allowed, context
+from factcheck.extract.phrases import Found
 from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
-from factcheck.extract.subjects import Found
 from factcheck.world.labels import flagged
 
 ATTRIBUTE = "what has the amount"

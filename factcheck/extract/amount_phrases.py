@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import SHARES, Number, Scene
-from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
 _PAID = ("allocated", "spent", "delivered")
 

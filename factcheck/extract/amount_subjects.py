@@ -17,10 +17,10 @@ from factcheck.extract.amount_phrases import (
     target_before,
 )
 from factcheck.extract.attributes import attribute, begins
+from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
-from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 
 _RAISED = 4  # clauses
 _TERMS = ("held", "sentenced")  # what lasts as long as a court says

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from factcheck.extract.amount_phrases import described
 from factcheck.extract.events import allowed
+from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
-from factcheck.extract.subjects import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.world.labels import flagged
 from factcheck.world.units import dimension
 

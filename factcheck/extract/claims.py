@@ -15,9 +15,9 @@ from factcheck.extract.drafts import (
     fill_subject,
     set_rivals,
 )  # fmt: skip
+from factcheck.extract.phrases import lemma
 from factcheck.extract.qualifiers import qualifiers
 from factcheck.extract.scene import Date, Number, Scene, scenes
-from factcheck.extract.subjects import lemma
 from factcheck.extract.timing import fill_time
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Claim, Document, Quantity, Span, Subject, Time, When, minute_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.extract.phrases import lemma as lemma_of
 from factcheck.extract.scene import Number, Scene
-from factcheck.extract.subjects import lemma as lemma_of
 from factcheck.world.concepts import concept
 
 _RATES = ("percent", "percentage_point")

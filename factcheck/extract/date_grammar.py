@@ -375,6 +375,8 @@ def month_led(line: Line, at: int) -> Draft | None:
     draft = with_tail(draft, tail)
     if month.sure or month.paired or tail.year is not None or (tail.shift and tail.shift_unit == ""):
         return draft
+    if month.clitics and any(r.entry.category == "nouns" and not r.prefix for r in line.tokens[at].readings):
+        return None  # «من باب المدينة»
     if month.clitics and line.tag(at - 1, "compared"):
         return draft
     cue = line.ends(at - 1, "in", "edge", "unit", "between", "unitdual", "since", "until", "firstday")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import amount_phrases, amount_subjects, ranked, subjects
+from factcheck.extract import amount_phrases, amount_subjects, phrases, ranked
 from factcheck.extract.events import NOUN_DECIDES, Evidence
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged, labels
@@ -10,7 +10,7 @@ from factcheck.world.labels import flagged, labels
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
-def dated(scene: Scene, date: Date) -> tuple[subjects.Found | None, Evidence | None, tuple[str, ...]]:
+def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | None, tuple[str, ...]]:
     """The thing, the event and the anchors (a numbered round or phase) of a date: of its own clause, the nearest word before it,
     else behind it."""
     segment = scene.segment(date.first)
@@ -53,20 +53,20 @@ def _goes_back(scene: Scene, cue: Cue, date: Date) -> bool:
     return verb and ((cue.key == "returned" and to) or (labels()[cue.key].time == "periodic" and cue.last >= date.first - 2))
 
 
-def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> subjects.Found | None:
+def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> phrases.Found | None:
     """What the verb is about: a thing of its kind before it (اتفاقية … وقعت), the noun behind it, or before it; without a verb
     the first noun of the clause."""
     if cue:
         for other in reversed(scene.events):
             if other.last < date.first and other.key == cue.key and other.klass in ("thing", "people"):
-                return subjects.take(scene, other.first, "what it is about")
+                return phrases.take(scene, other.first, "what it is about")
     segment = scene.segment(date.first)
     if segment.border == "rel":  # «الملعب الذي بني عام 1963»
         hangs = amount_phrases.antecedent_clause(scene, segment.first)
         if hangs:
             return hangs
     if cue and cue.klass == "noun":
-        return amount_subjects.first_nominal(scene, cue.last + 1, end, "what it is about") or subjects.take(
+        return amount_subjects.first_nominal(scene, cue.last + 1, end, "what it is about") or phrases.take(
             scene, cue.first, "event"
         )
     if cue:
@@ -76,7 +76,7 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> s
     return found or amount_subjects.gone_on(scene, date.first)
 
 
-def _noun(scene: Scene, first: int, end: int, why: str) -> subjects.Found | None:
+def _noun(scene: Scene, first: int, end: int, why: str) -> phrases.Found | None:
     """The first noun phrase of a stretch that is no place and no word of the calendar."""
     for at in range(first, end):
         if at in scene.names or scene.is_(at, "units"):
@@ -93,5 +93,5 @@ def _anchors(scene: Scene, first: int, end: int) -> tuple[str, ...]:
         if number.value.kind == "ordinal" and first <= number.first < end and number.value.nominal is not None:
             found = ranked.ranked(scene, number)
             if found and found.at is not None:
-                out.append(f"{subjects.lemma(scene, found.at)} {number.value.nominal}")
+                out.append(f"{phrases.lemma(scene, found.at)} {number.value.nominal}")
     return tuple(out)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import subjects
+from factcheck.extract import phrases
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.speakers import Speech
 
@@ -30,7 +30,7 @@ def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | 
     named = one is not None and one.source is not None
     if (first.value.kind, first.value.unit) != (second.value.kind, second.value.unit):
         return False
-    if second.noun is not None and not subjects.same_noun(scene, first, second):
+    if second.noun is not None and not phrases.same_noun(scene, first, second):
         return False
     opposed = any(cue.klass == "against" for at in range(first.last + 1, second.first) for cue in scene.at[at])
     opposed |= any(cue.klass == "against" for at in range(scene.begins(first.first), first.first) for cue in scene.at[at])

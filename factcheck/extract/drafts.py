@@ -19,6 +19,7 @@ from factcheck.extract import (
     events,
     modality,
     parts,
+    phrases,
     places,
     ranked,
     retold,
@@ -45,7 +46,7 @@ class Draft(Struct):
 
     scene: Scene
     number: Number
-    subject: subjects.Found | None = None
+    subject: phrases.Found | None = None
     source: Draft | None = None  # whose noun an elided one took over
     noun: int | None = None
     human: bool | None = None
@@ -84,11 +85,11 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     scene, number = draft.scene, draft.number
     kind = number.value.kind
     if opener and opener.subject and number.noun is None and kind == opener.number.value.kind:
-        draft.subject = subjects.Found(opener.subject.head, opener.subject.text, "of the list")
+        draft.subject = phrases.Found(opener.subject.head, opener.subject.text, "of the list")
         draft.source, draft.human, draft.concept = opener, opener.human, opener.concept
         draft.why.append(f"subject: of the list → {opener.subject.head}")
         return
-    found: subjects.Found | None
+    found: phrases.Found | None
     again = _again(draft, earlier + drafts)
     if again:
         found = None
@@ -117,20 +118,20 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = None
     if found and before and before.subject and _other(scene, found):
         text = found.text if before.subject.head in found.text else f"{before.subject.head} {found.text}"
-        found = subjects.Found(found.head, subjects.trimmed(text), "another of the same", found.at, found.last, True)
+        found = phrases.Found(found.head, phrases.trimmed(text), "another of the same", found.at, found.last, True)
         draft.source, draft.human, draft.concept = before, before.human, before.concept
     elif found is None and before and before.subject:
-        found = subjects.Found(before.subject.head, before.subject.text, "taken over")
+        found = phrases.Found(before.subject.head, before.subject.text, "taken over")
         draft.source, draft.human, draft.concept = before, before.human, before.concept
     cue = change_word(scene, number) if found is None and number.role == "by" else None
     if cue and cue.klass == "noun":
-        found = subjects.take(scene, cue.first, "growth", cue.last)
+        found = phrases.take(scene, cue.first, "growth", cue.last)
     draft.subject = found
     if found and found.at is not None:
         draft.noun = found.at if found.own else None
         if draft.source is None:
             told = found.own or found.why.startswith("counted") or found.why == subjects.POINTED
-            draft.human = subjects.human(scene, found.at) if told else None
+            draft.human = phrases.human(scene, found.at) if told else None
             draft.concept = concepts_of.performed(scene, number, draft.human) or concepts_of.meant(scene, found.at, kind)
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
@@ -204,7 +205,7 @@ def _part_elsewhere(draft: Draft, number: Number) -> bool:
     return number not in scene.numbers or places.divided(scene, draft.number.last, number.first)
 
 
-def _other(scene: Scene, found: subjects.Found) -> bool:
+def _other(scene: Scene, found: phrases.Found) -> bool:
     return found.at is not None and any(cue.key == "other" for cue in scene.at[found.at] if cue.category == "parts")
 
 
@@ -278,7 +279,7 @@ def _people(draft: Draft) -> None:
     said = events.event(scene, draft.number, None, True)
     alike = source and source.event and said and source.event.label == said.label
     if said and said.strength >= 2 and said.label in flagged("who") and not alike:
-        draft.subject, draft.source, draft.human = subjects.Found("", "", "what is said of people"), None, True
+        draft.subject, draft.source, draft.human = phrases.Found("", "", "what is said of people"), None, True
         draft.concept = concepts()["person"].lemmas[0]
         draft.why.append("subject: what is said of people")
 

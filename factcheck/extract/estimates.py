@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract import sources
+from factcheck.extract.phrases import Found, phrase_end, take
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
-from factcheck.extract.subjects import Found, phrase_end, take
 
+_BETWEEN = 2  # small words between the preposition and the number: «بما بين 5 و9»
 _REACH = 16  # tokens between the verb and the number
 
 
@@ -68,9 +69,9 @@ def thing(scene: Scene, number: Number) -> Found | None:
     if found is None or found.source is None or found.thing is None:
         return None
     first, last = found.thing
-    if any(reading.suffix for reading in scene.readings(first)):
-        return None  # «قدرت الشرطة عددهم بـ9»: of whom, say the words before
-    if scene.cue(first, "frames", "amount", "count") and first < last and scene.nominal(first + 1):
+    if scene.glue(first, "count") or any(reading.suffix for reading in scene.readings(first)):
+        return None  # «قدرت الشرطة عددهم بـ9», «عدد من حضروا بـ9»: those words say of whom
+    if scene.cue(first, "frames", "amount") and first < last and scene.nominal(first + 1):
         first += 1
     return take(scene, first, "counted before the number, put at it", last)
 
@@ -78,10 +79,12 @@ def thing(scene: Scene, number: Number) -> Found | None:
 def _given(scene: Scene, cue: Cue, number: Number) -> int | None:
     """The token with the preposition of the number: «بـ9», «بنحو 9», «بما لا يقل عن 9»; «حصرتها في 9»."""
     before = skip_hedge(scene, number.first - 1)
-    at = before + 1
-    written = {reading.prefix for reading in scene.readings(at)} | {one.prefix for one in scene.at[at]}
-    if at > cue.last + 1 and written & set(scene.shapes.clitics.at):
-        return at
+    for at in range(before + 1, max(cue.last + 1, before - _BETWEEN), -1):
+        written = {reading.prefix for reading in scene.readings(at)} | {one.prefix for one in scene.at[at]}
+        if written & set(scene.shapes.clitics.at):
+            return at
+        if not (at > before or scene.function(at)):
+            break
     apart = scene.tokens[before].form in scene.shapes.clitics.at or (cue.key == "set" and scene.glue(before, "in"))
     return before if apart and before > cue.last else None
 

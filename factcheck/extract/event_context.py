@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.phrases import human as of_people
 from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
-from factcheck.extract.subjects import human as of_people
 from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 

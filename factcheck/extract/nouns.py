@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.items import Context
+from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word
 
 _NOUNS = frozenset({"nouns", "units", "currencies", "duals"})
@@ -19,6 +20,8 @@ def is_noun(ctx: Context, at: int) -> bool:
     if token.kind != "word" or len(token.form) < 2:
         return False
     readings = token.readings
+    if _is_adjunct(ctx, at):
+        return False
     if not readings.plain.isdisjoint(_NOUNS):
         return True
     if not readings.plain.isdisjoint(_NO_NOUN) or "numbers" in readings.categories:
@@ -28,6 +31,14 @@ def is_noun(ctx: Context, at: int) -> bool:
     if any(r.prefix and r.governed and not r.definite and r.entry.category in _BEHIND_PREPOSITION for r in readings):
         return False
     return not _carries_clitic(ctx, at)
+
+
+def _is_adjunct(ctx: Context, at: int) -> bool:
+    """«9 خلافا لما …», «9 دفعة واحدة»: how, why or with what, and nothing that is counted."""
+    found = ctx.match(at, "frames")
+    if found is None or found.entry.klass != "adjunct" or found.prefix:
+        return False
+    return shapes(ctx.lexicon.language).clitics.goes_on(found.entry.key, ctx.form(at + 1))
 
 
 def _only_verb(ctx: Context, at: int) -> bool:

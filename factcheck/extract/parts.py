@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.extract.amount_phrases import points_back
+from factcheck.extract.phrases import same_noun
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
-from factcheck.extract.subjects import same_noun
 
 _WHOLE = frozenset({"count", "money", "measure", "vague"})
 _NEVER = frozenset({"duration", "age", "ordinal", "percentage_point", "multiple"})

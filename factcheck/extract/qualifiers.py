@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.extract import sources, subjects
+from factcheck.extract import phrases, sources, subjects
 from factcheck.extract.drafts import Draft
+from factcheck.extract.phrases import Found
 from factcheck.extract.scene import Number, Scene
-from factcheck.extract.subjects import Found
 from factcheck.world.labels import flagged
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
@@ -114,7 +114,7 @@ def _described(draft: Draft, found: Found) -> Said:
         at += 1
     if scene.glue(at, "of") and scene.is_(at + 1, "nouns") and scene.shapes.definite(scene.tokens[at + 1].form):
         moved = draft.event is not None and draft.event.label in flagged("goes") | flagged("moves")
-        human = subjects.human(scene, at + 1)
+        human = phrases.human(scene, at + 1)
         if human == draft.human and not moved and not scene.cue(at + 1, "localities") and not scene.cue(at, "parts"):
             words.append(scene.text(at, at + 1))
     return Said(tuple(words))
@@ -140,7 +140,7 @@ def _stated(draft: Draft, found: Found) -> Said:
     if stated is None or stated.at is None or stated.at == found.at:
         return Said()
     said = _behind(scene, stated.at + 1, stated.last, number, stated)
-    named = scene.cue(stated.at, "qualifiers") and subjects.lemma(scene, stated.at) != draft.concept
+    named = scene.cue(stated.at, "qualifiers") and phrases.lemma(scene, stated.at) != draft.concept
     return Said((stated.head,)).plus(said) if named else said
 
 
@@ -149,10 +149,10 @@ def _label(scene: Scene, found: Found, number: Number) -> Said:
     colon = number.first - 1
     if colon < 1 or scene.tokens[colon].form != ":" or not found.own or not scene.nominal(colon - 1):
         return Said()
-    start = subjects.phrase_start(scene, colon - 1, scene.segment(colon - 1).first)
+    start = phrases.phrase_start(scene, colon - 1, scene.segment(colon - 1).first)
     if any(at in scene.names for at in range(start, colon)) or scene.text(start, colon - 1) in found.text:
         return Said()
-    return Said((scene.text(start, colon - 1),), frozenset({f"label:{subjects.lemma(scene, start)}"}))
+    return Said((scene.text(start, colon - 1),), frozenset({f"label:{phrases.lemma(scene, start)}"}))
 
 
 def _winner(draft: Draft) -> Said:
@@ -178,7 +178,7 @@ def _winner(draft: Draft) -> Said:
     if start < 0 or scene.joined(start):
         return Said()
     end = verb.first if start < verb.first else number.first
-    return Said((_quoted(scene, start, min(subjects.phrase_end(scene, start), end - 1)),))
+    return Said((_quoted(scene, start, min(phrases.phrase_end(scene, start), end - 1)),))
 
 
 def _receives(scene: Scene, at: int) -> bool:
@@ -215,7 +215,7 @@ def _group(draft: Draft, found: Found) -> Said:
     start = at + 1
     if not scene.nominal(start) or scene.joined(start) or start in scene.names or scene.cue(start, "localities"):
         return Said()
-    things = scene.shapes.definite(scene.tokens[start].form) and subjects.human(scene, start) is False
+    things = scene.shapes.definite(scene.tokens[start].form) and phrases.human(scene, start) is False
     if scene.cue(start, "events", "noun") or things:
         return Said()  # «تمكن 9 عمال من الخروج», «9 أشخاص من المنازل»
     end = _phrase_last(scene, start)

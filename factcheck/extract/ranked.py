@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.extract.phrases import Found, phrase_start, take, trimmed
 from factcheck.extract.scene import Number, Scene
-from factcheck.extract.subjects import Found, before_article, described, owner, phrase_start, take, trimmed
+from factcheck.extract.subjects import before_article, described, owner
 
 
 def ranked(scene: Scene, number: Number) -> Found | None:

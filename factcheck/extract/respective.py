@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.extract.phrases import Found, phrase_end, phrase_start, trimmed
 from factcheck.extract.scene import Number, Scene
-from factcheck.extract.subjects import Found, phrase_end, phrase_start, trimmed
 
 
 def respective(scene: Scene, number: Number) -> Found | None:

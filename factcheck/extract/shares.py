@@ -8,7 +8,7 @@ from factcheck.extract import events
 from factcheck.extract.scene import SHARES, Number, Scene
 
 if TYPE_CHECKING:
-    from factcheck.extract import subjects
+    from factcheck.extract import phrases
     from factcheck.extract.drafts import Draft
 
 _WHOLES = ("count", "money", "measure")
@@ -85,7 +85,7 @@ def _ahead(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
     return None
 
 
-def _of(scene: Scene, found: subjects.Found) -> bool:
+def _of(scene: Scene, found: phrases.Found) -> bool:
     """The noun stands behind «من», or right behind a fraction."""
     at = found.at or 0
     return bool(scene.glue(at - 1, "of")) or found.why == "share of X"

@@ -2,124 +2,22 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
+from factcheck.extract.phrases import Found, acts, bare, fate, human, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.text.fold import fold_word
 
 POINTED = "the noun that the pronoun points to"
-_LONGEST = 12
 _REACH = 14
 _ADJECTIVES = 3
 _QUOTES = frozenset('"«“')
-
-
-class Found(Struct, frozen=True):
-    """A subject in the words of the text: the head at token ``at`` of its sentence (``None``: taken over from another claim),
-    the whole noun phrase to token ``last``, and the reason. ``own``: it stands with the number."""
-
-    head: str
-    text: str
-    why: str
-    at: int | None = None
-    last: int | None = None
-    own: bool = False
-
-
-def trimmed(words: str) -> str:
-    """At most twelve words."""
-    return " ".join(words.split()[:_LONGEST])
-
-
-def lemma(scene: Scene, at: int) -> str:
-    """The dictionary form of a noun, of people for «who», else the word as folded; people called by their nation by that
-    adjective."""
-    whom = scene.glue(at, "whom")
-    if whom and at + 1 < len(scene.words) and (not scene.function(at, "prep") or _acts(scene, at + 1)):
-        return whom.key
-    nation = next((r for r in scene.readings(at) if r.entry.category == "nationalities" and not r.suffix), None)
-    if nation and not any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
-        return nation.form
-    plain = (*scene.shapes.clitics.plain, *scene.shapes.clitics.ands)
-    written = (r for r in scene.tokens[at].readings if r.prefix in plain)
-    read = [r for r in (*scene.readings(at), *written) if r.entry.category in ("nouns", "duals")]
-    single = [r for r in read if r.form == fold_word(r.entry.key)]
-    spelled = (r for r in single if r.entry.key in _bare(scene, at))
-    single = [*spelled, *(r for r in single if r.definite)]  # إنفاق, no tunnels
-    known = next((r.entry.key for r in (*single, *read)), None)
-    bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
-    return known or bare or scene.tokens[at].form
-
-
-def _acts(scene: Scene, at: int) -> bool:
-    form = scene.tokens[at].form
-    return scene.words[at].finite or scene.shapes.plural(form) or scene.shapes.imperfect(form)
-
-
-def same_noun(scene: Scene, one: Number, other: Number) -> bool:
-    """Whether two numbers each have a noun, and the same."""
-    return one.noun is not None and other.noun is not None and lemma(scene, one.noun[0]) == lemma(scene, other.noun[0])
-
-
-def human(scene: Scene, at: int) -> bool | None:
-    """Whether a counted noun is of people; unknown where the lexicon does not know it."""
-    if scene.glue(at, "group"):
-        return None
-    known = [r.entry.klass.split() for r in scene.tokens[at].readings if r.entry.category in ("nouns", "duals")]
-    if any("human" in klass for klass in known) or scene.is_(at, "nationalities"):
-        return True
-    return False if known else None
-
-
-def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
-    """The last token of the noun phrase that begins at a token."""
-    last = at
-    while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
-        if _fate(scene, last + 1):
-            break
-        last += 1
-    return last
-
-
-def _closed(scene: Scene, at: int) -> bool:
-    """Behind a noun with the article only words with the article go on with its phrase: «رفعت اللجنة | سعر البنزين»."""
-    one, other = scene.tokens[at].form, scene.tokens[at + 1].form
-    if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
-        return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
-    if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
-        return False
-    if human(scene, at) and not scene.is_(at, "nationalities"):  # «الملك عبد العزيز», no «الشركة الأردنية | عرضها»
-        return False
-    owned = any(r.suffix and r.entry.category == "nouns" for r in scene.tokens[at + 1].readings)
-    return owned or scene.is_(at + 1, "nouns") or any(reading.suffix for reading in scene.readings(at + 1))
-
-
-def phrase_start(scene: Scene, at: int, first: int, limit: int = 4) -> int:
-    """The first token of the noun phrase that ends at a token."""
-    start = at
-    while start > first and at - start < limit and scene.nominal(start - 1) and not scene.joined(start):
-        if (start - 1 in scene.names and start not in scene.names) or _closed(scene, start - 1):
-            break
-        start -= 1
-    return start
-
-
-def take(scene: Scene, at: int, why: str, last: int | None = None, own: bool = False) -> Found:
-    """The noun phrase that begins at a token."""
-    end = phrase_end(scene, at) if last is None else last
-    return Found(_bare(scene, at), trimmed(scene.text(at, end)), why, at, end, own)
-
-
-def _bare(scene: Scene, at: int) -> str:
-    return scene.text(at, at)
 
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
     if _adjective(scene, number):
         return None
-    noun = number.noun if number.noun and not _whence(scene, number.noun[0]) and not _fate(scene, number.noun[0]) else None
+    noun = number.noun if number.noun and not _whence(scene, number.noun[0]) and not fate(scene, number.noun[0]) else None
     if noun and noun[0] > number.first and _countable(scene, number, noun[0]) and not _giver(scene, number):
         found = _pointed(scene, number) or take(scene, noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < noun[0] for one in scene.numbers)
@@ -133,9 +31,9 @@ def counted(scene: Scene, number: Number) -> Found | None:
     at = number.last + 1
     while at < len(scene.tokens) and scene.tokens[at].kind == "mark" and not scene.stop(at):
         at += 1
-    if scene.glue(at, "count") and scene.nominal(at + 1):
+    if scene.glue(at, "count") and scene.nominal(at + 1) and not scene.joined(at):
         return take(scene, at + 1, "counted behind the number", own=True)
-    if scene.nominal(at) and not scene.joined(at) and not _fate(scene, at):
+    if scene.nominal(at) and not scene.joined(at) and not fate(scene, at) and not _is_adjunct(scene, at):
         return take(scene, at, "counted noun", own=True)
     pointed = _pointed(scene, number) or _of_whole(scene, number)
     if pointed:
@@ -150,9 +48,11 @@ def counted(scene: Scene, number: Number) -> Found | None:
     return _definite(scene, number)
 
 
-def _fate(scene: Scene, at: int) -> bool:
-    """«لقي ثلاثة حتفهم»: what they met, not what they are."""
-    return scene.cue(at, "events", "state") is not None and not scene.is_(at, "nouns")
+def _is_adjunct(scene: Scene, at: int) -> bool:
+    """«9 خلافا لما …»: how, why or with what."""
+    found = scene.glue(at, "adjunct")
+    behind = scene.tokens[at + 1].form if at + 1 < len(scene.tokens) else ""
+    return found is not None and scene.shapes.clitics.goes_on(found.key, behind)
 
 
 def _countable(scene: Scene, number: Number, at: int) -> bool:
@@ -281,7 +181,7 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
         if scene.glue(at, "count") and scene.function(at + 1) and at + 2 < number.first:
             if scene.words[at + 1].finite:
                 return None  # «أكبر عدد وصل من نخلان»
-            if scene.glue(at + 1, "of") and scene.nominal(at + 2) and not _acts(scene, at + 2):
+            if scene.glue(at + 1, "of") and scene.nominal(at + 2) and not acts(scene, at + 2):
                 return take(scene, at + 2, "counted before the number")
             return take(scene, at + 1, "counted before the number", _unreached(scene, at + 1, min(at + 5, number.first - 1)))
         if scene.glue(at, "owner") and at > 0:
@@ -371,7 +271,7 @@ def owner(scene: Scene, at: int) -> Found | None:
     thing = human(scene, first) is False or first in scene.names or scene.is_(first, "places") or scene.joined(first)
     if pointing and pointing.key == "people" and thing:
         first, last = _people_before(scene, first) or (first, last)
-    return Found(_bare(scene, first), trimmed(scene.text(first, last)), POINTED, first, last)
+    return Found(bare(scene, first), trimmed(scene.text(first, last)), POINTED, first, last)
 
 
 def _people_before(scene: Scene, at: int) -> tuple[int, int] | None:

@@ -21,6 +21,11 @@ class Clitics(NamedTuple):
     to: tuple[str, ...]
     single: tuple[str, ...]
 
+    def goes_on(self, key: str, form: str) -> bool:
+        """Whether a word begins with the preposition that an adjunct of this key asks for."""
+        asked = {"to": self.to, "at": self.at}.get(key)
+        return asked is None or form.startswith(asked)
+
 
 class Shapes(Struct, frozen=True):
     """Tests of a folded word. ``imperfect``: an unknown word that looks like a verb of the present; ``plural``: one that

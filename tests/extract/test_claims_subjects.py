@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from claim_reading import numbers
+from claim_reading import claims, figures, numbers
 
 
 @pytest.mark.parametrize(
@@ -265,3 +267,31 @@ def test_none_but_three_were_hurt() -> None:
 def test_prisoners_with_a_pronoun_are_no_family() -> None:
     (claim,) = numbers("وقع الوفد اتفاقا على إطلاق 1700 من أسرانا.")
     assert claim.subject.concept == "أسير"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "خلافا لما أعلن",
+        "نظرا لتحسن الطقس",
+        "تمهيدا للموسم",
+        "مقارنة بالعام الماضي",
+        "علاوة على مرافقيهم",
+        "استنادا إلى السجلات",
+        "دفعة واحدة",
+        "تنفيذا للاتفاق",
+    ],
+)
+def test_how_or_why_is_nothing_that_is_counted(behind: str) -> None:
+    assert figures(f"بلغ عدد الوافدين 350 {behind}.")[0].subject.concept == "وافد"
+
+
+def test_a_count_that_follows_is_of_its_own_thing() -> None:
+    one, other = figures("بلغ عدد المدانين 21 وعدد العمال خمسة.")
+    assert (one.subject.concept, other.subject.concept) == ("مدان", "عامل")
+
+
+def test_a_gate_is_no_month() -> None:
+    found = claims("خرج المحتجون من باب الأحد إلى البرلمان وعددهم 400.")
+    assert [(one.time.low, one.subject.concept) for one in found if one.kind == "count"] == [(date(2023, 5, 14), "محتج")]
+    assert [str(one.value) for one in found] == ["2023-05-14", "400"]
