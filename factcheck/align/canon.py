@@ -41,6 +41,12 @@ class Canon(Struct):
         categories = {reading.entry.category for reading in self.words.read(form)}
         return not categories or bool(categories & {"nouns", "duals"})
 
+    def people(self, form: str) -> bool:
+        """Whether a folded word is a noun of people to the lexicon."""
+        return any(
+            reading.entry.category == "nouns" and "human" in reading.entry.klass.split() for reading in self.words.read(form)
+        )
+
     def _read(self, form: str) -> tuple[str, int]:
         root = self.stem(form)
         klass = self.common.get(form) or self.common.get(root)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from factcheck.align.context import Words, likeness
 from factcheck.align.ladder import add_up, level
-from factcheck.align.side import Side
+from factcheck.align.side import PEOPLE, Side
 from factcheck.align.units import relation
 from factcheck.model import Level, Modality, Time
 from factcheck.world.concepts import concepts, same_or_parent
@@ -42,11 +42,15 @@ def subject_level(left: Side, right: Side) -> str:
 def _kinship(one: str, other: str) -> str:
     if one == other:
         return "same"
-    if "person" in (one, other) and same_or_parent("person", one) and same_or_parent("person", other):
+    if "person" in (one, other) and _of_people(one) and _of_people(other):
         return "generic"
     if same_or_parent(one, other) or same_or_parent(other, one):
         return "kin"
     return "differs" if one in concepts() and other in concepts() else "other"
+
+
+def _of_people(name: str) -> bool:
+    return name.startswith(PEOPLE) or same_or_parent("person", name)
 
 
 def _restrict(left: Side, right: Side) -> str:

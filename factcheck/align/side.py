@@ -19,6 +19,7 @@ from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept, concepts, same_or_parent
 
 # event labels of people that are counted as they come in
+PEOPLE = "person: "  # before the name of people that the table of concepts does not know
 TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _NEAR = 9  # words between a number and the ordinal that anchors it
@@ -198,7 +199,7 @@ def _restrict(claim: Claim, concept_id: str) -> frozenset[str]:
 
 def _concept(claim: Claim, head: str, names: Canon) -> str:
     """«قتيل» beside the event «killed» is a person: what it adds is said by the event already. «16 سعوديا» are people; a word
-    that is no noun says nothing of what is counted."""
+    that is no noun says nothing of what is counted; people that the table does not know are people nevertheless."""
     noun = claim.subject.concept or claim.subject.head
     if not noun:
         return ""
@@ -206,6 +207,7 @@ def _concept(claim: Claim, head: str, names: Canon) -> str:
     if known is None:
         if _nation(head) and claim.kind in ("count", "vague"):
             return "person"
-        return head if names.noun(fold_word(claim.subject.head)) else ""
+        form = fold_word(claim.subject.head)
+        return f"{PEOPLE}{head}" if names.people(form) else head if names.noun(form) else ""
     by_event = known.id == claim.event and same_or_parent("person", known.id)
     return "person" if known.standin or by_event else known.id

@@ -32,8 +32,8 @@ def dual(ctx: Context, at: int) -> Item | None:
     entry = phrase.entry if phrase is not None and phrase.after > at + 1 else _unit_entry(readings)
     last = phrase.after - 1 if phrase is not None else at
     construct = reading.form.endswith(ctx.lexicon.dual_construct)
-    if reading.plain and _describes(ctx, reading, at):
-        return None
+    if reading.plain and (_describes(ctx, reading, at) or ctx.has(at - 1, "numbers", "unit")):
+        return None  # behind «سبعة» a plural of people: «سبعة معدنين»
     if reading.definite and (construct or entry is None or not entry.klass.startswith("time") or not ctx.is_definite(last + 1)):
         return None  # «البلدين» points back; «العامين الماضيين» counts
     if construct and not _counts_in_construct(ctx, reading, at):

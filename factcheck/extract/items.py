@@ -183,8 +183,13 @@ class Context(Struct):
         return 0 <= at < self.size and self.words[at].joined
 
     def is_definite(self, at: int) -> bool:
-        """Whether the word at a token carries the article, whatever the rest is."""
-        return 0 <= at < self.size and (self.words[at].definite or self.tokens[at].form.startswith(self.lexicon.articles))
+        """Whether the word at a token carries the article, whatever the rest is; «آليات», «ألعاب» only begin like it."""
+        if not 0 <= at < self.size:
+            return False
+        read = self.words[at]
+        if "nouns" in read.plain and not any(r.definite and r.entry.category == "nouns" for r in read):
+            return False
+        return read.definite or self.tokens[at].form.startswith(self.lexicon.articles)
 
     def is_clause_end(self, at: int) -> bool:
         """Whether a clause ends at a token: a comma, colon or bracket, or a conjunction other than و."""

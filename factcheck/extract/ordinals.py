@@ -157,6 +157,7 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     ``None`` where the digits may be the name of the thing («المركز 4»)."""
     at = item.first
     edition = ctx.particle(item.last + 1, "of") and is_one(ctx, item.last + 2)  # «الدورة 43 من المعرض»
+    edition |= _before_count(ctx, item)
     if not (item.bare or edition) or item.kind != "count" or not ctx.tokens[at].is_numeral or item.scaled:
         return item
     glued = ctx.particle(at - 1, "the") or ctx.form(at - 1) == "("
@@ -175,6 +176,14 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     if glued and ctx.particle(at - 1, "the") and is_singular(ctx, before):
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
     return item
+
+
+def _before_count(ctx: Context, item: Item) -> bool:
+    """«تشهد الدورة 57 مشاركة 1420 دارا»: what stands behind the digits has a number of its own."""
+    noun = item.noun
+    if noun is None or noun != (item.last + 1, item.last + 1) or noun[1] + 1 >= ctx.size:
+        return False
+    return ctx.tokens[noun[1] + 1].is_numeral or ctx.has(noun[1] + 1, "numbers")
 
 
 def _speaks_of_rank(ctx: Context, at: int) -> bool:

@@ -27,6 +27,8 @@ def ranked(scene: Scene, number: Number) -> Found | None:
 def _leading(scene: Scene, number: Number, before: int) -> bool:
     """«في معبر نخلان ثالث عملية»: an indefinite ordinal between a definite noun and the noun it numbers."""
     after, definite = number.last + 1, scene.shapes.definite
+    if scene.tokens[number.first].is_numeral:
+        return False  # «الدورة 57 مشاركة 1420 دارا»
     if definite(scene.tokens[number.first].form) or not scene.nominal(after) or definite(scene.tokens[after].form):
         return False
     return before >= 0 and not scene.joined(after) and (before in scene.names or definite(scene.tokens[before].form))

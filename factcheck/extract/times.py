@@ -135,7 +135,7 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool, end: When | None
 def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
     """The date that rules a number in its sentence. For a ``fact`` no date to come of another clause does."""
     usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
-    usable = [one for one in usable if not _record(scene, one) and not _budget(scene, one, number)]
+    usable = [one for one in usable if not (_record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
     usable = [one for one in usable if number.value.kind not in ("money", "percent") or not _matures(scene, one)]
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
@@ -154,6 +154,12 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     if spoken:
         return Ruling(spoken[0], False, spoken=True)
     return None
+
+
+def _before(scene: Scene, one: Date, number: Number) -> bool:
+    """«من 9 ملايين في 2021 إلى 12»: the date of what it was before."""
+    told = number.role == "to" and any(other.role == "from" and other.last < one.first < number.first for other in scene.numbers)
+    return told and not scene.stop(one.last + 1)
 
 
 def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:

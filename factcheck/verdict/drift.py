@@ -158,7 +158,8 @@ def of_one_edition(left: Side, right: Side, when: TimeMatch, how: Behaviour, ane
         return False
     if when.level == "same" or left.published is None or right.published is None:
         return True
-    if left.claim.event in TOLLS and anew and not fell(left, right, when.level) and not _exchanged(left, right):
+    grew = how.course == "hourly" or not fell(left, right, when.level)
+    if left.claim.event in TOLLS and anew and grew and not _exchanged(left, right):
         return False
     return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS
 

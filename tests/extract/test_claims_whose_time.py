@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from claim_reading import figures
 
@@ -135,3 +137,16 @@ def test_whose_place_it_is(text: str, headline: str, expected: list[str]) -> Non
 def test_time_and_scope_together(text: str, time: str, scope: str) -> None:
     claim = figures(text)[0]
     assert (str(claim.time), claim.scope) == (time, scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("قفز إنتاج المصنع من 465 ألف سيارة في 2022 إلى 535 ألفا.", 2022),
+        ("تراجعت الصادرات من 20 مليون طن سنة 2020 إلى 15 مليون طن.", 2020),
+    ],
+)
+def test_the_year_of_what_it_was_before_is_not_the_year_of_what_it_is(text: str, year: int) -> None:
+    one, other = (claim for claim in figures(text) if claim.role in ("from", "to"))
+    assert one.time.low == date(year, 1, 1)
+    assert other.time.low == date(2023, 5, 18)

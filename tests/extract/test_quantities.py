@@ -147,3 +147,23 @@ def test_a_new_clause_counts_its_own_things_whatever_the_amount_before():
 def test_a_rate_of_exchange_has_decimals_where_the_page_writes_them_so():
     text = "بلغت الموجودات 25,4 مليار دينار. وتم تداول الدولار بـ2,894 دينار والأورو بـ3,39 دينار."
     assert [one.nominal for one in found(text)[1:]] == [Fraction("2.894"), Fraction("3.39")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("وصلت سبع آليات ثقيلة.", "count", 7),  # begins like the article, and is none
+        ("وصلت تسع ألعاب جديدة.", "count", 9),
+        ("نال سبع الأعضاء جوائز.", "fraction", Fraction(1, 7)),
+        ("تشهد الدورة 57 مشاركة 1420 دارا.", "ordinal", 57),
+        ("توج بطلا للنسخة 11 من الطواف.", "ordinal", 11),
+        ("شارك في الدورة 12 فريقا.", "count", 12),
+    ],
+)
+def test_what_a_numeral_beside_a_noun_is(text, kind, value):
+    first = found(text)[0]
+    assert (first.kind, first.low) == (kind, value)
+
+
+def test_a_plural_of_people_behind_a_number_is_no_dual():
+    assert [one.low for one in found("لقي سبعة معدنين حتفهم.")] == [7]
