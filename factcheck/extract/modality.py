@@ -32,8 +32,9 @@ def _stretches(scene: Scene, number: Number) -> Iterator[tuple[int, int]]:
             n -= 1  # «ينص الاتفاق، الذي …، على تبادل 9 أسرى»
         last = scene.segments[n].end
         yield scene.segments[n].first, last
+    first = scene.segments[n].first
     pointed = scene.segments[n].border == "time" and n and any(scene.cues(*scene.segments[n - 1][:2], "speakers", "verb"))
-    if pointed:  # «تشير التوقعات إلى أن»
+    if pointed and not scene.glue(first + scene.stop(first), "after"):  # «تشير التوقعات إلى أن», no «تستهدف 9 بعدما باعت 8»
         yield scene.segments[n - 1].first, scene.segments[n - 1].end
     if scene.segments[n].border.startswith("that"):
         while n and scene.segments[n].border != "that":

@@ -244,7 +244,9 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
             if found is None and not known:
                 found = _unknown(scene, at)
         if found and twins:
-            found = found._replace(id=twins.get((fold_word(found.text), found.id), found.id))
+            words = fold_word(found.text).split()
+            named = (id for (name, usual), id in twins.items() if usual == found.id and set(name.split()) <= set(words))
+            found = found._replace(id=next(named, found.id))
         if found and not scene.glue(found.first - 1, "topic"):
             found = _joined_on(scene, found, out)
             scene.names.update(range(found.first, found.last + 1))

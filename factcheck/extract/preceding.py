@@ -19,6 +19,8 @@ _READ_OFF = ("moment", "total_standing")
 
 def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
     """The days of a date by the number that counts from another figure's period, where there is one."""
+    if _former_edition(draft):
+        return _last_year(state)
     one = _leaning(draft)
     if one is None:
         return None
@@ -30,6 +32,22 @@ def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
     other = _other_side(draft.scene, draft.number) or (count == 1 and _had_been(draft, before))
     base = _base(draft, before, state) if other else None
     return _moved(base, -count * _MONTHS[unit]) if base else None
+
+
+def _former_edition(draft: Draft) -> bool:
+    """«مقابل 9 آلاف في الدورة الماضية»: of the edition before, with no other number between."""
+    scene, number = draft.scene, draft.number
+    if number.value.kind in compared.SIDE:
+        return False
+    segment = scene.segment(number.first)
+    told = [at for at in range(segment.first, segment.end) if scene.glue(at, "edition")]
+    return any(not compared.between(scene, *((at, number.first) if at < number.first else (number.last, at))) for at in told)
+
+
+def _last_year(state: State) -> Time | None:
+    """Fairs and festivals come once a year."""
+    day = state.clock.published
+    return None if day is None else Time(date(day.year - 1, 1, 1), date(day.year - 1, 12, 31), "inherited")
 
 
 def unsaid(draft: Draft) -> bool:

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from factcheck.text.fold import fold_word
 
 _MARKS = ("-", "/", "(")
+_NONE = "-"
 _DATA = Path(__file__).with_name("namesakes.tsv")
 
 
 class Namesake(NamedTuple):
     """``name`` folded; ``usual`` and ``other`` are place ids, each with the folded parts of words that speak for it; ``sent`` is
-    the one that a dateline alone means."""
+    the one that a dateline alone means. Without ``other`` the name means no known place where nothing speaks for the usual one."""
 
     name: str
     usual: str
@@ -30,19 +31,21 @@ def _table() -> tuple[Namesake, ...]:
     for line in _DATA.read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             name, usual, other, ours, theirs, sent = line.split("\t")
-            parts = [tuple(fold_word(word) for word in words.split("|")) for words in (ours, theirs)]
-            out.append(Namesake(fold_word(name), usual, other, parts[0], parts[1], sent))
+            parts = [tuple(fold_word(word) for word in words.split("|")) if words != _NONE else () for words in (ours, theirs)]
+            out.append(Namesake(fold_word(name), usual, "" if other == _NONE else other, parts[0], parts[1], sent))
     return tuple(out)
 
 
 def meant(folded: str) -> dict[tuple[str, str], str]:
-    """For the folded text of a document: name and usual id → the id that is meant, where it is not the usual one."""
+    """For the folded text of a document: name and usual id → the id that is meant, where it is not the usual one; empty where
+    that is no known place."""
     out = {}
     for one in _table():
         if one.name not in folded:
             continue
         ours, theirs = (sum(folded.count(part) for part in parts) for parts in (one.for_usual, one.for_other))
-        if theirs > ours or (theirs == ours and one.sent == one.other and _sent_from(folded, one.name)):
+        nowhere = not one.other and not ours
+        if nowhere or theirs > ours or (theirs == ours and one.sent == one.other and _sent_from(folded, one.name)):
             out[one.name, one.usual] = one.other
     return out
 
