@@ -26,7 +26,7 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if scene.cue(at, "speakers", "saying", "matter"):
             break
-        if at > first and (_given_out(scene, at) or _said_so(scene, at)):
+        if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at)):
             break
         at += 1
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
@@ -45,6 +45,12 @@ def _given_out(scene: Scene, at: int) -> bool:
     definite = scene.shapes.definite
     found = scene.cue(at, "speakers", "noun", "text")
     return found is not None and not definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form)
+
+
+def _owned(scene: Scene, at: int) -> bool:
+    """«أعلنت الشركة نتائجها المالية»: a noun with a pronoun right behind a definite one is what was said."""
+    owned = any(reading.suffix and reading.entry.category in ("nouns", "speakers") for reading in scene.readings(at))
+    return owned and not scene.joined(at) and scene.shapes.definite(scene.tokens[at - 1].form)
 
 
 def _occasion(scene: Scene, at: int) -> bool:
