@@ -7,6 +7,7 @@ from factcheck.extract.phrases import Found
 from factcheck.extract.roles import CHANGE, skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged
+from factcheck.world.units import dimension
 
 ATTRIBUTE = "what has the amount"
 
@@ -23,6 +24,8 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
     based = number.value.kind in SHARES and subject.own and scene.glue(subject.at, "base")
     if based and found and found.label in flagged("measured") and not done:
         return None
+    if _of_size(scene, number, subject) and found and found.label not in CHANGE:
+        return Evidence("distance_location", scene.text(subject.at, subject.at), 3, "attr")
     if subject.why != ATTRIBUTE:
         return _exchanged(scene, subject, found)
     if found and done and not (_arrives(scene, number, found) or _by_it(scene, number, subject)):
@@ -33,6 +36,13 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
                 return found  # «رصيد الدين»: of two words the one that says more
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass), None)
     return found
+
+
+def _of_size(scene: Scene, number: Number, subject: Found) -> bool:
+    """«عمق البئر التي انهارت 9 أمتار»: a depth is one, whatever befell the well."""
+    if number.value.kind != "measure" or dimension(number.value.unit or "") != "length" or subject.at is None:
+        return False
+    return any(cue.key == "distance_location" and cue.klass == "attr" for cue in scene.at[subject.at] if cue.category == "events")
 
 
 def _pace(scene: Scene, number: Number, subject: Found | None) -> Evidence | None:

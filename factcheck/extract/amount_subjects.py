@@ -180,6 +180,9 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
                     return first_nominal(scene, verb + 1, number.first, "what has reached the amount")
                 return _object(scene, first_nominal(scene, verb + 1, number.first, "subject of the verb"), number.first)
             why = "what has reached the amount" if _reaching(scene, verb, number) else "subject before the verb"
+            if _behind_relative(scene, verb):
+                clause = scene.segments[own - 1]
+                return first_nominal(scene, clause.first, clause.end, why)
             before = _object(scene, first_nominal(scene, first, verb, why), verb)
             if before:
                 return before
@@ -192,6 +195,20 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
             n -= 1
         found = _subject_of(scene, scene.segments[n].first, scene.segments[n].end)
     return found
+
+
+def _behind_relative(scene: Scene, verb: int) -> bool:
+    """«الاستجابة للإضراب الذي شنه العمال كانت محدودة ولم تتجاوز 9%»: the second verb of a relative clause, with no bare noun right
+    before it, goes on with what stands before that clause."""
+    segment = scene.segment(verb)
+    start = segment.first + 1
+    own = scene.verb(start) or (start < len(scene.tokens) and not scene.readings(start))
+    if segment.border != "rel" or not own or verb < start + 2:
+        return False
+    told = [at for at in range(start + 1, verb) if scene.verb(at)]
+    at = told[-1] if told and scene.function(verb - 1) else verb
+    bare = scene.is_(at - 1, "nouns") and not scene.shapes.definite(scene.tokens[at - 1].form) and at - 1 not in scene.names
+    return not bare and (scene.nominal(at - 1) or at < verb)
 
 
 def _object(scene: Scene, found: Found | None, end: int) -> Found | None:
@@ -220,6 +237,9 @@ def _before(scene: Scene, number: Number, first: int) -> Found | None:
     last = scene.segments[n]
     if any(one.value.kind == number.value.kind for one in scene.numbers if last.first <= one.first < last.end):
         return None
+    if last.border == "rel" and n:  # «الاستجابة للإضراب الذي … كانت محدودة ولم تتجاوز 9%»
+        last = scene.segments[n - 1]
+        return first_nominal(scene, last.first, last.end, "what the clauses are about")
     return _subject_of(scene, last.first, last.end)
 
 
@@ -268,7 +288,8 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
 
 def _of_count(scene: Scene, at: int, end: int) -> bool:
     """«عدد الزوار», «أكبر عدد وصل»: the word of counting itself."""
-    counts = scene.glue(at, "count") and ((at + 1 < end and scene.nominal(at + 1)) or scene.words[at + 1].finite)
+    behind = at + 1 < end and (scene.nominal(at + 1) or (scene.glue(at + 1, "of") and at + 2 in scene.names))
+    counts = scene.glue(at, "count") and (behind or scene.words[at + 1].finite)
     return bool(counts or (scene.glue(at, "record") and scene.glue(at + 1, "count")))
 
 

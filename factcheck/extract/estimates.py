@@ -66,7 +66,7 @@ def of_number(scene: Scene, number: Number) -> Estimate | None:
 def thing(scene: Scene, number: Number) -> Found | None:
     """What is put at the number, in words."""
     found = of_number(scene, number)
-    if found is None or found.source is None or found.thing is None:
+    if found is None or found.thing is None:
         return None
     first, last = found.thing
     if scene.glue(first, "count") or any(reading.suffix for reading in scene.readings(first)):

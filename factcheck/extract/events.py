@@ -117,6 +117,8 @@ def _rests(scene: Scene, number: Number, before: Evidence | None) -> bool:
 
 
 def _noun_decides(own: Evidence, before: Evidence) -> bool:
+    if before.klass == own.klass == "people" and own.label in ("killed", "wounded", "missing"):
+        return True  # «4 قتلى من السجناء و27 جريحا»
     if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
         return True  # «تضم القوة 9 جنود»
     if before.label == "deployed_present" and own.klass == "people" and own.label not in flagged("name"):

@@ -199,7 +199,9 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         intended = any(one.key == "plan" and one.klass == "verb" for one in scene.at[after] if one.category == "modality")
         return (same and scene.verb(after) and cue.first > 0) or intended
     if cue.klass == "masdar":
-        return same and any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
+        beyond = any(scene.function(at, "prep") for at in range(after + 1, number.first))  # «عدم بلوغ الهدف إلى رفض 9 أسر»
+        acts = any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
+        return same and acts and not beyond
     if cue.klass == "verb":
         if scene.cue(cue.first - 1, "modality", "not") is not None:
             return False  # «لم يستبعد»

@@ -18,6 +18,9 @@ def place(
 ) -> Place | None:
     """The place that the sentence gives a number: in its clause, then in the clauses that it hangs together with. A place
     inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject."""
+    listed = next((one for one in found if not _sourced(one, sources) and _beside(scene, one, number)), None)
+    if listed and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
+        return listed
     usable = [one for one in found if not _sourced(one, sources) and (one.sure > 1 or _within(one, subject))]
     if label in flagged("moves"):
         usable = [one for one in usable if not one.origin]
@@ -56,6 +59,13 @@ def again(scene: Scene, number: Number, told: list[Place]) -> Place | None:
             if form.endswith(noun) and form != noun and one.text.split()[1:]:
                 return one
     return None
+
+
+def _beside(scene: Scene, one: Place, number: Number) -> bool:
+    """«ثم لبنان بـ9 آلاف»، «والبصرة 30»: the place of one number of a list, right before it."""
+    before = skip_hedge(scene, number.first - 1)
+    before -= before > 0 and scene.tokens[before].form in scene.shapes.clitics.at
+    return one.last == before
 
 
 def _sourced(one: Place, sources: list[Speech]) -> bool:

@@ -52,7 +52,7 @@ def _is_adjunct(scene: Scene, at: int) -> bool:
     """«9 خلافا لما …»: how, why or with what."""
     found = scene.glue(at, "adjunct")
     behind = scene.tokens[at + 1].form if at + 1 < len(scene.tokens) else ""
-    return found is not None and scene.shapes.clitics.goes_on(found.key, behind)
+    return found is not None and not found.prefix and scene.shapes.clitics.goes_on(found.key, behind)
 
 
 def _countable(scene: Scene, number: Number, at: int) -> bool:
@@ -182,6 +182,8 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
             if scene.words[at + 1].finite:
                 return None  # «أكبر عدد وصل من نخلان»
             if scene.glue(at + 1, "of") and scene.nominal(at + 2) and not acts(scene, at + 2):
+                if at + 2 in scene.names:
+                    return None  # «وصل أكبر عدد من تركيا»
                 return take(scene, at + 2, "counted before the number")
             return take(scene, at + 1, "counted before the number", _unreached(scene, at + 1, min(at + 5, number.first - 1)))
         if scene.glue(at, "owner") and at > 0:

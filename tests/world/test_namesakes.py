@@ -27,6 +27,8 @@ def test_what_else_a_text_says_tells_which_is_meant(text, country):
     assert chosen == ({country} if country else set())
 
 
-@pytest.mark.parametrize(("text", "meant_one"), [("انهارت عمارة بحي الزيتون في تازة.", ""), ("قصف حي الزيتون في غزة.", "PS/zeitoun")])
+@pytest.mark.parametrize(
+    ("text", "meant_one"), [("انهارت عمارة بحي الزيتون في تازة.", ""), ("قصف حي الزيتون في غزة.", "PS/zeitoun")]
+)
 def test_a_name_of_many_quarters_needs_a_word_that_speaks_for_the_known_one(text, meant_one):
     assert meant(fold_word(text)).get((fold_word("حي الزيتون"), "PS/zeitoun"), "PS/zeitoun") == meant_one
