@@ -198,8 +198,8 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
 
 
 def _behind_relative(scene: Scene, verb: int) -> bool:
-    """«الاستجابة للإضراب الذي شنه العمال كانت محدودة ولم تتجاوز 9%»: the second verb of a relative clause, with no bare noun right
-    before it, goes on with what stands before that clause."""
+    """«الاستجابة للإضراب الذي شنه العمال كانت محدودة ولم تتجاوز 9%»: the second verb of a relative clause, with no bare noun
+    right before it, goes on with what stands before that clause."""
     segment = scene.segment(verb)
     start = segment.first + 1
     own = scene.verb(start) or (start < len(scene.tokens) and not scene.readings(start))

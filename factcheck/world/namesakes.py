@@ -15,7 +15,7 @@ _DATA = Path(__file__).with_name("namesakes.tsv")
 
 class Namesake(NamedTuple):
     """``name`` folded; ``usual`` and ``other`` are place ids, each with the folded parts of words that speak for it; ``sent`` is
-    the one that a dateline alone means. Without ``other`` the name means no known place where nothing speaks for the usual one."""
+    the one that a dateline alone means. Without ``other`` the name means no known place where nothing speaks for ``usual``."""
 
     name: str
     usual: str
