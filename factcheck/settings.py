@@ -15,10 +15,12 @@ class Settings(Struct, frozen=True):
 
     about_width: Fraction = Fraction("0.1")
     """«نحو N» stands for N ± this share of it (at least half of its last written place)."""
-    still_width: Fraction = Fraction("0.1")
+    still_width: Fraction = Fraction("0.03")
     """Two hedged figures of two times that differ by no more than this share still stand beside each other."""
     bound_width: Fraction = Fraction("0.25")
     """A bound and a figure of another time that satisfies it stand beside each other up to this share."""
+    bound_reach: Fraction = Fraction("0.5")
+    """A bound says nothing of a figure of its own time that lies farther away than this share, and is not told of it."""
     copy_ratio: Fraction = Fraction("0.8")
     """Two sentences with masked numbers are copies from this similarity on (0..1)."""
     copy_min_words: int = 6

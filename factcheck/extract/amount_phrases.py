@@ -191,9 +191,11 @@ def _total(scene: Scene, at: int) -> bool:
 def antecedent_clause(scene: Scene, first: int) -> Found | None:
     """The noun that a relative clause hangs on: the one right before it."""
     last = first - 1
-    while last > 0 and not scene.nominal(last):
-        last -= 1
+    while last > 0 and (not scene.nominal(last) or (scene.is_(last, "units") and last - 1 in scene.number_at)):
+        last -= 1  # «الناقلة، البالغ طولها 9 أمتار والتي بنيت …»
     if last < 0 or not scene.nominal(last):
         return None
     start = phrase_start(scene, last, 0)
+    if start > 0 and scene.glue(start, "bridge"):
+        return antecedent_clause(scene, start)
     return Found(scene.text(start, start), trimmed(scene.text(start, last)), "noun that the clause is about", start, last)

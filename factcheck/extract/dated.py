@@ -21,7 +21,15 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
     end = segment.end
     if end < len(scene.tokens) and date.last >= end - 1 and scene.glue(end + scene.stop(end), "in"):
         end = scene.segment(end + scene.stop(end)).end  # «يوم الاثنين، في جولة رابعة»
-    return _thing(scene, date, cue, segment.first, segment.end), label, _anchors(scene, segment.first, end)
+    thing = _thing(scene, date, cue, segment.first, segment.end)
+    return thing and _without_year(scene, thing), label, _anchors(scene, segment.first, end)
+
+
+def _without_year(scene: Scene, thing: phrases.Found) -> phrases.Found:
+    """«القلعة سنة 1830»: the word of the calendar is the date's."""
+    if thing.at is None or thing.last is None or thing.last == thing.at or not scene.is_(thing.last, "units"):
+        return thing
+    return phrases.take(scene, thing.at, thing.why, thing.last - 1, thing.own)
 
 
 def _of_its_thing(scene: Scene, cue: Cue) -> Cue:
@@ -66,14 +74,28 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> p
         if hangs:
             return hangs
     if cue and cue.klass == "noun":
+        head = phrases.phrase_start(scene, cue.first, first)
+        if head < cue.first and scene.is_(head, "nouns") and not scene.shapes.definite(scene.tokens[head].form):
+            return phrases.take(scene, head, "what it is about")  # «رخصة البناء»
         return amount_subjects.first_nominal(scene, cue.last + 1, end, "what it is about") or phrases.take(
             scene, cue.first, "event"
         )
     if cue:
         behind = _noun(scene, cue.last + 1, date.first, "what it is about")
         return behind or _noun(scene, first, cue.first, "what it is about")
+    if segment.border == "comma" and _told_beside(scene, first):
+        hangs = amount_phrases.antecedent_clause(scene, first)
+        if hangs:
+            return hangs
     found = _noun(scene, first, date.first, "noun of the clause") or _noun(scene, date.last + 1, end, "noun behind the date")
     return found or amount_subjects.gone_on(scene, date.first)
+
+
+def _told_beside(scene: Scene, first: int) -> bool:
+    """«المشروع، المحال سنة 2020، …»: a definite word between the comma and the date tells of the noun before it."""
+    at = first + scene.stop(first)
+    told = at + 1 in scene.date_at or scene.is_(at + 1, "units") or scene.function(at + 1, "prep")
+    return told and scene.nominal(at) and scene.shapes.definite(scene.tokens[at].form)
 
 
 def _noun(scene: Scene, first: int, end: int, why: str) -> phrases.Found | None:

@@ -99,6 +99,8 @@ def _quantities(
         when.level != "same" or doubts.set_exactly(left, right) or doubts.before(left, right)
     )  # «8%» in May, «7.5%» in June
     told = match.level == "rounding" and unrounded
+    if match.level == "bound" and when.level == "same" and not copied and not drift.still(left, right, settings.bound_reach):
+        return None
     if match.level in values.COMPATIBLE and not told and (when.level == "same" or fell or drift.still(left, right, width)):
         return ("compatible", match.reason)
     deny = doubts.can_deny(one, settings)

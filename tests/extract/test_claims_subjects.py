@@ -295,3 +295,36 @@ def test_a_gate_is_no_month() -> None:
     found = claims("خرج المحتجون من باب الأحد إلى البرلمان وعددهم 400.")
     assert [(one.time.low, one.subject.concept) for one in found if one.kind == "count"] == [(date(2023, 5, 14), "محتج")]
     assert [str(one.value) for one in found] == ["2023-05-14", "400"]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "event"),
+    [
+        ("وأضافت أن عمق البئر التي انهارت يوم الأحد 54 مترا.", "عمق", "distance_location"),
+        ("قالت اللجنة إن الاستجابة للإضراب الذي شنه أعوان المطار كانت محدودة ولم تتجاوز 35 بالمائة.", "استجابة", None),
+        ("أوضح البيان أن الحصيلة بلغت قتلى من السجناء و27 جريحا.", "جريح", "wounded"),
+    ],
+)
+def test_what_other_clauses_and_people_leave_to_it(text: str, concept: str, event: str | None) -> None:
+    [found] = figures(text)
+    assert found.subject.concept == concept
+    assert event in (None, found.event)
+
+
+def test_who_refuse_are_not_denied() -> None:
+    [found] = figures("عزا البيان عدم بلوغ الهدف إلى رفض 14 ألف أسرة تطعيم أبنائها.")
+    assert (found.subject.concept, found.modality) == ("أسرة", "fact")
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "event"),
+    [
+        ("قال مسؤول إن الناقلة، البالغ طولها 87 مترا والتي بنيت عام 1994، تعرضت لثقب.", "ناقلة", "built"),
+        ("تعود رخصة البناء إلى سنة 2009.", "رخصة", "built"),
+        ("أما مشروع الشمال، المحال سنة 2020، فقد تأخر.", "مشروع", None),
+        ("بنيت القلعة سنة 1830.", "قلعة", "built"),
+    ],
+)
+def test_whose_year_it_is(text: str, concept: str, event: str | None) -> None:
+    [found] = [claim for claim in claims(text) if claim.kind == "date"]
+    assert (found.subject.concept, found.event) == (concept, event)

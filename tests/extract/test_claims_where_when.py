@@ -228,3 +228,13 @@ def test_whose_day_it_is(text: str, expected: list[str]) -> None:
 
 def test_a_time_elapsed_is_one_claim() -> None:
     assert [claim.kind for claim in claims("وقع الزلزال قبل 14 عاما.")] == ["duration"]
+
+
+def test_each_number_of_a_list_has_the_place_before_it() -> None:
+    text = "عاد 502 ألف سوري، ووصل أكبر عدد من تركيا بـ215 ألفا، ثم لبنان بـ187 ألفا، فالأردن بـ76 ألفا."
+    assert [claim.place_id for claim in figures(text)][1:] == ["TR", "LB", "JO"]
+
+
+def test_a_figure_of_the_edition_before_is_a_year_older() -> None:
+    one, other = figures("بلغ عدد المتفرجين 43 ألفا، مقابل 31 ألفا في الدورة الماضية.")
+    assert (str(one.time), str(other.time)) == ("2023-05-18", "2022-01-01..2022-12-31")
