@@ -6,10 +6,13 @@ from msgspec.structs import replace
 
 from factcheck.extract import hedging
 from factcheck.extract.items import Context, Item
+from factcheck.lang.shapes import shapes
 
 _GIVES = frozenset({"money", "measure", "percent"})
 _ASIDE = frozenset({"duration", "ordinal", "age"})
 _SPENT_WINDOW = 4
+_LIST = 6  # tokens between two of a list
+_ORDER = 5
 _SPREAD = 2000  # an elided amount is of the order of its antecedent
 
 
@@ -22,6 +25,10 @@ def elided(ctx: Context, items: list[Item], earlier: list[Item]) -> list[Item]:
 
 
 def _with_unit(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -> Item:
+    listed = _listed(ctx, item, before)
+    if listed is not None:
+        given = replace(item, kind=listed.kind, unit=listed.unit, per=item.per or listed.per, noun=None, bare=False)
+        return given.because("unit of the list")
     if not _is_bare(ctx, item) or item.kind != "count" or (item.low is None and item.high is None) or item.klass == "suffixed":
         return item
     source = _compared(ctx, item, before) or _spent(ctx, item, before, earlier) or _scaled(ctx, item, before, earlier)
@@ -30,6 +37,54 @@ def _with_unit(ctx: Context, item: Item, before: list[Item], earlier: list[Item]
     return replace(item, kind=source.kind, unit=source.unit, per=item.per or source.per, noun=None, bare=False).because(
         "unit of the amount before"
     )
+
+
+def _listed(ctx: Context, item: Item, before: list[Item]) -> Item | None:
+    """«44 درجة في الرياض و41 في جدة», «80 دولارا أمس و78 اليوم», «العظمى 38 درجة والصغرى 24», «بـ51 درجة، تلتها البصرة بـ50»: the
+    next of a list, in which each stands alike."""
+    source = before[-1] if before else None
+    if source is None or source.kind not in _GIVES | {"duration", "age"} or item.kind != "count" or item.scaled != source.scaled:
+        return None
+    if source.hedge == "vague" or item.low is None or source.low is None or item.role or not _alike(item, source):
+        return None
+    lead, behind = hedging.lead(ctx, item.first), item.last + 1
+    between = range(max(source.after, source.last + 1), lead)
+    partitive = item.noun is not None and ctx.particle(behind, "of") and item.noun[0] == behind + 1
+    if not (item.bare or partitive) or len(between) > _LIST or any(ctx.is_clause_end(at) for at in between[1:]):
+        return None
+    joined = any(ctx.is_joined(at) or ctx.particle(at, "and") for at in range(lead - 1, item.first + 1))
+    if joined and _same(ctx, source.after, behind):
+        return source
+    ends = behind >= ctx.size or ctx.is_clause_end(behind) or ctx.form(behind) == "."
+    if ends and len(between) == 1 and ctx.is_joined(between[0]) and ctx.is_definite(between[0]):
+        return source
+    given = _given(ctx, hedging.lead(ctx, source.first)) and _given(ctx, lead)
+    return source if ends and given and item.bare and source.kind != "money" else None
+
+
+def _same(ctx: Context, one: int, other: int) -> bool:
+    """The same small word, the same preposition written on a word, or two dates."""
+    if one >= ctx.size or other >= ctx.size:
+        return False
+    if one in ctx.taken and other in ctx.taken:
+        return True
+    if ctx.form(one) == ctx.form(other):
+        return ctx.has(one, "functions", "prep")
+    prefixes = [{r.prefix for r in ctx.readings(at) if r.prefix} for at in (one, other)]
+    to = shapes(ctx.lexicon.language).clitics.to
+    return all(found & set(to) for found in prefixes)
+
+
+def _given(ctx: Context, at: int) -> bool:
+    """«بـ51», «بنحو 51»."""
+    signs = shapes(ctx.lexicon.language).clitics.at
+    return ctx.form(at - 1) in signs or any(r.prefix in signs for r in ctx.readings(at))
+
+
+def _alike(item: Item, source: Item) -> bool:
+    """Of one order: the next of a list is no count of something else."""
+    one, other = abs(item.value), abs(source.value)
+    return min(one, other) > 0 and max(one, other) <= _ORDER * min(one, other)
 
 
 def _is_bare(ctx: Context, item: Item) -> bool:
