@@ -36,9 +36,9 @@ def is_noun(ctx: Context, at: int) -> bool:
 def _is_adjunct(ctx: Context, at: int) -> bool:
     """«9 خلافا لما …», «9 دفعة واحدة»: how, why or with what, and nothing that is counted."""
     found = ctx.match(at, "frames")
-    if found is None or found.entry.klass != "adjunct" or found.prefix:
+    if found is None or found.entry.klass not in ("adjunct", "versus") or found.prefix:
         return False
-    return shapes(ctx.lexicon.language).clitics.goes_on(found.entry.key, ctx.form(at + 1))
+    return found.entry.klass == "versus" or shapes(ctx.lexicon.language).clitics.goes_on(found.entry.key, ctx.form(at + 1))
 
 
 def _only_verb(ctx: Context, at: int) -> bool:

@@ -28,6 +28,7 @@ def place(
         usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
     usable = [one for one in usable if not _measured(scene, one, number) and not _apposed(scene, one, usable)]
     usable = [one for one in usable if not one.line] or usable
+    usable = [one for one in usable if not _of_part(scene, one, number)]
     own = scene.segment_of[number.first]
     inside = [one for one in usable if scene.segment_of[one.first] == own]
     if all(one.origin for one in inside):  # «آتية من تركيا» is the last resort
@@ -98,6 +99,18 @@ def _fronted(scene: Scene, one: Place) -> bool:
 def _taken(scene: Scene, one: Place, number: Number) -> bool:
     """Another number stands between this one and a place behind it."""
     return scene.count_between(number.last, one.first) > 0
+
+
+def _of_part(scene: Scene, one: Place, number: Number) -> bool:
+    """«3 مليارات، منها مليار إلى السعودية», «40 جريحا، تليها بيروت بـ9»: the place of a part or of the next is not that of the
+    number before."""
+    if one.first < number.last:
+        return False
+    for at in range(number.last + 1, one.first):
+        part = scene.cue(at, "parts", "word")
+        if (part and part.key in ("after", "among") and scene.count_between(at, one.first)) or scene.glue(at, "next"):
+            return True
+    return False
 
 
 def _within(one: Place, subject: tuple[int, int] | None) -> bool:

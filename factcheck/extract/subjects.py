@@ -50,6 +50,8 @@ def counted(scene: Scene, number: Number) -> Found | None:
 
 def _is_adjunct(scene: Scene, at: int) -> bool:
     """«9 خلافا لما …»: how, why or with what."""
+    if scene.glue(at, "versus"):
+        return True
     found = scene.glue(at, "adjunct")
     behind = scene.tokens[at + 1].form if at + 1 < len(scene.tokens) else ""
     return found is not None and not found.prefix and scene.shapes.clitics.goes_on(found.key, behind)
