@@ -269,7 +269,8 @@ def _people(draft: Draft) -> None:
     """«ضبط 9 آلاف حبة، واعتقل أربعة»: a number without a noun, of which its clause says what is said of people only, counts no
     things."""
     scene, source, at = draft.scene, draft.source, draft.number.first
-    things = source and source.scene is not scene and (source.human is False or source.number.value.kind != "count")
+    other = source is not None and (source.human is False or source.number.value.kind != "count")
+    things = source is not None and other and (source.scene is not scene or places.divided(scene, source.number.last, at))
     near = (*range(scene.segment(at).first, at), draft.number.last + 1)
     parted = (scene.cue(i, "parts", "word") for i in near)
     if any(cue and cue.key == "after" for cue in parted):

@@ -27,6 +27,8 @@ NOUN_DECIDES = (
     frozenset({"candidate", "registered"}),
     frozenset({"scored", "elected_seats"}),
     frozenset({"scored", "produced"}),
+    frozenset({"elected_seats", "produced"}),
+    frozenset({"voted", "produced"}),
     frozenset({"scored", "grew"}),
     frozenset({"scored", "level_stock"}),
     frozenset({"scored", "attended"}),

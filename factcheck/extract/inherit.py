@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from msgspec.structs import replace
 
 from factcheck.extract import hedging
@@ -83,8 +85,8 @@ def _given(ctx: Context, at: int) -> bool:
 
 def _alike(item: Item, source: Item) -> bool:
     """Of one order: the next of a list is no count of something else."""
-    one, other = abs(item.value), abs(source.value)
-    return min(one, other) > 0 and max(one, other) <= _ORDER * min(one, other)
+    less, more = sorted((abs(Fraction(item.value)), abs(Fraction(source.value))))
+    return 0 < more <= _ORDER * less
 
 
 def _is_bare(ctx: Context, item: Item) -> bool:

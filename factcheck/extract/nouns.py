@@ -20,8 +20,8 @@ def is_noun(ctx: Context, at: int) -> bool:
     if token.kind != "word" or len(token.form) < 2:
         return False
     readings = token.readings
-    if _is_adjunct(ctx, at):
-        return False
+    if _is_adjunct(ctx, at) or (at + 1 in ctx.taken and ctx.has(at, "units") and ctx.tokens[at + 1].is_numeral):
+        return False  # «310 عام 2022»
     if not readings.plain.isdisjoint(_NOUNS):
         return True
     if not readings.plain.isdisjoint(_NO_NOUN) or "numbers" in readings.categories:

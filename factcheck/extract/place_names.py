@@ -135,9 +135,15 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
         named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
         return named or not (told or (scene.shapes.adjective(scene.tokens[at].form) and not scene.nominal(at + 1)))
-    if cue.klass == "site" and _described(scene, at):
+    if cue.klass == "site" and (_described(scene, at) or _of_person(scene, at)):
         return False
     return scene.nominal(at) and not _common(scene, at) and not _adjective(scene, at)
+
+
+def _of_person(scene: Scene, at: int) -> bool:
+    """«بسجن المتهم»: who is imprisoned."""
+    people = (r for r in scene.readings(at) if r.entry.category == "nouns" and "human" in r.entry.klass.split())
+    return any(r.form == fold_word(r.entry.key) for r in people)
 
 
 def _described(scene: Scene, at: int) -> bool:

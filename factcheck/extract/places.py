@@ -110,6 +110,8 @@ def _of_part(scene: Scene, one: Place, number: Number) -> bool:
         part = scene.cue(at, "parts", "word")
         if (part and part.key in ("after", "among") and scene.count_between(at, one.first)) or scene.glue(at, "next"):
             return True
+        if scene.stop(at) and at + 1 in scene.number_at and at + 1 < one.first:
+            return True  # «قتل 15 شخصا: 9 في حلب و4 في إدلب»
     return False
 
 

@@ -141,7 +141,8 @@ def _clause(scene: Scene, at: int) -> tuple[int, int]:
 def _behind(scene: Scene, cue: Cue, source: tuple[int, int]) -> list[Speech]:
     """A source told by «بحسب»: for what stands before; at the head of a sentence for what follows; inside a clause for both."""
     size, text = len(scene.tokens), sources.words(scene, source)
-    if cue.first <= 1:
+    opens = cue.prefix in scene.shapes.clitics.ands and cue.prefix and scene.stop(cue.first - 1)
+    if cue.first <= 1 or (opens and any(number.first > source[1] for number in scene.numbers)):
         return [Speech(cue.key, cue.first, cue.first, size, source, text)]
     if not _inserted(scene, cue.first):
         return [Speech(cue.key, cue.first, -1, cue.first, source, text)]
