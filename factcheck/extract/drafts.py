@@ -229,8 +229,9 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     found = amount_events.of_attribute(scene, number, draft.subject, found)
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
+    found = _called(draft) or found
     inherited = _inherited(draft, drafts)
-    if inherited and (found is None or _yields(draft, found)):
+    if inherited and not _called(draft) and (found is None or _yields(draft, found)):
         found = inherited
     if found is None and draft.number.role in ("from", "to"):
         found = retold.same_things(draft, earlier)
@@ -265,12 +266,27 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         draft.why.append(f"event: {found.words} → {found.label}")
 
 
+def _called(draft: Draft) -> events.Evidence | None:
+    """«ارتفع عدد القتلى إلى 822 والجرحى إلى 3215»: what people before the number are called says what befell them."""
+    subject = draft.subject
+    if subject is None or subject.at is None or subject.own or draft.source or draft.number.value.kind != "count":
+        return None
+    if not subject.why.startswith("counted before"):
+        return None
+    scene = draft.scene
+    named = (cue for cue in scene.at[subject.at] if cue.category == "events" and cue.klass == "people")
+    return next(
+        (events.Evidence(cue.key, subject.head, 3, cue.klass) for cue in named if cue.key in ("killed", "wounded", "missing")), None
+    )
+
+
 def _people(draft: Draft) -> None:
     """«ضبط 9 آلاف حبة، واعتقل أربعة»: a number without a noun, of which its clause says what is said of people only, counts no
     things."""
     scene, source, at = draft.scene, draft.source, draft.number.first
     other = source is not None and (source.human is False or source.number.value.kind != "count")
-    things = source is not None and other and (source.scene is not scene or places.divided(scene, source.number.last, at))
+    things = source is not None and other
+    apart = source is not None and (source.scene is not scene or places.divided(scene, source.number.last, at))
     near = (*range(scene.segment(at).first, at), draft.number.last + 1)
     parted = (scene.cue(i, "parts", "word") for i in near)
     if any(cue and cue.key == "after" for cue in parted):
@@ -279,7 +295,8 @@ def _people(draft: Draft) -> None:
         return
     said = events.event(scene, draft.number, None, True)
     alike = source and source.event and said and source.event.label == said.label
-    if said and said.strength >= 2 and said.label in flagged("who") and not alike:
+    beside = said is not None and said.strength >= 3 and said.klass in ("noun", "verb", "verb hurt")
+    if said and said.strength >= 2 and said.label in flagged("who") and not alike and (apart or source is None or beside):
         draft.subject, draft.source, draft.human = phrases.Found("", "", "what is said of people"), None, True
         draft.concept = concepts()["person"].lemmas[0]
         draft.why.append("subject: what is said of people")

@@ -106,6 +106,10 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and _to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
+    if found.label == "rescued" and _bodies(scene, number):
+        return found._replace(label="killed")
+    if found.label in ("missing", "shrank") and (lost := _lost(scene, number)):
+        return found._replace(label=lost)
     if found.label == "missing" and found.klass == "verb near" and _kin(scene, number):
         return found._replace(label="killed")
     if found.label in ("held", "deployed_present") and found.klass == "people":
@@ -148,6 +152,18 @@ def _votes(scene: Scene, number: Number) -> bool:
 def _judges(cue: Cue, number: Number) -> bool:
     """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
     return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
+
+
+def _bodies(scene: Scene, number: Number) -> bool:
+    """«انتشل خفر السواحل جثث 9 مهاجرين»."""
+    before = skip_hedge(scene, number.first - 1)
+    return any(cue.last == before and cue.klass == "people" and cue.key == "killed" for cue in scene.events)
+
+
+def _lost(scene: Scene, number: Number) -> str:
+    """«فقد 14 صيادا حياتهم», «فقد 9 عمال وظائفهم»: what people lost says what befell them."""
+    near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))
+    return next((cue.key for at in near for cue in scene.at[at] if cue.category == "frames" and cue.klass == "lost"), "")
 
 
 def _kin(scene: Scene, number: Number) -> bool:

@@ -197,7 +197,8 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
     if cue.klass == "not":
         intended = any(one.key == "plan" and one.klass == "verb" for one in scene.at[after] if one.category == "modality")
-        return (same and scene.verb(after) and cue.first > 0) or intended
+        nobody = any(scene.cue(at, "modality", "nobody") for at in range(after, number.first))  # «لم يصب أي من 9»
+        return (same and scene.verb(after) and (cue.first > 0 or nobody)) or intended
     if cue.klass == "masdar":
         beyond = any(scene.function(at, "prep") for at in range(after + 1, number.first))  # «عدم بلوغ الهدف إلى رفض 9 أسر»
         acts = any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)

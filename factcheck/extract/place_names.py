@@ -131,11 +131,13 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a word behind a noun of place is its name. Behind «مدينة» or «مطار» any word is, but an adjective."""
     if scene.tokens[at].kind != "word" or at in scene.number_at or at in scene.date_at or scene.function(at) or scene.joined(at):
         return False
+    if _of_person(scene, at) and not scene.shapes.name(scene.tokens[at].form):
+        return False
     if cue.klass in ("town", "camp"):
         named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
         return named or not (told or (scene.shapes.adjective(scene.tokens[at].form) and not scene.nominal(at + 1)))
-    if cue.klass == "site" and (_described(scene, at) or _of_person(scene, at)):
+    if cue.klass == "site" and _described(scene, at):
         return False
     return scene.nominal(at) and not _common(scene, at) and not _adjective(scene, at)
 

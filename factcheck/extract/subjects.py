@@ -33,7 +33,8 @@ def counted(scene: Scene, number: Number) -> Found | None:
         at += 1
     if scene.glue(at, "count") and scene.nominal(at + 1) and not scene.joined(at):
         return take(scene, at + 1, "counted behind the number", own=True)
-    if scene.nominal(at) and not scene.joined(at) and not fate(scene, at) and not _is_adjunct(scene, at):
+    year = scene.is_(at, "units") and at + 1 in scene.date_at  # «310 عام 2022»
+    if scene.nominal(at) and not (year or scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at)):
         return take(scene, at, "counted noun", own=True)
     pointed = _pointed(scene, number) or _of_whole(scene, number)
     if pointed:
