@@ -199,3 +199,27 @@ def antecedent_clause(scene: Scene, first: int) -> Found | None:
     if start > 0 and scene.glue(start, "bridge"):
         return antecedent_clause(scene, start)
     return Found(scene.text(start, start), trimmed(scene.text(start, last)), "noun that the clause is about", start, last)
+
+
+def behind_relative(scene: Scene, verb: int) -> bool:
+    """«الاستجابة للإضراب الذي شنه العمال كانت محدودة ولم تتجاوز 9%»: the second verb of a relative clause, with no bare noun
+    right before it, goes on with what stands before that clause."""
+    segment = scene.segment(verb)
+    start = segment.first + 1
+    own = scene.verb(start) or (start < len(scene.tokens) and not scene.readings(start))
+    if segment.border != "rel" or not own or verb < start + 2:
+        return False
+    told = [at for at in range(start + 1, verb) if scene.verb(at)]
+    at = told[-1] if told and scene.function(verb - 1) else verb
+    bare = scene.is_(at - 1, "nouns") and not scene.shapes.definite(scene.tokens[at - 1].form) and at - 1 not in scene.names
+    return not bare and (scene.nominal(at - 1) or at < verb)
+
+
+def next_of_list(scene: Scene, number: Number) -> Found | None:
+    """«ارتفعت أسعار الأغذية 54% والمشروبات 21%»: the definite noun with «and» on it between two numbers of a kind."""
+    at = skip_hedge(scene, number.first - 1)
+    last = next((one for one in reversed(scene.numbers) if one.last < number.first), None)
+    if last is None or last.value.kind != number.value.kind or not last.last < at <= last.last + 2 or not scene.nominal(at):
+        return None
+    joined = any(r.prefix[:1] in scene.shapes.clitics.ands[:1] for r in scene.readings(at)) or scene.joined(at)
+    return take(scene, at, "what changes", at) if joined and scene.shapes.definite(scene.tokens[at].form) else None

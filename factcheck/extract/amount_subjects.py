@@ -6,10 +6,12 @@ from factcheck.extract.amount_phrases import (
     adjacent,
     after_unit,
     antecedent_clause,
+    behind_relative,
     growth,
     is_unit,
     labelled,
     lone_adjective,
+    next_of_list,
     of_unit,
     partitive,
     points_back,
@@ -180,7 +182,7 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
                     return first_nominal(scene, verb + 1, number.first, "what has reached the amount")
                 return _object(scene, first_nominal(scene, verb + 1, number.first, "subject of the verb"), number.first)
             why = "what has reached the amount" if _reaching(scene, verb, number) else "subject before the verb"
-            if _behind_relative(scene, verb):
+            if behind_relative(scene, verb):
                 clause = scene.segments[own - 1]
                 return first_nominal(scene, clause.first, clause.end, why)
             before = _object(scene, first_nominal(scene, first, verb, why), verb)
@@ -195,20 +197,6 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
             n -= 1
         found = _subject_of(scene, scene.segments[n].first, scene.segments[n].end)
     return found
-
-
-def _behind_relative(scene: Scene, verb: int) -> bool:
-    """«الاستجابة للإضراب الذي شنه العمال كانت محدودة ولم تتجاوز 9%»: the second verb of a relative clause, with no bare noun
-    right before it, goes on with what stands before that clause."""
-    segment = scene.segment(verb)
-    start = segment.first + 1
-    own = scene.verb(start) or (start < len(scene.tokens) and not scene.readings(start))
-    if segment.border != "rel" or not own or verb < start + 2:
-        return False
-    told = [at for at in range(start + 1, verb) if scene.verb(at)]
-    at = told[-1] if told and scene.function(verb - 1) else verb
-    bare = scene.is_(at - 1, "nouns") and not scene.shapes.definite(scene.tokens[at - 1].form) and at - 1 not in scene.names
-    return not bare and (scene.nominal(at - 1) or at < verb)
 
 
 def _object(scene: Scene, found: Found | None, end: int) -> Found | None:
@@ -337,7 +325,7 @@ def _changed(scene: Scene, number: Number) -> Found | None:
     cue = change_word(scene, number)
     if cue is None:
         return None
-    owner = attribute(scene, number)
+    owner = next_of_list(scene, number) or attribute(scene, number)
     if owner:
         return owner
     if cue.klass != "verb":

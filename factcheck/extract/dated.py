@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.extract import amount_phrases, amount_subjects, phrases, ranked
-from factcheck.extract.events import NOUN_DECIDES, Evidence
+from factcheck.extract.event_nouns import PAIRS
+from factcheck.extract.events import Evidence
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged, labels
 
@@ -36,7 +37,7 @@ def _of_its_thing(scene: Scene, cue: Cue) -> Cue:
     """«اتفاقية … التي وقعت», «وقع عقدها»: of a verb that happens and signs, the thing before it or right behind it decides."""
     for other in reversed(scene.events):
         near = other.last < cue.first or other.first == cue.last + 1
-        if near and other.klass == "thing" and {other.key, cue.key} in NOUN_DECIDES:
+        if near and other.klass == "thing" and {other.key, cue.key} in PAIRS:
             return cue._replace(key=other.key)
     return cue
 

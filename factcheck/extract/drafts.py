@@ -276,7 +276,8 @@ def _called(draft: Draft) -> events.Evidence | None:
     scene = draft.scene
     named = (cue for cue in scene.at[subject.at] if cue.category == "events" and cue.klass == "people")
     return next(
-        (events.Evidence(cue.key, subject.head, 3, cue.klass) for cue in named if cue.key in ("killed", "wounded", "missing")), None
+        (events.Evidence(cue.key, subject.head, 3, cue.klass) for cue in named if cue.key in ("killed", "wounded", "missing")),
+        None,
     )
 
 

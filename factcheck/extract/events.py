@@ -6,41 +6,16 @@ from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_context import SILENT, context, evidence, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
+from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.roles import CHANGE, change_word, light, skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
-from factcheck.world.labels import flagged, said_of_people, timed
+from factcheck.world.labels import flagged, said_of_people
 from factcheck.world.units import dimension
 
 _FIXED = {"duration": "duration", "age": "age"}
 _BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
 _SMALL = 1_000_000  # money below it may be a price
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
-
-
-# Labels between which the counted noun decides, whatever the verb: «سقط 284 جريحا», «وقعت الحكومة 9 اتفاقيات».
-_GENERAL = frozenset({"level_stock", "registered", "employed", "deployed_present", "elected_seats", "destroyed_damaged", "other"})
-NOUN_DECIDES = (
-    frozenset({"killed", "wounded", "missing"}),
-    frozenset({"killed", "rescued"}),
-    frozenset({"withdrawn", "rescued"}),
-    frozenset({"incident", "signed"}),
-    frozenset({"candidate", "registered"}),
-    frozenset({"scored", "elected_seats"}),
-    frozenset({"scored", "produced"}),
-    frozenset({"elected_seats", "produced"}),
-    frozenset({"voted", "produced"}),
-    frozenset({"scored", "grew"}),
-    frozenset({"scored", "level_stock"}),
-    frozenset({"scored", "attended"}),
-    frozenset({"scored", "sent"}),
-    frozenset({"scored", "returned"}),
-    frozenset({"seized", "other"}),
-    frozenset({"employed", "elected_seats"}),
-    frozenset({"seized", "delivered"}),
-    frozenset({"exchanged", "sold"}),
-    frozenset({"bought", "elected_seats"}),
-    frozenset({"employed", "delivered"}),
-)
 
 
 def event(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -73,7 +48,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return context(scene, number, own, own)
     if own and own.klass == "people" and before and before.klass == "attr" and before.label == "level_stock":
         return context(scene, number, before, own)  # «سعة الملعب لا تتجاوز 9 آلاف متفرج»
-    if own and before and own.label != before.label and _noun_decides(own, before):
+    if own and before and own.label != before.label and noun_decides(own, before):
         return context(scene, number, own, own)
     if number.value.kind == "money" and _rests(scene, number, before):
         return Evidence("price", scene.text(number.first - 1, number.first - 1), 3)
@@ -83,7 +58,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return context(scene, number, own, own)
         return context(scene, number, before, own)
     found = after(scene, number, noun, human) or own or unlisted(scene, number, noun)
-    if own and found and {own.label, found.label} in NOUN_DECIDES:
+    if own and found and {own.label, found.label} in PAIRS:
         found = own
     if found is None and before is None and number.value.unit in _READ:
         return Evidence(_READ[number.value.unit], "unit", 2)
@@ -116,22 +91,6 @@ def _rests(scene: Scene, number: Number, before: Evidence | None) -> bool:
     named_amount = before is not None and before.klass in ("attr", "noun") and before.label not in (*CHANGE, "earned_profit")
     small = (number.value.low or number.value.high or 0) < _SMALL
     return small and not named_amount and scene.glue(skip_hedge(scene, number.first - 1), "rests") is not None
-
-
-def _noun_decides(own: Evidence, before: Evidence) -> bool:
-    if before.klass == own.klass == "people" and own.label in ("killed", "wounded", "missing"):
-        return True  # «4 قتلى من السجناء و27 جريحا»
-    if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
-        return True  # «تضم القوة 9 جنود»
-    if before.label == "deployed_present" and own.klass == "people" and own.label not in flagged("name"):
-        return True  # «بقي 9 مرشحين»
-    if before.klass in ("verb near", "verb apart") and own.klass in ("thing", "noun"):
-        return True  # «فقد القطاع 9 وظائف»
-    if before.label == "elected_seats" and before.klass == "verb" and own.label == "sentenced":
-        return True  # «نال 9 متهمين البراءة»
-    if own.label in ("killed", "wounded", "displaced") and own.klass in ("people", "noun") and before.label in _GENERAL:
-        return True
-    return any({own.label, before.label} <= kin for kin in NOUN_DECIDES)
 
 
 def _ordinal(scene: Scene, number: Number) -> Evidence:

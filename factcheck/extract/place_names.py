@@ -238,7 +238,8 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
         if scene.words[at].readings and not scene.cue(at, "localities") and not scene.cue(at, "places"):
             at += 1
             continue
-        if at not in scene.number_at and at not in scene.date_at and not _counted(scene, at) and not _labels(scene, at):
+        plain = at not in scene.number_at and at not in scene.date_at and not _counted(scene, at)
+        if plain and not _labels(scene, at) and not _wide(scene, at):
             cue = scene.cue(at, "localities")
             if cue and at == 0 and scene.tokens[0].form.startswith(scene.shapes.clitics.ands[0]) and not cue.prefix:
                 cue = None  # «وأدى الإضراب» is no valley
@@ -261,6 +262,12 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
             at = found.last
         at += 1
     return out
+
+
+def _wide(scene: Scene, at: int) -> bool:
+    """«في الأرياف», «في المدن»: of whom, and nowhere."""
+    cue = scene.cue(at, "qualifiers")
+    return cue is not None and cue.key in ("urban", "rural") and not scene.is_(cue.last + 1, "nationalities")
 
 
 def _labels(scene: Scene, at: int) -> bool:

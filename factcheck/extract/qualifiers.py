@@ -7,11 +7,13 @@ from typing import NamedTuple
 from factcheck.extract import phrases, sources, subjects
 from factcheck.extract.drafts import Draft
 from factcheck.extract.phrases import Found
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.world.labels import flagged
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
+_GROUPS = frozenset({"urban", "rural", "civil", "military", "local", "foreign"})
 _LOST = frozenset({"other", "total"})  # what an elided noun does not take over
 _DESCRIBES = 3  # words of description behind a counted noun
 _PREDICATE = 3  # words behind the first of a predicate
@@ -47,7 +49,10 @@ def qualifiers(draft: Draft) -> Said:
         told = _predicate(draft.source).words if draft.source else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = _behind(scene, number.last + 1, number.last, number).plus(_predicate(draft)).plus(_winner(draft))
-        return Said(source.words, source.ids - _LOST).plus(own)
+        group = _among(scene, number)
+        if group.ids:
+            source = _without(source, group.ids)
+        return Said(source.words, source.ids - _LOST).plus(own).plus(group)
     said = _behind(scene, found.at + 1, found.last, number, found)
     if found.why == "another of the same":
         said = Said((found.head,)).plus(said)
@@ -58,9 +63,44 @@ def qualifiers(draft: Draft) -> Said:
     else:
         said = said.plus(_winner(draft)).plus(_genitive(draft, found))
         said = said.plus(_basis(draft)).plus(_more(scene, number)).plus(_kind(scene, found, number))
+    said = said.plus(_among(scene, number))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(_forces(scene, found, number))
     return said
+
+
+def _among(scene: Scene, number: Number) -> Said:
+    """«78% لدى الإناث», «5.7% في الأرياف», «26 عاما للرجال», «ومن المدنيين 110»: the group that a figure is of."""
+    at = number.last + 1
+    while scene.is_(at, "units") or scene.is_(at, "currencies") or scene.is_(at, "percents"):
+        at += 1
+    groups = ("noun", "adj")
+    if scene.glue(at, "amid") and (cue := scene.cue(at + 1, "qualifiers", *groups)) and _grouping(cue.key):
+        return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
+    to = scene.shapes.clitics.to
+    for cue in scene.at[at] if at < len(scene.at) else ():
+        if cue.category == "qualifiers" and cue.klass in groups and cue.prefix in to and _grouping(cue.key):
+            return Said((scene.text(at, at)[len(cue.prefix) :],), frozenset({cue.key}))
+    before = skip_hedge(scene, number.first - 1)
+    cue_ = scene.cue(before, "qualifiers", *groups)
+    if cue_ and _grouping(cue_.key) and scene.glue(before - 1, "of") and scene.nominal(before):
+        return Said((scene.text(before, before),), frozenset({cue_.key}))
+    return Said()
+
+
+def _grouping(key: str) -> bool:
+    return ":" in key or key in _GROUPS
+
+
+def _without(said: Said, ids: frozenset[str]) -> Said:
+    """What is left of a restriction for a figure of another group: «78% لدى الإناث مقابل 66% لدى الذكور»."""
+    dimensions = {_dimension(name) for name in ids}
+    gone = {name for name in said.ids if _dimension(name) in dimensions}
+    return Said(() if gone else said.words, said.ids - gone)
+
+
+def _dimension(name: str) -> str:
+    return "group" if name in _GROUPS else name.partition(":")[0]
 
 
 def _behind(scene: Scene, at: int, last: int | None, number: Number, found: Found | None = None) -> Said:

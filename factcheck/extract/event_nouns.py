@@ -1,0 +1,47 @@
+"""Where the counted noun decides what happened, whatever the verb: «سقط 284 جريحا», «وقعت الحكومة 9 اتفاقيات»."""
+
+from __future__ import annotations
+
+from factcheck.extract.event_context import Evidence
+from factcheck.world.labels import flagged, timed
+
+_GENERAL = frozenset({"level_stock", "registered", "employed", "deployed_present", "elected_seats", "destroyed_damaged", "other"})
+PAIRS = (
+    frozenset({"killed", "wounded", "missing"}),
+    frozenset({"killed", "rescued"}),
+    frozenset({"withdrawn", "rescued"}),
+    frozenset({"incident", "signed"}),
+    frozenset({"candidate", "registered"}),
+    frozenset({"scored", "elected_seats"}),
+    frozenset({"scored", "produced"}),
+    frozenset({"elected_seats", "produced"}),
+    frozenset({"voted", "produced"}),
+    frozenset({"scored", "grew"}),
+    frozenset({"scored", "level_stock"}),
+    frozenset({"scored", "attended"}),
+    frozenset({"scored", "sent"}),
+    frozenset({"scored", "returned"}),
+    frozenset({"seized", "other"}),
+    frozenset({"employed", "elected_seats"}),
+    frozenset({"seized", "delivered"}),
+    frozenset({"exchanged", "sold"}),
+    frozenset({"bought", "elected_seats"}),
+    frozenset({"employed", "delivered"}),
+)
+"""Labels between which the noun decides."""
+
+
+def noun_decides(own: Evidence, before: Evidence) -> bool:
+    if before.klass == own.klass == "people" and own.label in ("killed", "wounded", "missing"):
+        return True  # «4 قتلى من السجناء و27 جريحا»
+    if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
+        return True  # «تضم القوة 9 جنود»
+    if before.label == "deployed_present" and own.klass == "people" and own.label not in flagged("name"):
+        return True  # «بقي 9 مرشحين»
+    if before.klass in ("verb near", "verb apart") and own.klass in ("thing", "noun"):
+        return True  # «فقد القطاع 9 وظائف»
+    if before.label == "elected_seats" and before.klass == "verb" and own.label == "sentenced":
+        return True  # «نال 9 متهمين البراءة»
+    if own.label in ("killed", "wounded", "displaced") and own.klass in ("people", "noun") and before.label in _GENERAL:
+        return True
+    return any({own.label, before.label} <= kin for kin in PAIRS)
