@@ -102,7 +102,8 @@ class Meetings:
     """The candidates of pairs of pages. ``passage`` gives the sentence that a claim stands in."""
 
     def __init__(self, slotted: Slotted, passage: Callable[[Side], Passage], settings: Settings, worth: Worth | None) -> None:
-        self._slotted, self._passage, self._settings, self._worth = slotted, passage, settings, worth
+        self._slotted, self._passage, self._worth = slotted, passage, worth
+        self._equal_bar, self._apart_bar = settings.gate_points, settings.gate_points + settings.gate_apart
 
     def across(self, one: Page, other: Page, story: str) -> list[Candidate]:
         """The candidates of two documents. Where these tell two stories, only copied sentences count."""
@@ -152,7 +153,7 @@ class Meetings:
         if start.points is None or said.points is None or lying.points is None:
             return None
         points = start.points + said.points + lying.points
-        bar = self._settings.gate_points + (0 if one.size == other.size else self._settings.gate_apart)
+        bar = self._equal_bar if one.size == other.size else self._apart_bar
         strangers = left.words.wide.isdisjoint(right.words.wide)
         mosts = _strangers_mosts() if strangers else _mosts()
         if points + mosts.stand < bar:
