@@ -21,16 +21,17 @@ _Figure = tuple[str, Number] | None
 
 
 class Stand(Struct, frozen=True):
-    """``before`` and ``after`` are the figures of the neighbours in the text; ``sole`` names the event and the subject of which
-    the claim is the only one of its family; ``leads``: the first unrestricted whole of its subject and event; ``down``: its
-    order in the text, 0 to 1000."""
+    """``before`` and ``after`` are the figures of the neighbours in the text; ``sole_event`` and ``sole_subject`` name the event
+    and the subject of which the claim is the only one of its family, and are empty where it is one of several; ``leads``: the
+    first unrestricted whole of its subject and event; ``down``: its order in the text, 0 to 1000."""
 
     before: _Figure
     after: _Figure
-    sole_event: bool
-    sole_subject: bool
+    sole_event: str
+    sole_subject: str
     leads: bool
     down: int
+    speaker: str
 
 
 def stands(sides: Sequence[Side]) -> dict[str, Stand]:
@@ -49,10 +50,11 @@ def stands(sides: Sequence[Side]) -> dict[str, Stand]:
         out[side.claim.id] = Stand(
             _figure(ordered[at - 1]) if at else None,
             _figure(ordered[at + 1]) if at + 1 < len(ordered) else None,
-            events[side.family, side.claim.event] == 1,
-            subjects[side.family, side.concept] == 1,
+            (side.claim.event or "") if events[side.family, side.claim.event] == 1 else "",
+            side.concept if subjects[side.family, side.concept] == 1 else "",
             leads,
             1000 * at // len(ordered),
+            side.claim.speaker or "",
         )
     return out
 
@@ -61,14 +63,14 @@ def _figure(side: Side) -> _Figure:
     return None if side.size is None else (side.family, side.size)
 
 
-def standing(left: Side, right: Side, one: Stand, other: Stand) -> tuple[tuple[Level, ...], int]:
-    """The rungs of the ladder on how the two stand in their texts, and their points."""
+def standing(one: Stand, other: Stand) -> tuple[tuple[Level, ...], int]:
+    """The rungs of the ladder on how two claims stand in their texts, and their points."""
     return _rungs(
         _beside(one, other),
-        _sole(left, right, one, other),
+        _sole(one, other),
         "both" if one.leads and other.leads else "one" if one.leads or other.leads else "none",
         _down(abs(one.down - other.down)),
-        "same" if left.claim.speaker and left.claim.speaker == right.claim.speaker else "unsaid",
+        "same" if one.speaker and one.speaker == other.speaker else "unsaid",
     )
 
 
@@ -93,9 +95,9 @@ def _beside(one: Stand, other: Stand) -> str:
     return "crossed" if crossed else "none"
 
 
-def _sole(left: Side, right: Side, one: Stand, other: Stand) -> str:
-    event = bool(left.claim.event) and left.claim.event == right.claim.event and one.sole_event and other.sole_event
-    subject = bool(left.concept) and left.concept == right.concept and one.sole_subject and other.sole_subject
+def _sole(one: Stand, other: Stand) -> str:
+    event = one.sole_event != "" and one.sole_event == other.sole_event
+    subject = one.sole_subject != "" and one.sole_subject == other.sole_subject
     return "both" if event and subject else "event" if event else "subject" if subject else "no"
 
 

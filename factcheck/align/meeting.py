@@ -83,7 +83,8 @@ class _Mosts(NamedTuple):
 
 
 class _Pair(Struct, frozen=True, gc=False):
-    """Two claims that neither slots nor places nor values keep apart, with their points so far and the bar they must reach."""
+    """Two claims that neither slots nor places nor values nor standing keep apart, with their points so far and the bar they
+    must reach; ``strangers`` have no word of their sentences in common."""
 
     left: Spot
     right: Spot
@@ -91,16 +92,18 @@ class _Pair(Struct, frozen=True, gc=False):
     place: Level
     start: _Start
     value: Rung | None
+    stand: tuple[Level, ...]
     points: int
     bar: int
-    mosts: _Mosts
+    strangers: bool
 
 
 class Meetings:
     """The candidates of pairs of pages. ``passage`` gives the sentence that a claim stands in."""
 
     def __init__(self, slotted: Slotted, passage: Callable[[Side], Passage], settings: Settings, worth: Worth | None) -> None:
-        self._slotted, self._passage, self._settings, self._worth = slotted, passage, settings, worth
+        self._slotted, self._passage, self._worth = slotted, passage, worth
+        self._equal_bar, self._apart_bar = settings.gate_points, settings.gate_points + settings.gate_apart
 
     def across(self, one: Page, other: Page, story: str) -> list[Candidate]:
         """The candidates of two documents. Where these tell two stories, only copied sentences count."""
@@ -150,8 +153,9 @@ class Meetings:
         if start.points is None or said.points is None or lying.points is None:
             return None
         points = start.points + said.points + lying.points
-        bar = self._settings.gate_points + (0 if one.size == other.size else self._settings.gate_apart)
-        mosts = _strangers_mosts() if left.words.wide.isdisjoint(right.words.wide) else _mosts()
+        bar = self._equal_bar if one.size == other.size else self._apart_bar
+        strangers = left.words.wide.isdisjoint(right.words.wide)
+        mosts = _strangers_mosts() if strangers else _mosts()
         if points + mosts.stand < bar:
             return None
         value = None
@@ -159,12 +163,20 @@ class Meetings:
             value = self._worth.value(one, other)
             if value is None or value.points is None:
                 return None
-            alone = len(left.series) + len(right.series) == 2 and not start.copied
-            if alone and points + mosts.stand + value.points < self._worth.floor:
+            if not start.copied and len(left.series) + len(right.series) == 2:
+                bar = max(bar, self._worth.floor - value.points)
+                if points + mosts.stand < bar:
+                    return None
+        if not start.copied:
+            if said.tests and any(test(one, other) for test in said.tests):
                 return None
-        if not start.copied and (any(test(one, other) for test in said.tests) or (lying.abroad and two_countries(one, other))):
+            if lying.abroad and two_countries(one, other):
+                return None
+        stand, more = standing(left.stand, right.stand)
+        points += more
+        if points + mosts.words < bar:
             return None
-        return _Pair(left, right, said, lying.level, start, value, points, bar, mosts)
+        return _Pair(left, right, said, lying.level, start, value, stand, points, bar, strangers)
 
     def _climbed(self, pairs: list[_Pair], fitted: Callable[[], Fits]) -> list[Candidate]:
         """The candidates among pairs. All values are read before: only where two figures agree can their series lift a pair."""
@@ -195,25 +207,22 @@ def _linked(pairs: Iterable[_Pair], agreeing: frozenset[str]) -> tuple[set[str],
 
 
 def _climb(pair: _Pair, bar: int, fitted: Callable[[], Fits]) -> Candidate | None:
-    left, right, total, mosts = pair.left, pair.right, pair.points, pair.mosts
+    left, right, total = pair.left, pair.right, pair.points
     one, other = left.side, right.side
-    if total + mosts.stand < bar:
-        return None
-    stand, points = standing(one, other, left.stand, right.stand)
-    total += points
+    mosts = _strangers_mosts() if pair.strangers else _mosts()
     if total + mosts.words < bar:
         return None
     words, points = surroundings(left.words, right.words, one.claim.time, other.claim.time)
     total += points
     if total + mosts.fit < bar:
         return None
-    strangers = left.words.near.keys().isdisjoint(right.words.near)
+    strangers = pair.strangers or left.words.near.keys().isdisjoint(right.words.near)
     fit = rung("fit", "none" if strangers else fitted().get((left.order, right.order), "none"))
     total += fit.points or 0
     if total < bar:
         return None
     given, copied = pair.start.levels, pair.start.copied
-    return Candidate(one, other, total, copied, pair.value, pair.said, pair.place, words, fit.level, given, stand)
+    return Candidate(one, other, total, copied, pair.value, pair.said, pair.place, words, fit.level, given, pair.stand)
 
 
 @cache

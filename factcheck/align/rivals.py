@@ -24,12 +24,13 @@ Fits = dict[tuple[int, int], str]
 def fits(left: Page, right: Page) -> Fits:
     """The level of every pair of one family that has words in common."""
     count = len(left.spots) + len(right.spots)
-    common = [stem for stem in left.around if stem in right.around]
-    shares, others = _shares(left, right, common, count), _shares(right, left, common, count)
+    falls = {
+        stem: _fall(count, len(here) + len(right.around[stem])) for stem, here in left.around.items() if stem in right.around
+    }
     sums: dict[tuple[int, int], int] = defaultdict(int)
-    for stem in common:
-        for order, share in shares[stem]:
-            for place, other in others[stem]:
+    for here, there in zip(_shares(left, falls, count), _shares(right, falls, count), strict=True):
+        for order, share in here:
+            for place, other in there:
                 sums[order, place] += share * other
     likes = {pair: like // 1000 for pair, like in sums.items() if like >= 1000 and _rivals(left, right, pair)}
     mine, theirs = (_tops((pair[at], like) for pair, like in likes.items()) for at in (0, 1))
@@ -53,22 +54,17 @@ def _tops(likes: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
     return out
 
 
-def _shares(page: Page, other: Page, common: Sequence[str], count: int) -> dict[str, list[tuple[int, int]]]:
-    """For each common stem the claims around which it stands, with its thousandths of the whole weight there; the more
-    claims of the two texts it stands around, the less it weighs."""
+def _shares(page: Page, falls: dict[str, float], count: int) -> list[list[tuple[int, int]]]:
+    """For each common stem the claims around which it stands, with its thousandths of the whole weight there; ``falls`` is
+    what the stem weighs: the more claims of the two texts it stands around, the less."""
     squares = _squares(page, count)
-    falls = {}
-    for stem in common:
-        here = page.around[stem]
-        alone, fall = _fall(count, len(here)), _fall(count, len(here) + len(other.around[stem]))
-        falls[stem] = fall
+    common = [(page.around[stem], fall) for stem, fall in falls.items()]
+    for here, fall in common:
+        alone = _fall(count, len(here))
         for order, weight in here:
             squares[order] += (weight * fall) ** 2 - (weight * alone) ** 2
     norms = [math.sqrt(square) if square > _NOTHING else 1.0 for square in squares]
-    return {
-        stem: [(order, round(1000 * (weight * falls[stem]) / norms[order])) for order, weight in page.around[stem]]
-        for stem in common
-    }
+    return [[(order, round(1000 * (weight * fall) / norms[order])) for order, weight in here] for here, fall in common]
 
 
 def _squares(page: Page, count: int) -> list[float]:

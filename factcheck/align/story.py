@@ -9,7 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import chain, combinations
+from itertools import combinations
 
 from msgspec import Struct
 
@@ -94,8 +94,15 @@ def _countries(extraction: Extraction) -> frozenset[str]:
 def likeness(left: Signature, right: Signature) -> float:
     """0 to about 1.5; one story is usually above 0.15."""
     mine, theirs = left.weights, right.weights
-    dot = sum(mine[stem] * theirs[stem] for stem in sorted(mine.keys() & theirs.keys()))
+    dot = sum([mine[stem] * theirs[stem] for stem in sorted(mine.keys() & theirs.keys())])
     return _likeness(left, right, dot / (left.norm * right.norm), len(left.pairs & right.pairs))
+
+
+def _may_reach(bar: float, left: Signature, right: Signature, words: float) -> bool:
+    """Whether two documents may be so alike, where ``words`` is the most that their telling words can be."""
+    if _likeness(left, right, words, _MOST) < bar:
+        return False
+    return _likeness(left, right, words, len(left.pairs & right.pairs)) >= bar
 
 
 def _likeness(left: Signature, right: Signature, words: float, pairs: int) -> float:
@@ -103,18 +110,21 @@ def _likeness(left: Signature, right: Signature, words: float, pairs: int) -> fl
     falls where either rises."""
     score = words
     score += _PAIR_POINTS * min(pairs, _MOST)
-    score += _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
+    if not left.figures.isdisjoint(right.figures):
+        score += _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
     if left.day and right.day:
         score -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
     if _kindred(left, right):
         return score + _KINDRED
-    if left.countries and right.countries and not left.countries & right.countries:
+    if left.countries and right.countries and left.countries.isdisjoint(right.countries):
         score = score - _ABROAD if score >= _CLOSE else min(score, _SURE) - _ABROAD
     return score
 
 
 def _kindred(left: Signature, right: Signature) -> bool:
-    if not left.countries & right.countries or left.day is None or right.day is None or abs((left.day - right.day).days) > _WEEK:
+    if left.countries.isdisjoint(right.countries):
+        return False
+    if left.day is None or right.day is None or abs((left.day - right.day).days) > _WEEK:
         return False
     mine, theirs = left.events, right.events
     dot = sum(count * theirs[event] for event, count in mine.items() if event in theirs)
@@ -139,7 +149,7 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
     link = float(settings.story_link)
     for one, other, words in _candidates(signatures, ranks):
         left, right = signatures[one], signatures[other]
-        if _likeness(left, right, words + _ROUNDING, _MOST) >= link and (score := likeness(left, right)) >= link:
+        if _may_reach(link, left, right, words + _ROUNDING) and (score := likeness(left, right)) >= link:
             likes[one, other] = score
     bridges: dict[int, list[int]] = defaultdict(list)
     for (one, other), score in likes.items():
@@ -151,9 +161,12 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
     for middle in sorted(bridges):
         ends = sorted(bridges[middle], key=ranks.__getitem__)[: settings.story_neighbours]
         for pair in combinations(sorted(ends), 2):
-            if pair not in asked and likeness(signatures[pair[0]], signatures[pair[1]]) >= _BRIDGED:
-                near[pair] = 0.0
+            if pair in asked:
+                continue
             asked.add(pair)
+            left, right = signatures[pair[0]], signatures[pair[1]]
+            if _likeness(left, right, 0, 0) >= _BRIDGED or likeness(left, right) >= _BRIDGED:
+                near[pair] = 0.0
     return Stories(_nearest(near, ranks, settings))
 
 
@@ -181,28 +194,28 @@ def _nearest(near: dict[tuple[int, int], float], ranks: Sequence[int], settings:
 
 
 def _candidates(signatures: Sequence[Signature], ranks: Sequence[int]) -> Iterator[tuple[int, int, float]]:
-    """Pairs, small index first, that share two telling words, and how alike their telling words are. A word of very many
-    documents pairs each only with the few before it by day, so the number of pairs grows with the number of documents and
-    not with its square."""
+    """Pairs, small index first, that share two telling words, and the most that their telling words can be alike. A word of
+    very many documents pairs each only with the few before it by day, so the number of pairs grows with the number of
+    documents and not with its square."""
     spread = Counter(stem for one in signatures for stem in one.weights)
-    crowds = [{stem: weight for stem, weight in one.weights.items() if spread[stem] > _POSTINGS} for one in signatures]
-    postings: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
+    crowds = [math.hypot(*(weight for stem, weight in one.weights.items() if spread[stem] > _POSTINGS)) for one in signatures]
+    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number in sorted(range(len(signatures)), key=ranks.__getitem__):
         mine, crowd = signatures[number], crowds[number]
-        met: list[list[int]] = []
+        met: list[int] = []
         dots: dict[int, float] = defaultdict(float)
         for stem, weight in mine.weights.items():
-            before, weights = postings[stem]
-            if stem in crowd:
-                met.append(before[-_NEXT:])
-            elif before:
-                met.append(before.copy())
-                for other, theirs in zip(before, weights, strict=True):
+            if spread[stem] == 1:
+                continue
+            before = postings[stem]
+            if spread[stem] > _POSTINGS:
+                met += [other for other, _ in before[-_NEXT:]]
+            else:
+                for other, theirs in before:
                     dots[other] += weight * theirs
-            before.append(number)
-            weights.append(weight)
-        for other, count in Counter(chain.from_iterable(met)).items():
+                    met.append(other)
+            before.append((number, weight))
+        for other, count in Counter(met).items():
             if count >= 2:
-                others = crowds[other]
-                dot = dots[other] + sum([weight * others[stem] for stem, weight in crowd.items() if stem in others])
-                yield min(number, other), max(number, other), dot / (mine.norm * signatures[other].norm)
+                most = dots.get(other, 0) + crowd * crowds[other]
+                yield min(number, other), max(number, other), most / (mine.norm * signatures[other].norm)

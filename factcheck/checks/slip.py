@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Literal
 
 from factcheck.model import Number
@@ -13,11 +12,11 @@ Slip = Literal["swapped", "digit", "magnitude", ""]
 def digits(left: Number, right: Number) -> tuple[str, str]:
     """Both as digit strings of one scale, common trailing zeros dropped: 2.7 and 7.2 million → 27, 72."""
     scale = 1
-    while (Fraction(left) * scale).denominator != 1 or (Fraction(right) * scale).denominator != 1:
+    while (left * scale).denominator != 1 or (right * scale).denominator != 1:
         scale *= 10
         if scale > 10**12:
             return "", ""
-    first, second = str(int(abs(Fraction(left)) * scale)), str(int(abs(Fraction(right)) * scale))
+    first, second = str(abs(int(left * scale))), str(abs(int(right * scale)))
     while len(first) > 1 and len(second) > 1 and first.endswith("0") and second.endswith("0"):
         first, second = first[:-1], second[:-1]
     return first, second

@@ -7,6 +7,8 @@ other text, lower them. Evidence, never proof: the points of the value are added
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.align import TOLLS, Side
 from factcheck.align.apart import one_written_time
@@ -30,7 +32,7 @@ def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) 
         return "equal_other" if label == "equal_small" and subject_level(left, right) in ("differs", "other") else label
     if match.level != "differ":
         return match.level
-    return _differing(left, right, one.nominal, other.nominal)
+    return _differing(one.nominal, other.nominal, _one_toll(left, right))
 
 
 def label_of_points(left: Side, right: Side) -> str | None:
@@ -38,14 +40,19 @@ def label_of_points(left: Side, right: Side) -> str | None:
     one, other = left.quantity, right.quantity
     if one is None or other is None or not values.are_apart(one, other):
         return None
-    return _differing(left, right, one.low, other.low)
+    return _differing(one.low, other.low, _one_toll(left, right))
 
 
-def _differing(left: Side, right: Side, one: Number | None, other: Number | None) -> str:
+def _one_toll(left: Side, right: Side) -> bool:
+    return left.claim.event == right.claim.event and left.claim.event in TOLLS
+
+
+@lru_cache(maxsize=65536)
+def _differing(one: Number | None, other: Number | None, toll: bool) -> str:
+    """The texts of two stories set the same figures against each other again and again."""
     if values.exchanged(one, other):
         return "swapped"
-    label = _apart(one, other)
-    return f"toll_{label}" if left.claim.event == right.claim.event and left.claim.event in TOLLS else label
+    return f"toll_{_apart(one, other)}" if toll else _apart(one, other)
 
 
 def _equal(side: Side) -> str:
@@ -67,16 +74,23 @@ def _apart(one: Number | None, other: Number | None) -> str:
     return "worlds"
 
 
-Figures = frozenset[tuple[str, Number]]
-"""The nominal figures of one text, each with its family; fractions as percent."""
+_Figure = tuple[str, Number]
+
+
+class Figures(NamedTuple):
+    """The nominal figures of one text, each with its family (fractions as percent): by claim, and all of them."""
+
+    of: dict[str, _Figure]
+    all: frozenset[_Figure]
 
 
 def figures(sides: Iterable[Side]) -> Figures:
     """The figures that a text says, ordinals aside."""
-    return frozenset(key for side in sides if (key := _figure(side)) is not None)
+    found = {side.claim.id: figure for side in sides if (figure := _figure(side)) is not None}
+    return Figures(found, frozenset(found.values()))
 
 
-def _figure(side: Side) -> tuple[str, Number] | None:
+def _figure(side: Side) -> _Figure | None:
     quantity = side.quantity
     if quantity is None or quantity.kind == "ordinal":
         return None
@@ -86,10 +100,10 @@ def _figure(side: Side) -> tuple[str, Number] | None:
 
 def elsewhere(left: Side, right: Side, lefts: Figures, rights: Figures) -> str:
     """Where two figures differ: does either text say the other's figure of another thing?"""
-    mine, theirs = _figure(left), _figure(right)
+    mine, theirs = lefts.of.get(left.claim.id), rights.of.get(right.claim.id)
     if mine == theirs:
         return "no"
-    here, there = theirs in lefts, mine in rights
+    here, there = theirs in lefts.all, mine in rights.all
     return "both" if here and there else "one" if here or there else "no"
 
 

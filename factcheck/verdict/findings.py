@@ -216,7 +216,7 @@ def _slots(
     left, right = ends
     hours = ordered_in_a_day(relations[0], left, right)
     left_hour, right_hour = (f" ({hour(side, lang)})" if hours and hour(side, lang) else "" for side in ends)
-    lefts = (alignment.sides[relation.left] for relation in relations)
+    lefts = (alignment.sides[claim] for claim in dict.fromkeys([relation.left for relation in relations]))
     return {
         "left": _said(alignment, left, lang),
         "right": _said(alignment, right, lang),

@@ -82,7 +82,8 @@ def _quantities(
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
-    against, both = f"{left.claim.value} against {right.claim.value}", f"{left.claim.value} and {right.claim.value}"
+    mine, theirs = str(left.claim.value), str(right.claim.value)
+    against, both = f"{mine} against {theirs}", f"{mine} and {theirs}"
     revised = how.course not in ("fixed", "steady") and drift.revised(left, right, how)
     if when.level == "other_period":
         grown = "to" in (left.claim.role, right.claim.role)  # «ليرتفع عدد الموقوفين إلى 7»

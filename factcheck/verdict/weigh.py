@@ -241,11 +241,12 @@ class Thirds:
 
     def _paths(self, near: Witness, far: Witness) -> list[int]:
         out = []
+        known = self._points.get(far.claim, _NOTHING)
         for witness in self._close.get(near.claim, ()):
             claim, number, cluster = self._witnesses[witness]
             if number in (near.number, far.number) or (cluster is not None and cluster in (near.cluster, far.cluster)):
                 continue
-            out.append(self._points.get(claim, _NOTHING).get(far.claim, -99))
+            out.append(known.get(claim, -99))
         return out
 
 

@@ -37,9 +37,8 @@ def power(step: Number, n: int) -> int:
 
 def run(story: Story) -> Iterator[Finding | None]:
     for line in story.lines:
-        for index, item in enumerate(line.items):
-            share = item.quantity
-            if share is None or share.kind != "percent" or share.hedge != "exact" or share.nominal is None or share.nominal > 100:
+        for index, share in line.quantities:
+            if share.kind != "percent" or share.hedge != "exact" or share.nominal is None or share.nominal > 100:
                 continue
             at = after(line, index, lambda q: q.kind == "count" and q.hedge == "exact", 1)
             if not line.has(index + 1, "from") or at is None or not isinstance(n := _count(line.items[at].quantity), int):

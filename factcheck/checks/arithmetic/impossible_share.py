@@ -22,9 +22,8 @@ RULE = "arithmetic.impossible_share"
 
 def run(story: Story) -> Iterator[Finding | None]:
     for line in story.lines:
-        for index, item in enumerate(line.items):
-            quantity = item.quantity
-            if quantity is None or quantity.kind != "percent" or quantity.nominal is None or quantity.nominal <= 100:
+        for index, quantity in line.quantities:
+            if quantity.kind != "percent" or quantity.nominal is None or quantity.nominal <= 100:
                 continue
             near = range(max(0, index - 3), index)
             falls = any(line.has(at, "down") for at in near) and not any(line.has(at, "up") for at in near)

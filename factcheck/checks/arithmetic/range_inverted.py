@@ -49,11 +49,10 @@ def run(story: Story) -> Iterator[Finding | None]:
 def _between(story: Story) -> Iterator[Quantity]:
     """The ranges that a word of range opens."""
     for line in story.lines:
-        for index, item in enumerate(line.items):
+        for index, quantity in line.quantities:
             near = range(max(0, index - 3), index)
-            opened = any(line.has(at, "between") and line.words_between(at, index) == 0 for at in near)
-            if item.quantity is not None and item.quantity.hedge == "range" and opened:
-                yield item.quantity
+            if quantity.hedge == "range" and any(line.has(at, "between") and line.words_between(at, index) == 0 for at in near):
+                yield quantity
 
 
 CHECK = Check(

@@ -38,9 +38,8 @@ def _turned(first: When, second: When) -> bool:
 
 def _dated(line: Line) -> Iterator[tuple[str, Quantity, When]]:
     """Noun, ordinal and date."""
-    for index, item in enumerate(line.items):
-        quantity = item.quantity
-        if quantity is None or quantity.kind != "ordinal" or quantity.nominal is None or index == 0:
+    for index, quantity in line.quantities:
+        if quantity.kind != "ordinal" or quantity.nominal is None or index == 0:
             continue
         noun = line.form(index - 1).removeprefix(AND).removeprefix(ARTICLES[1]).removeprefix(ARTICLES[0])
         for at in range(index + 1, len(line.items)):

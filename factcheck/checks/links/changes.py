@@ -110,9 +110,8 @@ def _direction(line: Line, index: int) -> str:
 def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
     """Where the sentence says how much the change is, with the direction that is said there."""
     out: list[tuple[int, str]] = []
-    for at, item in enumerate(line.items):
-        quantity = item.quantity
-        if at in taken or quantity is None or quantity.nominal is None:
+    for at, quantity in line.quantities:
+        if at in taken or quantity.nominal is None:
             continue
         if at < min(taken) and (quantity.kind != "percent" or line.words_between(at, min(taken)) > 3):
             continue
@@ -153,9 +152,8 @@ def _lead(line: Line, at: int) -> list[int]:
 
 def _grown_by(line: Line) -> Iterator[Link]:
     """«زادت عن الموسم الماضي، حين بلغت A، بنسبة p، أي بمقدار C»: A, p and C without B."""
-    for at, item in enumerate(line.items):
-        quantity = item.quantity
-        if quantity is None or quantity.kind != "percent" or not _changing(line, at):
+    for at, quantity in line.quantities:
+        if quantity.kind != "percent" or not _changing(line, at):
             continue
         base = before(line, at, is_amount, 3)
         more = after(line, at, is_amount, 4)
@@ -226,9 +224,8 @@ def _changing_between(line: Line, first: int, last: int) -> bool:
 
 def _percent_of(line: Line) -> Iterator[Link]:
     """«4.9 مليار، أي 7 بالمئة من سعته البالغة 74 مليارا» and «27 بالمئة من 500 مليون، أي 135 مليونا»."""
-    for at, item in enumerate(line.items):
-        share = item.quantity
-        if share is None or not is_share(share):
+    for at, share in line.quantities:
+        if not is_share(share):
             continue
         whole = after(line, at, is_amount, 7)
         tied = any(line.has(k, "thatis") for k in range(max(0, at - 4), at) if line.words_between(k, at) <= 2)

@@ -36,18 +36,16 @@ def elided(bare: Quantity, full: Quantity) -> bool:
 
 def before(line: Line, index: int, test: Test, words: int = 99) -> int | None:
     """The nearest quantity before an item that passes, with at most so many words between."""
-    for at in range(index - 1, -1, -1):
-        quantity = line.items[at].quantity
-        if quantity is not None and test(quantity):
+    for at, quantity in reversed(line.quantities):
+        if at < index and test(quantity):
             return at if line.words_between(at, index) <= words else None
     return None
 
 
 def after(line: Line, index: int, test: Test, words: int = 99) -> int | None:
     """The nearest quantity after an item that passes, with at most so many words between."""
-    for at in range(index + 1, len(line.items)):
-        quantity = line.items[at].quantity
-        if quantity is not None and test(quantity):
+    for at, quantity in line.quantities:
+        if at > index and test(quantity):
             return at if line.words_between(index, at) <= words else None
     return None
 
@@ -60,9 +58,8 @@ def of(line: Line, index: int) -> Quantity:
 
 
 def amounts(line: Line, start: int = 0, end: int | None = None) -> Iterator[int]:
-    for index in range(start, len(line.items) if end is None else end):
-        quantity = line.items[index].quantity
-        if quantity is not None and is_amount(quantity):
+    for index, quantity in line.quantities:
+        if start <= index and (end is None or index < end) and is_amount(quantity):
             yield index
 
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Extraction, Quantity, Span, Unresolved, When
-from factcheck.text.tokens import PartText, Sentence, Token
+from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
 CATEGORY = "links"
 AND, BY, ARTICLES = "و", "ب", ("ال", "لل")  # the clitics that the finders ask for
 COMMAS = ("،", ",")
 SEMICOLONS = ("؛", ";")
 OPEN_DATES = ("two months", "impossible", "Hijri year")  # reasons of dates that the checks have something to say about
+_FUNCTIONS = frozenset(("part", "verb", "rel", "pron", "dem"))
+_NONE: frozenset[str] = frozenset()
 
 
 class Item(NamedTuple):
@@ -64,7 +68,7 @@ class Item(NamedTuple):
         return self.value if isinstance(self.value, When) else None
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, dict=True):
     """The items of one sentence."""
 
     part: PartText
@@ -75,14 +79,27 @@ class Line(Struct, frozen=True):
         """The original span from item ``first`` to item ``last``, inclusive."""
         return Span(self.part.part, self.items[first].start, self.items[last].end)
 
-    def cued(self, *names: str) -> Iterator[int]:
-        """Where an item carries one of these cues."""
+    @cached_property
+    def cues(self) -> dict[str, list[int]]:
+        """Where each cue stands."""
+        found: dict[str, list[int]] = defaultdict(list)
         for index, item in enumerate(self.items):
-            if any(name in item.cues for name in names):
-                yield index
+            for cue in item.cues:
+                found[cue].append(index)
+        return dict(found)
+
+    @cached_property
+    def quantities(self) -> list[tuple[int, Quantity]]:
+        """The quantities and where they stand."""
+        return [(index, item.value) for index, item in enumerate(self.items) if isinstance(item.value, Quantity)]
+
+    def cued(self, cue: str) -> Sequence[int]:
+        """Where an item carries a cue."""
+        return self.cues.get(cue, ())
 
     def has(self, index: int, *names: str) -> bool:
-        return 0 <= index < len(self.items) and any(name in self.items[index].cues for name in names)
+        """Whether an item carries one of these cues; no item does that is not there."""
+        return 0 <= index < len(self.items) and not self.items[index].cues.isdisjoint(names)
 
     def form(self, index: int) -> str:
         return self.items[index].form if 0 <= index < len(self.items) else ""
@@ -145,7 +162,7 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
             yield Item(form, value.span.start, value.span.end, value, frozenset(), prefix + lead, False, noun, human)
             index, prefix = last + 1, ""
             continue
-        length, cues = _cues(tokens, index, lexicon)
+        length, cues = _cues(tokens, index)
         after = index + length
         if (
             after < len(tokens)
@@ -160,8 +177,8 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
                 prefix = token.form  # «الـ32», «ب17»: letters glued before a numeral
                 index += 1
                 continue
-        form = " ".join(t.form for t in tokens[index:after])
-        plain = token.kind == "mark" or any(r.entry.category == "hedges" for r in token.readings)
+        form = token.form if length == 1 else " ".join([t.form for t in tokens[index:after]])
+        plain = token.kind == "mark" or "hedges" in token.readings.categories
         noun = _joined_noun(token) if length == 1 else ""
         yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain, noun, function=_function(token))
         index, prefix = after, ""
@@ -187,34 +204,31 @@ def _clitic(form: str, lexicon: Lexicon) -> bool:
 
 def _joined_noun(token: Token) -> str:
     """The lemma of an indefinite noun after «و»: «وامرأة»."""
+    if not token.readings.joined:
+        return ""
     return next((r.entry.key for r in token.readings if r.entry.category == "nouns" and r.prefix == AND and not r.suffix), "")
 
 
 def _function(token: Token) -> bool:
-    return any(
-        r.entry.category == "functions" and r.entry.klass in ("part", "verb", "rel", "pron", "dem") for r in token.readings
-    )
+    return not token.readings.classes.get("functions", _NONE).isdisjoint(_FUNCTIONS)
 
 
 def _lead(token: Token) -> str:
     """The conjunction or preposition that the word's reading has before it."""
-    for reading in token.readings:
-        if reading.entry.category == CATEGORY:
-            return reading.prefix
-    return ""
+    if CATEGORY not in token.readings.categories:
+        return ""
+    return next(reading.prefix for reading in token.readings if reading.entry.category == CATEGORY)
 
 
-def _cues(tokens: tuple[Token, ...], index: int, lexicon: Lexicon) -> tuple[int, frozenset[str]]:
+def _cues(tokens: tuple[Token, ...], index: int) -> tuple[int, frozenset[str]]:
     """The longest phrase or the word at a token: how many tokens, and what cues."""
-    token = tokens[index]
-    if token.kind == "mark":
-        return 1, frozenset()
-    for phrase in lexicon.phrases_at(token.form):
-        end = index + 1 + len(phrase.rest)
-        if phrase.entry.category == CATEGORY and tuple(t.form for t in tokens[index + 1 : end]) == phrase.rest:
-            return end - index, frozenset((phrase.entry.key, *phrase.entry.klass.split()))
+    readings = tokens[index].readings
+    if CATEGORY not in readings.starts or tokens[index].kind == "mark":
+        return 1, _NONE
+    for phrase in phrases_of(tokens, index, readings.phrases.get(CATEGORY, ())):
+        return 1 + len(phrase.rest), frozenset((phrase.entry.key, *phrase.entry.klass.split()))
     found: set[str] = set()
-    for reading in token.readings:
+    for reading in readings:
         if reading.entry.category == CATEGORY and not reading.suffix:
             found |= {reading.entry.key, *reading.entry.klass.split()}
     return 1, frozenset(found)

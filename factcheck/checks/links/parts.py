@@ -145,7 +145,7 @@ def _breakdown(line: Line, index: int, earlier: Line | None) -> Iterator[Link]:
         if earlier is not None and earlier.sentence.paragraph == line.sentence.paragraph:
             part = of(line, first)
             found = [at for at in amounts(earlier) if of(earlier, at).kind == part.kind and comparable(of(earlier, at), part)]
-            if len(found) == 1 and any(True for _ in line.cued("spread")):
+            if len(found) == 1 and line.cued("spread"):
                 yield from _full(line, found[0], first, line.form(index), earlier)
         return
     if not any(True for _ in amounts(line, whole + 1, index)):

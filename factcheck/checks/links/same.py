@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.links.common import of
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
@@ -71,10 +70,7 @@ def _same(left: Quantity, right: Quantity, cue: str, alone: bool = False) -> Ite
 
 
 def _back(line: Line) -> Iterator[Link]:
-    for index, item in enumerate(line.items):
-        quantity = item.quantity
-        if quantity is None:
-            continue
+    for index, quantity in line.quantities:
         named = any(line.has(at, "backword") for at in range(max(0, index - 2), index) if line.words_between(at, index) == 0)
-        if (named or item.definite) and quantity.kind in ("count", "money", "measure", "percent"):
-            yield Link("back", (("number", of(line, index)),), item.prefix)
+        if (named or line.items[index].definite) and quantity.kind in ("count", "money", "measure", "percent"):
+            yield Link("back", (("number", quantity),), line.items[index].prefix)

@@ -36,7 +36,7 @@ def _balance(line: Line, ends: dict[str, int], plus_side: str, minus_side: str) 
         return
     plus, minus, left = (of(line, ends[side]) for side in (plus_side, minus_side, rest))
     if plus.unit == minus.unit == left.unit and plus.kind == minus.kind == left.kind:
-        cue = line.form(next(line.cued("balance")))
+        cue = line.form(line.cued("balance")[0])
         yield Link("balance", (("plus", plus), ("minus", minus), ("rest", left)), cue, frozenset({rest}))
 
 
@@ -91,7 +91,7 @@ def _shares(line: Line, run: list[int]) -> Iterator[Link]:
     receivers = all(line.form(at + 1).startswith(ARTICLES[1]) for at in run)
     if of_what == run[:1] or receivers:
         notes.add("one whole")
-    if any(True for _ in line.cued("poll")) or line.has(run[0] - 1, "answer"):
+    if line.cued("poll") or line.has(run[0] - 1, "answer"):
         notes.add("poll")
     if any(line.has(k, "partial_list") for k in range(run[-1])):
         notes.add("partial")

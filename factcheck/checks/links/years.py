@@ -67,9 +67,8 @@ def year_at(line: Line, index: int) -> When:
 
 
 def _ages(line: Line) -> Iterator[tuple[Quantity, set[str]]]:
-    for index, item in enumerate(line.items):
-        quantity = item.quantity
-        if quantity is None or quantity.nominal is None:
+    for index, quantity in line.quantities:
+        if quantity.nominal is None:
             continue
         if not (quantity.kind == "age" or (quantity.kind == "duration" and quantity.unit == "year")):
             continue
@@ -91,15 +90,15 @@ def _others(lines: tuple[Line, ...], age: Quantity, born: When) -> Iterator[tupl
 
 def find_elapsed(line: Line) -> Iterator[Link]:
     """«سنة 1979، أي قبل 42 سنة»، «1979 (قبل 42 سنة)»، «من 1980 إلى 1988، أي ثماني سنوات»، «مرور 42 عاما على حرب 1979»."""
-    for at, item in enumerate(line.items):
-        quantity = item.quantity
-        if quantity is None or quantity.kind not in ("duration", "age") or quantity.unit not in ("year", "month"):
+    for at, quantity in line.quantities:
+        if quantity.kind not in ("duration", "age") or quantity.unit not in ("year", "month"):
             continue
         tie = _tie(line, at)
         if tie is None:
             continue
         index, notes = tie
-        years = [i.when for i in line.items if i.when and i.when.low and not i.when.relative and i.when.span.start != item.start]
+        start = line.items[at].start
+        years = [i.when for i in line.items if i.when and i.when.low and not i.when.relative and i.when.span.start != start]
         earlier = [when for when in years if when.span.start < line.items[index].start]
         if not earlier or ("span" in notes and len(years) < 2 and earlier[0].precision not in ("years", "days", "period")):
             continue
@@ -157,7 +156,7 @@ def find_anniversaries(line: Line) -> Iterator[Link]:
         if year is None:
             year = next((year_at(line, k) for k in range(at + 1, min(len(line.items), at + 8)) if _is_year(line, k)), None)
         if year is not None:
-            notes = {"inclusive"} if any(True for _ in line.cued("inclusive")) else set()
+            notes = {"inclusive"} if line.cued("inclusive") else set()
             yield Link("anniversary", (("ordinal", of(line, at)), ("year", year)), line.form(index), frozenset(notes))
 
 
