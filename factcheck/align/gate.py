@@ -125,9 +125,17 @@ def _anchor(left: Side, right: Side) -> str:
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = subject_level(left, right), _event(left, right)
+    if subject == "same" and event != "same" and _lasting(left.concept):
+        event = "same"  # how many floors a house has is no matter of what befell it
     if left.tolls and right.tolls:
         event = "toll" if left.tolls & right.tolls else "excludes"
     return f"{subject}, {event}"
+
+
+@cache
+def _lasting(name: str) -> bool:
+    known = concepts().get(name)
+    return known is not None and known.behaviour == "fixed"
 
 
 def words(left: Side, right: Side) -> str:
