@@ -91,10 +91,18 @@ def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:
         return found
     if found.entry.category == "units" and "ambiguous" in found.entry.klass and ctx.has(at, "nouns"):
         many = item.scaled or (item.low is not None and item.low > _MOST_DECADES)
+        many |= signed(ctx, item.first)
         return None if many or (is_noun(ctx, at + 1) and not ctx.is_definite(at + 1)) else found
     if found.entry.category == "currencies" and ctx.has(at, "units", "mass") and ctx.speaks_of("metal"):
         return ctx.match(at, "units")
     return found
+
+
+def signed(ctx: Context, at: int) -> bool:
+    """«وقعت الوزارة ثلاثة عقود»: contracts, no decades; «وقعت الحرب قبل ثلاثة عقود» tells of decades."""
+    before = ctx.match(at - 1, "frames")
+    aside = before is not None and before.entry.klass == "aside"
+    return not aside and any(ctx.topic(i, "contract") for i in range(max(0, at - _RATE_WINDOW), at))
 
 
 def _has_owner(ctx: Context, at: int) -> bool:

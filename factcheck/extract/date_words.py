@@ -83,7 +83,9 @@ class Vocabulary(Struct):
         readings = self.lexicon.readings(form)
         if readings.kind not in ("word", "latin"):
             return _NOTHING
-        singles = [_tag(reading) for reading in readings if reading.entry.category in _CATEGORIES and not reading.suffix]
+        verb = "events" in readings.plain
+        dated = [r for r in readings if r.entry.category in _CATEGORIES and not r.suffix]
+        singles = [_tag(r) for r in dated if not (verb and r.prefix and r.entry.klass == "relday")]  # «لامس» touched
         if self._sounds_future(form, readings):
             singles.append(Tag("future", "guess", "", 0, "", False))
         phrases = tuple(

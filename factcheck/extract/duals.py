@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.extract.amounts import below_zero, exact_sum, joined_fraction, points, rate
+from factcheck.extract.amounts import below_zero, exact_sum, joined_fraction, points, rate, signed
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import is_noun
@@ -30,6 +30,8 @@ def dual(ctx: Context, at: int) -> Item | None:
         return None
     phrase = ctx.match(at, "duals")
     entry = phrase.entry if phrase is not None and phrase.after > at + 1 else _unit_entry(readings)
+    if entry is not None and entry.key == "decade" and signed(ctx, at):
+        entry = None
     last = phrase.after - 1 if phrase is not None else at
     construct = reading.form.endswith(ctx.lexicon.dual_construct)
     if reading.plain and (_describes(ctx, reading, at) or ctx.has(at - 1, "numbers", "unit")):

@@ -13,6 +13,10 @@ _CENTURIES = ("19", "20")
 _BEFORE_YEAR = frozenset(".،,")
 _COUNTED = frozenset({"nouns", "units", "currencies", "percents"})
 _PHONE_DIGITS, _PLUS_DIGITS, _LONGEST = 8, 5, 15
+_QUOTES = frozenset('"«»“”')
+_NAME_WORDS = 3
+_SCORE_DIGITS = 3
+_KNOWN = frozenset({"nouns", "functions", "hedges", "events", "numbers", "units", "currencies", "percents", "particles"})
 _HANDLES = frozenset("_@#")
 _LIST_MARKS = frozenset("-.)")
 
@@ -48,6 +52,8 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "clock time"
     if size <= _MINUTE_DIGITS and _is_minute(ctx, at):
         return "minute"
+    if _ends_a_name(ctx, at):
+        return "name with a number"
     if _is_year(ctx, at):
         return "year"
     if (size > _LONGEST and sum(map(str.isdigit, form)) > _LONGEST) or (digits and size >= _PHONE_DIGITS and form[0] == "0"):
@@ -58,6 +64,19 @@ def _alone(ctx: Context, at: int) -> str | None:
     if listed and ctx.size > 3 and not (ctx.tokens[2].is_numeral and ctx.tokens[2].glued):
         return "list number"
     return None
+
+
+def _ends_a_name(ctx: Context, at: int) -> bool:
+    """«المسبار "تيانوين-1"», «فيلم "فاطمة 75"»: quoted, behind words that the lexicon does not know."""
+    if ctx.form(at + 1) not in _QUOTES:
+        return False
+    first = at - 1 - (ctx.form(at - 1) == "-")
+    start = first
+    while start >= 0 and first - start < _NAME_WORDS and ctx.tokens[start].kind in ("word", "latin"):
+        if not ctx.readings(start).categories.isdisjoint(_KNOWN):
+            return False
+        start -= 1
+    return start < first and start >= 0 and ctx.form(start) in _QUOTES
 
 
 def _is_clock(ctx: Context, at: int) -> bool:
@@ -122,18 +141,30 @@ def _pair(ctx: Context, at: int, found: dict[int, str]) -> None:
     elif mark.form == ":" and right.glued and mark.glued:
         reason = "score" if _speaks_of_score(ctx, at) else "clock time"
         found.update({at: reason, at + 2: reason})
+    elif mark.form == "/" and not mark.glued and _few_goals(left.form, right.form) and _speaks_of_score(ctx, at):
+        found.update({at: "score", at + 2: "score"})  # «بفوز الأهلي 3 / 1»
     elif mark.form == "-" and mark.glued == right.glued and left.form.isdigit() and right.form.isdigit():
         further = ctx.form(at + 3) == "-" and at + 4 < len(ctx.tokens) and ctx.tokens[at + 4].is_numeral
         if further:
             found.update(dict.fromkeys((at, at + 2, at + 4), "number with dashes"))
         elif mark.glued and left.form[0] == "0" and len(left.form) > 1:
             found.update({at: "phone", at + 2: "phone"})
-        elif (
+        elif (_runs_back(ctx, at) and _speaks_of_score(ctx, at)) or (
             max(len(left.form), len(right.form)) <= 2
             and max(int(left.form), int(right.form)) <= _SCORE_LIMIT
             and _is_score(ctx, at)
         ):
             found.update({at: "score", at + 2: "score"})
+
+
+def _few_goals(left: str, right: str) -> bool:
+    return left.isdigit() and right.isdigit() and max(int(left), int(right)) <= _SCORE_LIMIT
+
+
+def _runs_back(ctx: Context, at: int) -> bool:
+    """«82-75»: no range goes down."""
+    left, right = ctx.form(at), ctx.form(at + 2)
+    return len(left) <= _SCORE_DIGITS >= len(right) and int(left) > int(right)
 
 
 def _speaks_of_score(ctx: Context, at: int) -> bool:

@@ -101,8 +101,14 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         _mark_clock(ctx, after, found)
     elif klass == "contact":
         _mark_contact(ctx, after, found)
+    elif klass == "daytime" and at > 1 and ctx.has(at - 1, "numbers", "fraction") and _is_hour(ctx, at - 2):
+        found.update({at - 2: "clock time", at - 1: "clock time"})  # «في الثامنة والنصف مساء»
     elif klass == "daytime" and at and word_class(ctx.tokens[at - 1], ("ordinal",)) and not ctx.tokens[at].glued:
         found[at - 1] = "clock time"
+
+
+def _is_hour(ctx: Context, at: int) -> bool:
+    return bool(word_class(ctx.tokens[at], ("ordinal",))) and ctx.is_definite(at)
 
 
 def _is_part_of_number(ctx: Context, at: int, after: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import numbers
+from claim_reading import figures, numbers
 
 
 def events(text: str) -> list[str | None]:
@@ -362,3 +362,21 @@ def test_the_object_decides_a_word_of_several_meanings(text: str, expected: list
 )
 def test_words_of_another_clause_or_thing_do_not_decide(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("هدم الاحتلال 3 منازل واعتقل 12.", [("منزل", "destroyed_damaged"), ("شخص", "arrested")]),
+        ("شنت الطائرات 14 غارة أسفرت عن مقتل 6 وإصابة 9.", [("غارة", "incident"), ("شخص", "killed"), ("شخص", "wounded")]),
+        ("ارتفع عدد القتلى إلى 822 والجرحى إلى 3215.", [("قتيل", "killed"), ("جريح", "wounded")]),
+        ("فقد 14 صيادا حياتهم.", [("صياد", "killed")]),
+        ("فقد 12 ألف عامل وظائفهم.", [("عامل", "employed")]),
+        ("انتشل خفر السواحل جثث 11 مهاجرا.", [("مهاجر", "killed")]),
+        ("ضبط الأمن 15 عاملا مخالفا.", [("عامل", "arrested")]),
+        ("أصدر البنك 12 تعميما.", [("تعميم", "other")]),
+        ("حصدت القائمة خمسة مقاعد.", [("مقعد", "elected_seats")]),
+    ],
+)
+def test_what_befell_whom(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(claim.subject.concept, claim.event) for claim in figures(text)] == expected

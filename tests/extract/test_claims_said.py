@@ -159,3 +159,12 @@ def test_what_restricts_the_subject_is_told(text: str, surface: str, words: str)
 def test_what_comes_of_a_cancelled_thing_is_no_denial() -> None:
     claim, others = claim_of("ألغت المحكمة براءة متهمين اثنين، ليصير عدد المدانين 21 شخصا.", "21")
     assert claim.modality == "fact" and "negated" in {one.modality for one in others.values()}
+
+
+def test_each_source_before_its_clause_says_its_own_figure() -> None:
+    text = "وبحسب المعارضة قتل 30 متظاهرا، وبحسب الحكومة لم يتجاوز العدد 7."
+    assert [one.speaker for one in claims(text) if one.kind == "count"] == ["المعارضة", "الحكومة"]
+
+
+def test_nobody_hurt_is_denied() -> None:
+    assert [one.modality for one in claims("لم يصب أي من الركاب الـ120.")] == ["negated"]

@@ -328,3 +328,15 @@ def test_who_refuse_are_not_denied() -> None:
 def test_whose_year_it_is(text: str, concept: str, event: str | None) -> None:
     [found] = [claim for claim in claims(text) if claim.kind == "date"]
     assert (found.subject.concept, found.event) == (concept, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("نسبة النجاح 78% لدى الإناث مقابل 66% لدى الذكور.", [{"sex:female"}, {"sex:male"}]),
+        ("بلغت البطالة 17.1% في المدن و5.7% في الأرياف.", [{"urban"}, {"rural"}]),
+        ("بلغ عدد القتلى من العسكريين 40، ومن المدنيين 110.", [{"military"}, {"civil"}]),
+    ],
+)
+def test_the_group_that_a_figure_is_of(text: str, groups: list[set[str]]) -> None:
+    assert [set(claim.subject.restrict) for claim in figures(text)] == groups

@@ -158,6 +158,8 @@ def test_a_rate_of_exchange_has_decimals_where_the_page_writes_them_so():
         ("تشهد الدورة 57 مشاركة 1420 دارا.", "ordinal", 57),
         ("توج بطلا للنسخة 11 من الطواف.", "ordinal", 11),
         ("شارك في الدورة 12 فريقا.", "count", 12),
+        ("وقعت الوزارة ثلاثة عقود.", "count", 3),
+        ("وقعت الحرب قبل ثلاثة عقود.", "duration", 3),
     ],
 )
 def test_what_a_numeral_beside_a_noun_is(text, kind, value):
@@ -167,3 +169,35 @@ def test_what_a_numeral_beside_a_noun_is(text, kind, value):
 
 def test_a_plural_of_people_behind_a_number_is_no_dual():
     assert [one.low for one in found("لقي سبعة معدنين حتفهم.")] == [7]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تبدأ المباراة في الثامنة والنصف مساء.",
+        "فاز الترجي على النجم الساحلي 82-75 في نهائي كرة السلة.",
+        "بفوز الأهلي 3 / 1 على الزمالك.",
+        "أطلقت الصين المسبار «تيانوين-1».",
+        "عرض فيلم «فاطمة 75» في الافتتاح.",
+        "صعد مؤشر نيكي 225 أمس.",
+    ],
+)
+def test_hours_scores_and_names_are_no_quantities(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "بلغت الحرارة 44 درجة في الرياض و41 في جدة و38 في الدمام.",
+            ["44 measure degree", "41 measure degree", "38 measure degree"],
+        ),
+        ("سعر التذكرة 20 دينارا للأولى و10 للثانية.", ["20 money dinar", "10 money dinar"]),
+        ("استغرق الفرز 6 ساعات في العاصمة و9 في الولايات.", ["6 duration hour", "9 duration hour"]),
+        ("كلف المشروع 80 مليون دينار في عامين و300 موظف.", ["80000000 money dinar", "2 duration year", "300"]),
+        ("زرع 20 هكتارا قمحا و15 شعيرا.", ["20 measure hectare", "15"]),
+    ],
+)
+def test_the_unit_of_a_list(text, values):
+    assert [str(one) for one in found(text)] == values
