@@ -70,7 +70,9 @@ def of_unit(scene: Scene, number: Number) -> Found | None:
 def _for(scene: Scene, at: int) -> bool:
     """«للتعليم», «لتعليم»: a receiver; of an unknown word the article must stand behind the preposition."""
     to, known = scene.shapes.clitics.to, scene.readings(at)
-    return any(reading.prefix in to for reading in known) or (not known and scene.tokens[at].form.startswith(to[1]))
+    return any(reading.prefix in to for reading in known) or (
+        not known and at < len(scene.tokens) and scene.tokens[at].form.startswith(to[1])
+    )
 
 
 def target(scene: Scene, number: Number) -> Found | None:
@@ -95,6 +97,8 @@ def target_before(scene: Scene, number: Number, first: int) -> Found | None:
     verb = next((cue for cue in scene.events if cue.key == "allocated" and cue.klass == "verb" and cue.first >= first), None)
     if verb is None or not scene.verb(verb.first):
         return None
+    if _for(scene, after_unit(scene, number)) and any(one.first < number.first for one in scene.numbers):
+        return None  # «5 ملايين للصحة و3 للتعليم»: each has its own behind it
     start = max([verb.last, *(one.last for one in scene.numbers if one.first < number.first)]) + 1
     for at in range(start, number.first):
         if _for(scene, at) and scene.nominal(at) and not is_unit(scene, at) and at + 1 not in scene.date_at:

@@ -17,7 +17,8 @@ from factcheck.extract.drafts import (
 )  # fmt: skip
 from factcheck.extract.phrases import lemma
 from factcheck.extract.qualifiers import qualifiers
-from factcheck.extract.scene import Date, Number, Scene, scenes
+from factcheck.extract.scene import Date, Number, Scene
+from factcheck.extract.scenes import scenes
 from factcheck.extract.timing import fill_time
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Claim, Document, Quantity, Span, Subject, Time, When, minute_of

@@ -10,6 +10,7 @@ from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 
+_BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
@@ -115,6 +116,12 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     if found.label in ("held", "deployed_present") and found.klass == "people":
         swap = next((cue for cue in scene.events if cue.key == "exchanged" and _swaps(scene, cue, number)), None)
         found = evidence(scene, swap, 3) if swap else found
+    if (
+        found.label == "allocated"
+        and number.value.kind == "percent"
+        and any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
+    ):
+        return found._replace(label="elected_seats")  # «حصل المرشح على 51% في الجولة الثانية»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
     if found.label in ("exported", "released") and number.noun and scene.glue(number.noun[0], "document"):

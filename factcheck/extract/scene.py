@@ -6,22 +6,20 @@ Everything that is asked more than once is found once per sentence; a look-up ar
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import takewhile
-from operator import attrgetter
 from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from factcheck.extract.pieces import STOPS, encloses, pieces
+from factcheck.extract.pieces import STOPS, encloses
 from factcheck.extract.words import FINITE, SPOKEN, Word, opens, words_of
 from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.lang.shapes import Clitics, Shapes, shapes
-from factcheck.model import Quantity, Role, Span, When
+from factcheck.model import Quantity, Role, When
 from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
 SHARES = ("percent", "fraction")
-_START = attrgetter("start")
 _COMMAS = frozenset("،,")
 _INSERTED = 5  # tokens between two commas, the first of these included
 _WHEN = 8  # of one that says over what time
@@ -208,7 +206,15 @@ class Scene(Struct):
             if self.function(at, "prep") and at > first + (2 * (self.cue(first + 1, "borders") is not None) if mark else 1):
                 return False  # «، عبر 18 محافظة»
             return not word.noun or at == first or (at == first + 1 and mark)
-        return not word.readings and (self.shapes.imperfect(token.form) or self.shapes.plural(token.form))
+        if word.readings:
+            return False
+        return self.shapes.imperfect(token.form) or self.shapes.plural(token.form) or self._heads(at)
+
+    def _heads(self, at: int) -> bool:
+        """An unknown word with the look of a verb of the past, at the head of its clause and before its subject."""
+        first = self.segment(at).first
+        head = at == first + (self.tokens[first].kind == "mark") and at + 1 < len(self.words)
+        return head and self.shapes.perfect(self.tokens[at].form) and self.words[at + 1].noun and not self.words[at + 1].joined
 
     def stop(self, at: int) -> bool:
         """A mark that ends a phrase, or the edge of the sentence."""
@@ -351,48 +357,3 @@ def scene(part: PartText, sentence: Sentence, tokens: tuple[Token, ...], lexicon
     for n, segment in enumerate(segments):
         index += [n] * (segment.end - segment.first)
     return Scene(part, sentence, tokens, look, words, at, by, tuple(events), segments, tuple(index))
-
-
-class _Finder:
-    """From spans of a part to tokens of its sentences."""
-
-    def __init__(self, part: PartText, found: tuple[Scene, ...]) -> None:
-        self.part, self.scenes = part, found
-        self.starts = [one.tokens[0].start if one.tokens else one.sentence.start for one in found]
-
-    def __call__(self, span: Span) -> tuple[Scene, int, int] | None:
-        start, last = self.part.view.offset(span.start), self.part.view.offset(span.end - 1)
-        n = bisect_right(self.starts, start) - 1
-        if n < 0 or span.part != self.part.part:
-            return None
-        tokens = self.scenes[n].tokens
-        first = max(bisect_right(tokens, start, key=_START) - 1, 0)
-        return self.scenes[n], first, max(bisect_right(tokens, last, key=_START) - 1, first)
-
-
-def scenes(part: PartText, quantities: Iterable[Quantity], whens: Iterable[When], lexicon: Lexicon) -> tuple[Scene, ...]:
-    """The sentences of a part, each with the quantities and dates that stand in it."""
-    out = tuple(scene(part, sentence, tokens, lexicon) for sentence in part.sentences for tokens in pieces(sentence))
-    place = _Finder(part, out)
-    for quantity in quantities:
-        found = place(quantity.span)
-        if found:
-            number = Number(quantity, found[1], found[2], role=quantity.role)
-            noun = place(quantity.noun) if quantity.noun else None
-            if noun and noun[0] is found[0]:
-                number.noun = (noun[1], noun[2])
-                form = noun[0].tokens[noun[1]].form
-                number.specified = noun[1] == found[2] + 1 and form.endswith(lexicon.accusative)
-            found[0].numbers.append(number)
-            found[0].number_at.update(dict.fromkeys(range(found[1], found[2] + 1), number))
-    for when in whens:
-        found = place(when.span)
-        if found:
-            date = Date(when, found[1], found[2])
-            found[0].dates.append(date)
-            found[0].date_at.update(dict.fromkeys(range(found[1], found[2] + 1), date))
-    for one in out:
-        one.numbers.sort(key=lambda number: number.first)
-        one.starts = [number.first for number in one.numbers]
-        one.dates.sort(key=lambda date: date.first)
-    return out

@@ -58,6 +58,8 @@ def _described(scene: Scene, cue: Cue) -> bool:
         return True
     if scene.function(cue.first, "prep") and behind < len(scene.tokens) and scene.tokens[behind].kind == "numeral":
         return True
+    if behind in scene.number_at and scene.number_at[behind].value.kind == "ordinal":
+        return True  # «في اليوم الثاني»
     words = [token.form for token in scene.tokens[cue.last : cue.last + 2]]
     return cue.last > cue.first and scene.nominal(cue.last + 1) and all(map(scene.shapes.definite, words))
 

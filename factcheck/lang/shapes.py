@@ -29,7 +29,8 @@ class Clitics(NamedTuple):
 
 class Shapes(Struct, frozen=True):
     """Tests of a folded word. ``imperfect``: an unknown word that looks like a verb of the present; ``plural``: one that
-    looks like a verb of the past with «they» in it, so that no subject follows; ``future``, ``present``: a known verb
+    looks like a verb of the past with «they» in it, so that no subject follows; ``perfect``: one of the past before its subject;
+    ``future``, ``present``: a known verb
     behind these clitics stands in that tense; ``definite``: with the article; ``name``: an unknown word that may be a
     proper name; ``joined``: with a preposition or conjunction before its article; ``named``: a definite name behind a
     preposition that swallows its article (للأردن), spelled out; ``verbal``: a finite verb may stand between these
@@ -43,6 +44,7 @@ class Shapes(Struct, frozen=True):
     clitics: Clitics
     imperfect: Callable[[str], bool]
     plural: Callable[[str], bool]
+    perfect: Callable[[str], bool]
     future: Callable[[str, str], bool]
     present: Callable[[str, str], bool]
     definite: Callable[[str], bool]

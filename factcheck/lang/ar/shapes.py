@@ -22,6 +22,17 @@ def plural(form: str) -> bool:
     return len(form) > 4 and form.endswith("وا") and not definite(form)
 
 
+def perfect(form: str) -> bool:
+    """احتفلت, وتفوقت; اكتشف, انتقل, استعرض: the feminine ending, or a derived stem without the long vowel of its verbal noun."""
+    bare = form[1:] if form[0] in "وف" and len(form) > 5 else form
+    if definite(bare) or len(bare) < 5:
+        return False
+    if bare.endswith("ت"):
+        return bare[-2] not in "اي"
+    derived = bare[0] == "ا" and (bare[2] == "ت" or bare[1] == "ن" or bare[1:3] == "ست")
+    return derived and len(bare) <= 6 and "ا" not in bare[1:] and bare[-1] not in "ةهين"
+
+
 def future(form: str, prefix: str) -> bool:
     """Whether the prefix س stands before an imperfect, and is no first letter."""
     return prefix.endswith("س") and len(form) > len(prefix) and form[len(prefix)] in _PERSONS
@@ -112,6 +123,7 @@ SHAPES = Shapes(
     CLITICS,
     imperfect,
     plural,
+    perfect,
     future,
     present,
     definite,
