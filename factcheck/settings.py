@@ -25,7 +25,7 @@ class Settings(Struct, frozen=True):
     """Two sentences with masked numbers are copies from this similarity on (0..1)."""
     copy_min_words: int = 6
     """Shorter sentences are never copies: captions and table lines are alike by chance."""
-    story_link: Fraction = Fraction("0.15")
+    story_link: Fraction = Fraction("0.13")
     """Two documents whose telling words are at least this alike tell one story."""
     story_bridge: Fraction = Fraction("0.18")
     """Two documents that are both at least this alike to a third tell one story."""
