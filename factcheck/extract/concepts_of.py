@@ -21,7 +21,12 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
-    if kind not in (*_RATES, "measure") or not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
+    if not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
+        return lemma
+    if kind == "count":
+        known = concept(f"{lemma} {lemma_of(scene, at + 1)}") or concept(f"{lemma} {scene.tokens[at + 1].form}")
+        return known.lemmas[0] if known else lemma  # «طائرة مسيرة» is «مسيرة»
+    if kind not in (*_RATES, "measure"):
         return lemma
     known = concept(f"{lemma} {lemma_of(scene, at + 1)}")
     return min(known.lemmas, key=len) if known and (known.dimension == "ratio") == (kind in _RATES) else lemma

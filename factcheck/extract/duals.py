@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from factcheck.extract.amounts import below_zero, exact_sum, joined_fraction, points, rate, signed
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item, unit_kind
-from factcheck.extract.nouns import is_noun
+from factcheck.extract.nouns import is_noun, is_one
 from factcheck.lang.lexicon import Entry, Reading
 from factcheck.lang.shapes import shapes
 from factcheck.model import Kind
@@ -124,13 +124,24 @@ def single(ctx: Context, at: int) -> Item | None:
         return None
     if ctx.is_definite(noun) and not any(r.plain and r.entry.category == "nouns" for r in ctx.readings(noun)):
         return None
-    item = Item(noun, at, at + 1, 1, 1, 1, noun=(noun, noun), bare=False, why=("noun + one",))
+    head = _head_of_one(ctx, noun, at)
+    item = Item(noun, at, at + 1, 1, 1, 1, noun=(head, head), bare=False, why=("noun + one",))
     for reading in ctx.readings(noun):
         if reading.entry.key == "index_point":
             return points(ctx, item, "point", noun)
         if reading.entry.category in ("units", "currencies") and not reading.suffix:
             return replace(item, kind=unit_kind(reading.entry), unit=reading.entry.key, noun=None)
     return item
+
+
+def _head_of_one(ctx: Context, noun: int, one: int) -> int:
+    """«طائرة شحن واحدة», «طائرة مسيرة واحدة»: an indefinite feminine noun right before what describes it."""
+    feminine = shapes(ctx.lexicon.language).feminine
+    head = noun - 1
+    if head < 0 or not feminine(ctx.form(one)) or not feminine(ctx.form(head)) or ctx.is_definite(head) or ctx.is_joined(noun):
+        return noun
+    plain = any(r.plain and r.entry.category == "nouns" for r in ctx.readings(head))
+    return head if plain and is_one(ctx, head) else noun
 
 
 def _counted_once(ctx: Context, at: int) -> bool:

@@ -36,6 +36,8 @@ def at_verb(scene: Scene, at: int) -> Estimate | None:
     if end is None or any(scene.stop(i) or scene.cue(i, "speakers", "verb") for i in range(cue.last + 1, end)):
         return None
     first = cue.last + 1
+    if cue.suffix and first == end:
+        return Estimate(at, number, None, None, True)  # «الاتحاد يقدرها بـ9»
     if cue.suffix:
         named = first < end and scene.nominal(first) and not scene.joined(first)
         return Estimate(at, number, (first, end - 1), None, not _of_noun(scene, at, cue)) if named else None
@@ -101,7 +103,8 @@ def _split(scene: Scene, first: int, end: int) -> int | None:
         if opened and _is_thing(scene, at):
             return at
         noun = scene.is_(at, "nouns") and not scene.is_(at, "nationalities")
-        if closed and noun and definite(scene.tokens[at - 1].form) and not definite(scene.tokens[at].form):
+        after = definite(scene.tokens[at - 1].form)
+        if closed and noun and after and (not definite(scene.tokens[at].form) or scene.is_(at - 1, "nouns")):
             noun_behind = noun_behind or at
     return noun_behind
 

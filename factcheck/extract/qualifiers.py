@@ -372,8 +372,8 @@ def _more(scene: Scene, number: Number) -> Said:
 def _forces(scene: Scene, found: Found, number: Number) -> Said:
     """«القوات الأميركية … لا يتجاوز عددها 9 جنود»: troops without a nationality have that of the forces named before them in the
     sentence, where it is the only one and no date or number stands between."""
-    if found.at is None or not _troops(scene, found.at):
-        return Said()
+    if found.at is None or not _troops(scene, found.at) or any(reading.suffix for reading in scene.readings(found.at)):
+        return Said()  # «من مقاتليها»: whose they are is said
     first = number.first
     while first > max(number.first - _BACK, 0) and not (first - 1 in scene.number_at or first - 1 in scene.date_at):
         first -= 1
