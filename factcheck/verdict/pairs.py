@@ -109,7 +109,8 @@ def _quantities(
         return ("conflict", f"{against}: both are called final")
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")
-    if how.course != "fixed" and doubts.before(left, right):
+    one_period = when.level == "same" and drift.stated_periods(left.claim.time, right.claim.time)
+    if how.course != "fixed" and doubts.before(left, right) and not one_period:
         return ("changed", f"{both}, one of them what it was before")
     if doubts.says(one, "through", "series_taken") and how.course not in ("fixed", "steady"):
         return ("changed", f"{both}, one of which the other text gives for another time")
