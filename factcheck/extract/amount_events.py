@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from factcheck.extract.event_context import Evidence, allowed, context
 from factcheck.extract.phrases import Found
-from factcheck.extract.roles import CHANGE, skip_hedge
-from factcheck.extract.scene import SHARES, Cue, Number, Scene
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged
 from factcheck.world.units import dimension
 

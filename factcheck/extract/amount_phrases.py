@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
-from factcheck.extract.roles import CHANGE, skip_hedge
-from factcheck.extract.scene import SHARES, Number, Scene
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
 
 _PAID = ("allocated", "spent", "delivered")
 

@@ -21,8 +21,8 @@ from factcheck.extract.amount_phrases import (
 from factcheck.extract.attributes import attribute, begins
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.respective import respective
-from factcheck.extract.roles import CHANGE, change_word, level_before, skip_hedge
-from factcheck.extract.scene import SHARES, Cue, Number, Scene
+from factcheck.extract.roles import change_word, level_before, skip_hedge
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 
 _RAISED = 4  # clauses
 _TERMS = ("held", "sentenced")  # what lasts as long as a court says
@@ -220,7 +220,8 @@ def _before(scene: Scene, number: Number, first: int) -> Found | None:
         return antecedent_clause(scene, first)
     n = scene.segment_of[number.first] - 1
     raised = _raised(scene, n + 1)
-    if raised or segment.border != "and" or n < 0:
+    wherein = segment.border == "hard" and scene.glue(segment.first, "wherein")  # «شهدت المداخيل قفزة إذ ارتفعت 9%»
+    if raised or n < 0 or not (segment.border == "and" or wherein):
         return raised
     last = scene.segments[n]
     if any(one.value.kind == number.value.kind for one in scene.numbers if last.first <= one.first < last.end):
@@ -228,7 +229,7 @@ def _before(scene: Scene, number: Number, first: int) -> Found | None:
     if last.border == "rel" and n:  # «الاستجابة للإضراب الذي … كانت محدودة ولم تتجاوز 9%»
         last = scene.segments[n - 1]
         return first_nominal(scene, last.first, last.end, "what the clauses are about")
-    return _subject_of(scene, last.first, last.end)
+    return _subject_of(scene, last.first, last.end, "what the clauses are about" if wherein else "subject of its clause")
 
 
 def _raised(scene: Scene, n: int) -> Found | None:
@@ -250,10 +251,10 @@ def gone_on(scene: Scene, at: int) -> Found | None:
     return _subject_of(scene, scene.segments[n - 1].first, scene.segments[n - 1].end)
 
 
-def _subject_of(scene: Scene, first: int, end: int) -> Found | None:
+def _subject_of(scene: Scene, first: int, end: int, why: str = "subject of its clause") -> Found | None:
     for verb in range(first, end):
         if scene.verb(verb):
-            return first_nominal(scene, verb + 1, end, "subject of its clause")
+            return first_nominal(scene, verb + 1, end, why)
     return None
 
 

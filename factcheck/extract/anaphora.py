@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extract import estimates
-from factcheck.extract.roles import CHANGE, light
-from factcheck.extract.scene import SHARES, Number, Scene
+from factcheck.extract.roles import light
+from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
 
 if TYPE_CHECKING:
     from factcheck.extract.drafts import Draft

@@ -23,10 +23,15 @@ def meant(scene: Scene, at: int, kind: str) -> str:
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
     if not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
         return lemma
-    if kind == "count":
-        known = concept(f"{lemma} {lemma_of(scene, at + 1)}") or concept(f"{lemma} {scene.tokens[at + 1].form}")
-        return known.lemmas[0] if known else lemma  # «طائرة مسيرة» is «مسيرة»
-    if kind not in (*_RATES, "measure"):
+    known = next((one for word in _spellings(scene, at + 1) if (one := concept(f"{lemma} {word}"))), None)
+    if known is None or kind not in ("count", "measure", *_RATES):
         return lemma
-    known = concept(f"{lemma} {lemma_of(scene, at + 1)}")
-    return min(known.lemmas, key=len) if known and (known.dimension == "ratio") == (kind in _RATES) else lemma
+    if kind == "count":
+        return known.lemmas[0]  # «طائرة مسيرة» is «مسيرة»
+    return min(known.lemmas, key=len) if (known.dimension == "ratio") == (kind in _RATES) else lemma
+
+
+def _spellings(scene: Scene, at: int) -> tuple[str, ...]:
+    """A word as lemma, as written, and without its article."""
+    form = scene.tokens[at].form
+    return lemma_of(scene, at), form, *(form[len(one) :] for one in scene.shapes.clitics.plain if one and form.startswith(one))

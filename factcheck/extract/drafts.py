@@ -37,6 +37,7 @@ from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 _WHOLES = ("count", "money", "measure")
+_LASTING = ("ordinal", "duration", "age")
 _NEAR = 3  # tokens
 _WINDOW = 16  # claims before that a later one may take something over from
 
@@ -155,6 +156,10 @@ def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dr
     kind = number.value.kind
     if drafts and (_bracketed(number, drafts[-1]) or _goes_on(number, drafts[-1])):
         return next((one for one in reversed(drafts) if one.subject), None)
+    if drafts and number.role == "by":
+        near = _adjoined(number, drafts)
+        if near:
+            return near
     for pool in (drafts, earlier[-6:]):
         same = [one for one in pool if one.subject and one.number.value.kind == kind]
         if kind == "measure":
@@ -164,10 +169,23 @@ def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dr
             own = [one for one in main if not _adjunct(one)]
             return (own or main or same)[-1]
     for pool in (drafts, earlier[-3:]):
-        known = [one for one in pool if one.subject and one.number.value.kind not in ("ordinal", "duration", "age")]
+        known = [one for one in pool if one.subject and one.number.value.kind not in _LASTING]
         if known:
             return known[-1]
     return None
+
+
+def _adjoined(number: Number, drafts: list[Draft]) -> Draft | None:
+    """«بلغت الودائع 61 مليارا بزيادة نسبتها 3%»: the amount that a noun of change follows without a verb between."""
+    scene = drafts[-1].scene
+    cue = change_word(scene, number)
+    if cue is None or cue.klass == "verb":
+        return None
+    whole = [one for one in drafts if one.subject and one.whole is None and one.number.value.kind not in _LASTING]
+    main = [one for one in whole if not _adjunct(one)]
+    if not main or any(scene.verb(at) for at in range(main[-1].number.last + 1, cue.first)):
+        return None
+    return main[-1]
 
 
 def _bracketed(number: Number, before: Draft) -> bool:

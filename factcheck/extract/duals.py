@@ -52,9 +52,14 @@ def dual(ctx: Context, at: int) -> Item | None:
 
 
 def _describes(ctx: Context, reading: Reading, at: int) -> bool:
-    """«سيارتين مفخختين»: a dual right behind an indefinite dual with its ending is an adjective."""
+    """«سيارتين مفخختين», «وفدان آخران»: a dual right behind an indefinite dual with its ending is an adjective."""
+    ending, taa = reading.form[-2:], ctx.lexicon.feminine_construct[0][0]
     return any(
-        r.entry.category == "duals" and not r.definite and not r.suffix and r.form[-3:] == reading.form[-3:]
+        r.entry.category == "duals"
+        and not r.definite
+        and not r.suffix
+        and r.form[-2:] == ending
+        and (r.form[-3] == taa) == (reading.form[-3] == taa)
         for r in ctx.readings(at - 1)
     )
 
@@ -125,7 +130,7 @@ def single(ctx: Context, at: int) -> Item | None:
     if ctx.is_definite(noun) and not any(r.plain and r.entry.category == "nouns" for r in ctx.readings(noun)):
         return None
     head = _head_of_one(ctx, noun, at)
-    item = Item(noun, at, at + 1, 1, 1, 1, noun=(head, head), bare=False, why=("noun + one",))
+    item = Item(head, at, at + 1, 1, 1, 1, noun=(head, head), bare=False, why=("noun + one",))
     for reading in ctx.readings(noun):
         if reading.entry.key == "index_point":
             return points(ctx, item, "point", noun)
@@ -136,12 +141,13 @@ def single(ctx: Context, at: int) -> Item | None:
 
 def _head_of_one(ctx: Context, noun: int, one: int) -> int:
     """«طائرة شحن واحدة», «طائرة مسيرة واحدة»: an indefinite feminine noun right before what describes it."""
-    feminine = shapes(ctx.lexicon.language).feminine
+    written = shapes(ctx.lexicon.language)
+    feminine, ands = written.feminine, ("", *written.clitics.ands)
     head = noun - 1
     if head < 0 or not feminine(ctx.form(one)) or not feminine(ctx.form(head)) or ctx.is_definite(head) or ctx.is_joined(noun):
         return noun
-    plain = any(r.plain and r.entry.category == "nouns" for r in ctx.readings(head))
-    return head if plain and is_one(ctx, head) else noun
+    bare = (r for r in ctx.readings(head) if r.entry.category == "nouns" and not r.definite and not r.suffix)
+    return head if any(r.prefix in ands for r in bare) and is_one(ctx, head) else noun
 
 
 def _counted_once(ctx: Context, at: int) -> bool:

@@ -111,7 +111,7 @@ def _split(scene: Scene, first: int, end: int) -> int | None:
 
 def _is_thing(scene: Scene, at: int) -> bool:
     """A word that has amounts, of people by what happened to them, of a happening; or one with a pronoun."""
-    if _is_amount(scene, at) or scene.cue(at, "events", "people"):
+    if _is_amount(scene, at) or scene.cue(at, "events", "people") or scene.cue(at, "frames", "goods"):
         return True
     owned = any(reading.suffix for reading in scene.readings(at))
     return scene.is_(at, "nouns") and (owned or scene.cue(at, "events", "noun", "thing") is not None)

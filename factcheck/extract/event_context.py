@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract.phrases import human as of_people
-from factcheck.extract.roles import CHANGE, skip_hedge
-from factcheck.extract.scene import SHARES, Cue, Number, Scene
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 

@@ -7,8 +7,8 @@ from factcheck.extract.event_context import SILENT, context, evidence, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
-from factcheck.extract.roles import CHANGE, change_word, light, skip_hedge
-from factcheck.extract.scene import SHARES, Cue, Number, Scene
+from factcheck.extract.roles import change_word, light, skip_hedge
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged, said_of_people
 from factcheck.world.units import dimension
 

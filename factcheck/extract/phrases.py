@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
 
 _LONGEST = 12
@@ -72,10 +72,18 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at
     while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
-        if fate(scene, last + 1):
+        if fate(scene, last + 1) or _turn(scene, last + 1):
             break
         last += 1
     return last
+
+
+def _turn(scene: Scene, at: int) -> bool:
+    """«9 ملايين سائح | بزيادة 4%», «شهدت المداخيل | قفزة»."""
+    form, definite = scene.tokens[at].form, scene.shapes.definite
+    if not any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at]):
+        return False
+    return form.startswith(scene.shapes.clitics.at) or (definite(scene.tokens[at - 1].form) and not definite(form))
 
 
 def _closed(scene: Scene, at: int) -> bool:

@@ -318,7 +318,7 @@ def _joined_on(scene: Scene, found: Place, out: list[Place]) -> Place:
         found = Place(
             before.first,
             found.last,
-            f"{before.text} {scene.text(found.first, found.last)}",
+            scene.text(before.first, found.last),
             before.id,
             before.sure,
             before.origin,

@@ -19,7 +19,7 @@ def respective(scene: Scene, number: Number) -> Found | None:
     n = run.index(number)
     last = min(phrase_end(scene, starts[n]), starts[n + 1] - 1 if n + 1 < len(starts) else run[0].first - 1)
     owner = _owner(scene, starts)
-    item = _bare(scene, starts[n] + (owner is not None and n == 0), last)
+    item = scene.text(starts[n] + (owner is not None and n == 0), last)
     if owner is None:
         return Found(item.split()[0], trimmed(item), "in the order of the list", starts[n], last, True)
     head = scene.text(owner, owner)
@@ -44,19 +44,12 @@ def _items(scene: Scene, end: int, first: int, count: int) -> list[int]:
     starts: list[int] = []
     at = end - 1
     while at >= first and len(starts) < count - 1 and at not in scene.number_at:
-        if scene.nominal(at) and _and(scene, at):
+        if scene.nominal(at) and scene.has_and(at):
             starts.insert(0, at)
         at -= 1
-    if len(starts) < count - 1 or count < 2 or not scene.nominal(at) or _and(scene, at):
+    if len(starts) < count - 1 or count < 2 or not scene.nominal(at) or scene.has_and(at):
         return []
     return [phrase_start(scene, at, first), *starts]
-
-
-def _and(scene: Scene, at: int) -> bool:
-    ands = scene.shapes.clitics.ands
-    return any(r.prefix[:1] in ands for r in scene.readings(at)) or (
-        not scene.readings(at) and scene.joined(at) and scene.tokens[at].form[:1] in ands
-    )
 
 
 def _owner(scene: Scene, starts: list[int]) -> int | None:
@@ -65,8 +58,3 @@ def _owner(scene: Scene, starts: list[int]) -> int | None:
     if at + 1 >= starts[1] or definite(scene.tokens[at].form) or not definite(scene.tokens[at + 1].form):
         return None
     return at
-
-
-def _bare(scene: Scene, first: int, last: int) -> str:
-    words = scene.text(first, last)
-    return words[1:] if _and(scene, first) else words

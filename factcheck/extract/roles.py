@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.model import Role
 
-CHANGE = ("grew", "shrank")
 _GAP = 12
 _RATES = ("percent", "percentage_point", "multiple", "measure", "money", "fraction")
 _NEVER = ("duration", "age", "ordinal")

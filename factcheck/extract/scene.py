@@ -20,6 +20,7 @@ from factcheck.model import Quantity, Role, When
 from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
 SHARES = ("percent", "fraction")
+CHANGE = ("grew", "shrank")
 _COMMAS = frozenset("،,")
 _INSERTED = 5  # tokens between two commas, the first of these included
 _WHEN = 8  # of one that says over what time
@@ -170,9 +171,18 @@ class Scene(Struct):
                     free = cue.last + 1
 
     def text(self, first: int, last: int) -> str:
-        """The original words from token to token, inclusive."""
+        """The original words from token to token, inclusive, without an «and» written on the first."""
         span = self.part.span(self.tokens[first].start, self.tokens[last].end)
-        return self.part.view.original[span.start : span.end]
+        words = self.part.view.original[span.start : span.end]
+        return words[1:] if self.has_and(first) else words
+
+    def has_and(self, at: int) -> bool:
+        """Whether «and» is written on the word at a token, by all its readings; by its article, where it has none."""
+        form, ands = self.tokens[at].form, self.shapes.clitics.ands
+        if not form.startswith(ands) or len(form) < 4:
+            return False
+        readings = self.readings(at)
+        return all(r.prefix.startswith(ands) for r in readings) if readings else self.shapes.joined(form)
 
     def is_(self, at: int, category: str, *classes: str) -> bool:
         """Whether the word at a token reads as one of this category."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.extract.phrases import Found, acts, bare, fate, human, phrase_end, phrase_start, take, trimmed
-from factcheck.extract.roles import CHANGE, skip_hedge
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
 
 POINTED = "the noun that the pronoun points to"
@@ -27,7 +27,8 @@ def counted(scene: Scene, number: Number) -> Found | None:
         return behind
     token = next((one for one in scene.tokens[number.first : number.last + 1] if one.kind != "mark"), scene.tokens[number.first])
     if not token.is_numeral and not scene.is_(number.first, "numbers"):
-        return take(scene, number.first, "the noun is the number", own=True)
+        end = number.last - 1 if number.last > number.first + 1 else None  # «طائرة شحن واحدة»
+        return take(scene, number.first, "the noun is the number", end, own=True)
     at = number.last + 1
     while at < len(scene.tokens) and scene.tokens[at].kind == "mark" and not scene.stop(at):
         at += 1
@@ -98,7 +99,7 @@ def _giver(scene: Scene, number: Number) -> bool:
 def _pointed(scene: Scene, number: Number) -> Found | None:
     """«25 منهم لاجئون»: the people that a part consists of."""
     cue = scene.cue(number.last + 1, "parts", "word")
-    if not cue or cue.key != "after" or not scene.nominal(cue.last + 1):
+    if not cue or cue.key != "after" or not scene.nominal(cue.last + 1) or scene.has_and(cue.last + 1):
         return None
     if scene.shapes.definite(scene.tokens[cue.last + 1].form):  # «أربعة بينهم السائقان»
         return None

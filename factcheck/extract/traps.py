@@ -25,7 +25,7 @@ _NUMBER_CLASSES = ("ordinal", "ordinal_teen", "unit", "unit_teen", "ten_unit", "
 _COUNTED = frozenset({"units", "currencies", "nouns", "percents", "numbers"})
 _MEASURED = frozenset({"percents", "currencies", "units"})
 _FINENESS = "carat"  # «عيار 21 قيراطا» is a name of gold
-_CONTACT_REACH, _LONG_REACH, _LONG, _FURNITURE_HEAD, _SKIPPED, _FEW = 10, 40, 6, 3, 6, 3
+_CONTACT_REACH, _LONG_REACH, _LONG, _FURNITURE_HEAD, _SKIPPED, _FEW, _HEAD_REACH = 10, 40, 6, 3, 6, 3, 3
 
 
 def find_traps(ctx: Context) -> dict[int, str]:
@@ -85,7 +85,7 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         found.update(dict.fromkeys(range(at, after), f"fixed phrase: {trap.entry.key}"))
     elif klass == "label" or (klass == "minute" and trap.definite):
         _mark_number(ctx, after, found, klass, certain=True)
-    elif klass in ("place", "event"):
+    elif klass == "event" or (klass == "place" and not _is_counted_at(ctx, at)):
         _mark_number(ctx, after, found, klass)
     elif klass == "plan" and looks_like_year(ctx, after):
         found[after] = "year"
@@ -105,6 +105,11 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         found.update({at - 2: "clock time", at - 1: "clock time"})  # «في الثامنة والنصف مساء»
     elif klass == "daytime" and at and word_class(ctx.tokens[at - 1], ("ordinal",)) and not ctx.tokens[at].glued:
         found[at - 1] = "clock time"
+
+
+def _is_counted_at(ctx: Context, at: int) -> bool:
+    """«بلغ عدد قتلى الجيش 14»: behind «the number of»."""
+    return any(ctx.has(before, "frames", "count") for before in range(max(at - _HEAD_REACH, 0), at))
 
 
 def _is_hour(ctx: Context, at: int) -> bool:

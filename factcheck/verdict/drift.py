@@ -67,7 +67,11 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     enough = one.points >= (settings.alarm_points if unusual and dated else settings.sure_points)
     one_day = left.claim.time == right.claim.time and left.claim.time.basis == "stated"
     leapt = 10 * abs(Fraction(mine.nominal) - theirs.nominal) > max(mine.nominal, theirs.nominal)
-    near = how.course in ("fixed", "steady") or abs(days) <= settings.misprint_days or (unusual and leapt and one.points >= settings.sure_points)
+    near = (
+        how.course in ("fixed", "steady")
+        or abs(days) <= settings.misprint_days
+        or (unusual and leapt and one.points >= settings.sure_points)
+    )
     return enough and (one_day or near) and not rose
 
 

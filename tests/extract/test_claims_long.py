@@ -72,7 +72,7 @@ def test_what_it_was_before_is_of_what_was_named() -> None:
 
 def test_what_is_spoken_of_stands_first() -> None:
     text = "بلغ التضخم 9%. وصعدت الأسعار 2%. أما التضخم الضمني، أي دون احتساب الطاقة والتغذية، فقد نزل إلى 6.9%."
-    assert concepts(text)[-1] == "تضخم"
+    assert concepts(text)[-1] == "تضخم ضمني"
 
 
 def test_a_fire_because_of_which_it_fell_is_no_subject() -> None:
@@ -173,3 +173,33 @@ def test_what_they_met_is_not_what_is_counted(fate: str) -> None:
     text = f"لقي ثلاثة {fate} في حادث سير على طريق المرفأ."
     (claim,) = [c for c in numbers(text) if c.kind == "count"]
     assert (claim.event, claim.modality, claim.subject.head) == ("killed", "fact", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زادت القروض لتبلغ 53 مليار درهم بزيادة قدرها 8%، وبلغت الودائع 61 مليار درهم بزيادة نسبتها 3%.",
+        "شهدت القروض صعودا بنسبة 8%. وشهدت الودائع قفزة إذ ارتفعت بنسبة 3%.",
+    ],
+)
+def test_a_growth_is_of_the_amount_before_it(text: str) -> None:
+    assert concepts(text)[-1] == "وديعة"
+
+
+def test_a_soldier_behind_a_part_is_not_the_part() -> None:
+    assert concepts("أدى الهجوم إلى مقتل أربعة منهم وإصابة جندي بجروح.")[0] != "إصابة"
+
+
+def test_a_second_army_has_its_own_dead() -> None:
+    assert [str(claim.value) for claim in claims("بلغ عدد قتلى الجيش 14 وقتلى الميليشيا 31.")] == ["14", "31"]
+
+
+def test_an_adjective_in_the_dual_counts_nothing() -> None:
+    assert concepts("وصل 12 وفدا، ووفدان آخران في الطريق.") == ["وفد"] * 2
+
+
+@pytest.mark.parametrize(("text", "subject"), [("وصلت مركبة عسكرية واحدة.", "مركبة عسكرية"), ("ومركبة شحن واحدة.", "مركبة شحن")])
+def test_one_thing_of_two_words(text: str, subject: str) -> None:
+    (claim,) = claims(text)
+    assert claim.subject.text == subject
+    assert text[claim.span.start : claim.span.end].endswith("واحدة")
