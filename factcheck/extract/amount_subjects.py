@@ -324,8 +324,9 @@ def _calendar(scene: Scene, at: int) -> bool:
 def _changed(scene: Scene, number: Number) -> Found | None:
     """What grows or shrinks by the number."""
     cue = change_word(scene, number)
-    if cue is None:
-        return None
+    at = skip_hedge(scene, number.first - 1)
+    if cue is None or (cue.last < at and scene.has_and(at) and scene.is_(at, "places")):
+        return None  # «خفضت السعودية إنتاجها 9 والكويت 3»
     owner = next_of_list(scene, number) or attribute(scene, number)
     if owner:
         return owner

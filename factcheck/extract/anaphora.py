@@ -9,7 +9,7 @@ from factcheck.extract.roles import light
 from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
 
 if TYPE_CHECKING:
-    from factcheck.extract.drafts import Draft
+    from factcheck.extract.draft import Draft
 
 _KINDS = {"share": SHARES, "count": ("count", "vague"), "amount": ("money", "measure")}  # by the key of the word
 _SPREAD = 12  # a figure and what it has become are of one order

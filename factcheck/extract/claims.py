@@ -6,15 +6,8 @@ from datetime import datetime
 
 from factcheck.extract import compared, event_context, events, place_names, places, preceding, roles, speakers, times
 from factcheck.extract.dated import dated
-from factcheck.extract.drafts import (
-    Draft,
-    State,
-    fill_event,
-    fill_modality,
-    fill_place,
-    fill_subject,
-    set_rivals,
-)  # fmt: skip
+from factcheck.extract.draft import Draft, State
+from factcheck.extract.drafts import fill_event, fill_modality, fill_place, fill_subject, set_rivals
 from factcheck.extract.phrases import lemma
 from factcheck.extract.qualifiers import qualifiers
 from factcheck.extract.scene import Date, Number, Scene

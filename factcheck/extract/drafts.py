@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
 from itertools import pairwise
-
-from msgspec import Struct, field
 
 from factcheck.extract import (
     amount_events,
     amount_phrases,
     amount_subjects,
-    anaphora,
+    antecedents,
     attributes,
     concepts_of,
     disputed,
@@ -26,59 +23,15 @@ from factcheck.extract import (
     shares,
     speakers,
     subjects,
-    times,
 )
+from factcheck.extract.draft import Draft, State
 from factcheck.extract.place_names import Place
-from factcheck.extract.roles import change_word, level_before, skip_hedge
+from factcheck.extract.roles import change_word, level_before
 from factcheck.extract.scene import SHARES, Number, Scene
-from factcheck.model import Modality, Scope, Time
 from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people, timed
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
-_WHOLES = ("count", "money", "measure")
-_LASTING = ("ordinal", "duration", "age")
-_NEAR = 3  # tokens
-_WINDOW = 16  # claims before that a later one may take something over from
-
-
-class Draft(Struct):
-    """A claim being filled."""
-
-    scene: Scene
-    number: Number
-    subject: phrases.Found | None = None
-    source: Draft | None = None  # whose noun an elided one took over
-    noun: int | None = None
-    human: bool | None = None
-    concept: str = ""
-    event: events.Evidence | None = None
-    whole: Draft | None = None
-    place: Place | None = None
-    time: Time | None = None
-    scope: Scope | None = None
-    speech: speakers.Speech | None = None
-    modality: Modality = "fact"
-    why: list[str] = field(default_factory=list)
-
-
-class State(Struct):
-    """What the text has said so far and a later number may take over."""
-
-    clock: times.Clock
-    speaker: str | None = None
-    place: Place | None = None
-    titled: bool = False  # that place is the headline's
-    title: int = 0  # where a headline inside the body ends
-    wide: Place | None = None  # the last place named that contains ``place``
-    fallback: Place | None = None
-    country: Place | None = None  # the first country named, else the first place in one
-    known: str = ""  # the id of the first known place
-    before: deque[Draft] = field(default_factory=lambda: deque(maxlen=_WINDOW))
-    drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
-    ill: bool = False
-    headed: events.Evidence | None = None  # what the headline says of people
-    opener: Draft | None = None  # of the list that the lines behind it belong to
 
 
 def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener: Draft | None = None) -> None:
@@ -91,7 +44,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         draft.why.append(f"subject: of the list → {opener.subject.head}")
         return
     found: phrases.Found | None
-    again = _again(draft, earlier + drafts)
+    again = antecedents.again(draft, earlier + drafts)
     if again:
         found = None
     elif kind == "ordinal":
@@ -109,15 +62,20 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = found or subjects.stated_before(scene, number)
         found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
-            found = subjects.listed(scene, number) or subjects.named_before(scene, number)
+            found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)
             found = found or amount_subjects.reached(scene, number)
-    before = _whole_before(earlier + drafts) if kind in SHARES and amount_phrases.points_back(scene, number) else None
-    before = again or before or _antecedent(number, earlier, drafts)
+    before = antecedents.whole_before(earlier + drafts) if kind in SHARES and amount_phrases.points_back(scene, number) else None
+    before = again or before or antecedents.antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
         found = None
-    if found and before and before.subject and _other(scene, found):
+    item = antecedents.next_of_amount(draft, found, before) if found and before else None
+    if found and before and antecedents.second_amount(draft, found, before):
+        found = None
+    if item and before:
+        found, draft.source, draft.human, draft.concept = item, before, before.human, before.concept
+    elif found and before and before.subject and _other(scene, found):
         text = found.text if before.subject.head in found.text else f"{before.subject.head} {found.text}"
         found = phrases.Found(found.head, phrases.trimmed(text), "another of the same", found.at, found.last, True)
         draft.source, draft.human, draft.concept = before, before.human, before.concept
@@ -136,91 +94,6 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
             draft.concept = concepts_of.performed(scene, number, draft.human) or concepts_of.meant(scene, found.at, kind)
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
-
-
-def _again(draft: Draft, drafts: list[Draft]) -> Draft | None:
-    """What a bare «العدد», «النسبة» with the number stands for."""
-    number = draft.number
-    if number.noun is not None or anaphora.stands_for(draft.scene, number) is None:
-        return None
-    return anaphora.antecedent(number, drafts)
-
-
-def _whole_before(drafts: list[Draft]) -> Draft | None:
-    """The last amount or count that a share can be of."""
-    return next((one for one in reversed(drafts) if one.subject and one.number.value.kind in _WHOLES), None)
-
-
-def _antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Draft | None:
-    """The claim before whose noun an elided one takes over: of its kind in its sentence, of its kind before, else the last."""
-    kind = number.value.kind
-    if drafts and (_bracketed(number, drafts[-1]) or _goes_on(number, drafts[-1])):
-        return next((one for one in reversed(drafts) if one.subject), None)
-    if drafts and number.role == "by":
-        near = _adjoined(number, drafts)
-        if near:
-            return near
-    for pool in (drafts, earlier[-6:]):
-        same = [one for one in pool if one.subject and one.number.value.kind == kind]
-        if kind == "measure":
-            same = [one for one in same if one.number.value.unit == number.value.unit] or same
-        main = [one for one in same if not _part_elsewhere(one, number)]
-        if same:
-            own = [one for one in main if not _adjunct(one)]
-            return (own or main or same)[-1]
-    for pool in (drafts, earlier[-3:]):
-        known = [one for one in pool if one.subject and one.number.value.kind not in _LASTING]
-        if known:
-            return known[-1]
-    return None
-
-
-def _adjoined(number: Number, drafts: list[Draft]) -> Draft | None:
-    """«بلغت الودائع 61 مليارا بزيادة نسبتها 3%»: the amount that a noun of change follows without a verb between."""
-    scene = drafts[-1].scene
-    cue = change_word(scene, number)
-    if cue is None or cue.klass == "verb":
-        return None
-    whole = [one for one in drafts if one.subject and one.whole is None and one.number.value.kind not in _LASTING]
-    main = [one for one in whole if not _adjunct(one)]
-    if not main or any(scene.verb(at) for at in range(main[-1].number.last + 1, cue.first)):
-        return None
-    return main[-1]
-
-
-def _bracketed(number: Number, before: Draft) -> bool:
-    """«14.8 مليار (60%)», «47 سنتا، أي بنسبة 0.6%»."""
-    scene = before.scene
-    restated = any(scene.glue(at, "thatis") for at in range(max(before.number.last, number.first - 4), number.first))
-    return restated or (number.first - 1 == before.number.last + 1 and scene.tokens[number.first - 1].form == "(")
-
-
-def _goes_on(number: Number, before: Draft) -> bool:
-    """«بنسبة 9% … حين بلغت 21 مليارا», «… بعد أن قفز 6%»: a clause of time with a verb of reaching right before the number, or
-    of change without a subject."""
-    scene = before.scene
-    if number.role == "by":
-        return scene.segment(number.first).border == "time"
-    at = skip_hedge(scene, number.first - 1)
-    light = any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events") if at >= 0 else False
-    return light and scene.segment(number.first).border == "time" and number.noun is None
-
-
-def _adjunct(draft: Draft) -> bool:
-    """«9 جنود من 5 دول»: a count behind a preposition that tells of another one."""
-    scene = draft.scene
-    before = skip_hedge(scene, draft.number.first - 1)
-    counted = any(one.noun and one.noun[1] < before and before - one.noun[1] <= _NEAR for one in scene.numbers)
-    return counted and draft.number.role is None and bool(scene.glue(before, "of") or scene.glue(before, "within"))
-
-
-def _part_elsewhere(draft: Draft, number: Number) -> bool:
-    """A part of a whole (بينهم 3 نساء) lends its noun only to its own list."""
-    scene = draft.scene
-    cues = [cue for cue in scene.cues(0, draft.number.first, "parts", "word") if cue.key in ("after", "among")]
-    if not cues or places.divided(scene, cues[-1].last, draft.number.first):
-        return False
-    return number not in scene.numbers or places.divided(scene, draft.number.last, number.first)
 
 
 def _other(scene: Scene, found: phrases.Found) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from factcheck.extract.event_context import SILENT, Evidence, allowed, evidence, said_here
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged, said_of_people
 
 _LATER = 8  # tokens behind the noun in which a predicate is looked for
+_RESUMED = 4  # behind an insertion
 
 
 def after(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -19,7 +21,7 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     limit = start + _LATER + 4 * any(start <= one.first < start + _LATER for one in scene.numbers)
     stays = False
     soft: Evidence | None = None
-    for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + 2) if goes_on >= 0 else ())):
+    for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + _RESUMED) if goes_on >= 0 else ())):
         other = scene.number_at.get(at)
         if other is not None and other is not number and other.value.kind != "ordinal":
             before = skip_hedge(scene, at - 1)
@@ -28,13 +30,13 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             )
             if (whole or scene.glue(before, "of")) and number.noun and number.noun[1] < at:
                 continue  # «9 جنود من 36 دولة شاركوا», «9 مخابز من أصل 20 أغلقت»
-            return soft
+            return soft or _shared(scene, number, other, human)
         if scene.nominal(at) and _listed(scene, at):
             return soft  # «4 وفيات وجريح أصيب»
         for cue in (cue for cue in scene.events if cue.first == at):
             if not allowed(cue.key, number, human) or cue.klass in SILENT or not said_here(scene, cue, number, human):
                 continue
-            predicate = cue.klass == "state" and _stands(scene, cue)
+            predicate = cue.klass == "state" and _stands(scene, cue) and not scene.glue(cue.first - 1, "of")
             predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
             predicate = predicate or (stays and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
             among = scene.cue(at + 1, "parts", "word")
@@ -45,12 +47,26 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
                 continue
             if predicate or (cue.klass.startswith("verb") and scene.verb(at) and _stands(scene, cue)):
                 return evidence(scene, cue, 3)
-        quiet = any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
+        held = scene.cue(at, "speakers", "verb")
+        deemed = held is not None and held.key == "opinion"  # «9 بحارة اعتبروا مفقودين»
+        quiet = deemed or any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
         begun = begun or any(cue.first == at and cue.klass == "aux" for cue in scene.events)
-        stays = stays or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
+        stays = stays or deemed or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return soft
     return soft
+
+
+def _shared(scene: Scene, number: Number, other: Number, human: bool | None) -> Evidence | None:
+    """«7 مدنيين و4 جنود قتلوا»: the verb behind a list is said of all its numbers."""
+    if number.noun is None or other.noun is None or other.noun[0] < other.first:
+        return None
+    between = range(number.noun[1] + 1, other.first)
+    if len(between) > 1 or not all(scene.function(at, "conj") for at in between) or not (between or scene.has_and(other.first)):
+        return None
+    found = after(scene, other, other.noun[1], human)
+    plural = found is not None and found.klass.startswith("verb") and scene.shapes.plural(fold_word(found.words.split()[-1]))
+    return found if plural else None
 
 
 def unlisted(scene: Scene, number: Number, noun: int | None) -> Evidence | None:

@@ -107,6 +107,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and _to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
+    if found.label == "arrived" and own and own.label == "wounded" and own.klass == "people":
+        return own  # «وصل إلى المستشفيات 9 جرحى»
     if found.label == "rescued" and _bodies(scene, number):
         return found._replace(label="killed")
     if found.label in ("missing", "shrank") and (lost := _lost(scene, number)):

@@ -6,6 +6,7 @@ from factcheck.extract.event_context import Evidence
 from factcheck.world.labels import flagged, timed
 
 _GENERAL = frozenset({"level_stock", "registered", "employed", "deployed_present", "elected_seats", "destroyed_damaged", "other"})
+_BROUGHT = {("killed", "hospitalized"), ("killed", "arrived")}
 PAIRS = (
     frozenset({"killed", "wounded", "missing"}),
     frozenset({"killed", "rescued"}),
@@ -32,10 +33,15 @@ PAIRS = (
 
 
 def noun_decides(own: Evidence, before: Evidence) -> bool:
+    """Whether the noun says what happened rather than the word before."""
+    if before.label == "killed" and before.adjacent and own.label == "wounded":
+        return False  # «توفي 9 جرحى»
     if before.klass == own.klass == "people" and own.label in ("killed", "wounded", "missing"):
         return True  # «4 قتلى من السجناء و27 جريحا»
     if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
         return True  # «تضم القوة 9 جنود»
+    if own.klass == "people" and (own.label, before.label) in _BROUGHT:
+        return True  # «وصل إلى المستشفيات 18 شهيدا»
     if before.label == "deployed_present" and own.klass == "people" and own.label not in flagged("name"):
         return True  # «بقي 9 مرشحين»
     if before.klass in ("verb near", "verb apart") and own.klass in ("thing", "noun"):

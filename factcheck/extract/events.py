@@ -108,10 +108,12 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     of_it = cue.key == "level_stock" and scene.glue(cue.first, "amount") is not None  # «قدره 9»
     alone = cue.first == cue.last
+    if cue.klass == "state" and scene.glue(cue.first - 1, "of"):
+        return False  # «إنقاذهم من تحت الركام»
     if alone and cue.klass == "attr" and (scene.function(cue.first) or of_it):
         return False
-    if alone and cue.klass == "state" and scene.nominal(cue.first - 1):
-        return False  # «في ساحة المستشفى»
+    if alone and cue.klass == "state" and (scene.nominal(cue.first - 1) or scene.glue(cue.first - 1, "to")):
+        return False  # «في ساحة المستشفى», «وصل إلى المستشفى»
     if not said_here(scene, cue, number, human) or _foreseen(scene, cue):
         return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):

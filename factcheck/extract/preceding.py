@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.extract import compared, times
-from factcheck.extract.drafts import Draft, State
+from factcheck.extract.draft import Draft, State
 from factcheck.extract.hijri import add_months
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.model import Time, When

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract import phrases, sources, subjects
-from factcheck.extract.drafts import Draft
+from factcheck.extract.draft import Draft
 from factcheck.extract.phrases import Found
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene

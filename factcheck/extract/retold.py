@@ -10,7 +10,7 @@ from factcheck.world.concepts import concepts
 from factcheck.world.labels import flagged
 
 if TYPE_CHECKING:
-    from factcheck.extract.drafts import Draft
+    from factcheck.extract.draft import Draft
 
 _MADE = ("revenue", "earned_profit")
 

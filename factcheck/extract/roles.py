@@ -82,7 +82,10 @@ def role(scene: Scene, number: Number) -> Role | None:
     given = [one for one in scene.numbers if cue.last < one.first < number.first]
     if any(one.role for one in given):
         last = given[-1]
-        return "by" if last.role == "by" and (_coordinated(scene, last, number) or _same_change(scene, last, number)) else None
+        if last.role != "by":
+            return None
+        again = _coordinated(scene, last, number) or _same_change(scene, last, number) or _beside(scene, last, number)
+        return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
 
 
@@ -103,17 +106,28 @@ def _coordinated(scene: Scene, one: Number, other: Number) -> bool:
     return _next(scene, free) or all(plain)
 
 
+def _beside(scene: Scene, one: Number, other: Number) -> bool:
+    """«ارتفع عدد الضحايا بـ11 قتيلا و19 جريحا»: a second count right behind the noun of the first."""
+    if one.noun is None or other.noun is None or not one.value.kind == other.value.kind == "count":
+        return False
+    free = range(one.noun[1] + 1, other.first)
+    return one.noun[0] > one.last and (scene.has_and(other.first) if not free else all(scene.function(at, "conj") for at in free))
+
+
 def _between(scene: Scene, one: Number, other: Number) -> list[int]:
     """The tokens between two numbers that are no part of them, of their units or of a date."""
-    units = ("percents", "units", "currencies")
+    units = ("percents", "units", "currencies", "rates")
     between = (at for at in range(one.last + 1, other.first) if at not in scene.date_at)
     return [at for at in between if not any(scene.is_(at, name) for name in units)]
 
 
 def _next(scene: Scene, between: list[int]) -> bool:
-    """«زادت أسعار الملابس 9% والأحذية بـ5%»: the next thing that changed, with the article, and nothing but «by» behind it."""
+    """«زادت أسعار الملابس 9% والأحذية بـ5%»: the next thing that changed, with the article, or place, and nothing but «by»
+    behind it."""
     words = [at for at in between if scene.tokens[at].kind != "mark"]
-    if not words or not scene.tokens[words[0]].form.startswith(scene.shapes.clitics.ands[0] + scene.shapes.clitics.plain[1]):
+    if not words or not scene.has_and(words[0]):
+        return False
+    if not (scene.shapes.joined(scene.tokens[words[0]].form) or scene.is_(words[0], "places")):
         return False
     return all((scene.nominal(at) or scene.glue(at, "amount")) and not scene.stop(at) for at in words)
 

@@ -215,15 +215,20 @@ class Scene(Struct):
             mark = self.tokens[first].kind == "mark"
             if self.function(at, "prep") and at > first + (2 * (self.cue(first + 1, "borders") is not None) if mark else 1):
                 return False  # «، عبر 18 محافظة»
-            return not word.noun or at == first or (at == first + 1 and mark)
+            return not word.noun or at == first or (at == first + 1 and mark) or at == self._opened(first)
         if word.readings:
             return False
         return self.shapes.imperfect(token.form) or self.shapes.plural(token.form) or self._heads(at)
 
+    def _opened(self, first: int) -> int:
+        """The token behind the words that open a clause of its own: «فيما | سجل», «في حين | توقفت»; -1 without."""
+        border = self.cue(first + (self.tokens[first].kind == "mark"), "borders", "hard", "time")
+        return -1 if border is None else border.last + 1
+
     def _heads(self, at: int) -> bool:
         """An unknown word with the look of a verb of the past, at the head of its clause and before its subject."""
         first = self.segment(at).first
-        head = at == first + (self.tokens[first].kind == "mark") and at + 1 < len(self.words)
+        head = at in (first + (self.tokens[first].kind == "mark"), self._opened(first)) and at + 1 < len(self.words)
         return head and self.shapes.perfect(self.tokens[at].form) and self.words[at + 1].noun and not self.words[at + 1].joined
 
     def stop(self, at: int) -> bool:

@@ -9,7 +9,7 @@ from factcheck.extract.scene import SHARES, Number, Scene
 
 if TYPE_CHECKING:
     from factcheck.extract import phrases
-    from factcheck.extract.drafts import Draft
+    from factcheck.extract.draft import Draft
 
 _WHOLES = ("count", "money", "measure")
 _REACH = 5  # tokens from the noun to a number behind it

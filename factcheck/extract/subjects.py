@@ -180,6 +180,8 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
             and _counted_before(scene, segment.first, at)
         ):
             continue  # «عدد الحجاج الذكور من الإجمالي العام لأعداد الحجاج»
+        if scene.glue(at, "count") and _adjectival(scene, at):
+            continue  # «حصيلة أولى أفادت بمقتل 9»
         if scene.glue(at, "count") and scene.nominal(at + 1):
             return None if scene.words[at + 1].finite else take(scene, at + 1, "counted before the number")
         if scene.glue(at, "count") and scene.function(at + 1) and at + 2 < number.first:
@@ -196,6 +198,27 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
         last = _unreached(scene, segment.first, min(segment.first + 4, number.first - 1))
         return take(scene, segment.first, "counted before the number", last)
     return _counted_outside(scene, number) if segment.border == "rel" else None
+
+
+def _adjectival(scene: Scene, at: int) -> bool:
+    """An indefinite feminine word behind an indefinite feminine noun that is called by no happening."""
+    one, other = scene.tokens[at].form, scene.tokens[at + 1].form if at + 1 < len(scene.tokens) else ""
+    definite, feminine = scene.shapes.definite, scene.shapes.feminine
+    named = scene.cue(at + 1, "events", "people", "noun") is not None or human(scene, at + 1)
+    agrees = feminine(other) or scene.is_(at + 1, "numbers", "ordinal")
+    return feminine(one) and agrees and not (definite(one) or definite(other) or named)
+
+
+def risen(scene: Scene, number: Number) -> Found | None:
+    """«ارتفاع شهداء القصف على القرية إلى 9»: the people behind the noun of growing that the number is the end of."""
+    if number.role != "to":
+        return None
+    first = scene.segment(number.first).first
+    for cue in reversed(scene.events):
+        grown = cue.key in CHANGE and cue.klass == "noun" and first <= cue.first and cue.last < number.first - 1
+        if grown and scene.cue(cue.last + 1, "events", "people"):
+            return take(scene, cue.last + 1, "counted before the number")
+    return None
 
 
 def _unreached(scene: Scene, first: int, last: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract import compared, hours, places, preceding, scopes, speakers, times
-from factcheck.extract.drafts import Draft, State
+from factcheck.extract.draft import Draft, State
 from factcheck.model import Time
 from factcheck.world.concepts import dimension
 from factcheck.world.labels import flagged, timed

@@ -203,3 +203,39 @@ def test_one_thing_of_two_words(text: str, subject: str) -> None:
     (claim,) = claims(text)
     assert claim.subject.text == subject
     assert text[claim.span.start : claim.span.end].endswith("واحدة")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بلغت حصة ليبيا 61 مليون دولار ومصر 45 مليون دولار.", ["حصة"] * 2),
+        ("بلغ سعر طن الحديد 38 ألف جنيه والأسمنت 2100 جنيه.", ["سعر"] * 2),
+        ("كان إنتاج حقول الزيتون في درعا 41 ألف طن، ومن إدلب 63 ألف طن.", ["إنتاج"] * 2),
+        ("صدرت الشركة 12 ألف طن من التمور إلى المغرب و4 آلاف طن إلى إندونيسيا.", ["تمر"] * 2),
+        ("خفضت السعودية إنتاجها 300 ألف برميل يوميا، والكويت 90 ألف برميل يوميا.", ["إنتاج"] * 2),
+        ("فيما سجل معدل الفقر 21%.", ["فقر"]),
+        ("في حين توقفت المصروفات عند 23.1 مليار دينار.", ["مصروف"]),
+        ("ارتفاع قتلى الغارات على المخيم إلى 77.", ["قتيل"]),
+    ],
+)
+def test_the_next_of_a_list_is_of_the_same(text: str, expected: list[str]) -> None:
+    assert concepts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وصل إلى المستشفيات 18 شهيدا و40 جريحا.", ["killed", "wounded"]),
+        ("نقل إلى المستشفى 12 جريحا و4 قتلى.", ["hospitalized", "killed"]),
+        ("إن 18 راكبا اعتبروا مفقودين.", ["missing"]),
+        ("أفادت الشرطة أن 18 سائحا، بينهم 5 أطفال، ما زالوا في عداد المفقودين.", ["missing", "missing"]),
+        ("بلغ عدد من تم إنقاذهم من تحت الركام 35 عاملا.", ["rescued"]),
+        ("إن 210 مدنيين و75 جنديا و12 منشقا قتلوا في المعارك.", ["killed"] * 3),
+        ("توفي جريحان متأثرين بإصابتهما.", ["killed"]),
+        ("أعلنت الوزارة أن عدد الضحايا ارتفع بـ11 شهيدا و19 جريحا.", ["grew", "grew"]),
+        ("بلغ عدد المباني المنهارة 66 مبنى.", ["destroyed_damaged"]),
+        ("مكنت العمليات من إغاثة 50 شخصا.", ["rescued"]),
+    ],
+)
+def test_what_befell_them_by_verb_and_noun(text: str, expected: list[str]) -> None:
+    assert [claim.event for claim in numbers(text)] == expected

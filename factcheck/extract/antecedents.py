@@ -1,0 +1,136 @@
+"""From which claim before an elided subject is taken over."""
+
+from __future__ import annotations
+
+from factcheck.extract import anaphora, phrases, places
+from factcheck.extract.draft import Draft
+from factcheck.extract.roles import change_word, skip_hedge
+from factcheck.extract.scene import Number
+
+_WHOLES = ("count", "money", "measure")
+_AMOUNTS = frozenset({"money", "measure", "percent"})
+_LASTING = ("ordinal", "duration", "age")
+_NEAR = 3  # tokens
+
+
+def next_of_amount(draft: Draft, found: phrases.Found, before: Draft) -> phrases.Found | None:
+    """«بلغت حصة ليبيا 61 مليونا ومصر 45 مليونا», «سعر الحديد 38 ألفا والأسمنت 21 ألفا»: the next that has the same amount;
+    «خفضت السعودية إنتاجها 9 والكويت 3», «في درعا 9، ومن إدلب 3»: the next place where it is had."""
+    scene, number, subject = draft.scene, draft.number, before.subject
+    kinds = {number.value.kind, before.number.value.kind}
+    if found.at is None or subject is None or len(kinds) > 1 or not kinds <= _AMOUNTS or before.scene is not scene:
+        return None
+    if found.last != skip_hedge(scene, number.first - 1) or found.at <= before.number.last:
+        return None
+    if any(scene.verb(at) or at in scene.number_at for at in range(before.number.last + 1, found.at)):
+        return None
+    if any(cue.category == "events" and cue.klass in ("attr", "noun", "people") for cue in scene.at[found.at]):
+        return None
+    place = scene.is_(found.at, "places") and not scene.is_(found.at, "nouns")
+    taken = phrases.Found(subject.head, subject.text, "taken over")
+    if place and scene.function(found.at - 1, "prep"):
+        return taken
+    if not scene.has_and(found.at):
+        return None
+    if subject.head == subject.text:
+        return taken if place else None
+    return phrases.Found(
+        subject.head, phrases.trimmed(f"{subject.head} {found.text}"), "next of a list", found.at, found.last, True
+    )
+
+
+def second_amount(draft: Draft, found: phrases.Found, before: Draft) -> bool:
+    """«صدرت 12 طنا من التمور إلى مصر و4 أطنان إلى تونس»: a second amount of what stands behind the first, where the clause before
+    both only names who did it."""
+    scene, number, subject = draft.scene, draft.number, before.subject
+    if before.scene is not scene or subject is None or subject.at is None or found.at is None:
+        return False
+    one, other = before.number, number
+    alike = one.value.kind == other.value.kind in _AMOUNTS and one.value.unit == other.value.unit
+    behind = found.at < one.first < one.last < subject.at < other.first
+    return alike and behind and not any(scene.verb(at) for at in range(one.last + 1, other.first))
+
+
+def again(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """What a bare «العدد», «النسبة» with the number stands for."""
+    number = draft.number
+    if number.noun is not None or anaphora.stands_for(draft.scene, number) is None:
+        return None
+    return anaphora.antecedent(number, drafts)
+
+
+def whole_before(drafts: list[Draft]) -> Draft | None:
+    """The last amount or count that a share can be of."""
+    return next((one for one in reversed(drafts) if one.subject and one.number.value.kind in _WHOLES), None)
+
+
+def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Draft | None:
+    """The claim before whose noun an elided one takes over: of its kind in its sentence, of its kind before, else the last."""
+    kind = number.value.kind
+    if drafts and (_bracketed(number, drafts[-1]) or _goes_on(number, drafts[-1])):
+        return next((one for one in reversed(drafts) if one.subject), None)
+    if drafts and number.role == "by":
+        near = _adjoined(number, drafts)
+        if near:
+            return near
+    for pool in (drafts, earlier[-6:]):
+        same = [one for one in pool if one.subject and one.number.value.kind == kind]
+        if kind == "measure":
+            same = [one for one in same if one.number.value.unit == number.value.unit] or same
+        main = [one for one in same if not _part_elsewhere(one, number)]
+        if same:
+            own = [one for one in main if not _adjunct(one)]
+            return (own or main or same)[-1]
+    for pool in (drafts, earlier[-3:]):
+        known = [one for one in pool if one.subject and one.number.value.kind not in _LASTING]
+        if known:
+            return known[-1]
+    return None
+
+
+def _adjoined(number: Number, drafts: list[Draft]) -> Draft | None:
+    """«بلغت الودائع 61 مليارا بزيادة نسبتها 3%»: the amount that a noun of change follows without a verb between."""
+    scene = drafts[-1].scene
+    cue = change_word(scene, number)
+    if cue is None or cue.klass == "verb":
+        return None
+    whole = [one for one in drafts if one.subject and one.whole is None and one.number.value.kind not in _LASTING]
+    main = [one for one in whole if not _adjunct(one)]
+    if not main or any(scene.verb(at) for at in range(main[-1].number.last + 1, cue.first)):
+        return None
+    return main[-1]
+
+
+def _bracketed(number: Number, before: Draft) -> bool:
+    """«14.8 مليار (60%)», «47 سنتا، أي بنسبة 0.6%»."""
+    scene = before.scene
+    restated = any(scene.glue(at, "thatis") for at in range(max(before.number.last, number.first - 4), number.first))
+    return restated or (number.first - 1 == before.number.last + 1 and scene.tokens[number.first - 1].form == "(")
+
+
+def _goes_on(number: Number, before: Draft) -> bool:
+    """«بنسبة 9% … حين بلغت 21 مليارا», «… بعد أن قفز 6%»: a clause of time with a verb of reaching right before the number, or
+    of change without a subject."""
+    scene = before.scene
+    if number.role == "by":
+        return scene.segment(number.first).border == "time"
+    at = skip_hedge(scene, number.first - 1)
+    light = any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events") if at >= 0 else False
+    return light and scene.segment(number.first).border == "time" and number.noun is None
+
+
+def _adjunct(draft: Draft) -> bool:
+    """«9 جنود من 5 دول»: a count behind a preposition that tells of another one."""
+    scene = draft.scene
+    before = skip_hedge(scene, draft.number.first - 1)
+    counted = any(one.noun and one.noun[1] < before and before - one.noun[1] <= _NEAR for one in scene.numbers)
+    return counted and draft.number.role is None and bool(scene.glue(before, "of") or scene.glue(before, "within"))
+
+
+def _part_elsewhere(draft: Draft, number: Number) -> bool:
+    """A part of a whole (بينهم 3 نساء) lends its noun only to its own list."""
+    scene = draft.scene
+    cues = [cue for cue in scene.cues(0, draft.number.first, "parts", "word") if cue.key in ("after", "among")]
+    if not cues or places.divided(scene, cues[-1].last, draft.number.first):
+        return False
+    return number not in scene.numbers or places.divided(scene, draft.number.last, number.first)
