@@ -227,3 +227,11 @@ def next_of_list(scene: Scene, number: Number) -> Found | None:
         return None
     joined = any(r.prefix[:1] in scene.shapes.clitics.ands[:1] for r in scene.readings(at)) or scene.joined(at)
     return take(scene, at, "what changes", at) if joined and scene.shapes.definite(scene.tokens[at].form) else None
+
+
+def inside(scene: Scene, at: int, first: int) -> bool:
+    """In a phrase behind a preposition of the stretch: «خسرت خلال إضراب 9»."""
+    start = phrase_start(scene, at, first)
+    if scene.glue(start, "aside") and scene.is_(start, "functions", "prep"):
+        return True  # «إثر الحريق»
+    return start > first and scene.function(start - 1, "prep")

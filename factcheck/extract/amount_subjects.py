@@ -8,6 +8,7 @@ from factcheck.extract.amount_phrases import (
     antecedent_clause,
     behind_relative,
     growth,
+    inside,
     is_unit,
     labelled,
     lone_adjective,
@@ -19,13 +20,13 @@ from factcheck.extract.amount_phrases import (
     target_before,
 )
 from factcheck.extract.attributes import attribute, begins
-from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.lasting import lasting
+from factcheck.extract.phrases import Found, phrase_end, phrase_start, take
 from factcheck.extract.respective import respective
-from factcheck.extract.roles import change_word, level_before, skip_hedge
-from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
+from factcheck.extract.roles import change_word, level_before, light, skip_hedge
+from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
 
 _RAISED = 4  # clauses
-_TERMS = ("held", "sentenced")  # what lasts as long as a court says
 
 
 def governing(scene: Scene, number: Number) -> Found | None:
@@ -54,10 +55,13 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
         return antecedent_clause(scene, valued)
+    if own and kind in SHARES and owner is None:
+        owner = _rate(scene, number, first)
+        own = None if owner else own
     if own and not (owner and scene.glue(own.at or 0, "base")):
         return own
     if kind == "duration":
-        return _lasting(scene, number, first)
+        return lasting(scene, number, first) or _subject(scene, number, first)
     given = target_before(scene, number, first)
     if given:
         return given
@@ -70,6 +74,16 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _rate(scene: Scene, number: Number, first: int) -> Found | None:
+    """«بلغت نسبة الفقر 9% من السكان»: the rate, behind a verb of reaching."""
+    for at in range(number.first - 2, first, -1):
+        if at in scene.number_at or scene.stop(at):
+            return None
+        if scene.glue(at, "back") and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form):
+            return take(scene, at, "what has the amount") if light(scene, at - 1) and not scene.joined(at) else None
+    return None
 
 
 def _over_relative(scene: Scene, number: Number) -> Found | None:
@@ -103,11 +117,23 @@ def _content(scene: Scene, found: Found) -> Found:
     if at is None or last is None or not (scene.glue(at, "amount") or scene.glue(at, "count")):
         return found
     inner = at + 1
-    if inner > last or not scene.nominal(inner) or scene.joined(inner) or not scene.is_(inner, "nouns"):
+    definite = scene.shapes.definite
+    if definite(scene.tokens[at].form):
+        return _content_of(scene, found, last + 1) or found  # «القدرة العاملة»
+    if inner > last or not scene.nominal(inner) or scene.joined(inner):
         return found
-    if scene.shapes.definite(scene.tokens[at].form):
-        return found  # «القدرة العاملة»
+    if not (scene.is_(inner, "nouns") or (scene.glue(at, "back") and definite(scene.tokens[inner].form))):
+        return found
     return Found(found.head, found.text, found.why, inner, last, found.own)
+
+
+def _content_of(scene: Scene, found: Found, to: int) -> Found | None:
+    """«المعدل اليومي للصادرات»: the noun behind «of» that the rate is of."""
+    if scene.stop(to):
+        return None
+    of = any(r.prefix in scene.shapes.clitics.to and r.entry.category == "nouns" for r in scene.readings(to))
+    of = of or any(cue.prefix in scene.shapes.clitics.to and cue.klass in ("attr", "noun") for cue in scene.at[to])
+    return Found(found.head, f"{found.text} {scene.text(to, to)}", found.why, to, to, found.own) if of else None
 
 
 def _reverted(scene: Scene, number: Number) -> bool:
@@ -266,7 +292,7 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
         unit = scene.cue(at - 1, "units")
         if scene.cue(at, "frames", "total") or (unit and unit.last >= at):
             continue
-        if _calendar(scene, at) or _inside(scene, at, first) or _changing(scene, at):
+        if _calendar(scene, at) or inside(scene, at, first) or _changing(scene, at):
             continue
         if scene.cue(at, "hedges") or _of_count(scene, at, end):
             continue
@@ -280,14 +306,6 @@ def _of_count(scene: Scene, at: int, end: int) -> bool:
     behind = at + 1 < end and (scene.nominal(at + 1) or (scene.glue(at + 1, "of") and at + 2 in scene.names))
     counts = scene.glue(at, "count") and (behind or scene.words[at + 1].finite)
     return bool(counts or (scene.glue(at, "record") and scene.glue(at + 1, "count")))
-
-
-def _inside(scene: Scene, at: int, first: int) -> bool:
-    """In a phrase behind a preposition of the stretch: «خسرت خلال إضراب 9»."""
-    start = phrase_start(scene, at, first)
-    if scene.glue(start, "aside") and scene.is_(start, "functions", "prep"):
-        return True  # «إثر الحريق»
-    return start > first and scene.function(start - 1, "prep")
 
 
 def _changing(scene: Scene, at: int) -> bool:
@@ -330,6 +348,8 @@ def _changed(scene: Scene, number: Number) -> Found | None:
     owner = next_of_list(scene, number) or attribute(scene, number)
     if owner:
         return owner
+    if cue.klass == "noun" and (within := _within(scene, number)):
+        return within
     if cue.klass != "verb":
         at = cue.last + 1
         if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") and not lone_adjective(scene, at):
@@ -344,40 +364,10 @@ def _changed(scene: Scene, number: Number) -> Found | None:
     return found or _before(scene, number, first)
 
 
-def _adjective(scene: Scene, at: int) -> bool:
-    """Behind a noun with the article another word with it that is no noun."""
-    definite = scene.shapes.definite
-    pair = definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form) and scene.nominal(at - 1)
-    return pair and scene.nominal(at) and not scene.is_(at, "nouns") and at not in scene.names
-
-
-def _judges(scene: Scene, cue: Cue, number: Number) -> bool:
-    """«قضت المحكمة بسجن التاجر 9 أعوام»: a term with no other number between, that a court speaks of."""
-    if cue.klass != "noun" or cue.last >= number.first or scene.count_between(cue.last, number.first):
-        return False
-    return any(other.key == "sentenced" and other.klass == "verb" and other.last < cue.first for other in scene.events)
-
-
-def _lasting(scene: Scene, number: Number, first: int) -> Found | None:
-    """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
-    at = skip_hedge(scene, number.first - 1)
-    own = scene.shapes.definite(scene.tokens[number.first].form) or any(reading.suffix for reading in scene.readings(at))
-    while at > first and _adjective(scene, at):
-        at -= 1  # «السجن المشدد 15 عاما»
-    term = any(cue.key in _TERMS and cue.klass == "noun" for cue in scene.at[at]) if at >= 0 else False
-    plain = at >= first and scene.nominal(at) and (own or term or not (_inside(scene, at, first) or scene.joined(at)))
-    if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
-        return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)
-    judged = next((cue for cue in reversed(scene.events) if cue.key in _TERMS and _judges(scene, cue, number)), None)
-    if judged:
-        return Found(
-            scene.text(judged.first, judged.first), scene.text(judged.first, judged.last), "term", judged.first, judged.last
-        )
-    for verb in range(number.first - 1, first - 1, -1):
-        if not scene.verb(verb):
-            continue
-        if scene.nominal(verb - 1) and verb > first:
-            start = phrase_start(scene, verb - 1, first)
-            return Found(scene.text(start, start), trimmed(scene.text(start, verb - 1)), "what lasts", start, verb - 1)
-        break
-    return _subject(scene, number, first)
+def _within(scene: Scene, number: Number) -> Found | None:
+    """«مع انخفاض بنسبة 4% في الصادرات»: what has amounts, behind «in»."""
+    at = after_unit(scene, number)
+    if not scene.glue(at, "in") or not scene.nominal(at + 1) or not scene.shapes.definite(scene.tokens[at + 1].form):
+        return None
+    had = any(cue.category == "events" and cue.klass in ("attr", "noun") for cue in scene.at[at + 1])
+    return take(scene, at + 1, "what changes", own=True) if had and not scene.is_(at + 1, "places") else None

@@ -33,6 +33,8 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
     known, kind = labels().get(label), number.value.kind
     if known is None or "side" in known.flags or (label in CHANGE and number.role != "by"):
         return False
+    if number.value.unit == "index_point":
+        return label == "level_stock" or label in CHANGE
     if kind in ("money", "measure"):
         return kind in known.takes
     if kind in SHARES and label == "in_need":

@@ -14,6 +14,7 @@ from factcheck.world.units import dimension
 
 _FIXED = {"duration": "duration", "age": "age"}
 _BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
+_BY_UNIT = {"index_point": "level_stock"}
 _SMALL = 1_000_000  # money below it may be a price
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
@@ -353,7 +354,8 @@ def moved(scene: Scene, number: Number) -> Evidence | None:
 
 def of_unit(number: Number) -> Evidence | None:
     """What an amount is where nothing else is said: an area or a power is had, a length lies between."""
-    label = _BY_DIMENSION.get(dimension(number.value.unit or "")) if number.value.kind == "measure" else None
+    unit = number.value.unit or ""
+    label = _BY_DIMENSION.get(dimension(unit), _BY_UNIT.get(unit)) if number.value.kind == "measure" else None
     return Evidence(label, "unit", 0) if label else None
 
 

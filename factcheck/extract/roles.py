@@ -55,6 +55,8 @@ def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
     if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and light(scene, cue.first - 1))):
         return number.value.kind == "measure" and (cue.suffix != "" or _long(scene, number.last + 1))
+    if cue.klass == "noun" and scene.glue(cue.first, "lifts") and cue.last == number.first - 1:
+        return number.value.kind in ("count", "measure") and number.value.unit != "index_point"  # «رفع 9 سيارات»
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
 

@@ -121,3 +121,28 @@ def test_the_event_of_an_amount_goes_with_what_has_it(text: str, event: str) -> 
 def test_an_adjective_is_not_the_thing() -> None:
     claim = numbers("بلغت كميات القمح المسوقة إلى المخازن 742 ألف طن.")[-1]
     assert claim.subject.concept == numbers("بلغ القمح 742 ألف طن.")[-1].subject.concept
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("تبلغ نسبة الفقر في البلاد 17.2 بالمئة من السكان.", "فقر"),
+        ("تراجعت المبادلات مع انخفاض بنسبة 4% في الصادرات.", "صادر"),
+        ("بلغ المعدل اليومي للصادرات 120 ألف برميل.", "صادر"),
+        ("تم توزيع 410 أطنان بذار شعير.", "بذار"),
+    ],
+)
+def test_a_rate_or_change_is_of_what_it_names(text: str, concept: str) -> None:
+    assert [claim.subject.concept for claim in numbers(text)] == [concept]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أغلقت بورصة مسقط على 4512.3 نقطة.", "level_stock"),
+        ("أسفرت الحملة عن رفع 23 سيارة مهملة.", "other"),
+    ],
+)
+def test_a_close_destroys_nothing_and_lifting_adds_nothing(text: str, event: str) -> None:
+    (claim,) = numbers(text)
+    assert (claim.event, claim.role) == (event, None)
