@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from factcheck.align.blocking import document_pairs
+from factcheck.align.contested import contested
 from factcheck.align.copies import Copies, find_copies, sentences
 from factcheck.align.linked import Linked
 from factcheck.align.meeting import Candidate, Meetings, Worth
@@ -26,12 +27,13 @@ _READ = 256  # documents whose words are kept for looking at copied sentences
 
 class Alignment(Struct, frozen=True):
     """The documents, the claims as the gate sees them, the copies and stories that were found; ``series`` has the claims that
-    say their subject at several times, each with the others of its series. The candidate pairs are made when they are asked
-    for: they are many more than the claims."""
+    say their subject at several times, each with the others of its series, ``contested`` those that two sources set against each
+    other. The candidate pairs are made when they are asked for: they are many more than the claims."""
 
     documents: tuple[Document, ...]
     sides: dict[str, Side]
     series: dict[str, frozenset[str]]
+    contested: dict[str, frozenset[str]]
     copies: Copies
     stories: Stories
     extractions: tuple[Extraction, ...]
@@ -40,6 +42,10 @@ class Alignment(Struct, frozen=True):
     def series_of(self, claim: str) -> frozenset[str]:
         """The claims of a claim's series, itself among them."""
         return self.series.get(claim) or frozenset((claim,))
+
+    def beside(self, claim: str) -> frozenset[str]:
+        """The claims of its text that say a claim's subject with other figures, itself among them."""
+        return self.series_of(claim) | self.contested.get(claim, frozenset())
 
     def candidates(self) -> list[Candidate]:
         """All pairs of claims that pass the gate."""
@@ -57,7 +63,7 @@ class Alignment(Struct, frozen=True):
             return read_terms(self.extractions[number]).passages
 
         slotted = Slotted()
-        opened = opener(by_document, self.copies, self.series, slotted)
+        opened = opener(by_document, self.copies, self.beside, slotted)
         meetings = Meetings(slotted, lambda side: passages(side.number)[side.passage], self.settings, worth)
 
         def meeting(one: int, other: int) -> list[Candidate]:
@@ -73,6 +79,7 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
     """Every pair of claims of two documents, or of one document's copied sentences, that passes the gate."""
     sides: dict[str, Side] = {}
     together: dict[str, frozenset[str]] = {}
+    rival: dict[str, frozenset[str]] = {}
     long, signatures = [], []
     for number, extraction in enumerate(extractions):
         terms = read_terms(extraction)
@@ -81,9 +88,10 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
         of_one = sides_of(extraction, number, terms)
         sides.update((side.claim.id, side) for side in of_one)
         together.update((key, ids) for key, ids in series(of_one).items() if len(ids) > 1)
+        rival.update(contested(of_one))
     documents = tuple(extraction.document for extraction in extractions)
     copies, stories = find_copies(long, settings), find_stories(signatures, settings)
-    return Alignment(documents, sides, together, copies, stories, tuple(extractions), settings)
+    return Alignment(documents, sides, together, rival, copies, stories, tuple(extractions), settings)
 
 
 def circles(pairs: Sequence[tuple[int, int]], count: int) -> list[list[tuple[int, int]]]:

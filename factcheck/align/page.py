@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -44,7 +44,7 @@ class Page(Struct, frozen=True, eq=False):
 
 
 def opener(
-    sides: Sequence[Sequence[Side]], copies: Copies, series: Mapping[str, frozenset[str]], slotted: Slotted
+    sides: Sequence[Sequence[Side]], copies: Copies, series: Callable[[str], frozenset[str]], slotted: Slotted
 ) -> Callable[[int], Page]:
     """What opens the documents of a run by their numbers; the last ones stay open."""
 
@@ -55,7 +55,7 @@ def opener(
     return opened
 
 
-def _page(sides: Sequence[Side], copies: Copies, series: Mapping[str, frozenset[str]], slotted: Slotted) -> Page:
+def _page(sides: Sequence[Side], copies: Copies, series: Callable[[str], frozenset[str]], slotted: Slotted) -> Page:
     stood = stands(sides)
     around: dict[str, list[tuple[int, int]]] = defaultdict(list)
     families: dict[str, list[Spot]] = defaultdict(list)
@@ -66,7 +66,7 @@ def _page(sides: Sequence[Side], copies: Copies, series: Mapping[str, frozenset[
             around[stem].append((order, weight))
         slots, where = slotted.of(side)
         cluster = copies.cluster.get((side.number, side.passage))
-        own = series.get(side.claim.id) or frozenset((side.claim.id,))
+        own = series(side.claim.id)
         spot = Spot(order, side, slots, where, stood[side.claim.id], words, cluster, own)
         spots.append(spot)
         families[side.family].append(spot)

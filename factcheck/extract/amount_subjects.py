@@ -55,9 +55,9 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
         return antecedent_clause(scene, valued)
-    if own and kind in SHARES and owner is None:
-        owner = _rate(scene, number, first)
-        own = None if owner else own
+    rate = _rate(scene, number, first) if own and kind in SHARES else None
+    if rate:
+        return rate
     if own and not (owner and scene.glue(own.at or 0, "base")):
         return own
     if kind == "duration":

@@ -28,7 +28,7 @@ def next_of_amount(draft: Draft, found: phrases.Found, before: Draft) -> phrases
         return None
     place = scene.is_(found.at, "places") and not scene.is_(found.at, "nouns")
     taken = phrases.Found(subject.head, subject.text, "taken over")
-    if place and scene.function(found.at - 1, "prep"):
+    if scene.glue(found.at - 1, "in") or (place and scene.function(found.at - 1, "prep")):
         return taken
     if not scene.has_and(found.at):
         return None

@@ -105,6 +105,8 @@ def _quantities(
     if match.level in values.COMPATIBLE and not told and (when.level == "same" or fell or drift.still(left, right, width)):
         return ("compatible", match.reason)
     deny = doubts.can_deny(one, settings)
+    if doubts.says(one, "through", "contested") and not revised:
+        return ("conflict", f"{against}: two sources, set against each other in one of the texts")
     if how.course == "running" and "final" in left.stages & right.stages and deny:
         return ("conflict", f"{against}: both are called final")
     if revised:

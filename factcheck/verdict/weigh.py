@@ -26,6 +26,7 @@ _RANKS = ((15, "clear"), (0, "best"), (-15, "close"), (-30, "behind"))
 _UNLIKELY = -25
 _WITNESSES = 16  # third texts asked for a pair; more say nothing new and cost the cube of the texts
 _NO_WAY = rung("through", "no")
+_CONTESTED = rung("through", "contested").level
 _NOBODY: frozenset[str] = frozenset()
 _NOTHING: dict[str, int] = {}
 _AGREEING = frozenset(("equal_unusual", "equal_middle", "equal_small", "equal_other", "equal_ordinal"))
@@ -147,13 +148,15 @@ def _partners(alone: Iterable[tuple[Candidate, Rung, int]], settings: Settings) 
 
 
 def through(candidate: Candidate, partners: Partners, alignment: Alignment) -> str:
-    """``series``: the two stand in series that share a figure; ``series_taken``: it is the figure of one of them.
-    ``sibling``: one of them agrees with the same subject at another time there. ``taken``: one of them agrees with another claim
-    there."""
+    """``contested``: one of them agrees with a figure that its text sets against the other, by another source.
+    ``series``: the two stand in series that share a figure; ``series_taken``: it is the figure of one of them.
+    ``sibling``: one of them agrees with the same subject at another time there. ``taken``: with another claim there."""
     left, right = candidate.left, candidate.right
     one, other = left.claim.id, right.claim.id
     mine, theirs = alignment.series_of(one), alignment.series_of(other)
     here, there = partners.get(one, _NOBODY), partners.get(other, _NOBODY)
+    if here & alignment.contested.get(other, _NOBODY) or there & alignment.contested.get(one, _NOBODY):
+        return "contested"
     for item in mine:
         shared = partners.get(item, _NOBODY) & theirs
         if shared and (item != one or shared != {other}):
@@ -185,7 +188,7 @@ def _pairs_of(alone: Iterable[tuple[Candidate, Rung, int]], points: Iterable[int
 def _rank(candidate: Candidate, points: int, pairs: Pairs, alignment: Alignment) -> str:
     """Does another pair of either side in these two texts fit better? A rival that is unlikely itself tells nothing."""
     left, right = candidate.left.claim.id, candidate.right.claim.id
-    mine, theirs = alignment.series_of(left), alignment.series_of(right)
+    mine, theirs = alignment.beside(left), alignment.beside(right)
     rival = max(_rival(theirs, pairs.get(left, ())), _rival(mine, pairs.get(right, ())))
     if rival <= _UNLIKELY:
         return "alone"
@@ -220,7 +223,7 @@ class Thirds:
             left, right = one.candidate.left.claim.id, one.candidate.right.claim.id
             if one.points >= _THIRDS[-1][0]:
                 self._points[left][right] = self._points[right][left] = one.points
-            if one.points >= settings.anchor_points:
+            if one.points >= settings.anchor_points and _CONTESTED not in one.levels:
                 close[left].add(right)
                 close[right].add(left)
         self._alignment = alignment

@@ -1,0 +1,61 @@
+"""Figures that two sources give for one thing in one sentence."""
+
+import pytest
+from claim_building import extraction
+
+from factcheck.align import align
+from factcheck.align.contested import contested
+from factcheck.align.side import sides_of
+from factcheck.align.terms import read_terms
+from factcheck.settings import Settings
+from factcheck.verdict import judge
+
+BOTH = "سار المحتجون في شوارع سرمد يوم الأحد، وقدرت الشرطة عددهم بـ 7000 متظاهر والمنظمون بـ 30000 متظاهر."
+ONE = "تظاهر يوم الأحد في شوارع سرمد 30000 متظاهر بحسب المنظمين احتجاجا على غلاء الأسعار."
+MARCH = {"subject": "protester", "event": "protested", "scope": "event", "time": "2031-05-04", "place_id": "SY", "place": "سرمد"}
+POLICE, HOSTS = MARCH | {"speaker": "الشرطة"}, MARCH | {"speaker": "المنظمون"}
+
+
+def both(first=POLICE, second=HOSTS, values=("7000", "30000")):
+    return extraction("a", BOTH, "2031-05-05T08:00", ("7000", values[0], first), ("30000", values[1], second))
+
+
+def rivals(made):
+    return contested(sides_of(made, 0, read_terms(made)))
+
+
+def test_two_sources_of_one_sentence_contest_a_figure():
+    found = rivals(both())
+    assert {key for ids in found.values() for key in ids} == set(found)
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        POLICE,
+        MARCH,
+        HOSTS | {"time": "2031-05-03"},
+        HOSTS | {"event": "wounded"},
+        HOSTS | {"role": "by"},
+        HOSTS | {"restrict": ("woman",)},
+        HOSTS | {"place_id": "IQ"},
+        HOSTS | {"modality": "plan"},
+    ],
+    ids=["one source", "nobody's", "another day", "another event", "a change", "a kind", "another country", "a plan"],
+)
+def test_what_is_no_contest(second):
+    assert not rivals(both(second=second))
+
+
+def test_an_equal_figure_is_no_contest():
+    assert not rivals(both(values=("7000", "7000")))
+
+
+def test_a_text_with_one_of_the_two_denies_the_other():
+    other = extraction("b", ONE, "2031-05-04T20:00", ("30000", "30000", HOSTS))
+    options = Settings()
+    relations, _, _ = judge(align((both(), other), options), options)
+    by_value = {relation.left.rsplit("#", 1)[-1]: relation.verdict for relation in relations}
+    assert sorted(by_value.values()) == ["agree", "conflict"]
+    assert any("two sources" in relation.reason for relation in relations)
