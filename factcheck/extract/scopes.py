@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.events import Evidence
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import Cue, Date, Number, Scene
 from factcheck.extract.times import Ruling
 from factcheck.model import Modality, Scope, When
 from factcheck.model.quantity import Kind
@@ -21,6 +21,7 @@ _SPANS = frozenset({"day", "week", "month", "year"})
 _BEHIND = 6
 _STATE = 8  # tokens at the head of a clause in which a verb says a state
 _MONTH = 27  # days of the shortest month that a time of claims covers
+_TRAILED = 4  # tokens before a date in which a word for a span stands
 _OTHERS = 3  # tokens before a rate in which the amount stands that it is of
 
 
@@ -78,7 +79,7 @@ def scope(
     known = labels().get(event.label) if event else None
     time, flags = (known.time, known.flags) if known else ("event", frozenset())
     time = "change" if time == "read" and _risen(scene, number) else time
-    words = _words(scene, number)
+    words = _words(scene, number) | (_trailed(scene, ruling.date) if ruling and ruling.trails else {})
     held = time == "level" and number.value.unit in _VOLUMES
     standing = (time in ("stock", "read") and not (event and _act(event, flags))) or held
     if ruling and ruling.open and not standing:
@@ -201,20 +202,32 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
             continue  # «سجلت الوزارة، خلال 24 ساعة، 9 إصابات»
         if cue.key == "cumulative" and _of_another(scene, number, cue):
             continue
-        if cue.key == "period" and cue.first == cue.last and scene.function(cue.first):
-            span = scene.number_at.get(cue.last + 1)
-            dated = scene.date_at.get(cue.last + 1)
-            if dated and dated.value.precision in _LONG and not _short(dated.value):
-                out[cue.key] = scene.text(cue.first, cue.last)
-            time = any(r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(cue.last + 1))
-            if not (span and span.value.kind == "duration" and span.value.unit in _SPANS) and not time:
-                continue
-        out[cue.key] = scene.text(cue.first, cue.last)
+        if _long(scene, cue):
+            out[cue.key] = scene.text(cue.first, cue.last)
     lasted = (one for one in scene.numbers if segment.first < one.first < segment.end and one.value.kind == "duration")
     for one in lasted:  # «في أسبوعين»
         if number.last < one.first and scene.glue(one.first - 1, "within") and one.value.unit in _SPANS:
             out.setdefault("period", scene.text(one.first - 1, one.last))
     return out
+
+
+def _long(scene: Scene, cue: Cue) -> bool:
+    """Whether «خلال» stands before a span of time; any other word does."""
+    if cue.key != "period" or cue.first != cue.last or not scene.function(cue.first):
+        return True
+    span, dated = scene.number_at.get(cue.last + 1), scene.date_at.get(cue.last + 1)
+    if dated and dated.value.precision in _LONG and not _short(dated.value):
+        return True
+    time = any(r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(cue.last + 1))
+    return time or bool(span and span.value.kind == "duration" and span.value.unit in _SPANS)
+
+
+def _trailed(scene: Scene, one: Date) -> dict[str, str]:
+    """The scope words of a period that ends a coordination: «خلال شهر أبريل», «الـ24 ساعة الماضية»."""
+    if one.value.part("duration") and one.value.part("shift") == "past":
+        return {"day" if _short(one.value) else "period": scene.text(one.first, one.last)}
+    cues = scene.cues(max(0, one.first - _TRAILED), one.last + 1, "scopes", "phrase")
+    return {cue.key: scene.text(cue.first, cue.last) for cue in cues if cue.key in ("day", "period") and _long(scene, cue)}
 
 
 def _of_another(scene: Scene, number: Number, cue: Cue) -> bool:

@@ -89,7 +89,8 @@ class Clock(Struct):
 
 class Ruling(Struct, frozen=True):
     """The date that rules a number: ``own`` in its clause, ``since`` where a word makes it a beginning, ``spoken`` where it is
-    the day on which somebody said it; up to ``end``, where that is said too; ``year`` where it ends one."""
+    the day on which somebody said it; up to ``end``, where that is said too; ``year`` where it ends one; ``trails`` where it
+    stands behind a later member of a coordination."""
 
     date: Date
     own: bool
@@ -97,6 +98,7 @@ class Ruling(Struct, frozen=True):
     spoken: bool = False
     end: Date | None = None  # until then, where both are said
     year: bool = False  # it ends a year
+    trails: bool = False
 
     @property
     def when(self) -> When:
@@ -134,15 +136,13 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool, end: When | None
 
 def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
     """The date that rules a number in its sentence. For a ``fact`` no date to come of another clause does."""
-    usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
-    usable = [one for one in usable if not (_record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
-    usable = [one for one in usable if number.value.kind not in ("money", "percent") or not _matures(scene, one)]
+    usable = usable_dates(scene, number, fact)
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken]
     own = [one for one in free if scene.segment_of[one.first] == segment and not _beyond(scene, one, number)]
     if own:
-        return _ruling(scene, min(own, key=lambda one: _gap(one, number)), True)
+        return ruled(scene, min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
     near = [one for one in near if not compared.opposite(scene, one) or compared.told_of(scene, one, number)]
     near = [one for one in near if not compared.after_that(scene, one, number)] or near
@@ -150,10 +150,17 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
         near = [one for one in near if not _past(scene, one, number, published)]
     if near:
-        return _ruling(scene, min(near, key=lambda one: _gap(one, number)), False)
+        return ruled(scene, min(near, key=lambda one: _gap(one, number)), False)
     if spoken:
         return Ruling(spoken[0], False, spoken=True)
     return None
+
+
+def usable_dates(scene: Scene, number: Number, fact: bool) -> list[Date]:
+    """The dates of its sentence that are no other thing's."""
+    usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
+    usable = [one for one in usable if not (_record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
+    return [one for one in usable if number.value.kind not in ("money", "percent") or not _matures(scene, one)]
 
 
 def _before(scene: Scene, one: Date, number: Number) -> bool:
@@ -199,7 +206,7 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
     if len(days) != 1 or days[0].first < number.last or days[0].value.precision != "day" or published is None:
         return None
     one = days[0]
-    found = _ruling(scene, one, False)
+    found = ruled(scene, one, False)
     low = one.value.low
     if found.open or low is None or not 0 <= (published - low).days <= _OLD or _elapsed(scene, one):
         return None
@@ -213,7 +220,8 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
     return found if not told and number.role != "from" else None
 
 
-def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
+def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
+    """A date as one that rules, with the beginning or end that is said beside it."""
     before = range(max(0, one.first - _NEAR), one.first)
     began = scene.segment(one.first).border == "rel" and any(scene.glue(at, "began") for at in before)
     since = began or any(scene.glue(at, "since") for at in before) or _long_since(scene, one)
@@ -225,7 +233,7 @@ def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
     last = _beside(scene, one, 1)
     opens = since or one.value.direction == "since" or bool(scene.glue(one.first - 1, "origin"))
     end = last if last and last.value.direction == "until" and opens else None
-    return Ruling(one, own, since or end is not None, end=end, year=_ends_a_year(scene, one))
+    return Ruling(one, own, since or end is not None, end=end, year=_ends_a_year(scene, one), trails=trails)
 
 
 def _ends_a_year(scene: Scene, one: Date) -> bool:

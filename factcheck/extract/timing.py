@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import compared, hours, places, preceding, scopes, speakers, times
+from factcheck.extract import compared, hours, places, preceding, scopes, speakers, times, trailing
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
 from factcheck.world.concepts import dimension
@@ -18,6 +18,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     happens = draft.event is not None and draft.event.label in timed("event") | timed("change") and draft.modality == "fact"
     if happens and (ruling is None or ruling.spoken):
         ruling = times.closing(scene, number, said, state.clock.published) or ruling
+    if happens:
+        ruling = trailing.trailing(scene, number, times.usable_dates(scene, number, True), ruling) or ruling
     if ruling and ruling.spoken and draft.event and draft.event.label in flagged("ends") and state.clock.story:
         ruling = None
     if ruling and not (ruling.own or ruling.spoken) and draft.whole and draft.whole.scene is scene and _today(draft.whole):
@@ -35,7 +37,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
             time = times.resolved(ruling.when, state.clock, True, ruling.since)
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
-    if kin and not scopes.to_date(scene, number) and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):
+    again = time is None or (_restates(draft, kin) and not (ruling and ruling.own and ruling.open)) if kin else False
+    if kin and again and not scopes.to_date(scene, number) and _shares_scope(draft, kin):
         draft.scope, reason = kin.scope, "as its whole"
     if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):
         time = state.clock.day() if time.high == published else Time(time.high, time.high, time.basis)

@@ -1,0 +1,43 @@
+"""Periods that end a coordination tell of all its members; those of a clause of their own do not."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import figures
+
+TODAY = "2023-05-18"
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    return [(claim.scope, str(claim.time)) for claim in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("لقي 4 صيادين حتفهم وأصيب 11 في حرائق القوارب خلال الـ24 ساعة الأخيرة.", [("day", "2023-05-17..2023-05-18")] * 2),
+        ("سقط 6 قتلى و17 جريحا خلال الـ24 ساعة الماضية.", [("day", "2023-05-17..2023-05-18")] * 2),
+        ("غرق 6 صيادين وأصيب 17 خلال شهر مارس.", [("period", "2023-03-01..2023-03-31")] * 2),
+        ("قتل 6 رعاة وجرح 17 فلاحا خلال الأيام الأربعة الماضية.", [("period", "2023-05-14..2023-05-18")] * 2),
+        ("قتل 6 رعاة وجرح 17 فلاحا خلال الـ (24 ساعة الماضية).", [("day", "2023-05-17..2023-05-18")] * 2),
+        ("لقي 6 بحارة حتفهم وجرح 17 آخرون، 3 منهم أطفال، في 90 حادثة وقعت خلال الأسبوع الممتد من 2 إلى 8 أيار 2023.",
+         [("period", "2023-05-02..2023-05-08")] * 4),
+        ("وصلت الحصيلة إلى 642 قتيلا و917 مصابا، منذ الثاني من نيسان.", [("cumulative", "2023-04-02..2023-05-18")] * 2),
+        ("قتل 6 رعاة وارتفع العدد إلى 91 منذ بداية العام.", [("event", TODAY), ("cumulative", "2023-01-01..2023-05-18")]),
+    ],
+)  # fmt: skip
+def test_a_period_behind_the_last_member_tells_of_all(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل 6 رعاة، فيما ارتفعت الأسعار 3% خلال الأسبوع الماضي.",
+        "قتل 6 رعاة في حريق، في قرية زارها 900 سائح خلال الأسبوع الماضي.",
+        "قتل 6 رعاة وقالت البلدية إن 17 أصيبوا خلال الأسبوع الماضي.",
+        "قتل 6 رعاة. وأصيب 17 خلال الأسبوع الماضي.",
+    ],
+)
+def test_a_period_of_a_clause_of_its_own_does_not_climb(text: str) -> None:
+    assert told(text)[0] == ("event", TODAY)
