@@ -7,6 +7,7 @@ from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import month_led, year_at
 from factcheck.extract.date_relative import current_unit, inner_period, weekday_at
 from factcheck.extract.date_words import Line
+from factcheck.extract.date_years import short_year
 
 
 def months_led(line: Line, at: int) -> Draft | None:
@@ -88,6 +89,7 @@ def ago_led(line: Line, at: int) -> Draft | None:
         count, unit, end = 1, one.key, one.end
         if (
             year_at(line, end)
+            or short_year(line, end, start)
             or month_led(line, end)
             or weekday_at(line, end, True)
             or line.bare(end, "shift", "relday", "reldaybare")

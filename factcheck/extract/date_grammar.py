@@ -134,7 +134,8 @@ def nothing_counted(line: Line, at: int) -> bool:
         return True
     token = line.tokens[at]
     if token.kind == "mark":
-        return token.form not in "%$€£:/°"
+        joined = at + 1 < len(line.tokens) and line.tokens[at + 1].glued
+        return token.form not in "%$€£:/°" or (token.form == ":" and not joined)
     if token.kind == "numeral":
         return False
     if any(reading.entry.category == "functions" for reading in token.readings):
