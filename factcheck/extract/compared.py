@@ -83,5 +83,12 @@ def aside(scene: Scene, number: Number, other: Number) -> bool:
     return opposed(scene, number) or any(opposite(scene, one) for one in told)
 
 
+def contrasted(scene: Scene, one: Number, number: Number) -> bool:
+    """«… عام 1988، أما الهزة الأخيرة فقتلت 12»: another thing's statement begins between."""
+    if number.first < one.first or one not in scene.numbers:
+        return False
+    return any(scene.glue(at, "contrast") for at in range(one.last + 1, number.first))
+
+
 def between(scene: Scene, first: int, second: int) -> list[Number]:
     return [one for one in scene.numbers if first < one.first < second and one.value.kind not in SIDE]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import compared, hours, places, preceding, scopes, speakers, times, trailing
+from factcheck.extract import compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
 from factcheck.world.concepts import dimension
@@ -19,6 +19,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     if happens and (ruling is None or ruling.spoken):
         ruling = times.closing(scene, number, said, state.clock.published) or ruling
     if happens:
+        ruling = named_events.of_event(scene, number) or ruling
         ruling = trailing.trailing(scene, number, times.usable_dates(scene, number, True), ruling) or ruling
     if ruling and ruling.spoken and draft.event and draft.event.label in flagged("ends") and state.clock.story:
         ruling = None
@@ -137,6 +138,8 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
     near = [kin] if standing else [kin, *reversed(before)]
     chain = [one for one in near if one and (one is draft.whole or not compared.aside(draft.scene, one.number, draft.number))]
     for one in chain:
+        if one.time and not state.clock.recent(one.time) and compared.contrasted(draft.scene, one.number, draft.number):
+            continue
         if draft.modality == "plan" and one is not kin and one.time and state.clock.over(one.time):
             continue
         if one.time and one.time.basis != "published" and one.number.role != "from":
