@@ -9,6 +9,8 @@ from factcheck.extract.date_relative import current_unit, inner_period, weekday_
 from factcheck.extract.date_words import Line
 from factcheck.extract.date_years import short_year
 
+SEVERAL = 0  # the number of a draft that tells none
+
 
 def months_led(line: Line, at: int) -> Draft | None:
     """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام», «الأشهر الستة الأولى»: months from the year's start."""
@@ -85,6 +87,8 @@ def ago_led(line: Line, at: int) -> Draft | None:
         count, unit, end = 2, dual.key, dual.end
     elif number is not None and (span := line.bare(number[1], "span")) is not None:
         count, unit, end = number[0], span.key, span.end
+    elif (many := _several(line, start)) is not None:
+        count, unit, end = SEVERAL, *many
     elif (one := line.bare(start, "span", "unit")) is not None and one.key in ("day", "week", "month", "year"):
         count, unit, end = 1, one.key, one.end
         if (
@@ -112,6 +116,16 @@ def ago_led(line: Line, at: int) -> Draft | None:
         unsure=about,
         direction="since" if direction == "since" else "within",
     )
+
+
+def _several(line: Line, at: int) -> tuple[str, int] | None:
+    """«أيام», «بضعة أيام», «أيام قليلة»: the unit of which no number is told, and the token after."""
+    before = line.bare(at, "several")
+    span = line.bare(before.end if before else at, "spanmany")
+    if span is None:
+        return None
+    behind = line.bare(span.end, "several")
+    return span.key, behind.end if behind else span.end
 
 
 def _goes_on(line: Line, at: int) -> bool:

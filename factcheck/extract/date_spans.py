@@ -12,6 +12,8 @@ from factcheck.model import Precision
 from factcheck.model.when import month_end
 
 PARTS: dict[str, Precision] = {"quarter": "quarter", "half": "half", "week": "week"}
+_SEVERAL = (3, 9)  # as «بضع» in numbers.tsv
+_DAYS, _MONTHS = {"day": 1, "week": 7}, {"month": 1, "year": 12}
 STEPS: dict[str, Precision] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 
 
@@ -158,6 +160,8 @@ def ago_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
         return open_(NO_DATE, draft, precision, True)
     if draft.number > 1000:
         return open_("too long ago", draft, precision, True)
+    if not draft.number:
+        return Resolved(_several_ago(draft.unit, today), "period", relative=True, why=f"several {draft.unit}s before publication")
     if draft.unit == "day":
         day, slack = today - timedelta(draft.number), timedelta(1 if draft.unsure else 0)
         days = day - slack, day + slack
@@ -170,6 +174,15 @@ def ago_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     else:
         days = year_days("gregorian", today.year - draft.number)
     return Resolved(days, precision, relative=True, why=f"{draft.number} {draft.unit} before publication")
+
+
+def _several_ago(unit: str, today: date) -> Days:
+    """«قبل أيام»: as many as «بضعة» tells."""
+    few, many = _SEVERAL
+    if unit in _DAYS:
+        return today - timedelta(_DAYS[unit] * many), today - timedelta(_DAYS[unit] * few)
+    months = _MONTHS[unit]
+    return add_months(today, -months * many), add_months(today, -months * few)
 
 
 def last_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:

@@ -125,7 +125,7 @@ def scope(
 
 def _precision(ruling: Ruling | None) -> str:
     """Of the date that rules, where it is not the day of saying; a day that ends a year says the year."""
-    if ruling is None or ruling.spoken:
+    if ruling is None or ruling.spoken or _some_time_ago(ruling.when):
         return ""
     return "year" if ruling.year else ruling.when.precision
 
@@ -182,7 +182,15 @@ def _lasts(when: When) -> bool:
 
 def _several(ruling: Ruling) -> bool:
     low, high = ruling.when.low, ruling.when.high
-    return not ruling.spoken and low is not None and high is not None and (high - low).days > 1
+    if ruling.spoken or low is None or high is None or _some_time_ago(ruling.when):
+        return False
+    return (high - low).days > 1
+
+
+def _some_time_ago(when: When) -> bool:
+    """«قبل أيام»: once in that time."""
+    vague = when.part("duration") and not (when.part("count") or when.part("shift"))
+    return bool(vague) and when.direction == "within"
 
 
 def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Scope, str]:

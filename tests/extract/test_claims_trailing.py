@@ -41,3 +41,19 @@ def test_a_period_behind_the_last_member_tells_of_all(text: str, expected: list[
 )
 def test_a_period_of_a_clause_of_its_own_does_not_climb(text: str) -> None:
     assert told(text)[0] == ("event", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وصل 70 عاملا إلى نخلان قبل أيام.", ("event", "2023-05-09..2023-05-15")),
+        ("وصل 70 عاملا إلى نخلان قبل أيام قليلة.", ("event", "2023-05-09..2023-05-15")),
+        ("وصل 70 عاملا إلى نخلان قبل عدة أسابيع.", ("event", "2023-03-16..2023-04-27")),
+        ("وصل 70 عاملا إلى نخلان قبل سنوات.", ("event", "2014-05-18..2020-05-18")),
+        ("يتظاهر 70 عاملا منذ أيام.", ("cumulative", "2023-05-09..2023-05-18")),
+        ("وصل 70 عاملا إلى نخلان قبل أيام من المعرض.", ("event", TODAY)),
+        ("وصل 70 عاملا إلى نخلان قبل يوم.", ("day", "2023-05-17")),
+    ],
+)
+def test_several_days_ago_is_no_one_day(text: str, expected: tuple[str, str]) -> None:
+    assert told(text)[0] == expected
