@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_periods import Days, part_of, season_days, week_days
-from factcheck.extract.hijri import HIJRI_FIRST, HIJRI_LAST, add_months, month_days, year_days
+from factcheck.extract.hijri import HIJRI_FIRST, HIJRI_LAST, add_months, month_days, year_days, year_month
 from factcheck.model import Precision
 from factcheck.model.when import month_end
 
@@ -23,6 +23,8 @@ def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if echo:
         if draft.unit == "week" and draft.shift == "same" and context.earlier_week:
             return Resolved(context.earlier_week, "week", why="the week named before")
+        if draft.unit == "month":
+            return _echoed_month(draft, context)
         base = _echoed(draft, context)
         if base is None:
             return open_(NO_EARLIER, draft, precision)
@@ -38,11 +40,22 @@ def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     return Resolved(_unit_days(draft.unit, base, step), precision, relative=not echo, why=f"{draft.unit} {step:+d}")
 
 
+def _echoed_month(draft: Draft, context: Context) -> Resolved:
+    """The month that «الشهر نفسه» leans on, in its calendar; the one before or after it, where its sentence says it."""
+    near = draft.shift == "same" or context.sentence == context.month_in
+    if context.earlier_month is None or not near:
+        return open_(NO_EARLIER, draft, "month")
+    day, calendar = context.earlier_month
+    year, month = year_month(calendar, day)
+    year, month = divmod(12 * year + month - 1 + ECHO[draft.shift], 12)
+    return Resolved(month_days(calendar, year, month + 1), "month", calendar, why=f"month {ECHO[draft.shift]:+d}")
+
+
 def _echoed(draft: Draft, context: Context) -> date | None:
-    """The day that «نفسه», «السابق» or «التالي» lean on: for the month before or after, one of the same sentence."""
+    """The day that «نفسه», «السابق» or «التالي» lean on."""
     if draft.unit in ("day", "week"):
         return context.earlier_day
-    near = {"month": 0, "year": 1}.get(draft.unit, 0)
+    near = 1 if draft.unit == "year" else 0
     if context.earlier is None or (draft.shift != "same" and context.sentence - context.said_in > near):
         return None
     return context.earlier[0]

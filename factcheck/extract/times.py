@@ -6,14 +6,13 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from factcheck.extract import compared, places
+from factcheck.extract import asides, compared, places
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
 
 # days before publication after which a date is background; a longer span up to publication (منذ) rules its own sentence only
 _OLD = 45
-_RECORD = 6  # tokens before a date in which a superlative is looked for
 _OPENING, _HAD = 3, 8  # tokens in which a sentence says that it tells what had been, and between its two words
 _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and back to its end: at most so many lengths of it
 _SINCE = 8  # tokens before a date in which a word for a beginning is looked for
@@ -46,11 +45,13 @@ class Clock(Struct):
         earlier = [one for one in scene.dates if one.value.part("shift") == "preceding"]
         aside = [resolved(one.value, self, False, False) for one in earlier]
         stated = [time for time in times if time.basis == "stated" and time not in aside]
-        ruling = (one for one in scene.dates if one not in earlier and not (_record(scene, one) or _matures(scene, one)))
+        ruling = (
+            one for one in scene.dates if one not in earlier and not (asides.record(scene, one) or asides.matures(scene, one))
+        )
         ruling = (one for one in ruling if not compared.opposite(scene, one))
         first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
         for one in scene.dates:
-            if one.value.precision in ("year", "years") and of_budget(scene, one):
+            if one.value.precision in ("year", "years") and asides.of_budget(scene, one):
                 self.budget = resolved(one.value, self, False, False)
         if stated or first:
             self.current = stated[-1] if stated else first
@@ -136,7 +137,7 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool, end: When | None
 
 def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
     """The date that rules a number in its sentence. For a ``fact`` no date to come of another clause does."""
-    usable = usable_dates(scene, number, fact)
+    usable = asides.usable(scene, number, fact)
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken]
@@ -154,19 +155,6 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     if spoken:
         return Ruling(spoken[0], False, spoken=True)
     return None
-
-
-def usable_dates(scene: Scene, number: Number, fact: bool) -> list[Date]:
-    """The dates of its sentence that are no other thing's."""
-    usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
-    usable = [one for one in usable if not (_record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
-    return [one for one in usable if number.value.kind not in ("money", "percent") or not _matures(scene, one)]
-
-
-def _before(scene: Scene, one: Date, number: Number) -> bool:
-    """«من 9 ملايين في 2021 إلى 12»: the date of what it was before."""
-    told = number.role == "to" and any(other.role == "from" and other.last < one.first < number.first for other in scene.numbers)
-    return told and not scene.stop(one.last + 1)
 
 
 def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
@@ -214,7 +202,7 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
     told = (
         segment.border in ("that", "that and", "rel")
         or scene.glue(segment.first + scene.stop(segment.first), "after")
-        or _aside(scene, one, number, True)
+        or asides.aside(scene, one, number, True)
         or _before_that(scene)
     )
     return found if not told and number.role != "from" else None
@@ -265,55 +253,12 @@ def _beside(scene: Scene, one: Date, step: int) -> Date | None:
     return scene.dates[n] if 0 < second.first - first.last <= 3 and scene.dates[n].value.low else None
 
 
-def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
-    """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في)."""
-    if one.first > number.last and number.role != "from":
-        reach = _NEAR if number.role == "by" or number.value.kind in ("percent", "percentage_point", "multiple") else 1
-        for at in range(max(number.last + 1, one.first - reach), one.first):
-            if scene.glue(at, "about") or scene.glue(at, "versus"):
-                return True
-        near = range(max(number.last + 1, one.first - 2), one.first)
-        if number.role == "by" and any(scene.glue(at, "target") for at in near):  # «بزيادة 90 دولارا على العام الذي سبقه»
-            return True
-        lesser = any(scene.glue(at, "record") for at in range(max(0, number.first - _RECORD), number.first))
-        of = any(scene.glue(at, "of") for at in range(max(number.last + 1, one.first - _RECORD), one.first))
-        if lesser and of and number.value.kind in ("percent", "percentage_point", "multiple"):  # «أقل بنسبة 6% من العام الفائت»
-            return True
-    for at in range(max(0, one.first - 2), one.first):
-        cue = scene.cue(at, "modality", "phrase")
-        if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
-            return True
-    return False
-
-
 def _before_that(scene: Scene) -> bool:
     """A sentence in the pluperfect."""
     for at in range(min(_OPENING, len(scene.tokens))):
         if scene.glue(at, "was"):
             return any(scene.glue(k, "had") for k in range(at + 1, min(at + _HAD, len(scene.tokens))))
     return False
-
-
-def _record(scene: Scene, one: Date) -> bool:
-    """«أعلى مستوى منذ عامين», «الأسوأ منذ 1999»: how far back a record reaches, no time of its own."""
-    since = one.value.direction == "since" or any(scene.glue(at, "since") for at in range(max(0, one.first - 2), one.first + 1))
-    return since and any(scene.glue(at, "record") for at in range(max(0, one.first - _RECORD), one.first))
-
-
-def _matures(scene: Scene, one: Date) -> bool:
-    """«العقود الآجلة لشهر تشرين الأول», «تسليم كانون الثاني»: the month that a contract falls due."""
-    near = range(max(0, one.first - _NEAR), one.first)
-    return one.value.precision == "month" and any(scene.glue(at, "matures") for at in near)
-
-
-def _budget(scene: Scene, one: Date, number: Number) -> bool:
-    """The year in the name of a budget dates its money, not the votes for it."""
-    return number.value.kind not in ("money", "percent") and of_budget(scene, one)
-
-
-def of_budget(scene: Scene, one: Date) -> bool:
-    """The year of a budget: «موازنة 2024»."""
-    return any(scene.cue(at, "modality", "budget") for at in range(max(0, one.first - _NEAR), one.first))
 
 
 def _said(scene: Scene, one: Date, sources: list[Speech]) -> bool:

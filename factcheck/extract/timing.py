@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
+from factcheck.extract import asides, compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
 from factcheck.extract.drafts import Draft, State
 from factcheck.model import Time
 from factcheck.world.concepts import dimension
@@ -20,7 +20,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         ruling = times.closing(scene, number, said, state.clock.published) or ruling
     if happens:
         ruling = named_events.of_event(scene, number) or ruling
-        ruling = trailing.trailing(scene, number, times.usable_dates(scene, number, True), ruling) or ruling
+        ruling = trailing.trailing(scene, number, asides.usable(scene, number, True), ruling) or ruling
     if ruling and ruling.spoken and draft.event and draft.event.label in flagged("ends") and state.clock.story:
         ruling = None
     if ruling and not (ruling.own or ruling.spoken) and draft.whole and draft.whole.scene is scene and _today(draft.whole):
@@ -80,7 +80,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
 def _budgeted(draft: Draft, ruling: times.Ruling | None, time: Time, state: State) -> bool:
     """A sum in a budget of a year that has not ended."""
     published = state.clock.published
-    budget = ruling is not None and times.of_budget(draft.scene, ruling.date)
+    budget = ruling is not None and asides.of_budget(draft.scene, ruling.date)
     budget = budget or (state.clock.budget is not None and time.basis == "inherited" and str(time) == str(state.clock.budget))
     return budget and published is not None and time.high is not None and time.high >= published
 

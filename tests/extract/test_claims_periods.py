@@ -188,3 +188,22 @@ def test_a_count_up_to_an_hour_has_its_minute(text: str, day: str, minute: int |
     claim = figures(text)[0]
     assert (str(claim.time), claim.time.minute) == (day, minute)
     assert minute is None or claim.scope == "cumulative"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "زار المتحف 61 ألف تلميذ خلال شهر فبراير، بزيادة 9% مقارنة بعام 2020، وبيعت خلال الشهر ذاته 410 تحف.",
+            ["2023-02-01..2023-02-28"] * 3,
+        ),
+        (
+            "زار المتحف 61 ألف تلميذ في أيار 2022، مقارنة بـ 50 ألفا في أيار 2021، وبيعت في الشهر نفسه 410 تحف.",
+            ["2022-05-01..2022-05-31", "2021-05-01..2021-05-31", "2022-05-01..2022-05-31"],
+        ),
+        ("زار المتحف 61 ألف تلميذ خلال شهر شعبان 1444، وبيعت في الشهر ذاته 410 تحف.", ["2023-02-21..2023-03-22"] * 2),
+        ("ارتفع عدد التلاميذ بنسبة 9 في المئة بالمقارنة مع الأعداد المسجلة خلال الفترة نفسها من العام الماضي.", [TODAY]),
+    ],
+)
+def test_the_same_month_is_none_of_a_comparison(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
