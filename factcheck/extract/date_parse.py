@@ -36,7 +36,7 @@ _READERS = {
     "agosince": (durations.ago_led,),
     "span": (durations.months_led, durations.last_led),
     "spanhour": (durations.last_led,),
-    "spandual": (durations.last_led,),
+    "spandual": (durations.last_led, durations.months_led),
     "monthsfirst": (durations.first_months_led,),
 }
 
@@ -86,6 +86,8 @@ def _read(line: Line, at: int, around: int | None, found: list[Draft]) -> list[D
                     seen.add(reader)
                     draft = reader(line, at)
                     options += [[draft]] if draft is not None else []
+            if tag.klass == "perioddual":
+                options.append(relative.pair_led(line, at))
         if "numbers" in token.readings.categories:
             options.append(dates_at(line, at))
             options += [[draft] for draft in (durations.months_led(line, at), durations.last_led(line, at)) if draft]

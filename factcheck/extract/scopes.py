@@ -124,10 +124,10 @@ def scope(
 
 
 def _precision(ruling: Ruling | None) -> str:
-    """Of the date that rules, where it is not the day of saying; a day that ends a year says the year."""
+    """Of the date that rules, where it is not the day of saying; a day that ends months says as much as a year."""
     if ruling is None or ruling.spoken or _some_time_ago(ruling.when):
         return ""
-    return "year" if ruling.year else ruling.when.precision
+    return "year" if ruling.months else ruling.when.precision
 
 
 def _clause(scene: Scene, number: Number) -> range:

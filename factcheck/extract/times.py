@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from factcheck.extract import asides, compared, places
+from factcheck.extract.hijri import add_months
+from factcheck.extract.respective import in_order
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
@@ -17,6 +19,7 @@ _OPENING, _HAD = 3, 8  # tokens in which a sentence says that it tells what had 
 _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and back to its end: at most so many lengths of it
 _SINCE = 8  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
+_YEAR = 12  # months
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -90,15 +93,15 @@ class Clock(Struct):
 
 class Ruling(Struct, frozen=True):
     """The date that rules a number: ``own`` in its clause, ``since`` where a word makes it a beginning, ``spoken`` where it is
-    the day on which somebody said it; up to ``end``, where that is said too; ``year`` where it ends one; ``trails`` where it
-    stands behind a later member of a coordination."""
+    the day on which somebody said it; up to ``end``, where that is said too; ``months`` of a period that it ends; ``trails``
+    where it stands behind a later member of a coordination."""
 
     date: Date
     own: bool
     since: bool = False
     spoken: bool = False
     end: Date | None = None  # until then, where both are said
-    year: bool = False  # it ends a year
+    months: int = 0  # of a period that it ends
     trails: bool = False
 
     @property
@@ -143,7 +146,7 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     free = [one for one in usable if one not in spoken]
     own = [one for one in free if scene.segment_of[one.first] == segment and not _beyond(scene, one, number)]
     if own:
-        return ruled(scene, min(own, key=lambda one: _gap(one, number)), True)
+        return ruled(scene, in_order(scene, number, own) or min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
     near = [one for one in near if not compared.opposite(scene, one) or compared.told_of(scene, one, number)]
     near = [one for one in near if not compared.after_that(scene, one, number)] or near
@@ -221,17 +224,19 @@ def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
     last = _beside(scene, one, 1)
     opens = since or one.value.direction == "since" or bool(scene.glue(one.first - 1, "origin"))
     end = last if last and last.value.direction == "until" and opens else None
-    return Ruling(one, own, since or end is not None, end=end, year=_ends_a_year(scene, one), trails=trails)
+    return Ruling(one, own, since or end is not None, end=end, months=_months_ended(scene, one), trails=trails)
 
 
-def _ends_a_year(scene: Scene, one: Date) -> bool:
-    """«السنة المالية المنتهية في 30 يونيو»."""
-    ends = any(scene.glue(at, "ending") for at in range(max(0, one.first - 2), one.first))
-    return ends and any(
-        r.entry.category == "units" and r.entry.key == "year"
-        for at in range(max(0, one.first - _NEAR - 1), one.first)
-        for r in scene.readings(at)
-    )
+def _months_ended(scene: Scene, one: Date) -> int:
+    """«السنة المالية المنتهية في 30 يونيو» → 12, «الأشهر التسعة المنتهية في 30 يونيو» → 9; 0: it ends nothing."""
+    ending = [at for at in range(max(0, one.first - 2), one.first) if scene.glue(at, "ending")]
+    before = range(max(0, one.first - _NEAR - 1), one.first)
+    lasting = [scene.number_at[at].value for at in before if at in scene.number_at] if ending else []
+    months = [value.low for value in lasting if value.kind == "duration" and value.unit == "month"]
+    if months and isinstance(months[-1], int) and scene.shapes.definite(scene.tokens[ending[0]].form):
+        return months[-1]
+    year = (r.entry for at in before for r in scene.readings(at))
+    return _YEAR if ending and any(entry.category == "units" and entry.key == "year" for entry in year) else 0
 
 
 def _long_since(scene: Scene, one: Date) -> bool:
@@ -316,11 +321,9 @@ def _gap(one: Date, number: Number) -> int:
     return one.first - number.last if one.first > number.last else (number.first - one.last) * 2
 
 
-def year_to(last: date) -> Time:
-    """The year that ends with a day."""
-    day = last + timedelta(1)
-    first = day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
-    return Time(first, last, "stated")
+def months_to(last: date, months: int) -> Time:
+    """The period of so many months that ends with a day."""
+    return Time(add_months(last + timedelta(1), -months), last, "stated")
 
 
 def lasts(time: Time) -> bool:

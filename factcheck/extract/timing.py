@@ -27,8 +27,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         ruling = None  # a part of what holds today
     plan = draft.modality in ("plan", "forecast")
     time = times.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
-    if ruling and ruling.year and time and time.high:
-        time = times.year_to(time.high)
+    if ruling and ruling.months and time and time.high:
+        time = times.months_to(time.high, ruling.months)
     time = preceding.measured(draft, before, state) or time
     published = state.clock.published
     if draft.modality == "fact" and time and time.low and published and time.low > published:

@@ -207,3 +207,22 @@ def test_a_count_up_to_an_hour_has_its_minute(text: str, day: str, minute: int |
 )
 def test_the_same_month_is_none_of_a_comparison(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("زار المتحف 61 ألف تلميذ خلال الشهرين الأولين من سنة 2022.", ["2022-01-01..2022-02-28"]),
+        ("زار المتحف 61 ألف تلميذ في أول شهرين من 2022.", ["2022-01-01..2022-02-28"]),
+        ("ربح المصنع 61 مليون دينار عن فترة الأشهر الستة المنتهية في 30 يونيو 2021.", ["2021-01-01..2021-06-30"]),
+        ("ربح المصنع 61 مليون دينار عن الثلاثة أشهر المنتهية في 30 نيسان الماضي.", ["2023-02-01..2023-04-30"]),
+        ("ربح المصنع 61 مليون دينار عن السنة المالية المنتهية في 30 يونيو 2021.", ["2020-07-01..2021-06-30"]),
+        (
+            "بلغت نسبة الحضور في الربعين الثالث والرابع من 2021 على التوالي 51% و73%.",
+            ["2021-07-01..2021-09-30", "2021-10-01..2021-12-31"],
+        ),
+    ],
+)
+def test_periods_of_some_months(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+    assert {claim.scope for claim in figures(text)} == {"period"}
