@@ -150,6 +150,8 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
     near = [one for one in near if not compared.opposite(scene, one) or compared.told_of(scene, one, number)]
     near = [one for one in near if not compared.after_that(scene, one, number)] or near
+    if compared.opposed(scene, number):  # «مقابل 27 مليونا (أي 7%) سنة 2021»
+        near = [one for one in near if one.first > number.last] or near
     if fact and published:
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
         near = [one for one in near if not _past(scene, one, number, published)]
@@ -299,7 +301,9 @@ def _reaches(scene: Scene, one: Date, number: Number) -> bool:
     if one.first < number.first:
         told = low != high and scene.segment(one.first).border == "rel" and not _before_that(scene)
         return not told and "hard" not in borders and "that and" not in borders
-    between = compared.between(scene, number.last, one.first)
+    between = [
+        other for other in compared.between(scene, number.last, one.first) if not compared.bracketed(scene, other, number, one)
+    ]
     if "and" in borders and (
         one.value.direction != "within" or any(scene.glue(at, "since") for at in range(number.last, one.first))
     ):

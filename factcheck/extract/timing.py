@@ -38,7 +38,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
             time = times.resolved(ruling.when, state.clock, True, ruling.since)
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
-    again = time is None or (_restates(draft, kin) and not (ruling and ruling.own and ruling.open)) if kin else False
+    apart = ruling and ((ruling.own and ruling.open) or compared.opposed(scene, number))
+    again = time is None or (_restates(draft, kin) and not apart) if kin else False
     if kin and again and not scopes.to_date(scene, number) and _shares_scope(draft, kin):
         draft.scope, reason = kin.scope, "as its whole"
     if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):

@@ -167,3 +167,21 @@ def test_the_year_of_what_it_was_before_is_not_the_year_of_what_it_is(text: str,
 )
 def test_what_is_told_of_an_event_of_old_is_of_its_day(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بلغ عدد الزوار 61 ألفا، مقابل 52 ألفا (بينهم 7 آلاف طفل) العام الماضي.", [TODAY] + ["2022-01-01..2022-12-31"] * 2),
+        (
+            "بلغت الخسارة 61 مليون دينار، أي 9% من الدخل، خلال سنة 2020، مقابل 52 مليون دينار (أي 7%) سنة 2019.",
+            ["2020-01-01..2020-12-31"] * 2 + ["2019-01-01..2019-12-31"] * 2,
+        ),
+        (
+            "بلغت الخسارة 61 مليون دينار خلال سنة 2020 مقابل 52 مليون دينار سنة 2019.",
+            ["2020-01-01..2020-12-31", "2019-01-01..2019-12-31"],
+        ),
+    ],
+)
+def test_a_year_behind_brackets_is_that_of_the_figure_before_them(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
