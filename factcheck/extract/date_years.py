@@ -71,9 +71,24 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return draft
     if draft.unsure and line.tag(lead - 1, "hijrihead"):
         return draft._replace(calendar="hijri", unsure=False)
+    if _of_budget(line, lead, draft.end) or _edition(line, lead, draft.end):
+        return draft
     if counted(line, draft.end) or not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None
     return draft if _announced(line, lead, draft, around, after_year) else None
+
+
+def _of_budget(line: Line, lead: int, end: int) -> bool:
+    """«ميزانية 2024 عجزا»: no budget is counted in things, but for money."""
+    money = line.word_in(end, "units", "currencies") or line.word_in(end, "currencies") or line.word_in(end, "numbers")
+    return line.tag(lead - 1, "budgethead") is not None and not money
+
+
+def _edition(line: Line, lead: int, end: int) -> bool:
+    """«النسخة الرابعة في الكويت 1974»: where and when an edition was held."""
+    placed = line.word_in(lead - 1, "places") and line.bare(lead - 2, "within")
+    near = range(max(0, lead - 2 - _NAME_REACH), lead - 2)
+    return bool(placed) and nothing_counted(line, end) and any(line.tag(at, "eventhead") for at in near)
 
 
 def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_year: bool) -> bool:
@@ -89,6 +104,8 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
         return strict or (year % 100 != 0 and year >= 1950)
     if line.word_in(lead - 1, "hedges"):
         return False
+    if line.ends(lead - 2, "since") and line.word_in(draft.end, "borders", "rel"):
+        return True  # «منذ تصادم 2004 الذي»
     if not strict:
         # «تعداد 2010 لأسباب»: right after such a noun, and what follows is not counted either
         return line.tag(lead - 1, "yearhead") is not None and year % 100 != 0

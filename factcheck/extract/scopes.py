@@ -21,6 +21,7 @@ _SPANS = frozenset({"day", "week", "month", "year"})
 _BEHIND = 6
 _STATE = 8  # tokens at the head of a clause in which a verb says a state
 _MONTH = 27  # days of the shortest month that a time of claims covers
+_RECORD = 6  # tokens before a beginning in which a superlative is looked for
 _TRAILED = 4  # tokens before a date in which a word for a span stands
 _OTHERS = 3  # tokens before a rate in which the amount stands that it is of
 
@@ -208,8 +209,10 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
     for cue in scene.cues(min(first, segment.first), segment.end, "scopes", "phrase", "now"):
         if cue.first < segment.first and not (cue.key in ("day", "period") and scene.segment(cue.first).first > first):
             continue  # «سجلت الوزارة، خلال 24 ساعة، 9 إصابات»
-        if cue.key == "cumulative" and _of_another(scene, number, cue):
+        if cue.key == "cumulative" and (_of_another(scene, number, cue) or _since_record(scene, cue)):
             continue
+        if cue.key == "total_standing" and cue.first in scene.date_at:
+            continue  # «العام الحالي 1444»
         if _long(scene, cue):
             out[cue.key] = scene.text(cue.first, cue.last)
     lasted = (one for one in scene.numbers if segment.first < one.first < segment.end and one.value.kind == "duration")
@@ -244,6 +247,12 @@ def _of_another(scene: Scene, number: Number, cue: Cue) -> bool:
     return behind and scene.count_between(cue.last, scene.segment(number.first).end) > 0
 
 
+def _since_record(scene: Scene, cue: Cue) -> bool:
+    """«في أسوأ حادث منذ تصادم 2004»: how far back a record reaches."""
+    near = range(max(0, cue.first - _RECORD), cue.first)
+    return bool(scene.glue(cue.first, "since")) and any(scene.glue(at, "record") for at in near)
+
+
 def _its_size(scene: Scene, number: Number) -> bool:
     """«شبكة طولها 90 كيلومترا»: how long a thing is, not how far something is from it."""
     near = (cue for cue in scene.events if number.first - _OTHERS <= cue.first < number.first)
@@ -273,9 +282,8 @@ def present(scene: Scene, number: Number) -> bool:
 
 def current(scene: Scene, number: Number) -> bool:
     """«ليبلغ قوامها الحالي 9», «ما زال 9 عالقين»: the clause says before the number that it holds today."""
-    return any(
-        cue.key == "total_standing" for cue in scene.cues(scene.segment(number.first).first, number.first, "scopes", "phrase")
-    )
+    said = scene.cues(scene.segment(number.first).first, number.first, "scopes", "phrase")
+    return any(cue.key == "total_standing" and cue.first not in scene.date_at for cue in said)
 
 
 def _act(event: Evidence, flags: frozenset[str]) -> bool:
