@@ -57,3 +57,21 @@ def test_a_period_of_a_clause_of_its_own_does_not_climb(text: str) -> None:
 )
 def test_several_days_ago_is_no_one_day(text: str, expected: tuple[str, str]) -> None:
     assert told(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ضبط الحرس 70 مهربا من الساعة الثامنة صباح السبت 6 مارس حتى الساعة الثامنة صباح الأحد 7 مارس 2021.",
+            [("event", "2021-03-06..2021-03-07")],
+        ),
+        ("ضبط الحرس 70 مهربا من الساعة 8 صباح السبت حتى الساعة 9 صباح الأحد.", [("event", "2023-05-13..2023-05-14")]),
+        ("تفتح المكتبة من الساعة 8 صباحا حتى 7 مساء.", []),
+        ("تفتح المكتبة من 8 صباحا إلى 7 مساء.", []),
+        ("تفتح المكتبة بين 8 صباحا و7 مساء.", []),
+        ("ارتفع عدد القتلى إلى 7 مساء أمس.", [("event", "2023-05-17")]),
+    ],
+)
+def test_hours_between_two_days_and_of_one(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
