@@ -84,6 +84,14 @@ def aside(scene: Scene, number: Number, other: Number) -> bool:
     return opposed(scene, number) or any(opposite(scene, one) for one in told)
 
 
+def of_total(scene: Scene, number: Number, at: int) -> bool:
+    """«قتل 12 ليرتفع العدد منذ السبت إلى 299»: whether a token behind a number, and behind a verb, is told of a total to come."""
+    if at <= number.last or number.role == "to" or not any(scene.verb(k) for k in range(number.last + 1, at)):
+        return False
+    end = scene.segment(at).end
+    return any(one.role == "to" and at < one.first < end and one.value.kind == number.value.kind for one in scene.numbers)
+
+
 def contrasted(scene: Scene, one: Number, number: Number) -> bool:
     """«… عام 1988، أما الهزة الأخيرة فقتلت 12»: another thing's statement begins between."""
     if number.first < one.first or one not in scene.numbers:

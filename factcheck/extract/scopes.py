@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract import compared
 from factcheck.extract.events import Evidence
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Date, Number, Scene
@@ -243,6 +244,8 @@ def _trailed(scene: Scene, one: Date) -> dict[str, str]:
 
 def _of_another(scene: Scene, number: Number, cue: Cue) -> bool:
     """«أحرز 9 أهداف رافعا رصيده إلى 41»: a total behind the number that has a number of its own."""
+    if compared.of_total(scene, number, cue.first):
+        return True
     behind = number.last < cue.first and not scene.glue(cue.first, "since")
     return behind and scene.count_between(cue.last, scene.segment(number.first).end) > 0
 

@@ -143,7 +143,7 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     usable = asides.usable(scene, number, fact)
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
-    free = [one for one in usable if one not in spoken]
+    free = [one for one in usable if one not in spoken and not compared.of_total(scene, number, one.first)]
     own = [one for one in free if scene.segment_of[one.first] == segment and not _beyond(scene, one, number)]
     if own:
         return ruled(scene, in_order(scene, number, own) or min(own, key=lambda one: _gap(one, number)), True)

@@ -75,3 +75,19 @@ def test_several_days_ago_is_no_one_day(text: str, expected: tuple[str, str]) ->
 )
 def test_hours_between_two_days_and_of_one(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "غرق السبت 7 صيادين ما يرفع عدد الغرقى منذ بدء الشتاء إلى 91 غريقا.",
+            [("event", "2023-05-13"), ("cumulative", "2023-05-13")],
+        ),
+        ("قتل 7 صيادين ما يرفع حصيلة القتلى منذ السبت إلى 91 قتيلا.", [("event", TODAY), ("cumulative", f"2023-05-13..{TODAY}")]),
+        ("قتل 7 صيادين ليرتفع عدد القتلى منذ السبت إلى 91 قتيلا.", [("event", TODAY), ("cumulative", f"2023-05-13..{TODAY}")]),
+        ("قتل 7 صيادين منذ السبت في هجمات رفعت العدد إلى 91 قتيلا.", [("cumulative", f"2023-05-13..{TODAY}")] * 2),
+    ],
+)
+def test_the_beginning_of_a_total_is_not_that_of_what_raised_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
