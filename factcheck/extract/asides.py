@@ -48,7 +48,10 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
 
 
 def record(scene: Scene, one: Date) -> bool:
-    """«أعلى مستوى منذ عامين», «الأسوأ منذ 1999»: how far back a record reaches, no time of its own."""
+    """«أعلى مستوى منذ عامين», «الأعنف خلال العام الجاري»: how far back a record reaches, no time of its own."""
+    bare = range(max(0, one.first - 3), one.first - 1)
+    if one.value.part("shift") == "current" and any(scene.glue(at, "record") and scene.function(at + 1, "prep") for at in bare):
+        return True
     since = one.value.direction == "since" or any(scene.glue(at, "since") for at in range(max(0, one.first - 2), one.first + 1))
     return since and any(scene.glue(at, "record") for at in range(max(0, one.first - _RECORD), one.first))
 

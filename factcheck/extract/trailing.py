@@ -58,11 +58,16 @@ def _member(scene: Scene, segment: Segment, number: Number, one: Date) -> bool:
     at = segment.first + 1
     if at >= one.first or any(scene.cue(k, "parts", "word") for k in range(at, end)):
         return True
-    if scene.glue(at, "since") and segment.end > one.first:
+    if segment.end > one.first and (scene.glue(at, "since") or _bare(scene, at, one.first)):
         return True
     counted = [other for other in scene.numbers if segment.first < other.first < end]
     apart = any(other.first != at + 1 or not _incident(scene, other) for other in counted)
     return bool(scene.glue(at, "within")) and not apart and not _says(scene, at, end)
+
+
+def _bare(scene: Scene, first: int, end: int) -> bool:
+    """«، وذلك خلال»: nothing but small words."""
+    return not any(scene.nominal(at) or scene.verb(at) or at in scene.number_at for at in range(first, end))
 
 
 def _incident(scene: Scene, number: Number) -> bool:
