@@ -7,6 +7,7 @@ from factcheck.world.labels import timed
 
 SIDE = ("ordinal", "duration", "age")
 _RATES = ("percent", "percentage_point", "multiple")
+_CLOSES = frozenset("،,")
 _VERSUS = 9  # tokens before a date in which a comparison begins
 _NEAR = 4  # tokens between a rate or a word for a change and «عن»
 _AFTER = 6  # tokens before a number in which «بعد» stands
@@ -81,6 +82,31 @@ def aside(scene: Scene, number: Number, other: Number) -> bool:
         return False
     told = (one for one in scene.dates if told_of(scene, one, number))
     return opposed(scene, number) or any(opposite(scene, one) for one in told)
+
+
+def of_total(scene: Scene, number: Number, at: int) -> bool:
+    """«قتل 12 ليرتفع العدد منذ السبت إلى 299»: whether a token behind a number, and behind a verb, is told of a total to come."""
+    if at <= number.last or number.role == "to" or not any(scene.verb(k) for k in range(number.last + 1, at)):
+        return False
+    end = scene.segment(at).end
+    return any(one.role == "to" and at < one.first < end and one.value.kind == number.value.kind for one in scene.numbers)
+
+
+def contrasted(scene: Scene, one: Number, number: Number) -> bool:
+    """«… عام 1988، أما الهزة الأخيرة فقتلت 12»: another thing's statement begins between."""
+    if number.first < one.first or one not in scene.numbers:
+        return False
+    return any(scene.glue(at, "contrast") for at in range(one.last + 1, number.first))
+
+
+def bracketed(scene: Scene, other: Number, number: Number, one: Date) -> bool:
+    """«27 ألفا (بينهم 4 آلاف أجنبي) العام الماضي», «9 ملايين، أي 3% من الناتج، سنة 2021»: a number in an insertion between a
+    number and a date."""
+    before, behind = (
+        [scene.tokens[at].form for at in range(*ends)] for ends in ((number.last + 1, other.first), (other.last + 1, one.first))
+    )
+    restates = any(scene.glue(at, "thatis") for at in range(number.last + 1, other.first)) and _CLOSES & set(behind)
+    return bool(restates) or (before.count("(") > before.count(")") and behind.count(")") > behind.count("("))
 
 
 def between(scene: Scene, first: int, second: int) -> list[Number]:

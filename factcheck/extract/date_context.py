@@ -30,12 +30,15 @@ class Context(NamedTuple):
     """What a draft is resolved against: the document's time and the last dates of the text before it.
 
     ``earlier`` is the last date or period that does not lean on today («أمس» does), said in sentence ``said_in``;
+    ``earlier_month`` the last that lies within one month and is not compared with, in its calendar, said in ``month_in``;
     ``earlier_day`` the last day of any kind, ``earlier_period`` the last period of more than a day and less than a year.
     ``month_first`` and ``hijri_page`` are habits of the page: its numeric order, and that it writes Hijri years.
     """
 
     published: datetime | None
     earlier: Days | None = None
+    earlier_month: tuple[date, Calendar] | None = None
+    month_in: int = -2
     earlier_day: date | None = None
     earlier_week: Days | None = None
     earlier_period: Days | None = None

@@ -7,35 +7,47 @@ from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import month_led, year_at
 from factcheck.extract.date_relative import current_unit, inner_period, weekday_at
 from factcheck.extract.date_words import Line
+from factcheck.extract.date_years import short_year
+
+SEVERAL = 0  # the number of a draft that tells none
 
 
 def months_led(line: Line, at: int) -> Draft | None:
-    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام», «الأشهر الستة الأولى»: months from the year's start."""
-    at_number = at + line.clitic(at)
-    span = line.tag(at, "span")
-    if span is not None and span.key == "month":
-        number = small_number(line, span.end + line.clitic(span.end))
-        if number is None:
-            return None
-        end, clitics = number[1], span.clitics
-    else:
-        number = small_number(line, at_number)
-        span = line.bare(number[1], "span") if number else None
-        if number is None or span is None or span.key != "month":
-            return None
-        end, clitics = span.end, 0
+    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام», «الشهرين الأولين»: months from the year's start."""
+    found = _months(line, at)
+    if found is None:
+        return None
+    count, end, clitics = found
     first = line.tag(end, "monthsfirst")
-    if first is None or not first.definite or not 2 <= number[0] <= 11:
+    if first is None or not first.definite or not 2 <= count <= 11:
         return None
     inner = _whole(line, first.end)
     if inner is None and line.bare(first.end, "of"):
         return None
-    return Draft("months", at_number, inner.end if inner else first.end, at, clitics, number=number[0], last=inner)
+    start = at + line.clitic(at)
+    return Draft("months", start, inner.end if inner else first.end, at, clitics, number=count, last=inner)
+
+
+def _months(line: Line, at: int) -> tuple[int, int, int] | None:
+    """«الأشهر الستة», «التسعة أشهر», «الشهرين»: how many, the token after, and the letters before that are no part."""
+    dual, span = line.tag(at, "spandual"), line.tag(at, "span")
+    if dual is not None and dual.key == "month" and dual.definite:
+        return 2, dual.end, dual.clitics
+    if span is not None and span.key == "month":
+        number = small_number(line, span.end + line.clitic(span.end))
+        return (*number, span.clitics) if number else None
+    number = small_number(line, at + line.clitic(at))
+    span = line.bare(number[1], "span") if number else None
+    return (number[0], span.end, 0) if number and span and span.key == "month" else None
 
 
 def first_months_led(line: Line, at: int) -> Draft | None:
-    """«أول ستة أشهر من 2017»."""
+    """«أول ستة أشهر من 2017», «أول شهرين من 2017»."""
     first = line.tag(at, "monthsfirst")
+    dual = line.bare(first.end, "spandual") if first is not None and not first.definite else None
+    if first is not None and dual is not None and dual.key == "month":
+        whole = _whole(line, dual.end)
+        return Draft("months", at, whole.end, at, first.clitics, number=2, last=whole) if whole is not None else None
     number = small_number(line, first.end) if first is not None and not first.definite else None
     span = line.bare(number[1], "span") if number is not None else None
     if first is None or number is None or span is None or span.key != "month" or not 2 <= number[0] <= 11:
@@ -84,10 +96,13 @@ def ago_led(line: Line, at: int) -> Draft | None:
         count, unit, end = 2, dual.key, dual.end
     elif number is not None and (span := line.bare(number[1], "span")) is not None:
         count, unit, end = number[0], span.key, span.end
+    elif (many := _several(line, start)) is not None:
+        count, unit, end = SEVERAL, *many
     elif (one := line.bare(start, "span", "unit")) is not None and one.key in ("day", "week", "month", "year"):
         count, unit, end = 1, one.key, one.end
         if (
             year_at(line, end)
+            or short_year(line, end, start)
             or month_led(line, end)
             or weekday_at(line, end, True)
             or line.bare(end, "shift", "relday", "reldaybare")
@@ -110,6 +125,16 @@ def ago_led(line: Line, at: int) -> Draft | None:
         unsure=about,
         direction="since" if direction == "since" else "within",
     )
+
+
+def _several(line: Line, at: int) -> tuple[str, int] | None:
+    """«أيام», «بضعة أيام», «أيام قليلة»: the unit of which no number is told, and the token after."""
+    before = line.bare(at, "several")
+    span = line.bare(before.end if before else at, "spanmany")
+    if span is None:
+        return None
+    behind = line.bare(span.end, "several")
+    return span.key, behind.end if behind else span.end
 
 
 def _goes_on(line: Line, at: int) -> bool:

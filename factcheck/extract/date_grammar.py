@@ -134,7 +134,8 @@ def nothing_counted(line: Line, at: int) -> bool:
         return True
     token = line.tokens[at]
     if token.kind == "mark":
-        return token.form not in "%$€£:/°"
+        joined = at + 1 < len(line.tokens) and line.tokens[at + 1].glued
+        return token.form not in "%$€£:/°" or (token.form == ":" and not joined)
     if token.kind == "numeral":
         return False
     if any(reading.entry.category == "functions" for reading in token.readings):
@@ -173,14 +174,14 @@ def tail_at(line: Line, at: int, calendar: Calendar) -> Tail:
 
 def _named_year(line: Line, unit: Tag) -> Tail | None:
     """«عام 2012», «العام الماضي», «السنة نفسها» after a month."""
-    found = year_at(line, unit.end)
-    if found is not None:
+    shift = line.bare(unit.end, "shift") if unit.definite else None
+    found = year_at(line, shift.end if shift else unit.end)  # «للعام الحالي 1444»
+    if found is not None and not (shift and counted(line, found[2])):
         return Tail(found[2], found[0], found[1])
     words = year_in_words(line, unit.end)
     if words is not None:
         return Tail(words[1], words[0])
-    shift = line.bare(unit.end, "shift")
-    if unit.definite and shift is not None:
+    if shift is not None:
         return Tail(shift.end, shift=shift.key, shift_unit="year")
     return None
 

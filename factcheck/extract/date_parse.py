@@ -13,6 +13,7 @@ from factcheck.extract.date_words import Line
 from factcheck.extract.date_years import bare_year, year_led
 
 _FUTURE_BEFORE, _FUTURE_AFTER = 14, 2  # words around a date in which a word of the future decides its year
+_HOUR_REACH = 5  # words of an hour before a date
 _READERS = {
     "month": (month_led,),
     "weekday": (relative.day_led,),
@@ -36,7 +37,7 @@ _READERS = {
     "agosince": (durations.ago_led,),
     "span": (durations.months_led, durations.last_led),
     "spanhour": (durations.last_led,),
-    "spandual": (durations.last_led,),
+    "spandual": (durations.last_led, durations.months_led),
     "monthsfirst": (durations.first_months_led,),
 }
 
@@ -86,6 +87,8 @@ def _read(line: Line, at: int, around: int | None, found: list[Draft]) -> list[D
                     seen.add(reader)
                     draft = reader(line, at)
                     options += [[draft]] if draft is not None else []
+            if tag.klass == "perioddual":
+                options.append(relative.pair_led(line, at))
         if "numbers" in token.readings.categories:
             options.append(dates_at(line, at))
             options += [[draft] for draft in (durations.months_led(line, at), durations.last_led(line, at)) if draft]
@@ -215,9 +218,20 @@ def _joint(line: Line, a: Draft, b: Draft) -> str:
     if gap == 1 and line.mark(a.end, "/") and level == "month":
         return "range"
     to = line.bare(a.end, "to")
-    if to is not None and to.end == b.lead and (from_ or between):
+    from_ = from_ or bool(line.ends(_hour(line, a.lead) - 1, "from", "since"))
+    if to is not None and to.end == _hour(line, b.lead) and (from_ or between):
         return "range"
     return ""
+
+
+def _hour(line: Line, lead: int) -> int:
+    """Where the hour right before a date begins: «الساعة التاسعة صباح الاثنين»; the date itself, where there is none."""
+    for at in range(lead - 1, max(-1, lead - 1 - _HOUR_REACH), -1):
+        if line.tag(at, "clock"):
+            return at if at < lead - 1 else lead
+        if not (line.tokens[at].is_numeral or line.mark(at, ":") or line.word_in(at, "numbers")):
+            return lead
+    return lead
 
 
 def _shared(a: Draft, b: Draft) -> Draft:

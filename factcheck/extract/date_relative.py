@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.date_draft import Draft
-from factcheck.extract.date_grammar import counted, dates_at, month_led, ordinal_at, year_at
+from factcheck.extract.date_grammar import clitics, counted, dates_at, month_led, ordinal_at, year_at
 from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line, Tag
 from factcheck.extract.date_years import spread, year_led
@@ -285,6 +285,22 @@ def nth_led(line: Line, at: int) -> Draft | None:
         token.is_numeral for token in line.tokens[of.end : of.end + 1]
     )  # «في الربع الثاني من 7 ملايين» says from where
     return draft if tag.key == "quarter" and tag.klass == "period" and not partitive else None
+
+
+def pair_led(line: Line, at: int) -> list[Draft]:
+    """«الربعين الأول والثاني من 2017»: both."""
+    tag = line.tag(at, "perioddual")
+    first = ordinal_at(line, tag.end) if tag is not None and tag.definite else None
+    if tag is None or first is None:
+        return []
+    start = first[1] + bool(line.bare(first[1], "and"))
+    second = ordinal_at(line, start)
+    if second is None or (start == first[1] and not line.joins(start)) or not first[0] < second[0] <= 4:
+        return []
+    inner = inner_period(line, second[1])
+    draft = Draft("nth", at, first[1], at, tag.clitics, unit=tag.key, number=first[0], last=inner)
+    end = inner.end if inner else second[1]
+    return [draft, draft._replace(first=start, lead=start, end=end, skip=clitics(line, start), number=second[0])]
 
 
 def current_unit(line: Line, at: int) -> Draft | None:

@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_periods import Days, part_of, season_days, week_days
-from factcheck.extract.hijri import HIJRI_FIRST, HIJRI_LAST, add_months, month_days, year_days
+from factcheck.extract.hijri import HIJRI_FIRST, HIJRI_LAST, add_months, month_days, year_days, year_month
 from factcheck.model import Precision
 from factcheck.model.when import month_end
 
 PARTS: dict[str, Precision] = {"quarter": "quarter", "half": "half", "week": "week"}
+_SEVERAL = (3, 9)  # as «بضع» in numbers.tsv
+_DAYS, _MONTHS = {"day": 1, "week": 7}, {"month": 1, "year": 12}
 STEPS: dict[str, Precision] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 
 
@@ -21,6 +23,8 @@ def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if echo:
         if draft.unit == "week" and draft.shift == "same" and context.earlier_week:
             return Resolved(context.earlier_week, "week", why="the week named before")
+        if draft.unit == "month":
+            return _echoed_month(draft, context)
         base = _echoed(draft, context)
         if base is None:
             return open_(NO_EARLIER, draft, precision)
@@ -36,11 +40,22 @@ def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     return Resolved(_unit_days(draft.unit, base, step), precision, relative=not echo, why=f"{draft.unit} {step:+d}")
 
 
+def _echoed_month(draft: Draft, context: Context) -> Resolved:
+    """The month that «الشهر نفسه» leans on, in its calendar; the one before or after it, where its sentence says it."""
+    near = draft.shift == "same" or context.sentence == context.month_in
+    if context.earlier_month is None or not near:
+        return open_(NO_EARLIER, draft, "month")
+    day, calendar = context.earlier_month
+    year, month = year_month(calendar, day)
+    year, month = divmod(12 * year + month - 1 + ECHO[draft.shift], 12)
+    return Resolved(month_days(calendar, year, month + 1), "month", calendar, why=f"month {ECHO[draft.shift]:+d}")
+
+
 def _echoed(draft: Draft, context: Context) -> date | None:
-    """The day that «نفسه», «السابق» or «التالي» lean on: for the month before or after, one of the same sentence."""
+    """The day that «نفسه», «السابق» or «التالي» lean on."""
     if draft.unit in ("day", "week"):
         return context.earlier_day
-    near = {"month": 0, "year": 1}.get(draft.unit, 0)
+    near = 1 if draft.unit == "year" else 0
     if context.earlier is None or (draft.shift != "same" and context.sentence - context.said_in > near):
         return None
     return context.earlier[0]
@@ -158,6 +173,8 @@ def ago_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
         return open_(NO_DATE, draft, precision, True)
     if draft.number > 1000:
         return open_("too long ago", draft, precision, True)
+    if not draft.number:
+        return Resolved(_several_ago(draft.unit, today), "period", relative=True, why=f"several {draft.unit}s before publication")
     if draft.unit == "day":
         day, slack = today - timedelta(draft.number), timedelta(1 if draft.unsure else 0)
         days = day - slack, day + slack
@@ -170,6 +187,15 @@ def ago_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     else:
         days = year_days("gregorian", today.year - draft.number)
     return Resolved(days, precision, relative=True, why=f"{draft.number} {draft.unit} before publication")
+
+
+def _several_ago(unit: str, today: date) -> Days:
+    """«قبل أيام»: as many as «بضعة» tells."""
+    few, many = _SEVERAL
+    if unit in _DAYS:
+        return today - timedelta(_DAYS[unit] * many), today - timedelta(_DAYS[unit] * few)
+    months = _MONTHS[unit]
+    return add_months(today, -months * many), add_months(today, -months * few)
 
 
 def last_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:

@@ -19,6 +19,7 @@ _TRIGGERS = frozenset(
 
 
 _NUMERALS, _YEAR_DIGITS = 3, 4  # so many numerals, or one of so many digits
+_HOUR_DIGITS = 2
 
 
 class Tag(NamedTuple):
@@ -177,11 +178,14 @@ class Line(Struct):
         token = self.tokens[at]
         if token.kind != "numeral" or len(token.form) > 4 or not token.form.isdecimal():
             return None
-        if self.form(at + 1) == ":" and at + 2 < len(self.tokens) and self.tokens[at + 2].is_numeral:
-            return None
-        if (self.form(at - 1) == ":" and self.tokens[at - 2].is_numeral) or self.form(at + 1) == "%":
+        if self.form(at + 1) == "%" or self._clock(at) or self._clock(at - 2):
             return None
         return int(token.form)
+
+    def _clock(self, at: int) -> bool:
+        """Whether a colon joins the hour at a token and minutes: «15:20», no «عام 2019: 20»."""
+        hour = 0 <= at < len(self.tokens) - 2 and self.tokens[at].is_numeral and len(self.tokens[at].form) <= _HOUR_DIGITS
+        return hour and self.form(at + 1) == ":" and self.tokens[at + 2].is_numeral
 
     def word_in(self, at: int, category: str, *classes: str) -> bool:
         """Whether the word at a token reads as an entry of a word file (of these classes)."""

@@ -11,6 +11,7 @@ from factcheck.extract.date_grammar import before, counted, nothing_counted, yea
 from factcheck.extract.date_words import Line
 
 _SURE, _LIKELY = (1400, 2199), (1900, 2100)
+_SHORT = (40, 99)  # what «عام 48» leaves of its year
 _NEAR = 6  # a year that no word announces lies within these years of the document's
 _NAME_REACH = 4  # words between «أولمبياد» and its year
 _HEAD_REACH = 3  # words between «انتخابات» and its year
@@ -28,7 +29,7 @@ def year_led(line: Line, at: int) -> Draft | None:
     start += line.mark(start, "(") or (line.mark(start, ".,،") and start + 1 < len(line.tokens) and line.tokens[start + 1].glued)
     start += line.clitic(start)
     if year_at(line, start) is None:
-        words = year_in_words(line, start) if unit.klass == "unit" else None
+        words = year_in_words(line, start) or short_year(line, start, at) if unit.klass == "unit" else None
         return Draft("year", start, words[1], at, year=words[0]) if words is not None else None
     draft = spread(line, start, announced=True)
     if draft is None or (unit.klass == "unitdual" and line.word_in(draft.end, "units")):
@@ -37,6 +38,17 @@ def year_led(line: Line, at: int) -> Draft | None:
     if kind is not None and kind.key == "hijri":
         draft = draft._replace(calendar="hijri", unsure=False)
     return draft._replace(rule="trap") if _is_numbered(line, at) or _is_cohort(line, at) else draft
+
+
+def short_year(line: Line, at: int, lead: int) -> tuple[int, int] | None:
+    """«منذ عام 70», «حرب عام 67»: the last two digits of a year of the last century, and the token after."""
+    value = line.integer(at)
+    if value is None or len(line.form(at)) != 2 or not _SHORT[0] <= value <= _SHORT[1]:
+        return None
+    said = line.ends(lead - 1, "yearcue", "yearhead", "edge", "since")
+    free = nothing_counted(line, at + 1) or line.word_in(at + 1, "hedges")
+    free = free and not (line.word_in(at + 1, "parts") or line.word_in(at + 2, "numbers", "hundred"))
+    return (1900 + value, at + 1) if said and free else None
 
 
 def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draft | None:
@@ -59,9 +71,24 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return draft
     if draft.unsure and line.tag(lead - 1, "hijrihead"):
         return draft._replace(calendar="hijri", unsure=False)
+    if _of_budget(line, lead, draft.end) or _edition(line, lead, draft.end):
+        return draft
     if counted(line, draft.end) or not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None
     return draft if _announced(line, lead, draft, around, after_year) else None
+
+
+def _of_budget(line: Line, lead: int, end: int) -> bool:
+    """«ميزانية 2024 عجزا»: no budget is counted in things, but for money."""
+    money = line.word_in(end, "units", "currencies") or line.word_in(end, "currencies") or line.word_in(end, "numbers")
+    return line.tag(lead - 1, "budgethead") is not None and not money
+
+
+def _edition(line: Line, lead: int, end: int) -> bool:
+    """«النسخة الرابعة في الكويت 1974»: where and when an edition was held."""
+    placed = line.word_in(lead - 1, "places") and line.bare(lead - 2, "within")
+    near = range(max(0, lead - 2 - _NAME_REACH), lead - 2)
+    return bool(placed) and nothing_counted(line, end) and any(line.tag(at, "eventhead") for at in near)
 
 
 def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_year: bool) -> bool:
@@ -77,6 +104,8 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
         return strict or (year % 100 != 0 and year >= 1950)
     if line.word_in(lead - 1, "hedges"):
         return False
+    if line.ends(lead - 2, "since") and line.word_in(draft.end, "borders", "rel"):
+        return True  # «منذ تصادم 2004 الذي»
     if not strict:
         # «تعداد 2010 لأسباب»: right after such a noun, and what follows is not counted either
         return line.tag(lead - 1, "yearhead") is not None and year % 100 != 0

@@ -13,6 +13,7 @@ from factcheck.extract.date_document import Chosen, Dated, Paragraph, choose, fo
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_resolve import resolve
 from factcheck.extract.date_words import Line, Vocabulary
+from factcheck.extract.hijri import year_month
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Document, Part, When
 from factcheck.model.document import DateBasis
@@ -21,6 +22,8 @@ from factcheck.text.tokens import PartText
 FURNITURE = "page furniture"  # in ``why`` of dates that belong to the page, not to the text
 OWN = "document date line"  # in ``why`` of the date that the document's own date was taken from
 _TATWEEL = "\u0640"
+_VERSUS = 6  # tokens before a date in which a comparison begins
+_MONTH = 30  # days from its first to its last
 _YEAR = 364  # days: a period named before is shorter than a year
 _VOCABULARIES: dict[str, Vocabulary] = {}
 
@@ -93,6 +96,8 @@ def _part_whens(
                 whens.append(_when(part, dated.line, draft, found, tag, context))
                 if found.days is not None and draft.owned and not furniture:
                     context = _after(context, draft, found, index)
+                    if not _compared(dated.line, draft):
+                        context = _month_after(context, draft, found, index)
     return whens
 
 
@@ -111,6 +116,27 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
     if draft.direction == "since" and draft.rule != "range" and context.today is not None and low <= context.today:
         return context._replace(earlier_period=(low, context.today))
     return context._replace(earlier_period=found.days) if 0 < (high - low).days < _YEAR and not compared else context
+
+
+def _month_after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Context:
+    """The context with a date within one month that «الشهر نفسه» may mean."""
+    leans = draft.rule in ("same", "relday", "weekday", "night") or draft.shift == "preceding"
+    if leans or found.days is None or (found.days[1] - found.days[0]).days > _MONTH:
+        return context
+    months = {year_month(found.calendar, day) for day in found.days}
+    if len(months) > 1:
+        return context
+    return context._replace(earlier_month=(found.days[0], found.calendar), month_in=sentence)
+
+
+def _compared(seen: Line, draft: Draft) -> bool:
+    """«مقارنة بشهر نيسان»: what a comparison is with."""
+    for at in range(draft.lead - 1, max(-1, draft.lead - 1 - _VERSUS), -1):
+        if seen.tag(at, "compared"):
+            return True
+        if seen.tokens[at].kind == "mark":
+            return False
+    return False
 
 
 def _when(part: PartText, seen: Line, draft: Draft, found: Resolved, tag: str, context: Context) -> When:

@@ -34,7 +34,7 @@ def _minute(scene: Scene, number: Number) -> int | None:
     """The minute of the day behind a word for an end, in the clause of a number."""
     segment = scene.segment(number.first)
     for at in range(segment.first, segment.end):
-        ends = scene.glue(at, "upto")
+        ends = scene.glue(at, "upto") if at not in scene.date_at else None  # «من … حتى الساعة التاسعة صباح الثلاثاء»
         if ends and not scene.count_between(number.last, at):
             found = _clock(scene, ends.last + 1)
             if found is not None:

@@ -9,6 +9,7 @@ from factcheck.extract.nouns import noun_after
 _SCORE_LIMIT = 30
 _SCORE_WINDOW = 12
 _LAST_MINUTE, _MINUTE_DIGITS = 120, 3
+_HOUR_DIGITS, _LAST_HOUR = 2, 12
 _CENTURIES = ("19", "20")
 _BEFORE_YEAR = frozenset(".،,")
 _COUNTED = frozenset({"nouns", "units", "currencies", "percents"})
@@ -50,6 +51,8 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "phone"
     if not digits and _is_clock(ctx, at):
         return "clock time"
+    if digits and size <= _HOUR_DIGITS and (_ends_hours(ctx, at) or _begins_hours(ctx, at)):
+        return "clock time"
     if size <= _MINUTE_DIGITS and _is_minute(ctx, at):
         return "minute"
     if _ends_a_name(ctx, at):
@@ -88,6 +91,25 @@ def _is_clock(ctx: Context, at: int) -> bool:
     after = at + 1 + bracketed
     told = ctx.has(after, "traps", "daytime") and len(ctx.form(after)) > 1
     return told or (bracketed and len(hours) == 2 and hours[0] == "0")
+
+
+def _is_hour(ctx: Context, at: int) -> bool:
+    """«10 صباحا»: a number that may be an hour, before a time of day; no letter, which may be a unit (9 م)."""
+    form = ctx.form(at)
+    hour = form.isdigit() and len(form) <= _HOUR_DIGITS and int(form) <= _LAST_HOUR
+    return hour and ctx.has(at + 1, "traps", "daytime") and len(ctx.form(at + 1)) > 1
+
+
+def _ends_hours(ctx: Context, at: int) -> bool:
+    """«من الساعة 10 صباحا حتى 9 مساء», «بين 10 صباحا و9 مساء»: the second hour."""
+    to = ctx.particle(at - 1, "to") and ctx.has(at - 2, "traps", "daytime")
+    and_ = ctx.particle(at - 1, "and") and _is_hour(ctx, at - 3) and ctx.opens_range(at - 4)
+    return _is_hour(ctx, at) and (to or and_)
+
+
+def _begins_hours(ctx: Context, at: int) -> bool:
+    """«من 10 صباحا حتى 9 مساء»: the first hour."""
+    return _is_hour(ctx, at) and ctx.particle(at + 2, "to", "and") and _ends_hours(ctx, at + 3)
 
 
 def _has_area_code(ctx: Context, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, trimmed
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import Date, Number, Scene
 
 
 def respective(scene: Scene, number: Number) -> Found | None:
@@ -24,6 +24,15 @@ def respective(scene: Scene, number: Number) -> Found | None:
         return Found(item.split()[0], trimmed(item), "in the order of the list", starts[n], last, True)
     head = scene.text(owner, owner)
     return Found(head, trimmed(f"{head} {item}"), "in the order of the list", owner, owner)
+
+
+def in_order(scene: Scene, number: Number, dates: list[Date]) -> Date | None:
+    """«في الربعين الأول والثاني على التوالي 61% و64%»: the date of a list that a number has by its place."""
+    segment = scene.segment(number.first)
+    if len(dates) < 2 or not any(scene.glue(at, "respectively") for at in range(segment.first, segment.end)):
+        return None
+    run = [one for one in scene.numbers if segment.first <= one.first < segment.end and one.value.kind == number.value.kind]
+    return dates[run.index(number)] if len(run) == len(dates) else None
 
 
 def _run(scene: Scene, number: Number, first: int, mark: int) -> list[Number]:

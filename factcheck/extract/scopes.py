@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.extract import compared
 from factcheck.extract.events import Evidence
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import Cue, Date, Number, Scene
 from factcheck.extract.times import Ruling
 from factcheck.model import Modality, Scope, When
 from factcheck.model.quantity import Kind
@@ -21,6 +22,8 @@ _SPANS = frozenset({"day", "week", "month", "year"})
 _BEHIND = 6
 _STATE = 8  # tokens at the head of a clause in which a verb says a state
 _MONTH = 27  # days of the shortest month that a time of claims covers
+_RECORD = 6  # tokens before a beginning in which a superlative is looked for
+_TRAILED = 4  # tokens before a date in which a word for a span stands
 _OTHERS = 3  # tokens before a rate in which the amount stands that it is of
 
 
@@ -78,7 +81,7 @@ def scope(
     known = labels().get(event.label) if event else None
     time, flags = (known.time, known.flags) if known else ("event", frozenset())
     time = "change" if time == "read" and _risen(scene, number) else time
-    words = _words(scene, number)
+    words = _words(scene, number) | (_trailed(scene, ruling.date) if ruling and ruling.trails else {})
     held = time == "level" and number.value.unit in _VOLUMES
     standing = (time in ("stock", "read") and not (event and _act(event, flags))) or held
     if ruling and ruling.open and not standing:
@@ -123,10 +126,10 @@ def scope(
 
 
 def _precision(ruling: Ruling | None) -> str:
-    """Of the date that rules, where it is not the day of saying; a day that ends a year says the year."""
-    if ruling is None or ruling.spoken:
+    """Of the date that rules, where it is not the day of saying; a day that ends months says as much as a year."""
+    if ruling is None or ruling.spoken or _some_time_ago(ruling.when):
         return ""
-    return "year" if ruling.year else ruling.when.precision
+    return "year" if ruling.months else ruling.when.precision
 
 
 def _clause(scene: Scene, number: Number) -> range:
@@ -181,7 +184,15 @@ def _lasts(when: When) -> bool:
 
 def _several(ruling: Ruling) -> bool:
     low, high = ruling.when.low, ruling.when.high
-    return not ruling.spoken and low is not None and high is not None and (high - low).days > 1
+    if ruling.spoken or low is None or high is None or _some_time_ago(ruling.when):
+        return False
+    return (high - low).days > 1
+
+
+def _some_time_ago(when: When) -> bool:
+    """«قبل أيام»: once in that time."""
+    vague = when.part("duration") and not (when.part("count") or when.part("shift"))
+    return bool(vague) and when.direction == "within"
 
 
 def _standing(number: Number, time: str, label: str, precision: str) -> tuple[Scope, str]:
@@ -199,17 +210,12 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
     for cue in scene.cues(min(first, segment.first), segment.end, "scopes", "phrase", "now"):
         if cue.first < segment.first and not (cue.key in ("day", "period") and scene.segment(cue.first).first > first):
             continue  # «سجلت الوزارة، خلال 24 ساعة، 9 إصابات»
-        if cue.key == "cumulative" and _of_another(scene, number, cue):
+        if cue.key == "cumulative" and (_of_another(scene, number, cue) or _since_record(scene, cue)):
             continue
-        if cue.key == "period" and cue.first == cue.last and scene.function(cue.first):
-            span = scene.number_at.get(cue.last + 1)
-            dated = scene.date_at.get(cue.last + 1)
-            if dated and dated.value.precision in _LONG and not _short(dated.value):
-                out[cue.key] = scene.text(cue.first, cue.last)
-            time = any(r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(cue.last + 1))
-            if not (span and span.value.kind == "duration" and span.value.unit in _SPANS) and not time:
-                continue
-        out[cue.key] = scene.text(cue.first, cue.last)
+        if cue.key == "total_standing" and cue.first in scene.date_at:
+            continue  # «العام الحالي 1444»
+        if _long(scene, cue):
+            out[cue.key] = scene.text(cue.first, cue.last)
     lasted = (one for one in scene.numbers if segment.first < one.first < segment.end and one.value.kind == "duration")
     for one in lasted:  # «في أسبوعين»
         if number.last < one.first and scene.glue(one.first - 1, "within") and one.value.unit in _SPANS:
@@ -217,10 +223,37 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
     return out
 
 
+def _long(scene: Scene, cue: Cue) -> bool:
+    """Whether «خلال» stands before a span of time; any other word does."""
+    if cue.key != "period" or cue.first != cue.last or not scene.function(cue.first):
+        return True
+    span, dated = scene.number_at.get(cue.last + 1), scene.date_at.get(cue.last + 1)
+    if dated and dated.value.precision in _LONG and not _short(dated.value):
+        return True
+    time = any(r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(cue.last + 1))
+    return time or bool(span and span.value.kind == "duration" and span.value.unit in _SPANS)
+
+
+def _trailed(scene: Scene, one: Date) -> dict[str, str]:
+    """The scope words of a period that ends a coordination: «خلال شهر أبريل», «الـ24 ساعة الماضية»."""
+    if one.value.part("duration") and one.value.part("shift") == "past":
+        return {"day" if _short(one.value) else "period": scene.text(one.first, one.last)}
+    cues = scene.cues(max(0, one.first - _TRAILED), one.last + 1, "scopes", "phrase")
+    return {cue.key: scene.text(cue.first, cue.last) for cue in cues if cue.key in ("day", "period") and _long(scene, cue)}
+
+
 def _of_another(scene: Scene, number: Number, cue: Cue) -> bool:
     """«أحرز 9 أهداف رافعا رصيده إلى 41»: a total behind the number that has a number of its own."""
+    if compared.of_total(scene, number, cue.first):
+        return True
     behind = number.last < cue.first and not scene.glue(cue.first, "since")
     return behind and scene.count_between(cue.last, scene.segment(number.first).end) > 0
+
+
+def _since_record(scene: Scene, cue: Cue) -> bool:
+    """«في أسوأ حادث منذ تصادم 2004»: how far back a record reaches."""
+    near = range(max(0, cue.first - _RECORD), cue.first)
+    return bool(scene.glue(cue.first, "since")) and any(scene.glue(at, "record") for at in near)
 
 
 def _its_size(scene: Scene, number: Number) -> bool:
@@ -252,9 +285,8 @@ def present(scene: Scene, number: Number) -> bool:
 
 def current(scene: Scene, number: Number) -> bool:
     """«ليبلغ قوامها الحالي 9», «ما زال 9 عالقين»: the clause says before the number that it holds today."""
-    return any(
-        cue.key == "total_standing" for cue in scene.cues(scene.segment(number.first).first, number.first, "scopes", "phrase")
-    )
+    said = scene.cues(scene.segment(number.first).first, number.first, "scopes", "phrase")
+    return any(cue.key == "total_standing" and cue.first not in scene.date_at for cue in said)
 
 
 def _act(event: Evidence, flags: frozenset[str]) -> bool:

@@ -6,18 +6,20 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from factcheck.extract import compared, places
+from factcheck.extract import asides, compared, places
+from factcheck.extract.hijri import add_months
+from factcheck.extract.respective import in_order
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
 
 # days before publication after which a date is background; a longer span up to publication (منذ) rules its own sentence only
 _OLD = 45
-_RECORD = 6  # tokens before a date in which a superlative is looked for
 _OPENING, _HAD = 3, 8  # tokens in which a sentence says that it tells what had been, and between its two words
 _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and back to its end: at most so many lengths of it
 _SINCE = 8  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
+_YEAR = 12  # months
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -46,11 +48,13 @@ class Clock(Struct):
         earlier = [one for one in scene.dates if one.value.part("shift") == "preceding"]
         aside = [resolved(one.value, self, False, False) for one in earlier]
         stated = [time for time in times if time.basis == "stated" and time not in aside]
-        ruling = (one for one in scene.dates if one not in earlier and not (_record(scene, one) or _matures(scene, one)))
+        ruling = (
+            one for one in scene.dates if one not in earlier and not (asides.record(scene, one) or asides.matures(scene, one))
+        )
         ruling = (one for one in ruling if not compared.opposite(scene, one))
         first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
         for one in scene.dates:
-            if one.value.precision in ("year", "years") and of_budget(scene, one):
+            if one.value.precision in ("year", "years") and asides.of_budget(scene, one):
                 self.budget = resolved(one.value, self, False, False)
         if stated or first:
             self.current = stated[-1] if stated else first
@@ -89,14 +93,16 @@ class Clock(Struct):
 
 class Ruling(Struct, frozen=True):
     """The date that rules a number: ``own`` in its clause, ``since`` where a word makes it a beginning, ``spoken`` where it is
-    the day on which somebody said it; up to ``end``, where that is said too; ``year`` where it ends one."""
+    the day on which somebody said it; up to ``end``, where that is said too; ``months`` of a period that it ends; ``trails``
+    where it stands behind a later member of a coordination."""
 
     date: Date
     own: bool
     since: bool = False
     spoken: bool = False
     end: Date | None = None  # until then, where both are said
-    year: bool = False  # it ends a year
+    months: int = 0  # of a period that it ends
+    trails: bool = False
 
     @property
     def when(self) -> When:
@@ -134,32 +140,26 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool, end: When | None
 
 def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
     """The date that rules a number in its sentence. For a ``fact`` no date to come of another clause does."""
-    usable = [one for one in scene.dates if one.value.low is not None and not _aside(scene, one, number, fact)]
-    usable = [one for one in usable if not (_record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
-    usable = [one for one in usable if number.value.kind not in ("money", "percent") or not _matures(scene, one)]
+    usable = asides.usable(scene, number, fact)
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
-    free = [one for one in usable if one not in spoken]
+    free = [one for one in usable if one not in spoken and not compared.of_total(scene, number, one.first)]
     own = [one for one in free if scene.segment_of[one.first] == segment and not _beyond(scene, one, number)]
     if own:
-        return _ruling(scene, min(own, key=lambda one: _gap(one, number)), True)
+        return ruled(scene, in_order(scene, number, own) or min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
     near = [one for one in near if not compared.opposite(scene, one) or compared.told_of(scene, one, number)]
     near = [one for one in near if not compared.after_that(scene, one, number)] or near
+    if compared.opposed(scene, number):  # «مقابل 27 مليونا (أي 7%) سنة 2021»
+        near = [one for one in near if one.first > number.last] or near
     if fact and published:
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
         near = [one for one in near if not _past(scene, one, number, published)]
     if near:
-        return _ruling(scene, min(near, key=lambda one: _gap(one, number)), False)
+        return ruled(scene, min(near, key=lambda one: _gap(one, number)), False)
     if spoken:
         return Ruling(spoken[0], False, spoken=True)
     return None
-
-
-def _before(scene: Scene, one: Date, number: Number) -> bool:
-    """«من 9 ملايين في 2021 إلى 12»: the date of what it was before."""
-    told = number.role == "to" and any(other.role == "from" and other.last < one.first < number.first for other in scene.numbers)
-    return told and not scene.stop(one.last + 1)
 
 
 def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
@@ -199,7 +199,7 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
     if len(days) != 1 or days[0].first < number.last or days[0].value.precision != "day" or published is None:
         return None
     one = days[0]
-    found = _ruling(scene, one, False)
+    found = ruled(scene, one, False)
     low = one.value.low
     if found.open or low is None or not 0 <= (published - low).days <= _OLD or _elapsed(scene, one):
         return None
@@ -207,13 +207,14 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
     told = (
         segment.border in ("that", "that and", "rel")
         or scene.glue(segment.first + scene.stop(segment.first), "after")
-        or _aside(scene, one, number, True)
+        or asides.aside(scene, one, number, True)
         or _before_that(scene)
     )
     return found if not told and number.role != "from" else None
 
 
-def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
+def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
+    """A date as one that rules, with the beginning or end that is said beside it."""
     before = range(max(0, one.first - _NEAR), one.first)
     began = scene.segment(one.first).border == "rel" and any(scene.glue(at, "began") for at in before)
     since = began or any(scene.glue(at, "since") for at in before) or _long_since(scene, one)
@@ -225,17 +226,19 @@ def _ruling(scene: Scene, one: Date, own: bool) -> Ruling:
     last = _beside(scene, one, 1)
     opens = since or one.value.direction == "since" or bool(scene.glue(one.first - 1, "origin"))
     end = last if last and last.value.direction == "until" and opens else None
-    return Ruling(one, own, since or end is not None, end=end, year=_ends_a_year(scene, one))
+    return Ruling(one, own, since or end is not None, end=end, months=_months_ended(scene, one), trails=trails)
 
 
-def _ends_a_year(scene: Scene, one: Date) -> bool:
-    """«السنة المالية المنتهية في 30 يونيو»."""
-    ends = any(scene.glue(at, "ending") for at in range(max(0, one.first - 2), one.first))
-    return ends and any(
-        r.entry.category == "units" and r.entry.key == "year"
-        for at in range(max(0, one.first - _NEAR - 1), one.first)
-        for r in scene.readings(at)
-    )
+def _months_ended(scene: Scene, one: Date) -> int:
+    """«السنة المالية المنتهية في 30 يونيو» → 12, «الأشهر التسعة المنتهية في 30 يونيو» → 9; 0: it ends nothing."""
+    ending = [at for at in range(max(0, one.first - 2), one.first) if scene.glue(at, "ending")]
+    before = range(max(0, one.first - _NEAR - 1), one.first)
+    lasting = [scene.number_at[at].value for at in before if at in scene.number_at] if ending else []
+    months = [value.low for value in lasting if value.kind == "duration" and value.unit == "month"]
+    if months and isinstance(months[-1], int) and scene.shapes.definite(scene.tokens[ending[0]].form):
+        return months[-1]
+    year = (r.entry for at in before for r in scene.readings(at))
+    return _YEAR if ending and any(entry.category == "units" and entry.key == "year" for entry in year) else 0
 
 
 def _long_since(scene: Scene, one: Date) -> bool:
@@ -257,55 +260,12 @@ def _beside(scene: Scene, one: Date, step: int) -> Date | None:
     return scene.dates[n] if 0 < second.first - first.last <= 3 and scene.dates[n].value.low else None
 
 
-def _aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
-    """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في)."""
-    if one.first > number.last and number.role != "from":
-        reach = _NEAR if number.role == "by" or number.value.kind in ("percent", "percentage_point", "multiple") else 1
-        for at in range(max(number.last + 1, one.first - reach), one.first):
-            if scene.glue(at, "about") or scene.glue(at, "versus"):
-                return True
-        near = range(max(number.last + 1, one.first - 2), one.first)
-        if number.role == "by" and any(scene.glue(at, "target") for at in near):  # «بزيادة 90 دولارا على العام الذي سبقه»
-            return True
-        lesser = any(scene.glue(at, "record") for at in range(max(0, number.first - _RECORD), number.first))
-        of = any(scene.glue(at, "of") for at in range(max(number.last + 1, one.first - _RECORD), one.first))
-        if lesser and of and number.value.kind in ("percent", "percentage_point", "multiple"):  # «أقل بنسبة 6% من العام الفائت»
-            return True
-    for at in range(max(0, one.first - 2), one.first):
-        cue = scene.cue(at, "modality", "phrase")
-        if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
-            return True
-    return False
-
-
 def _before_that(scene: Scene) -> bool:
     """A sentence in the pluperfect."""
     for at in range(min(_OPENING, len(scene.tokens))):
         if scene.glue(at, "was"):
             return any(scene.glue(k, "had") for k in range(at + 1, min(at + _HAD, len(scene.tokens))))
     return False
-
-
-def _record(scene: Scene, one: Date) -> bool:
-    """«أعلى مستوى منذ عامين», «الأسوأ منذ 1999»: how far back a record reaches, no time of its own."""
-    since = one.value.direction == "since" or any(scene.glue(at, "since") for at in range(max(0, one.first - 2), one.first + 1))
-    return since and any(scene.glue(at, "record") for at in range(max(0, one.first - _RECORD), one.first))
-
-
-def _matures(scene: Scene, one: Date) -> bool:
-    """«العقود الآجلة لشهر تشرين الأول», «تسليم كانون الثاني»: the month that a contract falls due."""
-    near = range(max(0, one.first - _NEAR), one.first)
-    return one.value.precision == "month" and any(scene.glue(at, "matures") for at in near)
-
-
-def _budget(scene: Scene, one: Date, number: Number) -> bool:
-    """The year in the name of a budget dates its money, not the votes for it."""
-    return number.value.kind not in ("money", "percent") and of_budget(scene, one)
-
-
-def of_budget(scene: Scene, one: Date) -> bool:
-    """The year of a budget: «موازنة 2024»."""
-    return any(scene.cue(at, "modality", "budget") for at in range(max(0, one.first - _NEAR), one.first))
 
 
 def _said(scene: Scene, one: Date, sources: list[Speech]) -> bool:
@@ -341,7 +301,9 @@ def _reaches(scene: Scene, one: Date, number: Number) -> bool:
     if one.first < number.first:
         told = low != high and scene.segment(one.first).border == "rel" and not _before_that(scene)
         return not told and "hard" not in borders and "that and" not in borders
-    between = compared.between(scene, number.last, one.first)
+    between = [
+        other for other in compared.between(scene, number.last, one.first) if not compared.bracketed(scene, other, number, one)
+    ]
     if "and" in borders and (
         one.value.direction != "within" or any(scene.glue(at, "since") for at in range(number.last, one.first))
     ):
@@ -363,11 +325,9 @@ def _gap(one: Date, number: Number) -> int:
     return one.first - number.last if one.first > number.last else (number.first - one.last) * 2
 
 
-def year_to(last: date) -> Time:
-    """The year that ends with a day."""
-    day = last + timedelta(1)
-    first = day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
-    return Time(first, last, "stated")
+def months_to(last: date, months: int) -> Time:
+    """The period of so many months that ends with a day."""
+    return Time(add_months(last + timedelta(1), -months), last, "stated")
 
 
 def lasts(time: Time) -> bool:

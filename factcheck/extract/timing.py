@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import compared, hours, places, preceding, scopes, speakers, times
+from factcheck.extract import asides, compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
 from factcheck.extract.draft import Draft, State
 from factcheck.model import Time
 from factcheck.world.concepts import dimension
@@ -18,14 +18,17 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     happens = draft.event is not None and draft.event.label in timed("event") | timed("change") and draft.modality == "fact"
     if happens and (ruling is None or ruling.spoken):
         ruling = times.closing(scene, number, said, state.clock.published) or ruling
+    if happens:
+        ruling = named_events.of_event(scene, number) or ruling
+        ruling = trailing.trailing(scene, number, asides.usable(scene, number, True), ruling) or ruling
     if ruling and ruling.spoken and draft.event and draft.event.label in flagged("ends") and state.clock.story:
         ruling = None
     if ruling and not (ruling.own or ruling.spoken) and draft.whole and draft.whole.scene is scene and _today(draft.whole):
         ruling = None  # a part of what holds today
     plan = draft.modality in ("plan", "forecast")
     time = times.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
-    if ruling and ruling.year and time and time.high:
-        time = times.year_to(time.high)
+    if ruling and ruling.months and time and time.high:
+        time = times.months_to(time.high, ruling.months)
     time = preceding.measured(draft, before, state) or time
     published = state.clock.published
     if draft.modality == "fact" and time and time.low and published and time.low > published:
@@ -35,7 +38,9 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
             time = times.resolved(ruling.when, state.clock, True, ruling.since)
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
-    if kin and not scopes.to_date(scene, number) and (time is None or _restates(draft, kin)) and _shares_scope(draft, kin):
+    apart = ruling and ((ruling.own and ruling.open) or compared.opposed(scene, number))
+    again = time is None or (_restates(draft, kin) and not apart) if kin else False
+    if kin and again and not scopes.to_date(scene, number) and _shares_scope(draft, kin):
         draft.scope, reason = kin.scope, "as its whole"
     if time and ruling and ruling.begins and draft.scope in ("total_standing", "moment"):
         time = state.clock.day() if time.high == published else Time(time.high, time.high, time.basis)
@@ -76,7 +81,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
 def _budgeted(draft: Draft, ruling: times.Ruling | None, time: Time, state: State) -> bool:
     """A sum in a budget of a year that has not ended."""
     published = state.clock.published
-    budget = ruling is not None and times.of_budget(draft.scene, ruling.date)
+    budget = ruling is not None and asides.of_budget(draft.scene, ruling.date)
     budget = budget or (state.clock.budget is not None and time.basis == "inherited" and str(time) == str(state.clock.budget))
     return budget and published is not None and time.high is not None and time.high >= published
 
@@ -134,6 +139,8 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
     near = [kin] if standing else [kin, *reversed(before)]
     chain = [one for one in near if one and (one is draft.whole or not compared.aside(draft.scene, one.number, draft.number))]
     for one in chain:
+        if one.time and not state.clock.recent(one.time) and compared.contrasted(draft.scene, one.number, draft.number):
+            continue
         if draft.modality == "plan" and one is not kin and one.time and state.clock.over(one.time):
             continue
         if one.time and one.time.basis != "published" and one.number.role != "from":

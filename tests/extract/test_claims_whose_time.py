@@ -150,3 +150,38 @@ def test_the_year_of_what_it_was_before_is_not_the_year_of_what_it_is(text: str,
     one, other = (claim for claim in figures(text) if claim.role in ("from", "to"))
     assert one.time.low == date(year, 1, 1)
     assert other.time.low == date(2023, 5, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("غرق 14 بحارا في العاصفة، وهي الأعنف منذ زلزال 9 مايو 1971 الذي أسفر عن مقتل 700 شخص.", [TODAY, "1971-05-09"]),
+        ("غرق 14 بحارا في العاصفة، وهي الأعنف منذ إعصار عام 1971 الذي خلف 700 قتيل.", [TODAY, "1971-01-01..1971-12-31"]),
+        (
+            "وهو أسوأ حادث منذ كارثة العبارة في نيسان 2003 التي قتل فيها 210 أشخاص وأصيب 40.",
+            ["2003-04-01..2003-04-30"] * 2,
+        ),
+        ("وهي الأعنف منذ اندلاع الحرب في 7 أيار التي خلفت 700 قتيل.", [TODAY]),
+        ("أدى إعصار عام 1971 إلى مقتل 700 شخص، أما العاصفة الأخيرة فقتلت 14 شخصا.", ["1971-01-01..1971-12-31", TODAY]),
+    ],
+)
+def test_what_is_told_of_an_event_of_old_is_of_its_day(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بلغ عدد الزوار 61 ألفا، مقابل 52 ألفا (بينهم 7 آلاف طفل) العام الماضي.", [TODAY] + ["2022-01-01..2022-12-31"] * 2),
+        (
+            "بلغت الخسارة 61 مليون دينار، أي 9% من الدخل، خلال سنة 2020، مقابل 52 مليون دينار (أي 7%) سنة 2019.",
+            ["2020-01-01..2020-12-31"] * 2 + ["2019-01-01..2019-12-31"] * 2,
+        ),
+        (
+            "بلغت الخسارة 61 مليون دينار خلال سنة 2020 مقابل 52 مليون دينار سنة 2019.",
+            ["2020-01-01..2020-12-31", "2019-01-01..2019-12-31"],
+        ),
+    ],
+)
+def test_a_year_behind_brackets_is_that_of_the_figure_before_them(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
