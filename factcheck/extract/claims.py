@@ -16,6 +16,7 @@ from factcheck.extract.drafts import (
     set_rivals,
 )  # fmt: skip
 from factcheck.extract.phrases import lemma
+from factcheck.extract.place_lists import with_lists
 from factcheck.extract.qualifiers import qualifiers
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.scenes import scenes
@@ -40,7 +41,7 @@ def make_claims(
             told = [date for date in scene.dates if date.value.low is not None and not _elapsed(scene, date)]
             members: list[Number | Date] = sorted([*scene.numbers, *told], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
-            found = place_names.in_nation(place_names.places(scene, twins), state.country)
+            found = place_names.in_nation(with_lists(scene, place_names.places(scene, twins)), state.country)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)
             for member in members:
@@ -80,7 +81,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
         fill_event(draft, earlier, drafts[:n], state)
     if not line:
         _move(scene, state, found, places.main_place(scene, found, said))
-        state.known = state.known or next((one.id for one in found if one.id and one.sure > 1), "")
+        state.known = state.known or next((one.id for one in found if one.id and one.sure > 1 and one.of < 0), "")
     state.fallback = places.source_place(found, said) or state.fallback
     for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
@@ -141,7 +142,7 @@ def _number_claim(document: str, ids: dict[int, str], draft: Draft, state: State
         number.value,
         Subject(found.text, found.head, draft.concept, words, restrict) if found else Subject(),
         draft.place.text if draft.place else None,
-        (draft.place.id or state.known) if draft.place else "",
+        (draft.place.id or ("" if draft.place.apart else state.known)) if draft.place else "",
         draft.event.label if draft.event else None,
         (),
         draft.scope,

@@ -411,6 +411,7 @@ def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], dr
         draft.why.append(f"place: again {draft.place.text}")
         return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
+    kin = [one for one in kin if one and (one is draft.whole or not one.place or one.place.of < 0)]
     story = state.wide if state.wide and label in timed("stock") else state.place
     if story and story.origin and label in flagged("moves"):
         story = None

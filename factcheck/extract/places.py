@@ -17,7 +17,12 @@ def place(
     scene: Scene, found: list[Place], number: Number, sources: list[Speech], label: str | None, subject: tuple[int, int] | None
 ) -> Place | None:
     """The place that the sentence gives a number: in its clause, then in the clauses that it hangs together with. A place
-    inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject."""
+    inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject; one
+    of a list is that of its own number alone."""
+    own_of = next((one for one in found if one.of == number.first and not _sourced(one, sources)), None)
+    if own_of:
+        return own_of
+    found = [one for one in found if one.of < 0 or _amid(found, number)]
     listed = next((one for one in found if not _sourced(one, sources) and _beside(scene, one, number)), None)
     if listed and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
         return listed
@@ -40,6 +45,12 @@ def place(
     if not inside and label in flagged("home"):
         inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(one, sources)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
+
+
+def _amid(found: list[Place], number: Number) -> bool:
+    """A number between those of a list, of which it may tell more: «9 في حلب، بينهم 3 أطفال، و5 في حمص»."""
+    listed = [one for one in found if one.of >= 0]
+    return min(one.of for one in listed) < number.first < max(one.of for one in listed)
 
 
 def place_at(scene: Scene, found: list[Place], sources: list[Speech], at: int) -> Place | None:
@@ -144,6 +155,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
     own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
+    own = [one for one in own if one.of < 0]
     sure = [one for one in own if one.sure > 1]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
     sure = sure or [one for one in found if one.origin and not _sourced(one, sources)] or [one for one in own if one.doer]
@@ -152,7 +164,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
 
 def container(found: list[Place], one: Place) -> str:
     """The known place that a text names right behind an unknown one: في جماعة X بإقليم Y."""
-    after = [other for other in found if other.id and 0 < other.first - one.last <= _BEHIND]
+    after = [other for other in found if other.id and other.of < 0 and 0 < other.first - one.last <= _BEHIND]
     return after[0].id if after and not one.id else one.id
 
 

@@ -37,6 +37,8 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     segment = scene.segments[n]
     first, last = segment.first, at - 1
     while first <= last and not scene.nominal(first):
+        if scene.function(first, "prep") and not scene.cue(first + 1, "speakers", "noun", "occasion", "text", "paper"):
+            return None  # «وفي نخلان أحصيت 9 وفيات»: where, and not who
         first += 1
     if first <= last and segment.border not in ("rel",):
         found = sources.phrase(scene, first)
