@@ -91,6 +91,8 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         named = nation and behind and (cue.klass == "site" or not nation.klass.endswith("ambiguous"))
         id = country_of(nation.key) if nation else ""
         return Place(cue.first, at, _words(scene, cue.first, at, cue.prefix), id, 3) if named else None
+    if cue.klass == "zone" and not name_cue(scene, at) and not scene.shapes.name(scene.tokens[at].form):
+        return None  # «قطاع الفلاحة»
     known = name_cue(scene, at)
     if known and known.prefix in scene.shapes.clitics.plain:
         return Place(cue.first, known.last, _words(scene, cue.first, known.last, cue.prefix), known.key, 3)
@@ -137,6 +139,8 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
         return False
     if _of_person(scene, at) and not scene.shapes.name(scene.tokens[at].form):
         return False
+    if scene.glue(at, "count") or scene.glue(at, "amount"):
+        return False  # «من ناحية عدد الزوار»
     if cue.klass in ("town", "camp"):
         named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
@@ -168,7 +172,8 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     own = scene.cue(known.last + 1, "frames", "plain")
     if own and own.suffix:  # «مسقط رأسه»
         return None
-    behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
+    words = ("in", "scene") if ambiguous else ("in", "hosts", "scene")  # «اجتاحت سيول المدينة»
+    behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in words)
     behind = behind or _struck(scene, at)
     origin = scene.glue(at - 1, "origin") is not None
     called = _called(scene, at, known)
@@ -252,10 +257,13 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
                 found = _locality(scene, cue)
                 if found and scene.glue(at - 1, "origin"):
                     found = found._replace(origin=True)
-            if found is None and known:
+            barred = found is None and cue is not None and cue.klass == "none"
+            if found is None and known and not barred:
                 found = _named(scene, at, known)
-            if found is None and not known:
+            if found is None and not known and not barred:
                 found = _unknown(scene, at)
+            if barred and cue:
+                at = cue.last  # «على الصعيد الوطني», «حزب حماة الوطن»
         if found and twins:
             words = fold_word(found.text).split()
             named = (id for (name, usual), id in twins.items() if usual == found.id and set(name.split()) <= set(words))

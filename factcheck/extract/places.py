@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.place_kin import apposed, called_after, of_talks
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene, Segment
@@ -23,6 +24,7 @@ def place(
     if own_of:
         return own_of
     found = [one for one in found if one.of < 0 or _amid(found, number)]
+    found = [one for one in found if not called_after(scene, one, found) and not of_talks(scene, one, number)]
     listed = next((one for one in found if not _sourced(one, sources) and _beside(scene, one, number)), None)
     if listed and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
         return listed
@@ -31,7 +33,7 @@ def place(
         usable = [one for one in usable if not one.origin]
     elif label not in flagged("goes"):
         usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
-    usable = [one for one in usable if not _measured(scene, one, number) and not _apposed(scene, one, usable)]
+    usable = [one for one in usable if not _measured(scene, one, number) and not apposed(scene, one, usable)]
     usable = [one for one in usable if not one.line] or usable
     usable = [one for one in usable if not _of_part(scene, one, number)]
     own = scene.segment_of[number.first]
@@ -63,7 +65,7 @@ def again(scene: Scene, number: Number, told: list[Place]) -> Place | None:
     """The place told before that the clause of a number names by its noun alone: «مخيم نخلان … ويحتاج المخيم إلى 9 خيام»."""
     segment = scene.segment(number.first)
     for at in range(scene.begins(number.first), segment.end):
-        form, cue = scene.tokens[at].form, scene.cue(at, "localities", "town", "camp", "area", "site")
+        form, cue = scene.tokens[at].form, scene.cue(at, "localities", "town", "camp", "area", "zone", "site")
         if cue is None or cue.last > at or not scene.shapes.definite(form):
             continue
         for one in reversed(told):
@@ -92,14 +94,6 @@ def _measured(scene: Scene, one: Place, number: Number | None) -> bool:
         if measured and scene.is_(at + 1, "units", "length"):
             return True
     return False
-
-
-def _apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
-    """«بمحافظة X شمالي البلاد», «في مدينة X في Y»: the container right behind a place says no other place."""
-    near = [other for other in usable if other.last in (one.first - 2, one.first - 1) and other.sure > 1]
-    near = [other for other in near if other.origin == one.origin]  # «من تركيا في معبر X»
-    clear = not any(at in scene.number_at or scene.stop(at) for at in range(one.first - 1, one.first))
-    return bool(near) and clear and not scene.joined(one.first)
 
 
 def _fronted(scene: Scene, one: Place) -> bool:
@@ -155,7 +149,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
     own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
-    own = [one for one in own if one.of < 0]
+    own = [one for one in own if one.of < 0 and not called_after(scene, one, found) and not of_talks(scene, one)]
     sure = [one for one in own if one.sure > 1]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
     sure = sure or [one for one in found if one.origin and not _sourced(one, sources)] or [one for one in own if one.doer]
