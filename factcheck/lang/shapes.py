@@ -36,9 +36,9 @@ class Shapes(Struct, frozen=True):
     preposition that swallows its article (للأردن), spelled out; ``verbal``: a finite verb may stand between these
     clitics; ``adjective``: an indefinite relational adjective; ``agrees``: an unknown word that has the look of an
     adjective of the indefinite noun before it; ``related``: with the ending of a relational adjective. ``feminine``:
-    the ending of the feminine; ``dual``: an unknown word that looks like the dual of a feminine noun. Two tests of a
-    word as the text writes it: ``fraction``, whether the vowel on its n-th letter makes a fraction of it or a number
-    (``None``: no vowel is written); ``relational``: the ending of a relational adjective, told from that of a
+    the ending of the feminine; ``dual``: an unknown word that looks like the dual of a feminine noun. Three tests of a
+    word as the text writes it: ``verbless``, whether no verb ends like it; ``fraction``, whether the vowel on its n-th letter makes
+    a fraction of it or a number (``None``: no vowel is written); ``relational``: the ending of a relational adjective, told from that of a
     feminine comparative."""
 
     clitics: Clitics
@@ -57,6 +57,7 @@ class Shapes(Struct, frozen=True):
     related: Callable[[str], bool]
     feminine: Callable[[str], bool]
     dual: Callable[[str], bool]
+    verbless: Callable[[str], bool]
     fraction: Callable[[str, int], bool | None]
     relational: Callable[[str], bool]
 
