@@ -11,12 +11,12 @@ from factcheck.extract.drafts import (
     State,
     fill_event,
     fill_modality,
-    fill_place,
     fill_subject,
     set_rivals,
 )  # fmt: skip
 from factcheck.extract.phrases import lemma
 from factcheck.extract.place_lists import with_lists
+from factcheck.extract.placing import fill_place
 from factcheck.extract.qualifiers import qualifiers
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.scenes import scenes
