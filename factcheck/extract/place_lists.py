@@ -8,6 +8,7 @@ from factcheck.extract.scene import Number, Scene
 
 _NOUN = 3  # words of what is counted, between a number and the preposition of its place
 _GAP = 3  # tokens between two of a list
+_AHEAD = 6  # tokens behind a place up to its number, with a hedge
 _AMOUNT = 2  # words of the unit behind a number
 
 
@@ -37,7 +38,7 @@ def _guess(scene: Scene, at: int) -> Place | None:
     if not scene.nominal(at) or scene.date_at.get(at):
         return None
     cue = name_cue(scene, at)
-    if cue and any(_before(scene, at, cue.last, number) for number in scene.numbers):
+    if cue and _ahead(scene, cue.last):
         return Place(at, cue.last, scene.text(at, cue.last), cue.key, 3)
     unknown = scene.tokens[at].kind == "word" and not scene.readings(at) and not scene.joined(at)
     if not unknown or not (scene.glue(at - 1, "within") or scene.glue(at - 1, "over")) or _behind(scene, at) is None:
@@ -67,27 +68,33 @@ def _span(number: Number) -> range:
     return range(number.first, max(number.last, number.noun[1] if number.noun else 0) + 1)
 
 
-def _before(scene: Scene, first: int, last: int, number: Number) -> bool:
-    """«وحمص 8», «وفي دمشق 3», «وألمانيا بنسبة 9%»: a place right before its number."""
-    before = skip_hedge(scene, number.first - 1)
-    before -= before > 0 and (scene.tokens[before].form in scene.shapes.clitics.at or bool(scene.glue(before, "amount")))
-    return before == last and not scene.has_and(number.first)
+def _ahead(scene: Scene, last: int) -> range | None:
+    """«وحمص 8», «وفي دمشق 3», «وألمانيا بنسبة 9%»: the number that a place stands right before."""
+    for at in range(last + 1, min(last + 1 + _AHEAD, len(scene.tokens))):
+        number = scene.number_at.get(at)
+        if number is None:
+            continue
+        before = skip_hedge(scene, number.first - 1)
+        before -= before > 0 and (scene.tokens[before].form in scene.shapes.clitics.at or bool(scene.glue(before, "amount")))
+        return _span(number) if before == last and not scene.has_and(number.first) else None
+    return None
 
 
 def _chains(scene: Scene, places: list[Place]) -> list[list[tuple[Place, range | None]]]:
     """The places with their numbers, left to right, cut where a list ends."""
     out: list[list[tuple[Place, range | None]]] = []
-    end = -1
+    end, taken = -1, set[range]()
     for one in places:
         own = _behind(scene, one.first)
         if own is None:
-            own = next((_span(other) for other in scene.numbers if _before(scene, one.first, one.last, other)), None)
-        if own is None or one.nation or one.line or any(own == other for chain in out for _, other in chain):
+            own = _ahead(scene, one.last)
+        if own is None or one.nation or one.line or own in taken:
             out.append([(one, None)])
             continue
         if not out or out[-1][-1][1] is None or not _goes_on(scene, end, min(one.first, own[0])):
             out.append([])
         out[-1].append((one, own))
+        taken.add(own)
         end = max(one.last, own[-1])
     return out
 
