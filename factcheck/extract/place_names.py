@@ -174,7 +174,7 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
         return None
     words = ("in", "scene") if ambiguous else ("in", "hosts", "scene")  # «اجتاحت سيول المدينة»
     behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in words)
-    behind = behind or _struck(scene, at)
+    behind = behind or _struck(scene, at) or scene.glue(at - 1, "next") is not None  # «تليها حمص بـ5»
     origin = scene.glue(at - 1, "origin") is not None
     called = _called(scene, at, known)
     if (ambiguous or not scene.nominal(at)) and not behind and not origin and not called:

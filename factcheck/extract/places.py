@@ -46,7 +46,20 @@ def place(
         inside = [one for one in usable if _fronted(scene, one)]
     if not inside and label in flagged("home"):
         inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(one, sources)]
+    inside = [one for one in inside if not _of_before(scene, one, number, inside)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
+
+
+def _of_before(scene: Scene, one: Place, number: Number, inside: list[Place]) -> bool:
+    """«9 في قصف على حلب و3 في قصف على حمص»: a place right before «و3» is that of the number before, where another follows."""
+    apart = number.first - one.last - 1
+    joined = (apart == 0 and scene.has_and(number.first)) or (
+        apart == 1 and scene.tokens[one.last + 1].form in scene.shapes.clitics.ands
+    )
+    if not joined or not any(other.last < one.first for other in scene.numbers):
+        return False
+    behind = (other for other in inside if other.first > number.last and other.sure > 1)
+    return any(scene.count_between(number.last, other.first) == 0 for other in behind)
 
 
 def _amid(found: list[Place], number: Number) -> bool:
