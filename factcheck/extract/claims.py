@@ -7,8 +7,10 @@ from datetime import datetime
 from factcheck.extract import compared, event_context, events, place_names, places, preceding, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.draft import Draft, State
-from factcheck.extract.drafts import fill_event, fill_modality, fill_place, fill_subject, set_rivals
+from factcheck.extract.drafts import fill_event, fill_modality, fill_subject, set_rivals
 from factcheck.extract.phrases import lemma
+from factcheck.extract.place_lists import with_lists
+from factcheck.extract.placing import fill_place
 from factcheck.extract.qualifiers import qualifiers
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.scenes import scenes
@@ -33,7 +35,7 @@ def make_claims(
             told = [date for date in scene.dates if date.value.low is not None and not _elapsed(scene, date)]
             members: list[Number | Date] = sorted([*scene.numbers, *told], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
-            found = place_names.in_nation(place_names.places(scene, twins), state.country)
+            found = place_names.in_nation(with_lists(scene, place_names.places(scene, twins)), state.country)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)
             for member in members:
@@ -73,7 +75,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
         fill_event(draft, earlier, drafts[:n], state)
     if not line:
         _move(scene, state, found, places.main_place(scene, found, said))
-        state.known = state.known or next((one.id for one in found if one.id and one.sure > 1), "")
+        state.known = state.known or next((one.id for one in found if one.id and one.sure > 1 and one.of < 0), "")
     state.fallback = places.source_place(found, said) or state.fallback
     for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
@@ -134,7 +136,7 @@ def _number_claim(document: str, ids: dict[int, str], draft: Draft, state: State
         number.value,
         Subject(found.text, found.head, draft.concept, words, restrict) if found else Subject(),
         draft.place.text if draft.place else None,
-        (draft.place.id or state.known) if draft.place else "",
+        (draft.place.id or ("" if draft.place.apart else state.known)) if draft.place else "",
         draft.event.label if draft.event else None,
         (),
         draft.scope,

@@ -21,15 +21,13 @@ from factcheck.extract import (
     ranked,
     retold,
     shares,
-    speakers,
     subjects,
 )
 from factcheck.extract.draft import Draft, State
-from factcheck.extract.place_names import Place
 from factcheck.extract.roles import change_word, level_before
 from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.world.concepts import concept, concepts
-from factcheck.world.labels import flagged, said_of_people, timed
+from factcheck.world.labels import flagged, said_of_people
 
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 
@@ -267,24 +265,3 @@ def set_rivals(drafts: list[Draft]) -> None:
         if facts and alike and disputed.rivals(one.scene, one.number, other.number, sources):
             one.modality = other.modality = "quoted"
             other.why.append("modality: another source says otherwise → quoted")
-
-
-def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], drafts: list[Draft], state: State) -> None:
-    """From the sentence, else from the whole or the antecedent, else from the claim before it there, else the story's."""
-    at = draft.subject.at if draft.subject else None
-    span = (at, draft.subject.last) if draft.subject and at is not None and draft.subject.last is not None else None
-    label = draft.event.label if draft.event else None
-    draft.place = places.place(draft.scene, found, draft.number, said, label, span)
-    if draft.place:
-        draft.place = draft.place._replace(id=places.container(found, draft.place))
-        draft.why.append(f"place: {draft.place.text}")
-        return
-    draft.place = places.again(draft.scene, draft.number, [one.place for one in state.before if one.place])
-    if draft.place:
-        draft.why.append(f"place: again {draft.place.text}")
-        return
-    kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
-    story = state.wide if state.wide and label in timed("stock") else state.place
-    if story and story.origin and label in flagged("moves"):
-        story = None
-    draft.place = next((one.place for one in kin if one and one.place), None) or story or state.fallback

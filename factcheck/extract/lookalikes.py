@@ -55,7 +55,7 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "clock time"
     if size <= _MINUTE_DIGITS and _is_minute(ctx, at):
         return "minute"
-    if _ends_a_name(ctx, at):
+    if _ends_a_name(ctx, at) or _names_in_latin(ctx, at) or _ends_a_title(ctx, at):
         return "name with a number"
     if _is_year(ctx, at):
         return "year"
@@ -80,6 +80,20 @@ def _ends_a_name(ctx: Context, at: int) -> bool:
             return False
         start -= 1
     return start < first and start >= 0 and ctx.form(start) in _QUOTES
+
+
+def _names_in_latin(ctx: Context, at: int) -> bool:
+    """«مؤشر "EGX 100 متساوي الأوزان"»: behind a word in Latin letters that opens a quotation."""
+    return at > 1 and ctx.tokens[at - 1].kind == "latin" and ctx.form(at - 2) in _QUOTES and not _is_unit(ctx, at + 1)
+
+
+def _ends_a_title(ctx: Context, at: int) -> bool:
+    """«فيلم ملف 12»: behind a work and a word of its name, where nothing is counted."""
+    if at < 2 or ctx.is_definite(at - 2) or not ctx.has(at - 2, "traps", "titled") or ctx.tokens[at - 1].kind != "word":
+        return False
+    named = not ctx.is_joined(at - 1) and not ctx.has(at - 1, "functions") and not ctx.has(at - 1, "hedges")
+    counted = any(not r.prefix and r.entry.category in _COUNTED | {"numbers"} for r in ctx.readings(at + 1))
+    return named and not counted and noun_after(ctx, at + 1) is None
 
 
 def _is_clock(ctx: Context, at: int) -> bool:
@@ -137,16 +151,18 @@ def _is_year(ctx: Context, at: int) -> bool:
 
 
 def _is_minute(ctx: Context, at: int) -> bool:
-    """«مارتينيز (27)»: alone in brackets behind a name, where the sentence speaks of a match."""
-    if ctx.form(at - 1) != "(" or ctx.form(at + 1) != ")" or at < 2:
+    """«مارتينيز (27)»: alone in brackets behind a name, where the sentence speaks of a match; «(د 64)» tells it itself."""
+    stamp = ctx.has(at - 1, "traps", "stamp")
+    opening = at - 1 - stamp
+    if opening < 1 or ctx.form(opening) != "(" or ctx.form(at + 1) != ")":
         return False
     value = ctx.form(at)
     return (
         len(value) <= _MINUTE_DIGITS
         and value.isdigit()
         and int(value) <= _LAST_MINUTE
-        and ctx.tokens[at - 2].kind == "word"
-        and ctx.speaks_of("match")
+        and ctx.tokens[opening - 1].kind == "word"
+        and (stamp or ctx.speaks_of("match"))
     )
 
 

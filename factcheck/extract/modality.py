@@ -8,12 +8,12 @@ from factcheck.extract import disputed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
+from factcheck.extract.tenses import future, imperfect
 from factcheck.model import Modality
 
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
 _HEAD = 3  # tokens at the head of a clause
-_SIGN = 3  # letters that «سير» has: no sign of the future and verb
-_VERB = 5  # letters of an unknown verb with the sign of the future
+_VERB = 5  # letters of an unknown verbal noun with its preposition
 _DENIALS = ("negated", "denied")
 _STEPS = 3  # segments before its own that a number may go on from
 
@@ -52,7 +52,7 @@ def _goes_on(scene: Scene, n: int, end: int) -> bool:
     start = segment.first + 1 if scene.stop(segment.first) else segment.first
     if scene.verb(start) and any(_presents(scene, start)):  # «سيشغل المصنع 9 عمال ويطرح 9 أجهزة»
         before = scene.segments[n - 1]
-        return any(_future(scene, at) for at in range(before.first, min(before.first + _HEAD, before.end)))
+        return any(future(scene, at) for at in range(before.first, min(before.first + _HEAD, before.end)))
     verb = next((at for at in range(start, end) if scene.verb(at) and at not in scene.number_at), None)
     if segment.border != "comma":
         return False
@@ -78,37 +78,6 @@ def _follows(scene: Scene, at: int) -> bool:
     form, prefixes = scene.tokens[at].form, {cue.prefix for cue in scene.at[at]} | {r.prefix for r in scene.readings(at)}
     result = any(prefix in scene.shapes.clitics.to for prefix in prefixes if prefix)
     return result or (not prefixes & set(scene.shapes.clitics.ands) - {""} and scene.shapes.present(form, ""))
-
-
-def _future(scene: Scene, at: int) -> bool:
-    form = scene.tokens[at].form
-    if not form.startswith(scene.shapes.clitics.future):
-        return scene.cue(at - 1, "modality", "will") is not None and _imperfect(scene, at)
-    verbs = ("verb", "light", "weak", "aux")
-    known = len(form) > _SIGN and any(cue.klass in verbs and scene.shapes.future(form, cue.prefix) for cue in scene.at[at])
-    return known or _looks_future(scene, at)
-
-
-def _looks_future(scene: Scene, at: int) -> bool:
-    """An unknown word with the sign of the future before the look of a present: ستدعم; at the head of a clause, where no name
-    begins like it."""
-    form = scene.tokens[at].form
-    if scene.tokens[at].kind != "word" or scene.words[at].readings or len(form) < _VERB:
-        return False
-    signs = [sign for sign in scene.shapes.clitics.future if form.startswith(sign)]
-    if any(scene.shapes.imperfect(form[len(sign) :]) for sign in signs):
-        return True
-    segment = scene.segment(at)
-    before = range(segment.first, at)
-    head = all(scene.stop(i) or scene.function(i) or scene.cue(i, "borders") for i in before)
-    head &= not scene.function(at + 1, "prep")
-    others = any(scene.verb(i) for i in range(segment.first, segment.end) if i != at)
-    awaited = segment.border == "that" and len(form) > _VERB and not others
-    return (head or awaited) and any(scene.shapes.present(form, sign) for sign in signs)
-
-
-def _imperfect(scene: Scene, at: int) -> bool:
-    return at < len(scene.tokens) and scene.verb(at) and scene.shapes.present(scene.tokens[at].form, "")
 
 
 def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modality, str]:
@@ -196,7 +165,9 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return False  # «لم تسدد منذ أكثر من ثلاث سنوات»
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
     if cue.klass == "not":
-        intended = any(one.key == "plan" and one.klass == "verb" for one in scene.at[after] if one.category == "modality")
+        intended = any(
+            one.key == "plan" and one.klass in ("verb", "decree") for one in scene.at[after] if one.category == "modality"
+        )
         nobody = any(scene.cue(at, "modality", "nobody") for at in range(after, number.first))  # «لم يصب أي من 9»
         return (same and scene.verb(after) and (cue.first > 0 or nobody)) or intended
     if cue.klass == "masdar":
@@ -209,7 +180,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         acts = any(cue.last < one.first < number.first and one.klass == "noun" for one in scene.events)
         acts |= _that(scene, cue)
         acts |= any(scene.glue(at, "about") for at in range(after, number.first))
-        aside = any(scene.glue(at, "aside") for at in range(after, number.first))
+        aside = any(scene.glue(at, klass) for at in range(after, number.first) for klass in ("aside", "ballot"))
         later = (one for one in scene.events if after < one.first < number.first and one.klass in ("verb", "light", "weak"))
         on = any(scene.segment_of[one.first] != scene.segment_of[cue.first] for one in later)
         aside |= on and not _that(scene, cue)  # «ألغت الحكم، ليصير عدد المدانين 9»
@@ -230,7 +201,7 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     for n, (first, end) in enumerate(_stretches(scene, number)):
         best: tuple[int, Modality, str] | None = None
         for at in range(first, min(end, number.first)):
-            if at not in scene.number_at and _future(scene, at):
+            if at not in scene.number_at and future(scene, at):
                 level = any(cue.key == "level" for cue in scene.at[at] if cue.category == "modality")
                 best = (at, "forecast" if level else "plan", scene.tokens[at].form)
         for cue in scene.cues(first, min(end, number.first), "modality"):
@@ -241,7 +212,7 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
                 and (best is None or cue.first > best[0] or cue.key == "forecast")
             ):
                 best = (cue.first, "forecast" if cue.key == "forecast" else "plan", scene.text(cue.first, cue.last))
-        weak = best and best[1] == "plan" and (_future(scene, best[0]) or scene.cue(best[0], "modality", "budget"))
+        weak = best and best[1] == "plan" and (future(scene, best[0]) or scene.cue(best[0], "modality", "budget"))
         if best and weak:
             told = told or (best[1], best[2])  # «يتوقع أن … سيصل»: whoever expects it says more
         elif best and (told is None or best[1] == "forecast"):
@@ -263,16 +234,18 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     if cue.klass == "hedge":
         been = any(scene.cue(at, "modality", "been") for at in range(scene.begins(cue.first), cue.first))
-        return not been and _imperfect(scene, cue.last + 1)
+        return not been and imperfect(scene, cue.last + 1)
     if cue.klass == "aim":
         return scene.cue(cue.last + 1, "events", "noun") is not None or _construct(scene, cue.last + 1)
     if _beside(scene, cue, number):
         return False
     if cue.klass == "call":
         return any(scene.glue(at, "to") and _indefinite(scene, at + 1) for at in range(cue.last + 1, number.first))
+    if cue.klass in ("law", "decree") and _ruled(scene, cue, number):
+        return False
     if cue.klass == "law":
         return scene.verb(cue.first) and any(_act(scene, at) for at in range(cue.last + 1, number.first))
-    if cue.klass == "verb":
+    if cue.klass in ("verb", "decree"):
         return scene.verb(cue.first) and not (cue.key == "plan" and _subject(scene, cue, number))
     if cue.klass == "need":
         return scene.verb(cue.first) and bool(scene.glue(skip_hedge(scene, number.first - 1), "to"))
@@ -280,6 +253,17 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
         reached = any(one.klass == "light" and cue.first < number.first and scene.verb(one.first) for one in scene.events)
         return number.value.kind in ("money", "percent") and not reached
     return cue.klass == "phrase" and not (scene.glue(cue.first - 1, "in") and scene.nominal(cue.first))
+
+
+def _ruled(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«قررت النيابة حبس 9», «المحكمة أمرت بحبس 9», «حكما يقضي بسجن 9»: what a court decides holds."""
+    start = cue.first
+    while start > 0 and scene.nominal(start - 1) and not scene.joined(start):
+        start -= 1
+    end = cue.last + 1
+    while end < number.first and scene.nominal(end) and not _act(scene, end) and not scene.cue(end, "events", "noun"):
+        end += 1
+    return any(scene.cue(at, "modality", "court") for at in range(start, end))
 
 
 def _indefinite(scene: Scene, at: int) -> bool:
@@ -354,13 +338,14 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
             break
         written = any(r.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) for r in scene.readings(at))
         elsewhere |= written and at > number.last + 1
+        elsewhere |= _out_of(scene, at)
         elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
-        if not governed and _future(scene, at):
+        if not governed and future(scene, at):
             return "plan", scene.tokens[at].form
         may = scene.cue(at, "modality", "hedge")
-        if may and not governed and _imperfect(scene, may.last + 1):
+        if may and not governed and imperfect(scene, may.last + 1):
             return "forecast", scene.text(may.first, may.last + 1)  # «30 قرية قد تعزل»
-        wanted = None if elsewhere else scene.cue(at, "modality", "verb")
+        wanted = None if elsewhere else scene.cue(at, "modality", "verb", "decree")
         if wanted and wanted.key == "plan" and scene.nominal(at - 1) and _taken_up(scene, wanted):
             return "plan", scene.text(wanted.first, wanted.last)  # «90 مليون دولار طلبتها»
         cue = None if elsewhere else scene.cue(at, "modality", "phrase")
@@ -370,9 +355,15 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     if governed or n >= len(scene.segments) or scene.segment_of[number.first] != n - 2:
         return None
     inserted, resumed = scene.segments[n - 1], scene.segments[n].first
-    if scene.stop(inserted.first) and scene.stop(resumed) and resumed + 1 < len(scene.tokens) and _future(scene, resumed + 1):
+    if scene.stop(inserted.first) and scene.stop(resumed) and resumed + 1 < len(scene.tokens) and future(scene, resumed + 1):
         return "plan", scene.tokens[resumed + 1].form  # «أن 9 آلاف، أي ثلث السكان، سينزحون»
     return None
+
+
+def _out_of(scene: Scene, at: int) -> bool:
+    """«9 هكتارات من خطة المديرية», «9% من الخطة المقررة»: what was done of a plan."""
+    plan = scene.cue(at + 1, "modality", "phrase")
+    return bool(scene.glue(at, "of") and plan and scene.is_(at + 1, "nouns")) and scene.cue(at, "modality", "phrase") is None
 
 
 def _taken_up(scene: Scene, cue: Cue) -> bool:

@@ -21,7 +21,8 @@ class Place(NamedTuple):
     (a preposition or a noun of place), 2 an unknown name behind a preposition, 1 only mentioned. ``origin``: behind «من»;
     ``town``: a known place smaller than a country. ``doer``: the subject of its clause (استقبلت تونس 9 ملايين سائح);
     ``nation``: the country of the text, not named here (شمال البلاد);
-    ``line``: where the text was sent from."""
+    ``line``: where the text was sent from; ``of``: the first token of the number of a list that it belongs to (else -1), and
+    ``apart``: an unknown one beside the known ones of that list."""
 
     first: int
     last: int
@@ -33,9 +34,12 @@ class Place(NamedTuple):
     doer: bool = False
     nation: bool = False
     line: bool = False
+    of: int = -1
+    apart: bool = False
 
 
-def _known(scene: Scene, at: int) -> Cue | None:
+def name_cue(scene: Scene, at: int) -> Cue | None:
+    """The known name that begins at a token."""
     if not 0 <= at < len(scene.at) or at in scene.date_at or at in scene.number_at:
         return None
     for cue in scene.at[at]:
@@ -87,7 +91,9 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         named = nation and behind and (cue.klass == "site" or not nation.klass.endswith("ambiguous"))
         id = country_of(nation.key) if nation else ""
         return Place(cue.first, at, _words(scene, cue.first, at, cue.prefix), id, 3) if named else None
-    known = _known(scene, at)
+    if cue.klass == "zone" and not name_cue(scene, at) and not scene.shapes.name(scene.tokens[at].form):
+        return None  # «قطاع الفلاحة»
+    known = name_cue(scene, at)
     if known and known.prefix in scene.shapes.clitics.plain:
         return Place(cue.first, known.last, _words(scene, cue.first, known.last, cue.prefix), known.key, 3)
     inner = scene.cue(at, "localities")
@@ -124,7 +130,7 @@ def _quoted(scene: Scene, cue: Cue) -> Place | None:
 def _adjective(scene: Scene, at: int) -> bool:
     """An unknown indefinite relational adjective in the feminine, as it follows a noun of place (دائرة انتخابية)."""
     form = scene.tokens[at].form
-    return scene.shapes.adjective(form) and scene.shapes.feminine(form) and _known(scene, at) is None
+    return scene.shapes.adjective(form) and scene.shapes.feminine(form) and name_cue(scene, at) is None
 
 
 def _names(scene: Scene, cue: Cue, at: int) -> bool:
@@ -133,6 +139,8 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
         return False
     if _of_person(scene, at) and not scene.shapes.name(scene.tokens[at].form):
         return False
+    if scene.glue(at, "count") or scene.glue(at, "amount"):
+        return False  # «من ناحية عدد الزوار»
     if cue.klass in ("town", "camp"):
         named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
@@ -164,8 +172,9 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     own = scene.cue(known.last + 1, "frames", "plain")
     if own and own.suffix:  # «مسقط رأسه»
         return None
-    behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in ("in", "hosts", "scene"))
-    behind = behind or _struck(scene, at)
+    words = ("in", "scene") if ambiguous else ("in", "hosts", "scene")  # «اجتاحت سيول المدينة»
+    behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in words)
+    behind = behind or _struck(scene, at) or scene.glue(at - 1, "next") is not None  # «تليها حمص بـ5»
     origin = scene.glue(at - 1, "origin") is not None
     called = _called(scene, at, known)
     if (ambiguous or not scene.nominal(at)) and not behind and not origin and not called:
@@ -243,15 +252,18 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
             cue = scene.cue(at, "localities")
             if cue and at == 0 and scene.tokens[0].form.startswith(scene.shapes.clitics.ands[0]) and not cue.prefix:
                 cue = None  # «وأدى الإضراب» is no valley
-            known = _known(scene, at)
+            known = name_cue(scene, at)
             if cue and not (known and known.last > cue.last):
                 found = _locality(scene, cue)
                 if found and scene.glue(at - 1, "origin"):
                     found = found._replace(origin=True)
-            if found is None and known:
+            barred = found is None and cue is not None and cue.klass == "none"
+            if found is None and known and not barred:
                 found = _named(scene, at, known)
-            if found is None and not known:
+            if found is None and not known and not barred:
                 found = _unknown(scene, at)
+            if barred and cue:
+                at = cue.last  # «على الصعيد الوطني», «حزب حماة الوطن»
         if found and twins:
             words = fold_word(found.text).split()
             named = (id for (name, usual), id in twins.items() if usual == found.id and set(name.split()) <= set(words))
@@ -298,7 +310,7 @@ def country(scene: Scene, found: list[Place], known: Place | None) -> Place | No
     for one in found:
         if known and known.id == country_of(known.id):
             break
-        named = next((cue for at in range(one.first, one.last + 1) if (cue := _known(scene, at))), None)
+        named = next((cue for at in range(one.first, one.last + 1) if (cue := name_cue(scene, at))), None)
         if named and named.key == country_of(named.key):
             known = one._replace(id=named.key, text=_words(scene, named.first, named.last, named.prefix))
         elif known is None and country_of(one.id):
@@ -328,5 +340,14 @@ def _joined_on(scene: Scene, found: Place, out: list[Place]) -> Place:
 
 
 def _counted(scene: Scene, at: int) -> bool:
-    """The counted noun itself is no place: 600 مركز اقتراع."""
+    """The counted noun itself is no place: 600 مركز اقتراع; «34 لنينوى» is of one."""
+    cue, before = name_cue(scene, at), scene.number_at.get(at - 1)
+    if (
+        before
+        and before.value.kind == "count"
+        and cue
+        and cue.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to)
+        and cue.prefix
+    ):
+        return False
     return at - 1 in scene.number_at or any(number.noun and number.noun[0] <= at <= number.noun[1] for number in scene.numbers)

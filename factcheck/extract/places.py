@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.place_kin import apposed, called_after, of_talks
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene, Segment
@@ -17,7 +18,13 @@ def place(
     scene: Scene, found: list[Place], number: Number, sources: list[Speech], label: str | None, subject: tuple[int, int] | None
 ) -> Place | None:
     """The place that the sentence gives a number: in its clause, then in the clauses that it hangs together with. A place
-    inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject."""
+    inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject; one
+    of a list is that of its own number alone."""
+    own_of = next((one for one in found if one.of == number.first and not _sourced(one, sources)), None)
+    if own_of:
+        return own_of
+    found = [one for one in found if one.of < 0 or _amid(found, number)]
+    found = [one for one in found if not called_after(scene, one, found) and not of_talks(scene, one, number)]
     listed = next((one for one in found if not _sourced(one, sources) and _beside(scene, one, number)), None)
     if listed and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
         return listed
@@ -26,7 +33,7 @@ def place(
         usable = [one for one in usable if not one.origin]
     elif label not in flagged("goes"):
         usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
-    usable = [one for one in usable if not _measured(scene, one, number) and not _apposed(scene, one, usable)]
+    usable = [one for one in usable if not _measured(scene, one, number) and not apposed(scene, one, usable)]
     usable = [one for one in usable if not one.line] or usable
     usable = [one for one in usable if not _of_part(scene, one, number)]
     own = scene.segment_of[number.first]
@@ -39,7 +46,26 @@ def place(
         inside = [one for one in usable if _fronted(scene, one)]
     if not inside and label in flagged("home"):
         inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(one, sources)]
+    inside = [one for one in inside if not _of_before(scene, one, number, inside)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
+
+
+def _of_before(scene: Scene, one: Place, number: Number, inside: list[Place]) -> bool:
+    """«9 في قصف على حلب و3 في قصف على حمص»: a place right before «و3» is that of the number before, where another follows."""
+    apart = number.first - one.last - 1
+    joined = (apart == 0 and scene.has_and(number.first)) or (
+        apart == 1 and scene.tokens[one.last + 1].form in scene.shapes.clitics.ands
+    )
+    if not joined or not any(other.last < one.first for other in scene.numbers):
+        return False
+    behind = (other for other in inside if other.first > number.last and other.sure > 1)
+    return any(scene.count_between(number.last, other.first) == 0 for other in behind)
+
+
+def _amid(found: list[Place], number: Number) -> bool:
+    """A number between those of a list, of which it may tell more: «9 في حلب، بينهم 3 أطفال، و5 في حمص»."""
+    listed = [one for one in found if one.of >= 0]
+    return min(one.of for one in listed) < number.first < max(one.of for one in listed)
 
 
 def place_at(scene: Scene, found: list[Place], sources: list[Speech], at: int) -> Place | None:
@@ -52,7 +78,7 @@ def again(scene: Scene, number: Number, told: list[Place]) -> Place | None:
     """The place told before that the clause of a number names by its noun alone: «مخيم نخلان … ويحتاج المخيم إلى 9 خيام»."""
     segment = scene.segment(number.first)
     for at in range(scene.begins(number.first), segment.end):
-        form, cue = scene.tokens[at].form, scene.cue(at, "localities", "town", "camp", "area", "site")
+        form, cue = scene.tokens[at].form, scene.cue(at, "localities", "town", "camp", "area", "zone", "site")
         if cue is None or cue.last > at or not scene.shapes.definite(form):
             continue
         for one in reversed(told):
@@ -81,14 +107,6 @@ def _measured(scene: Scene, one: Place, number: Number | None) -> bool:
         if measured and scene.is_(at + 1, "units", "length"):
             return True
     return False
-
-
-def _apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
-    """«بمحافظة X شمالي البلاد», «في مدينة X في Y»: the container right behind a place says no other place."""
-    near = [other for other in usable if other.last in (one.first - 2, one.first - 1) and other.sure > 1]
-    near = [other for other in near if other.origin == one.origin]  # «من تركيا في معبر X»
-    clear = not any(at in scene.number_at or scene.stop(at) for at in range(one.first - 1, one.first))
-    return bool(near) and clear and not scene.joined(one.first)
 
 
 def _fronted(scene: Scene, one: Place) -> bool:
@@ -144,6 +162,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
     own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
+    own = [one for one in own if one.of < 0 and not called_after(scene, one, found) and not of_talks(scene, one)]
     sure = [one for one in own if one.sure > 1]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
     sure = sure or [one for one in found if one.origin and not _sourced(one, sources)] or [one for one in own if one.doer]
@@ -152,7 +171,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
 
 def container(found: list[Place], one: Place) -> str:
     """The known place that a text names right behind an unknown one: في جماعة X بإقليم Y."""
-    after = [other for other in found if other.id and 0 < other.first - one.last <= _BEHIND]
+    after = [other for other in found if other.id and other.of < 0 and 0 < other.first - one.last <= _BEHIND]
     return after[0].id if after and not one.id else one.id
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.scene import Scene
 
 LONGEST = 10  # words of a source
+_WRITTEN = 4  # letters of a preposition and an unknown noun; tokens of a hedge
 
 
 def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
@@ -26,12 +27,33 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if scene.cue(at, "speakers", "saying", "matter"):
             break
+        if at > first and _told(scene, at):
+            break
         if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at)):
             break
         at += 1
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
         at -= 1
     return (first, at - 1) if at > first else None
+
+
+def _told(scene: Scene, at: int) -> bool:
+    """«أفادت الوحدة بتسجيل 9», «بسقوط أكثر من 9»: what is said, an indefinite noun with its preposition before a number."""
+    form, signs = scene.tokens[at].form, [sign for sign in scene.shapes.clitics.at if sign]
+    readings = scene.readings(at)
+    written = any(r.prefix in signs for r in readings) if readings else form.startswith(tuple(signs)) and len(form) > _WRITTEN
+    if not written or scene.shapes.definite(form):
+        return False
+    near = at + 1
+    while (hedge := scene.cue(near, "hedges")) is not None and near - at < _WRITTEN:
+        near = hedge.last + 1
+    return near in scene.number_at
+
+
+def body(scene: Scene, at: int) -> bool:
+    """«مركز الأرصاد»: an institution and its name, no verbal noun."""
+    named = at + 1 < len(scene.tokens) and scene.shapes.definite(scene.tokens[at + 1].form)
+    return named and scene.cue(at, "localities", "site") is not None
 
 
 def _said_so(scene: Scene, at: int) -> bool:
@@ -77,7 +99,7 @@ def _content(scene: Scene, at: int) -> bool:
         or scene.cue(at, "modality", "masdar")
         or (scene.words[at].noun and scene.cue(at, "events", "light"))
     )
-    if not cue:
+    if not cue or body(scene, at):
         return False
     return not scene.shapes.definite(scene.tokens[at].form) and not scene.function(at - 1, "prep")
 

@@ -37,6 +37,8 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
     segment = scene.segments[n]
     first, last = segment.first, at - 1
     while first <= last and not scene.nominal(first):
+        if scene.function(first, "prep") and not scene.cue(first + 1, "speakers", "noun", "occasion", "text", "paper"):
+            return None  # «وفي نخلان أحصيت 9 وفيات»: where, and not who
         first += 1
     if first <= last and segment.border not in ("rel",):
         found = sources.phrase(scene, first)
@@ -175,11 +177,19 @@ def _by_verb(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     source = None if plural or _subject_first(scene, cue.first) else sources.source(scene, cue.last + 1, speaks=True)
     if source and not _can_speak(scene, source[0]) and not sources.given_by(scene, source[0]):
         source = None
+    if source and scene.glue(cue.first, "warns"):
+        source = _warning(scene, source)
     if source is None:
         source = _before(scene, cue.first)
     if source and source[0] == source[1] and any(one.suffix for one in scene.at[source[0]] if one.category == "speakers"):
         return None  # «توقعاته تشير إلى»
     return source
+
+
+def _warning(scene: Scene, source: tuple[int, int]) -> tuple[int, int]:
+    """«حذرت المنظمة من مجاعة»: what it warns of is no part of its name."""
+    of = next((at for at in range(source[0] + 1, source[1] + 1) if scene.glue(at, "of")), source[1] + 1)
+    return source[0], of - 1
 
 
 def _subject_first(scene: Scene, at: int) -> bool:
@@ -194,7 +204,7 @@ def _no_source(scene: Scene, cue: Cue, source: tuple[int, int]) -> bool:
     """An amount or a happening does not speak; what a paper «shows» is said by who gave it out."""
     if cue.key == "show":
         return not scene.cue(cue.last + 1, "speakers", "noun", "paper") or source[0] == cue.last + 1
-    if sources.named(scene, source[0]):
+    if sources.named(scene, source[0]) or sources.body(scene, source[0]):
         return False
     amount = any(scene.glue(source[0], klass) for klass in ("amount", "count"))
     return amount or scene.cue(source[0], "events", "attr", "noun") is not None
@@ -235,7 +245,7 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
         return []  # «كما أعلنت الوزارة وفاة 9»: a statement of its own
     if cue.klass in ("prep", "as"):
         source = sources.source(scene, cue.last + 1) if cue.klass == "prep" else _as_said(scene, cue)
-        silent = source is None or scene.cue(source[0], "speakers", "text", "bare") is not None
+        silent = source is None or scene.cue(source[0], "speakers", "text", "bare", "sorted") is not None
         silent |= source is not None and scene.cue(source[0] + 1, "speakers", "bare") is not None  # «آخر حصيلة رسمية»
         return [] if silent or source is None else _behind(scene, cue, source)
     if cue.klass == "relay":

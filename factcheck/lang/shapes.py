@@ -29,17 +29,16 @@ class Clitics(NamedTuple):
 
 class Shapes(Struct, frozen=True):
     """Tests of a folded word. ``imperfect``: an unknown word that looks like a verb of the present; ``plural``: one that
-    looks like a verb of the past with «they» in it, so that no subject follows; ``perfect``: one of the past before its subject;
-    ``future``, ``present``: a known verb
-    behind these clitics stands in that tense; ``definite``: with the article; ``name``: an unknown word that may be a
-    proper name; ``joined``: with a preposition or conjunction before its article; ``named``: a definite name behind a
-    preposition that swallows its article (للأردن), spelled out; ``verbal``: a finite verb may stand between these
-    clitics; ``adjective``: an indefinite relational adjective; ``agrees``: an unknown word that has the look of an
-    adjective of the indefinite noun before it; ``related``: with the ending of a relational adjective. ``feminine``:
-    the ending of the feminine; ``dual``: an unknown word that looks like the dual of a feminine noun. Two tests of a
-    word as the text writes it: ``fraction``, whether the vowel on its n-th letter makes a fraction of it or a number
-    (``None``: no vowel is written); ``relational``: the ending of a relational adjective, told from that of a
-    feminine comparative."""
+    looks like a verb of the past with «they» in it, so that no subject follows; ``perfect``: one of the past before its
+    subject; ``future``, ``present``: a known verb behind these clitics stands in that tense; ``definite``: with the
+    article; ``name``: an unknown word that may be a proper name; ``joined``: with a preposition or conjunction before its
+    article; ``named``: a definite name behind a preposition that swallows its article (للأردن), spelled out; ``verbal``: a
+    finite verb may stand between these clitics; ``adjective``: an indefinite relational adjective; ``agrees``: an unknown
+    word that has the look of an adjective of the indefinite noun before it; ``related``: with the ending of a relational
+    adjective. ``feminine``: the ending of the feminine; ``dual``: an unknown word that looks like the dual of a feminine
+    noun. Three tests of a word as the text writes it: ``verbless``, whether no verb ends like it; ``fraction``, whether the
+    vowel on its n-th letter makes a fraction of it or a number (``None``: no vowel is written); ``relational``: the ending
+    of a relational adjective, told from that of a feminine comparative."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -57,6 +56,7 @@ class Shapes(Struct, frozen=True):
     related: Callable[[str], bool]
     feminine: Callable[[str], bool]
     dual: Callable[[str], bool]
+    verbless: Callable[[str], bool]
     fraction: Callable[[str, int], bool | None]
     relational: Callable[[str], bool]
 

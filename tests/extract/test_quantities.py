@@ -99,6 +99,10 @@ def test_what_is_left_out_is_named(text, reason):
     assert {one.reason for one in left} == {reason}
 
 
+def test_who_watches_a_work_is_counted():
+    assert [one.low for one in found("حضر فيلم نخلان 14 زائرا.")] == [14]
+
+
 def test_tokens_that_dates_own_are_no_quantities():
     parts = (part_text("body", "عام 2012 وصل 30 عاملا", lexicon()),)
     taken = frozenset({("body", 0, 1)})
@@ -180,6 +184,11 @@ def test_a_plural_of_people_behind_a_number_is_no_dual():
         "أطلقت الصين المسبار «تيانوين-1».",
         "عرض فيلم «فاطمة 75» في الافتتاح.",
         "صعد مؤشر نيكي 225 أمس.",
+        "صعد مؤشر EGX 70 أمس.",
+        "أدرج السهم في مؤشر «MSCI 200 للأسواق الناشئة» أمس.",
+        "افتتح التسجيل رامي الحلبي (د 23) وأضاف نادر الزين (د 58).",
+        "أخرج سامر مسلسل شارع 21 للتلفزيون.",
+        "أخرج سامر فيلم نخلان 14 للتلفزيون.",
     ],
 )
 def test_hours_scores_and_names_are_no_quantities(text):

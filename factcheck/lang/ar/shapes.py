@@ -114,6 +114,11 @@ def fraction(written: str, letter: int) -> bool | None:
     return None
 
 
+def verbless(written: str) -> bool:
+    """سياحية, سيارات, سياحيين: the endings of nouns alone."""
+    return written.rstrip(_TATWEEL).endswith(("ة", "ات", "يين", "يون"))
+
+
 def relational(written: str) -> bool:
     """أولي (preliminary), told from أولى (first)."""
     return written.rstrip(_TATWEEL).endswith("ي")
@@ -136,6 +141,7 @@ SHAPES = Shapes(
     related,
     feminine,
     dual,
+    verbless,
     fraction,
     relational,
 )

@@ -1,0 +1,45 @@
+"""Places that only say more of another, or of something beside what is told."""
+
+from __future__ import annotations
+
+from factcheck.extract.place_names import Place
+from factcheck.extract.scene import Number, Scene
+from factcheck.world.places import contains
+
+_TALKS = 3  # tokens between «بعد» and the talks
+
+
+def apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
+    """«بمحافظة X شمالي البلاد», «في مدينة X في Y», «في محافظة X، غربي Y»: the container behind a place says no other place."""
+    near = [other for other in usable if other.last in (one.first - 2, one.first - 1) and other.sure > 1]
+    near = [other for other in near if other.origin == one.origin]  # «من تركيا في معبر X»
+    clear = not any(at in scene.number_at or scene.stop(at) for at in range(one.first - 1, one.first))
+    return (bool(near) and clear and not scene.joined(one.first)) or _beside(scene, one, usable)
+
+
+def _beside(scene: Scene, one: Place, usable: list[Place]) -> bool:
+    """The container between two commas, behind what lies in it: «في محافظة X، في غربي Y، 9»."""
+    at = one.first - 1 - bool(scene.glue(one.first - 1, "within"))
+    if not scene.stop(at) or not (scene.stop(one.last + 1) or one.last + 2 >= len(scene.tokens)):
+        return False
+    inner = [other for other in usable if other.last == at - 1 and other.sure > 2 and other.id != one.id]
+    return any(contains(one.id, other.id) for other in inner)
+
+
+def called_after(scene: Scene, one: Place, found: list[Place]) -> bool:
+    """«جامعة أم درمان في الفاشر»: the place that an institution is called after, which stands elsewhere."""
+    if not one.id or scene.cue(one.first, "localities", "site", "camp") is None:
+        return False
+    behind = (other for other in found if other.first == one.last + 2 and scene.glue(one.last + 1, "within") and other.id)
+    return any(not contains(other.id, one.id) and not contains(one.id, other.id) for other in behind)
+
+
+def of_talks(scene: Scene, one: Place, number: Number | None = None) -> bool:
+    """«أطلقوا 9 أسرى بعد محادثات في سويسرا»: where others talked about it before; of a number in that phrase it holds."""
+    for at in range(one.first - 1, scene.segment(one.first).first - 1, -1):
+        if at in scene.number_at or scene.verb(at):
+            return False
+        if scene.glue(at, "aside"):
+            inside = number is not None and at < number.first < scene.segment(one.first).end
+            return not inside and any(scene.glue(i, "talks") for i in range(at + 1, min(at + _TALKS, one.first)))
+    return False

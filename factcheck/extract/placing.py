@@ -1,0 +1,30 @@
+"""The place of one claim in the making."""
+
+from __future__ import annotations
+
+from factcheck.extract import places, speakers
+from factcheck.extract.draft import Draft, State
+from factcheck.extract.place_names import Place
+from factcheck.world.labels import flagged, timed
+
+
+def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], drafts: list[Draft], state: State) -> None:
+    """From the sentence, else from the whole or the antecedent, else from the claim before it there, else the story's."""
+    at = draft.subject.at if draft.subject else None
+    span = (at, draft.subject.last) if draft.subject and at is not None and draft.subject.last is not None else None
+    label = draft.event.label if draft.event else None
+    draft.place = places.place(draft.scene, found, draft.number, said, label, span)
+    if draft.place:
+        draft.place = draft.place._replace(id=places.container(found, draft.place))
+        draft.why.append(f"place: {draft.place.text}")
+        return
+    draft.place = places.again(draft.scene, draft.number, [one.place for one in state.before if one.place])
+    if draft.place:
+        draft.why.append(f"place: again {draft.place.text}")
+        return
+    kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
+    kin = [one for one in kin if one and (one is draft.whole or not one.place or one.place.of < 0)]
+    story = state.wide if state.wide and label in timed("stock") else state.place
+    if story and story.origin and label in flagged("moves"):
+        story = None
+    draft.place = next((one.place for one in kin if one and one.place), None) or story or state.fallback

@@ -1,0 +1,43 @@
+"""Whether a word is a verb of the future or of the present."""
+
+from __future__ import annotations
+
+from factcheck.extract.scene import Scene
+
+_SIGN = 3  # letters that «سير» has: no sign of the future and verb
+_VERB = 5  # letters of an unknown verb with the sign of the future
+
+
+def future(scene: Scene, at: int) -> bool:
+    """«سيصل», «سوف يصل», «ستدعم»."""
+    form = scene.tokens[at].form
+    if not form.startswith(scene.shapes.clitics.future):
+        return scene.cue(at - 1, "modality", "will") is not None and imperfect(scene, at)
+    verbs = ("verb", "light", "weak", "aux")
+    known = len(form) > _SIGN and any(cue.klass in verbs and scene.shapes.future(form, cue.prefix) for cue in scene.at[at])
+    return known or _looks_future(scene, at)
+
+
+def _looks_future(scene: Scene, at: int) -> bool:
+    """An unknown word with the sign of the future before the look of a present: ستدعم; at the head of a clause, where no name
+    begins like it."""
+    form = scene.tokens[at].form
+    if scene.tokens[at].kind != "word" or scene.words[at].readings or len(form) < _VERB:
+        return False
+    if scene.shapes.verbless(scene.text(at, at)):
+        return False  # «جولات سياحية»
+    signs = [sign for sign in scene.shapes.clitics.future if form.startswith(sign)]
+    if any(scene.shapes.imperfect(form[len(sign) :]) for sign in signs):
+        return True
+    segment = scene.segment(at)
+    before = range(segment.first, at)
+    head = all(scene.stop(i) or scene.function(i) or scene.cue(i, "borders") for i in before)
+    head &= not scene.function(at + 1, "prep")
+    others = any(scene.verb(i) for i in range(segment.first, segment.end) if i != at)
+    awaited = segment.border == "that" and len(form) > _VERB and not others
+    return (head or awaited) and any(scene.shapes.present(form, sign) for sign in signs)
+
+
+def imperfect(scene: Scene, at: int) -> bool:
+    """«يصل»."""
+    return at < len(scene.tokens) and scene.verb(at) and scene.shapes.present(scene.tokens[at].form, "")

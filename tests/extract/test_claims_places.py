@@ -1,0 +1,75 @@
+"""Lists of places, places in names and phrases that are none, and containers that stand beside a place."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import figures
+
+
+def where(text: str) -> list[str | None]:
+    """The id of the place of each figure, or its words where no id is known."""
+    return [claim.place_id or claim.place for claim in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("جرح 8 عمال في الموصل و4 في تلخيزان وعاملان في نخليوت.", ["IQ/mosul", "تلخيزان", "نخليوت"]),
+        ("سقط 8 جرحى في أربيل و6 في النخيرة و4 في عمك.", ["IQ/erbil", "النخيرة", "عمك"]),
+        ("جرح 8 عمال في النخيرة و4 في أربيل.", ["النخيرة", "IQ/erbil"]),
+        ("أسقط الجيش 7 مسيرات فوق كييف و6 فوق أوديسا.", ["UA/kyiv", "UA/odesa"]),
+        ("خصصت الوزارة 61 حافلة للبصرة و24 لأربيل.", ["IQ/basra", "IQ/erbil"]),
+        ("تعافى 14 مصابا، هم 6 في الموصل و8 في أربيل.", [None, "IQ/mosul", "IQ/erbil"]),
+        ("بلغ عدد الجرحى 14: 6 في الموصل و8 في أربيل.", [None, "IQ/mosul", "IQ/erbil"]),
+        ("أصيب 5 عمال جدد بالموصل وواحد بأربيل، ما رفع الإجمالي إلى 40 عاملا.", ["IQ/mosul", None]),
+        ("توزع الجرحى على 14 في الموصل و6 في أربيل وفي بغداد 5.", ["IQ/mosul", "IQ/erbil", "IQ/baghdad"]),
+        ("يعمل في أربيل 600 معلم وفي الموصل 400 معلم وفي تلخيزان 70 معلما.", ["IQ/erbil", "IQ/mosul", "تلخيزان"]),
+        ("جرح 8 جنود في قصف على أربيل و4 في قصف على الموصل.", ["IQ/erbil", "IQ/mosul"]),
+        ("جرح في أربيل 8 جنود و4 مدنيين في قصف مدفعي.", ["IQ/erbil", "IQ/erbil"]),
+        ("تصدرت محافظة حلب بـ9 آلاف فدان، تليها حمص بـ5 آلاف.", ["SY/aleppo_province", "SY/homs"]),
+        ("توزع الجرحى في دمشق 6 وحمص 5.", ["SY/damascus", "SY/homs"]),
+        ("زاد عدد الوافدين من إيطاليا بنسبة 11%، وإسبانيا بنسبة 7%.", ["IT", "ES"]),
+        ("وفي أربيل وحدها أحصيت 1203 إصابات، وفي الموصل 870.", ["IQ/erbil", "IQ/mosul"]),
+        ("بلغ المنسوب في سد الموصل 300 متر فوق سطح البحر، بزيادة 30 سنتيمترا.", ["IQ/mosul", "IQ/mosul"]),
+    ],
+)
+def test_each_of_a_list_has_its_own_place(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
+
+
+def test_a_list_says_nothing_of_the_next_sentence() -> None:
+    assert where("جرح 8 عمال في الموصل و4 في أربيل. وأوقف 3 حراس.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نما الإنتاج في قطاع التعدين بنسبة 7%.",
+        "بلغ عدد العاطلين على الصعيد العالمي 300 مليون شخص.",
+        "تفوق المتحف من ناحية عدد التذاكر بـ8 آلاف تذكرة.",
+        "درب المعهد 12 سائقا في ميدان السير.",
+        "نال حزب حماة البيئة 14 مقعدا.",
+        "اجتاحت سيول القرية وجرفت 14 سيارة.",
+    ],
+)
+def test_names_that_mean_something_else(text: str) -> None:
+    assert where(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("نزح 9 آلاف شخص في قطاع غزة.", ["PS/gaza_strip"]),
+        ("قفز عدد الجرحى في محافظة ذمار، جنوب اليمن، إلى 44 جريحا.", ["YE/dhamar"]),
+        ("سجلت محافظة إب، في غربي اليمن، 310 إصابات بالحصبة.", ["YE/ibb"]),
+        ("أحرق مخزن داخل جامعة الموصل في بغداد وجرح 14 طالبا.", ["IQ/baghdad"]),
+        ("جرح 14 طالبا في جامعة الموصل.", ["IQ/mosul"]),
+        ("أطلق سراح 14 صيادا بعد مفاوضات في روما.", [None]),
+        ("بدأت المبادلة بعد مفاوضات في روما. وقال وسيط إن 140 رهينة عادوا.", [None]),
+        ("جرح 14 طالبا بعد انفجار في روما.", ["IT/rome"]),
+        ("أفطر 4 آلاف صائم في المسجد النبوي.", ["SA/prophets_mosque"]),
+        ("طاف 4 آلاف حاج في المسجد الحرام.", ["SA/grand_mosque"]),
+    ],
+)
+def test_containers_and_names_of_institutions_give_way(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
