@@ -123,7 +123,8 @@ def _sign_before(ctx: Context, item: Item, at: int) -> Item | None:
     before = ctx.form(item.first - 1)
     if before == "%" and not _belongs_to_number(ctx, item.first - 2):
         return _percent(ctx, replace(item, first=item.first - 1), at, item.last)
-    if before == "(" and ctx.form(item.first - 2) == "%":
+    closed = at > item.last + 1  # «48% (9 ملايين متر)»: the sign is that of the number before
+    if before == "(" and ctx.form(item.first - 2) == "%" and closed and not _belongs_to_number(ctx, item.first - 3):
         return _percent(ctx, item, at, item.last)
     if before in _SIGNS and (sign := ctx.match(item.first - 1, "currencies")) is not None:
         return _money(ctx, item, sign._replace(after=at))
