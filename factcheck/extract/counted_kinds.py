@@ -5,11 +5,12 @@ from __future__ import annotations
 from factcheck.extract import phrases, subjects
 from factcheck.extract.drafts import Draft
 from factcheck.extract.phrases import Found
-from factcheck.extract.restrictions import Said, behind
+from factcheck.extract.restrictions import Said, behind, grouping
 from factcheck.extract.scene import Number, Scene
 from factcheck.world.labels import flagged
 
 _DESCRIBES = 3  # words of description behind a counted noun
+_ELSEWHERE = ("qualifiers", "localities", "places", "scopes", "speakers", "parts", "modality")  # words that other slots read
 _PREDICATE = 3  # words behind the first of a predicate
 
 
@@ -52,8 +53,64 @@ def stated(draft: Draft, found: Found) -> Said:
     if stated is None or stated.at is None or stated.at == found.at:
         return Said()
     said = behind(scene, stated.at + 1, stated.last, number, stated)
-    named = scene.cue(stated.at, "qualifiers") and phrases.lemma(scene, stated.at) != draft.concept
+    said = said.plus(_in_group(scene, stated, number)).plus(chosen(draft, stated)).plus(case(draft, stated))
+    restricts = scene.cue(stated.at, "qualifiers") or scene.is_(stated.at, "nationalities")
+    named = restricts and phrases.lemma(scene, stated.at) != draft.concept
     return Said((stated.head,)).plus(said) if named else said
+
+
+def chosen(draft: Draft, found: Found) -> Said:
+    """«عدد الوثائق المزورة»: the definite adjectives behind a definite noun that is counted, where they do not only say again
+    what happened («عدد السياح الوافدين»). They are ids where the sentence counts another kind of the same: one text may leave
+    out what another says."""
+    scene, at = draft.scene, found.at
+    if at is None or found.last is None or not scene.glue(at - 1, "count") or not scene.shapes.definite(scene.tokens[at].form):
+        return Said()
+    words = []
+    ids = set()
+    for i in range(at + 1, found.last + 1):
+        if not scene.shapes.definite(scene.tokens[i].form) or scene.joined(i) or i in scene.names:
+            break
+        if any(scene.cue(i, name) for name in _ELSEWHERE) or scene.is_(i, "nationalities"):
+            continue
+        label = draft.event.label if draft.event else ""
+        if any(cue.key == label for cue in scene.at[i] if cue.category == "events"):
+            continue
+        words.append(scene.text(i, i))
+        ids.add(f"kind:{scene.shapes.uninflected(scene.tokens[i].form)}")
+    return Said(tuple(words), frozenset(ids) if _contrasted(scene, at) else frozenset())
+
+
+def _contrasted(scene: Scene, at: int) -> bool:
+    """«وعدد الوثائق المزورة 40»: another kind of the noun at a token is counted in the sentence."""
+    counts = (i + 1 for i in range(len(scene.tokens) - 1) if scene.glue(i, "count"))
+    return any(i != at and phrases.lemma(scene, i) == phrases.lemma(scene, at) for i in counts)
+
+
+def case(draft: Draft, found: Found) -> Said:
+    """«9 حالات غرق»: what the cases are of, where the two words are no subject of their own («9 حالات وفاة»)."""
+    scene, at = draft.scene, found.at
+    if at is None or not scene.glue(at, "case") or draft.concept != phrases.lemma(scene, at):
+        return Said()
+    behind = at + 1
+    if scene.stop(behind) or scene.tokens[behind].kind != "word" or behind in scene.number_at or behind in scene.date_at:
+        return Said()
+    form, read = scene.tokens[behind].form, scene.readings(behind)
+    noun = scene.is_(behind, "nouns") or scene.cue(behind, "events", "noun")
+    adjective = scene.shapes.agrees(scene.tokens[at].form, form) and not noun
+    other = scene.cue(behind, "qualifiers") or scene.cue(behind, "parts") or behind in scene.names or scene.joined(behind)
+    if other or adjective or (scene.function(behind) and not noun) or not (noun or not read):
+        return Said()
+    return Said((scene.text(behind, behind),), frozenset({f"case:{scene.shapes.uninflected(form)}"}))
+
+
+def _in_group(scene: Scene, found: Found, number: Number) -> Said:
+    """«عدد العقود في الحضر 9 عقود»: the group that the counted ones are of, between their noun and the number."""
+    for at in range((found.last or 0) + 1, number.first - 1):
+        cue = grouping(scene, at + 1) if scene.glue(at, "amid") else None
+        if cue:
+            return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
+    return Said()
 
 
 def label(scene: Scene, found: Found, number: Number) -> Said:

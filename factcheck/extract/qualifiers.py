@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_kinds import basis, genitive, kind, more
-from factcheck.extract.counted_kinds import described, label, owners, predicate, stated
+from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.drafts import Draft
 from factcheck.extract.restrictions import Said, among, behind, forces, without
 from factcheck.extract.winners import winner
@@ -23,15 +23,15 @@ def qualifiers(draft: Draft) -> Said:
         told = predicate(draft.source).words if draft.source else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
-        group = among(scene, number)
-        if group.ids:
-            source = without(source, group.ids)
-        return Said(source.words, source.ids - _LOST).plus(own).plus(group)
+        own = own.plus(among(scene, number))
+        source = without(source, own.ids)
+        return Said(source.words, source.ids - _LOST).plus(own)
     said = behind(scene, found.at + 1, found.last, number, found)
     if found.why == "another of the same":
         said = Said((found.head,)).plus(said)
     if number.value.kind in _COUNTS:
-        said = said.plus(described(draft, found)).plus(stated(draft, found)).plus(label(scene, found, number))
+        said = said.plus(case(draft, found)).plus(described(draft, found)).plus(stated(draft, found))
+        said = said.plus(chosen(draft, found)).plus(label(scene, found, number))
         said = said.plus(winner(draft)).plus(owners(draft, found))
         said = said if said.words or draft.whole is None else said.plus(predicate(draft))
     else:

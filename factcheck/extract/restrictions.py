@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from factcheck.extract.phrases import Found
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import Cue, Number, Scene
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
+_NAME = 2  # words of the name of a group
 _GROUPS = frozenset({"urban", "rural", "civil", "military", "local", "foreign"})
 
 
@@ -33,6 +34,7 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
     end = min(at + _REACH - 1, len(scene.tokens))
     if found and found.at is not None:
         head = scene.cue(found.at, "qualifiers")
+        head = None if head and head.klass == "kind" else head
         ids |= ({head.key} if head else set()) | nations(scene, found.at)
     while at < end:
         if scene.cue(at, "qualifiers", "negation") and scene.nominal(at + 1):  # غير النفطي
@@ -78,17 +80,28 @@ def among(scene: Scene, number: Number) -> Said:
     while scene.is_(at, "units") or scene.is_(at, "currencies") or scene.is_(at, "percents"):
         at += 1
     groups = ("noun", "adj")
-    if scene.glue(at, "amid") and (cue := scene.cue(at + 1, "qualifiers", *groups)) and _grouping(cue.key):
+    if scene.glue(at, "amid") and (cue := grouping(scene, at + 1)):
         return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
     to = scene.shapes.clitics.to
     for cue in scene.at[at] if at < len(scene.at) else ():
         if cue.category == "qualifiers" and cue.klass in groups and cue.prefix in to and _grouping(cue.key):
             return Said((scene.text(at, at)[len(cue.prefix) :],), frozenset({cue.key}))
     before = skip_hedge(scene, number.first - 1)
-    cue_ = scene.cue(before, "qualifiers", *groups)
-    if cue_ and _grouping(cue_.key) and scene.glue(before - 1, "of") and scene.nominal(before):
-        return Said((scene.text(before, before),), frozenset({cue_.key}))
+    for at in range(before, max(before - _NAME, 0), -1):
+        cue_ = grouping(scene, at)
+        if cue_ is None or cue_.last != before or not scene.nominal(at):
+            continue
+        level = scene.cue(at - 2, "modality", "verb")
+        reached = scene.glue(at - 1, "amid") and level and level.key == "level"  # «وبلغ في الريف 9 عقود»
+        if scene.glue(at - 1, "of") or reached:
+            return Said((scene.text(at, before),), frozenset({cue_.key}))
     return Said()
+
+
+def grouping(scene: Scene, at: int) -> Cue | None:
+    """The name of a group at a token: الإناث، الريف."""
+    cue = scene.cue(at, "qualifiers", "noun", "adj")
+    return cue if cue and _grouping(cue.key) else None
 
 
 def _grouping(key: str) -> bool:

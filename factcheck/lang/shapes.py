@@ -36,10 +36,10 @@ class Shapes(Struct, frozen=True):
     preposition that swallows its article (للأردن), spelled out; ``verbal``: a finite verb may stand between these
     clitics; ``adjective``: an indefinite relational adjective; ``agrees``: an unknown word that has the look of an
     adjective of the indefinite noun before it; ``related``: with the ending of a relational adjective. ``feminine``:
-    the ending of the feminine; ``dual``: an unknown word that looks like the dual of a feminine noun. Two tests of a
-    word as the text writes it: ``fraction``, whether the vowel on its n-th letter makes a fraction of it or a number
-    (``None``: no vowel is written); ``relational``: the ending of a relational adjective, told from that of a
-    feminine comparative."""
+    the ending of the feminine; ``uninflected``: an adjective without article, number and gender; ``dual``: an unknown
+    word that looks like the dual of a feminine noun. Two tests of a word as the text writes it: ``fraction``, whether
+    the vowel on its n-th letter makes a fraction of it or a number (``None``: no vowel is written); ``relational``: the
+    ending of a relational adjective, told from that of a feminine comparative."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -56,6 +56,7 @@ class Shapes(Struct, frozen=True):
     agrees: Callable[[str, str], bool]
     related: Callable[[str], bool]
     feminine: Callable[[str], bool]
+    uninflected: Callable[[str], str]
     dual: Callable[[str], bool]
     fraction: Callable[[str, int], bool | None]
     relational: Callable[[str], bool]

@@ -1,0 +1,44 @@
+"""What tells apart figures of one noun: the words as written, and the ids by which claims are compared."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("بلغ عدد البطاقات المستبدلة 700 بطاقة، وعدد البطاقات التالفة 30 بطاقة.", ["المستبدلة", "التالفة"]),
+        ("قدر عدد التونسيين الوافدين على نخلان بنحو 60 ألف سائح.", ["التونسيين"]),
+        ("بلغ عدد الأردنيين العاملين 3 ملايين شخص، وعدد الأردنيين العاطلين 1 مليون شخص.", ["الأردنيين", "الأردنيين العاطلين"]),
+        ("بلغ عدد عقود الإيجار في المدن 12 ألف عقد، فيما بلغ في الريف 7 آلاف عقد.", ["المدن", "الريف"]),
+        ("بلغ عدد السفن المعطلة 14.", ["المعطلة"]),
+        ("بلغ عدد السياح الوافدين 14 سائحا.", [""]),
+    ],
+)
+def test_what_stands_between_the_noun_that_is_counted_and_the_number(text: str, words: list[str]) -> None:
+    assert [" ".join(claim.subject.qualifiers) for claim in figures(text)] == words
+
+
+def test_two_kinds_have_two_ids() -> None:
+    one, other = figures("بلغ عدد البطاقات المستبدلة 700 بطاقة، وعدد البطاقات التالفة 30 بطاقة.")
+    assert one.subject.restrict and other.subject.restrict and one.subject.restrict != other.subject.restrict
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "apart"),
+    [
+        ("يوجد في السجون 31 أسيرا محكوما و18 أسيرا موقوفا.", ["محكوما", "موقوفا"], True),
+        ("دمر السيل 60 بيتا بشكل كامل و80 بشكل جزئي.", ["بشكل كامل", "بشكل جزئي"], True),
+        ("انهار 60 محلا كليا و80 محلا جزئيا.", ["كليا", "جزئيا"], True),
+        ("رصدت اللجنة 14 حالة غش و6 حالات انتحال.", ["غش", "انتحال"], True),
+        ("تعاملت الفرق مع 14 حالة غرق و6 حالات اختطاف.", ["غرق", "اختطاف"], True),
+        ("سجلت نخلان 14 حالة وفاة.", [""], False),
+    ],
+)
+def test_the_state_and_the_kind_of_what_is_counted(text: str, words: list[str], apart: bool) -> None:
+    told = figures(text)
+    assert [" ".join(claim.subject.qualifiers) for claim in told] == words
+    assert len({claim.subject.restrict for claim in told}) == len(told)
+    assert all(bool(claim.subject.restrict) == apart for claim in told)
