@@ -11,7 +11,7 @@ from factcheck.text.tokens import part_text
 
 def written(text: str) -> list[str]:
     parts = (part_text("body", text, lexicon()),)
-    return [str(quantity) for quantity in find_quantities("d", parts, lexicon()).found]
+    return [f"{str(quantity).split()[0]} {quantity.unit}".strip() for quantity in find_quantities("d", parts, lexicon()).found]
 
 
 @pytest.mark.parametrize(
