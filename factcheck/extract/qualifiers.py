@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.amount_kinds import basis, genitive, kind, more
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.drafts import Draft
+from factcheck.extract.named_kinds import named, vote
 from factcheck.extract.restrictions import Said, among, behind, forces, without
 from factcheck.extract.winners import winner
 
@@ -23,7 +24,7 @@ def qualifiers(draft: Draft) -> Said:
         told = predicate(draft.source).words if draft.source else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
-        own = own.plus(among(scene, number))
+        own = own.plus(among(scene, number)).plus(vote(draft) if number.value.kind in _COUNTS else named(draft))
         source = without(source, own.ids)
         return Said(source.words, source.ids - _LOST).plus(own)
     said = behind(scene, found.at + 1, found.last, number, found)
@@ -32,11 +33,11 @@ def qualifiers(draft: Draft) -> Said:
     if number.value.kind in _COUNTS:
         said = said.plus(case(draft, found)).plus(described(draft, found)).plus(stated(draft, found))
         said = said.plus(chosen(draft, found)).plus(label(scene, found, number))
-        said = said.plus(winner(draft)).plus(owners(draft, found))
+        said = said.plus(winner(draft)).plus(owners(draft, found)).plus(vote(draft))
         said = said if said.words or draft.whole is None else said.plus(predicate(draft))
     else:
         said = said.plus(winner(draft)).plus(genitive(draft, found))
-        said = said.plus(basis(draft)).plus(more(scene, number)).plus(kind(scene, found, number))
+        said = said.plus(basis(draft)).plus(more(scene, number)).plus(kind(scene, found, number)).plus(named(draft))
     said = said.plus(among(scene, number))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))

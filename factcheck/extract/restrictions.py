@@ -10,6 +10,7 @@ from factcheck.extract.scene import Cue, Number, Scene
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
+_SIDES = ("side", "vote")  # read by ``named_kinds``
 _NAME = 2  # words of the name of a group
 _GROUPS = frozenset({"urban", "rural", "civil", "military", "local", "foreign"})
 
@@ -34,7 +35,7 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
     end = min(at + _REACH - 1, len(scene.tokens))
     if found and found.at is not None:
         head = scene.cue(found.at, "qualifiers")
-        head = None if head and head.klass == "kind" else head
+        head = None if head and head.klass in ("kind", *_SIDES) else head
         ids |= ({head.key} if head else set()) | nations(scene, found.at)
     while at < end:
         if scene.cue(at, "qualifiers", "negation") and scene.nominal(at + 1):  # غير النفطي
@@ -56,7 +57,8 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
             continue
         if not scene.nominal(at) or (scene.number_at.get(at) not in (None, number)):
             break
-        said = nations(scene, at) | {cue.key for cue in scene.at[at] if cue.category == "qualifiers" and not scene.joined(at)}
+        own = (cue for cue in scene.at[at] if cue.category == "qualifiers" and cue.klass not in _SIDES)
+        said = nations(scene, at) | (set() if scene.joined(at) else {cue.key for cue in own})
         if said:
             words.append(scene.text(at, at))
             ids |= said

@@ -42,3 +42,26 @@ def test_the_state_and_the_kind_of_what_is_counted(text: str, words: list[str], 
     assert [" ".join(claim.subject.qualifiers) for claim in told] == words
     assert len({claim.subject.restrict for claim in told}) == len(told)
     assert all(bool(claim.subject.restrict) == apart for claim in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "restrict"),
+    [
+        ("بلغ سعر غرام الذهب عيار 21 نحو 38.5 دينارا وسعر غرام الذهب عيار 14 نحو 25.2 دينارا.", ["grade:21", "grade:14"]),
+        ("سجل سعر الصرف 940 دينارا للبيع و930 دينارا للشراء.", ["side:sell", "side:buy"]),
+        ("بلغ سعر الليرة 62 قرشا للمبيع و61 قرشا للشراء.", ["side:sell", "side:buy"]),
+        ("بلغ سعر الغرام لغايات البيع 38 دينارا ولغايات الشراء 36 دينارا.", ["side:sell", "side:buy"]),
+        ('ارتفع مؤشر "نخل 20" بنسبة 0.3% ومؤشر "نخل 50" بنسبة 0.7%.', ["name:نخل 20", "name:نخل 50"]),
+        ("صعد خام برنت إلى 61 دولارا للبرميل وخام غرب تكساس الوسيط إلى 57 دولارا.", ["crude:brent", "crude:wti"]),
+        ("صوت لصالح المشروع 60 نائبا وعارضه 22 وامتنع 3 نواب.", ["vote:for", "vote:against", "vote:abstained"]),
+        ("أقر المجلس المشروع بموافقة 60 نائبا ومعارضة 22 وامتناع نائبين.", ["vote:for", "vote:against", "vote:abstained"]),
+        ("صوت 60 نائبا لصالح المشروع و22 ضده.", ["vote:for", "vote:against"]),
+    ],
+)
+def test_names_and_sides_tell_amounts_apart(text: str, restrict: list[str]) -> None:
+    assert [" ".join(claim.subject.restrict) for claim in figures(text)] == restrict
+
+
+def test_the_side_of_a_trade_is_no_subject() -> None:
+    told = figures("سجل سعر الصرف 940 دينارا للبيع و930 دينارا للشراء.")
+    assert {claim.subject.text for claim in told} == {"سعر الصرف"}

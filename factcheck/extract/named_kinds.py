@@ -1,0 +1,82 @@
+"""Names that tell figures of one noun apart: the grade of a metal, a name in quotes, buying and selling, the side of a vote."""
+
+from __future__ import annotations
+
+from factcheck.extract.amount_phrases import after_unit, receives
+from factcheck.extract.drafts import Draft
+from factcheck.extract.phrases import lemma
+from factcheck.extract.restrictions import Said
+from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.text.fold import fold_word
+
+_QUOTE = '"'
+_LONGEST = 6  # tokens of a name in quotes
+_NEAR = 3  # tokens behind a number in which its side is told
+_VOTE = "voted"
+
+
+def named(draft: Draft) -> Said:
+    """All of them, for an amount."""
+    scene, number = draft.scene, draft.number
+    return traded(scene, number).plus(_grade(scene, number)).plus(_quoted(draft))
+
+
+def _own(scene: Scene, number: Number) -> range:
+    """The tokens from the number before, or from the border of the clause, to this one."""
+    before = max((one.last for one in scene.numbers if one.last < number.first), default=-1)
+    return range(max(before + 1, scene.segment(number.first).first), number.first)
+
+
+def traded(scene: Scene, number: Number) -> Said:
+    """«9 دنانير للبيع و8 للشراء», «السعر لغايات البيع 9 دنانير», «سعر الشراء 8»: the side of a trade."""
+    at = after_unit(scene, number)
+    own = _own(scene, number)
+    behind = [cue for cue in _sides(scene, at, at + 1) if cue.prefix in scene.shapes.clitics.to]
+    for cue in (*behind, *reversed(list(_sides(scene, own.start, own.stop)))):
+        priced = any(one.key == "price" for one in scene.at[cue.first - 1]) if cue.first else False
+        if receives(scene, cue.prefix) or (cue.first < number.first and priced):
+            words = scene.text(cue.first, cue.last)  # without its «and»
+            return Said((words[len(cue.prefix) - scene.has_and(cue.first) :],), frozenset({cue.key}))
+    return Said()
+
+
+def _sides(scene: Scene, first: int, end: int) -> list[Cue]:
+    return [cue for at in range(first, min(end, len(scene.tokens))) if (cue := scene.cue(at, "qualifiers", "side"))]
+
+
+def _grade(scene: Scene, number: Number) -> Said:
+    """«الذهب عيار 21 نحو 9 دنانير»: digits behind the word of a grade."""
+    for at in reversed(_own(scene, number)[:-1]):
+        if scene.glue(at, "grade") and scene.tokens[at + 1].is_numeral:
+            form = scene.tokens[at + 1].form
+            return Said((scene.text(at, at + 1),), frozenset({f"grade:{form}"}))
+    return Said()
+
+
+def _quoted(draft: Draft) -> Said:
+    """«مؤشر "نخلان 20"»: the name in quotes right behind the noun of the amount."""
+    scene, number = draft.scene, draft.number
+    own = _own(scene, number)
+    for at in reversed(own):
+        if scene.tokens[at].form != _QUOTE or not scene.nominal(at - 1) or lemma(scene, at - 1) != draft.concept:
+            continue
+        end = next((i for i in range(at + 1, min(at + _LONGEST, own.stop)) if scene.tokens[i].form == _QUOTE), at)
+        if end > at + 1:
+            words = scene.text(at + 1, end - 1)
+            return Said((words,), frozenset({f"name:{fold_word(words)}"}))
+    return Said()
+
+
+def vote(draft: Draft) -> Said:
+    """«صوت لصالح القانون 70 نائبا وعارضه 31», «70 صوتا مؤيدا مقابل 31»: for, against or neither, of those who voted."""
+    scene, number = draft.scene, draft.number
+    if draft.event is None or draft.event.label != _VOTE or number.value.kind not in ("count", "percent"):
+        return Said()
+    behind = range(number.last + 1, min(number.last + 1 + _NEAR, scene.segment(number.last).end))
+    for at in (*behind, *reversed(_own(scene, number))):
+        cue = scene.cue(at, "qualifiers", "vote")
+        if at > number.last and (at in scene.number_at or scene.has_and(at)):
+            continue
+        if cue and not scene.shapes.definite(scene.tokens[at].form):  # «9 مقاعد للمعارضة»
+            return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
+    return Said()
