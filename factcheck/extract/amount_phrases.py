@@ -150,6 +150,8 @@ def growth(scene: Scene, number: Number) -> Found | None:
         return None
     for cue in reversed(scene.events):
         if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
+            if scene.verb(cue.first):
+                continue  # «وتراجع في المدن إلى 9%»
             return take(scene, cue.first, "growth", min(phrase_end(scene, cue.last), number.first - 1))
     return None
 

@@ -4,27 +4,69 @@ from __future__ import annotations
 
 from factcheck.extract.amount_phrases import after_unit, receives
 from factcheck.extract.drafts import Draft
-from factcheck.extract.phrases import lemma
-from factcheck.extract.restrictions import Said
+from factcheck.extract.phrases import lemma, phrase_end
+from factcheck.extract.restrictions import Said, grouped, grouping
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.text.fold import fold_word
 
 _QUOTE = '"'
 _LONGEST = 6  # tokens of a name in quotes
-_NEAR = 3  # tokens behind a number in which its side is told
+_NEAR = 3  # tokens behind a number in which its side is told, and between the sides of a change
+_RATES = ("percent", "percentage_point")
 _VOTE = "voted"
 
 
 def named(draft: Draft) -> Said:
     """All of them, for an amount."""
     scene, number = draft.scene, draft.number
-    return traded(scene, number).plus(_grade(scene, number)).plus(_quoted(draft))
+    return traded(scene, number).plus(_grade(scene, number)).plus(_quoted(draft)).plus(_grouped(scene, number))
 
 
 def _own(scene: Scene, number: Number) -> range:
     """The tokens from the number before, or from the border of the clause, to this one."""
     before = max((one.last for one in scene.numbers if one.last < number.first), default=-1)
     return range(max(before + 1, scene.segment(number.first).first), number.first)
+
+
+def _change(scene: Scene, number: Number) -> tuple[Number, Number]:
+    """The two sides of the change that a number is one of: «من 9% إلى 12%»; else the number alone."""
+    at = next(i for i, one in enumerate(scene.numbers) if one is number)
+    for one, other in ((at, at + 1), (at - 1, at)):
+        if one >= 0 and other < len(scene.numbers):
+            left, right = scene.numbers[one], scene.numbers[other]
+            if {left.role, right.role} == {"from", "to"} and right.first - left.last <= _NEAR:
+                return left, right
+    return number, number
+
+
+def _grouped(scene: Scene, number: Number) -> Said:
+    """«من 9% إلى 12% بالوسط الحضري», «التضخم للمناطق الريفية 9%», «البطالة لدى النساء 9%»: the group of a rate, behind it or
+    before it; both sides of a change are of one."""
+    left, right = _change(scene, number)
+    at = after_unit(scene, right)
+    for i in (at, at + 1, *reversed(_own(scene, left))):
+        cue = grouping(scene, i)
+        if cue is None:
+            continue
+        signs = (*scene.shapes.clitics.to, scene.shapes.clitics.at[0])
+        areas = scene.nominal(i - 1) and any(r.prefix in signs for r in scene.readings(i - 1))  # «للمناطق الريفية»
+        written = receives(scene, cue.prefix) or cue.prefix in signs
+        if (i != at + 1 and written) or (i != at and (areas or scene.glue(i - 1, "amid"))):
+            words = scene.text(cue.first, cue.last)
+            return Said((words[len(cue.prefix) :] if written else words,), frozenset({cue.key}))
+    return Said()
+
+
+def another_group(draft: Draft, source: Said) -> Said:
+    """«12% لدى النساء، ولدى خريجي الجامعات من 9% إلى 10%»: a group that the list does not know, set against one before."""
+    scene = draft.scene
+    if not grouped(source.ids) or draft.number.value.kind not in _RATES:
+        return Said()
+    for at in reversed(_own(scene, _change(scene, draft.number)[0])):
+        if scene.glue(at, "amid") and not scene.glue(at, "within") and scene.nominal(at + 1) and not scene.joined(at + 1):
+            words = scene.text(at + 1, phrase_end(scene, at + 1))
+            return Said((words,), frozenset({f"group:{fold_word(words)}"}))
+    return Said()
 
 
 def traded(scene: Scene, number: Number) -> Said:

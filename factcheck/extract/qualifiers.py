@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.extract.amount_kinds import basis, genitive, kind, more
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.drafts import Draft
-from factcheck.extract.named_kinds import named, vote
-from factcheck.extract.restrictions import Said, among, behind, forces, without
+from factcheck.extract.named_kinds import another_group, named, vote
+from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
 from factcheck.extract.winners import winner
 
 _LOST = frozenset({"other", "total"})  # what an elided noun does not take over
@@ -25,6 +25,8 @@ def qualifiers(draft: Draft) -> Said:
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
         own = own.plus(among(scene, number)).plus(vote(draft) if number.value.kind in _COUNTS else named(draft))
+        if not grouped(own.ids):
+            own = own.plus(another_group(draft, source))
         source = without(source, own.ids)
         return Said(source.words, source.ids - _LOST).plus(own)
     said = behind(scene, found.at + 1, found.last, number, found)

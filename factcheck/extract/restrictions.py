@@ -110,9 +110,16 @@ def _grouping(key: str) -> bool:
     return ":" in key or key in _GROUPS
 
 
+def grouped(ids: frozenset[str]) -> bool:
+    """Whether one of the restrictions is to a group."""
+    return any(_grouping(name) for name in ids)
+
+
 def without(said: Said, ids: frozenset[str]) -> Said:
     """What is left of a restriction for a figure of another group: «78% لدى الإناث مقابل 66% لدى الذكور»."""
     dimensions = {_dimension(name) for name in ids}
+    if "group" in dimensions:
+        dimensions |= {_dimension(name) for name in said.ids if _grouping(name)}
     gone = {name for name in said.ids if _dimension(name) in dimensions}
     return Said(() if gone else said.words, said.ids - gone)
 

@@ -156,10 +156,12 @@ def light(scene: Scene, at: int) -> bool:
 
 
 def _pair(scene: Scene, number: Number, before: int) -> Role | None:
-    """«من A» behind «إلى B», or «مقابل A»: the verb stands before the other number."""
+    """«من A» behind «إلى B», or «مقابل A»: the verb stands before the other number; «إلى B» right behind «من A»."""
+    earlier = [one for one in scene.numbers if one.first < number.first and one.value.kind == number.value.kind]
+    if scene.glue(before, "to") and earlier and earlier[-1].role == "from":
+        return "to" if all(scene.glue(at, "to") for at in _between(scene, earlier[-1], number)) else None
     if not (scene.glue(before, "of") or scene.glue(before, "versus")):
         return None
-    earlier = [one for one in scene.numbers if one.first < number.first and one.value.kind == number.value.kind]
     return "from" if earlier and earlier[-1].role == "to" else None
 
 

@@ -65,3 +65,23 @@ def test_names_and_sides_tell_amounts_apart(text: str, restrict: list[str]) -> N
 def test_the_side_of_a_trade_is_no_subject() -> None:
     told = figures("سجل سعر الصرف 940 دينارا للبيع و930 دينارا للشراء.")
     assert {claim.subject.text for claim in told} == {"سعر الصرف"}
+
+
+@pytest.mark.parametrize(
+    ("text", "restrict"),
+    [
+        ("بلغ معدل التضخم 21% ومعدل التضخم للمناطق الريفية 26%.", ["", "rural"]),
+        (
+            "انتقل معدل البطالة من 11,2% إلى 12,6% بالوسط الحضري وتراجع بالوسط القروي من 3,5% إلى 3,1%.",
+            ["urban", "urban", "rural", "rural"],
+        ),
+        (
+            "ارتفع معدل البطالة لدى النساء من 18,2% إلى 19,1%، ولدى خريجي الجامعات من 23% إلى 24%.",
+            ["sex:female", "sex:female", "group:خريجي الجامعات", "group:خريجي الجامعات"],
+        ),
+    ],
+)
+def test_both_sides_of_a_change_are_of_one_group(text: str, restrict: list[str]) -> None:
+    told = figures(text)
+    assert [" ".join(claim.subject.restrict) for claim in told] == restrict
+    assert len({claim.subject.head for claim in told}) == 1
