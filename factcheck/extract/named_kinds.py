@@ -42,12 +42,14 @@ def _change(scene: Scene, number: Number) -> tuple[Number, Number]:
 def _grouped(scene: Scene, number: Number) -> Said:
     """«من 9% إلى 12% بالوسط الحضري», «التضخم للمناطق الريفية 9%», «البطالة لدى النساء 9%»: the group of a rate, behind it or
     before it; both sides of a change are of one."""
+    if number.value.kind not in _RATES:
+        return Said()  # «تعويض لطفل قدره 9 دنانير»
     left, right = _change(scene, number)
     at = after_unit(scene, right)
     for i in (at, at + 1, *reversed(_own(scene, left))):
         cue = grouping(scene, i)
-        if cue is None:
-            continue
+        if cue is None or scene.is_(cue.last + 1, "nationalities") or cue.last + 1 in scene.names:
+            continue  # «التضخم في المدن المغربية»: a place
         signs = (*scene.shapes.clitics.to, scene.shapes.clitics.at[0])
         areas = scene.nominal(i - 1) and any(r.prefix in signs for r in scene.readings(i - 1))  # «للمناطق الريفية»
         written = receives(scene, cue.prefix) or cue.prefix in signs
@@ -71,6 +73,8 @@ def another_group(draft: Draft, source: Said) -> Said:
 
 def traded(scene: Scene, number: Number) -> Said:
     """«9 دنانير للبيع و8 للشراء», «السعر لغايات البيع 9 دنانير», «سعر الشراء 8»: the side of a trade."""
+    if number.value.kind != "money":
+        return Said()
     at = after_unit(scene, number)
     own = _own(scene, number)
     behind = [cue for cue in _sides(scene, at, at + 1) if cue.prefix in scene.shapes.clitics.to]

@@ -11,6 +11,7 @@ from factcheck.extract.scene import Cue, Number, Scene
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
 _SIDES = ("side", "vote")  # read by ``named_kinds``
+_COUNTS = ("count", "vague")
 _NAME = 2  # words of the name of a group
 _GROUPS = frozenset({"urban", "rural", "civil", "military", "local", "foreign"})
 
@@ -32,6 +33,7 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
     """The restricting words of the list from a token on, up to the end of the noun phrase; the head may be one (9 نساء)."""
     words: list[str] = []
     ids: set[str] = set()
+    others = _SIDES if number.value.kind in _COUNTS else (*_SIDES, "kind")  # «التعويض المحكوم به»
     end = min(at + _REACH - 1, len(scene.tokens))
     if found and found.at is not None:
         head = scene.cue(found.at, "qualifiers")
@@ -57,7 +59,7 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
             continue
         if not scene.nominal(at) or (scene.number_at.get(at) not in (None, number)):
             break
-        own = (cue for cue in scene.at[at] if cue.category == "qualifiers" and cue.klass not in _SIDES)
+        own = (cue for cue in scene.at[at] if cue.category == "qualifiers" and cue.klass not in others)
         said = nations(scene, at) | (set() if scene.joined(at) else {cue.key for cue in own})
         if said:
             words.append(scene.text(at, at))
@@ -102,7 +104,7 @@ def among(scene: Scene, number: Number) -> Said:
 
 def grouping(scene: Scene, at: int) -> Cue | None:
     """The name of a group at a token: الإناث، الريف."""
-    cue = scene.cue(at, "qualifiers", "noun", "adj")
+    cue = scene.cue(at, "qualifiers", "noun", "adj", "kind")
     return cue if cue and _grouping(cue.key) else None
 
 

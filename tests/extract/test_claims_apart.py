@@ -71,6 +71,7 @@ def test_the_side_of_a_trade_is_no_subject() -> None:
     ("text", "restrict"),
     [
         ("بلغ معدل التضخم 21% ومعدل التضخم للمناطق الريفية 26%.", ["", "rural"]),
+        ("بلغ معدل البطالة في المدن المغربية 21%.", [""]),
         (
             "انتقل معدل البطالة من 11,2% إلى 12,6% بالوسط الحضري وتراجع بالوسط القروي من 3,5% إلى 3,1%.",
             ["urban", "urban", "rural", "rural"],
@@ -85,3 +86,22 @@ def test_both_sides_of_a_change_are_of_one_group(text: str, restrict: list[str])
     told = figures(text)
     assert [" ".join(claim.subject.restrict) for claim in told] == restrict
     assert len({claim.subject.head for claim in told}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "nations"),
+    [
+        ("أصيب عراقيان وقتل مغربيان في الحريق.", ["IQ", "MA"]),
+        ("قتل 7 أشخاص بينهم صينيان.", ["", "CN"]),
+        ("غرق ليبيان وتونسيان.", ["LY", "TN"]),
+        ("إصابة فلسطينيين اثنين في نخلان.", ["PS"]),
+        ("وصل سائحان أردنيان إلى عمان.", ["JO"]),
+        ("زار الوفد السودان واليابان وعمان.", []),
+        ("عاد أفغان وفلسطينيين إلى نخلان.", []),
+        ("التقى الباحثان المصريان في نخلان.", []),
+    ],
+)
+def test_two_people_called_by_their_nation(text: str, nations: list[str]) -> None:
+    told = figures(text)
+    found = ["".join(one for one in claim.subject.restrict if one.startswith("nat:")) for claim in told]
+    assert [one.removeprefix("nat:") for one in found] == nations
