@@ -7,7 +7,7 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from factcheck.extract.cardinals import Cardinal, number_reading
-from factcheck.extract.items import Context, Item, unit_kind
+from factcheck.extract.items import Context, Item, times, unit_kind
 from factcheck.extract.nouns import definite_before, is_noun, is_singular, noun_after
 from factcheck.extract.numerals import REVERSED
 from factcheck.model import Number, exact
@@ -23,6 +23,7 @@ _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
 _DEGREES = ("degree", "degC", "degF")
 _PRICE_WINDOW, _RATE_WINDOW = 8, 12
+_MILLION = 10**6
 _MOST_DECADES = 12
 
 
@@ -87,6 +88,8 @@ def attach(ctx: Context, item: Item) -> Item:
 def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:
     """The percent word, unit or currency at a token; «عقد زواج» is no decade, «أوقية من الذهب» no money."""
     found = ctx.match(at, "percents", "units", "currencies")
+    if found is not None and _in_millions(found) and not ctx.speaks_of("trade"):
+        return ctx.match(at, "units")
     if found is None or found.after > at + 1:
         return found
     if found.entry.category == "units" and "ambiguous" in found.entry.klass and ctx.has(at, "nouns"):
@@ -180,7 +183,16 @@ def points(ctx: Context, item: Item, key: str, at: int) -> Item:
     return decide(ctx, replace(item, noun=(at, at))).because(f"noun: {ctx.form(at)}")
 
 
+def _in_millions(found: Match) -> bool:
+    """«م د» in Tunisian copy: millions of dinars."""
+    return "million" in found.entry.klass.split()
+
+
 def _money(ctx: Context, item: Item, found: Match) -> Item:
+    if _in_millions(found) and item.low is not None:
+        item = _as_decimal(item)
+        value, step = times(item.value, _MILLION), times(item.step, _MILLION)
+        item = replace(item, low=value, high=value, step=step, scaled=True)
     country = ctx.match(found.after, "nationalities")
     unit, after = found.entry.key, found.after
     if country is not None and country.prefix in ("", *ctx.lexicon.articles[:1]):
