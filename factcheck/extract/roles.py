@@ -82,6 +82,8 @@ def role(scene: Scene, number: Number) -> Role | None:
     given = [one for one in scene.numbers if cue.last < one.first < number.first]
     if any(one.role for one in given):
         last = given[-1]
+        if last.role == "to" and last.value.kind in ("percent", "money") and _joined(scene, last, number):
+            return "to"
         return "by" if last.role == "by" and (_coordinated(scene, last, number) or _same_change(scene, last, number)) else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
 
@@ -98,9 +100,14 @@ def _coordinated(scene: Scene, one: Number, other: Number) -> bool:
     """«0.4% و0.6%»: nothing but a unit and «and» between two numbers of a kind."""
     if one.value.kind != other.value.kind:
         return False
+    return _next(scene, _between(scene, one, other)) or _joined(scene, one, other)
+
+
+def _joined(scene: Scene, one: Number, other: Number) -> bool:
+    """«إلى 21% و22%»: two numbers of a kind with «and» or a mark between them."""
     free = _between(scene, one, other)
     plain = (scene.tokens[at].form in scene.shapes.clitics.ands or scene.tokens[at].kind == "mark" for at in free)
-    return _next(scene, free) or all(plain)
+    return one.value.kind == other.value.kind and all(plain)
 
 
 def _between(scene: Scene, one: Number, other: Number) -> list[int]:

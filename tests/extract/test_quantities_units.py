@@ -24,3 +24,30 @@ def written(text: str) -> list[str]:
 )
 def test_an_amount_in_brackets_behind_a_percentage_has_its_own_unit(text: str, values: list[str]) -> None:
     assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("بلغ العجز التجاري 2410 م د خلال السنة", ["2410000000 dinar"]),
+        ("بلغت قيمة الصادرات 37,5 م.د مقابل 31 م.د.", ["37500000 dinar", "31000000 dinar"]),
+        ("بارتفاع 25 م", ["25 m"]),
+        ("قفز العداء 25 م د", ["25 m"]),
+    ],
+)
+def test_a_sign_that_says_millions_stands_in_copy_of_trade(text: str, values: list[str]) -> None:
+    assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("تراوحت كميات الأمطار بين 31.5 ملم و0.6 ملم", ["[0.6..31.5] mm"]),
+        ("تراوحت الأسعار بين 15 و25 ألف دينار", ["[15000..25000] dinar"]),
+        ("بلغ صافي الأرباح 310 ملايين درهم مقابل 287.5 قبلها", ["310000000 dirham", "287500000 dirham"]),
+        ("بلغت الأرباح 310 ملايين درهم مقابل 12 صفقة", ["310000000 dirham", "12"]),
+        ("بلغت الأرباح 310 ملايين درهم مقابل 3 في الفرع", ["310000000 dirham", "3"]),
+    ],
+)
+def test_the_ends_of_a_range_and_the_other_side_of_a_comparison(text: str, values: list[str]) -> None:
+    assert written(text) == values
