@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import after_unit, receives
+from factcheck.extract.amount_subjects import first_nominal
 from factcheck.extract.drafts import Draft
 from factcheck.extract.phrases import lemma, phrase_end
 from factcheck.extract.restrictions import Said, grouped, grouping
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.text.fold import fold_word
 
 _QUOTE = '"'
@@ -19,7 +20,9 @@ _VOTE = "voted"
 def named(draft: Draft) -> Said:
     """All of them, for an amount."""
     scene, number = draft.scene, draft.number
-    return traded(scene, number).plus(_grade(scene, number)).plus(_quoted(draft)).plus(_grouped(scene, number))
+    return (
+        traded(scene, number).plus(_grade(scene, number)).plus(_quoted(draft)).plus(_grouped(scene, number)).plus(_maker(draft))
+    )
 
 
 def _own(scene: Scene, number: Number) -> range:
@@ -57,6 +60,38 @@ def _grouped(scene: Scene, number: Number) -> Said:
             words = scene.text(cue.first, cue.last)
             return Said((words[len(cue.prefix) :] if written else words,), frozenset({cue.key}))
     return Said()
+
+
+def _maker(draft: Draft) -> Said:
+    """«شكلت مبيعات الغاز 9% من الصادرات», «القطاع الزراعي يساهم بـ9% من الناتج»: what makes up a share of the subject, around
+    its verb."""
+    scene, number = draft.scene, draft.number
+    at = after_unit(scene, number)
+    if number.value.kind not in SHARES or not (scene.glue(at, "of") or scene.cue(at, "parts", "word")):
+        return Said()
+    first = scene.segment(number.first).first
+    verb = next((i for i in range(number.first - 1, first - 1, -1) if scene.glue(i, "makes") and scene.verb(i)), None)
+    if verb is None or scene.count_between(verb, number.first):
+        return Said()
+    for start, end in ((verb + 1, number.first), (first, verb)):
+        found = first_nominal(scene, start, end, "who makes up the share")
+        if found and found.at is not None and found.last is not None and not scene.glue(found.at, "amount"):
+            last = next(i for i in range(found.last, found.at - 1, -1) if not scene.glue(i, "amount"))
+            words = scene.text(found.at, _listed(scene, last, end))
+            itself = draft.subject is not None and found.at == draft.subject.at
+            return Said() if itself else Said((words,), frozenset({f"maker:{fold_word(words)}"}))
+    return Said()
+
+
+def _listed(scene: Scene, last: int, end: int) -> int:
+    """«الإيرادات غير النفطية», «الأجور والمنح»: the last word of a phrase that a negation or «and» goes on with."""
+    while last + 1 < end:
+        negated = scene.cue(last + 1, "qualifiers", "negation") and last + 2 < end and scene.nominal(last + 2)
+        joined = scene.has_and(last + 1) and scene.is_(last + 1, "nouns") and not scene.verb(last + 1)
+        if not (negated or joined):
+            return last
+        last += 2 if negated else 1
+    return last
 
 
 def another_group(draft: Draft, source: Said) -> Said:

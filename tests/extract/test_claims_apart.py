@@ -105,3 +105,17 @@ def test_two_people_called_by_their_nation(text: str, nations: list[str]) -> Non
     told = figures(text)
     found = ["".join(one for one in claim.subject.restrict if one.startswith("nat:")) for claim in told]
     assert [one.removeprefix("nat:") for one in found] == nations
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "words"),
+    [
+        ("شكلت مبيعات الأسمدة نسبة 27% من إجمالي الصادرات.", "الصادرات", "مبيعات الأسمدة"),
+        ("استحوذت الأجور والمنح على 64% من النفقات.", "النفقات", "الأجور والمنح"),
+        ("القطاع السياحي يساهم بنحو 8% من الدخل.", "الدخل", "القطاع السياحي"),
+        ("استأثرت الإيرادات غير النفطية بـ 22% من الدخل.", "الدخل", "الإيرادات غير النفطية"),
+    ],
+)
+def test_what_makes_up_a_share_restricts_it(text: str, head: str, words: str) -> None:
+    (claim,) = figures(text)
+    assert (claim.subject.head, claim.subject.qualifiers) == (head, (words,))
