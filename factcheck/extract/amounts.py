@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.extract.cardinals import Cardinal, number_reading
 from factcheck.extract.items import Context, Item, times, unit_kind
-from factcheck.extract.nouns import definite_before, is_noun, is_singular, noun_after
+from factcheck.extract.nouns import definite_before, is_noun, is_one, is_singular, noun_after
 from factcheck.extract.numerals import REVERSED
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Match
@@ -23,6 +23,7 @@ _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
 _DEGREES = ("degree", "degC", "degF")
 _PRICE_WINDOW, _RATE_WINDOW = 8, 12
+_MEAN_WINDOW = 3
 _MILLION = 10**6
 _MOST_DECADES = 12
 
@@ -90,6 +91,9 @@ def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:
     found = ctx.match(at, "percents", "units", "currencies")
     if found is not None and _in_millions(found) and not ctx.speaks_of("trade"):
         return ctx.match(at, "units")
+    counted = ctx.match(at, "frames")
+    if counted is not None and counted.entry.klass == "counted":
+        return None  # «6 ملايين ليلة مبيت»
     if found is None or found.after > at + 1:
         return found
     if found.entry.category == "units" and "ambiguous" in found.entry.klass and ctx.has(at, "nouns"):
@@ -212,6 +216,9 @@ def rate(ctx: Context, item: Item) -> Item:
         return replace(item, per=found.entry.key, after=found.after)
     if ctx.particle(at, "per") and is_noun(ctx, at + 1):
         return replace(item, per=ctx.form(at + 1), after=at + 2)
+    each = ctx.match(at, "particles")
+    if each is not None and each.entry.key == "per" and is_one(ctx, each.after) and _is_mean(ctx, item.first):
+        return replace(item, per=ctx.form(each.after), after=each.after + 1)
     if ctx.has(at + 1, "numbers", "ordinal"):
         return item  # «للعام الثاني على التوالي»
     if ctx.has(at, "units"):
@@ -219,6 +226,11 @@ def rate(ctx: Context, item: Item) -> Item:
             if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
                 return replace(item, per=reading.entry.key, after=at + 1)
     return item
+
+
+def _is_mean(ctx: Context, first: int) -> bool:
+    """«بمتوسط 2.5 هدف في كل مباراة»: a word of average right before; «9 آلاف جندي في كل مكان» is no rate."""
+    return any(ctx.topic(at, "mean") for at in range(max(0, first - _MEAN_WINDOW), first))
 
 
 def _exchange(ctx: Context, item: Item, at: int) -> Item | None:

@@ -51,3 +51,24 @@ def test_a_sign_that_says_millions_stands_in_copy_of_trade(text: str, values: li
 )
 def test_the_ends_of_a_range_and_the_other_side_of_a_comparison(text: str, values: list[str]) -> None:
     assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("أحصت الوزارة 4 ملايين ليلة مقضاة في الفنادق", ["count"]),
+        ("سجلت الفنادق 310 آلاف ليلة مبيت", ["count"]),
+        ("أقام الوفد 4 ليال في الفندق", ["duration"]),
+        ("شمل اللقاح الفئة العمرية (65 سنة فأكثر)", ["age"]),
+        ("فاز الفريق ببطولة إفريقيا تحت 17 عاما", ["age"]),
+        ("استغرق بناء الجسر أقل من 17 عاما", ["duration"]),
+    ],
+)
+def test_nights_that_are_counted_and_years_of_a_group(text: str, kinds: list[str]) -> None:
+    parts = (part_text("body", text, lexicon()),)
+    assert [quantity.kind for quantity in find_quantities("d", parts, lexicon()).found] == kinds
+
+
+def test_a_mean_in_each_is_a_rate() -> None:
+    parts = (part_text("body", "سجل الفريق 31 هدفا بمتوسط 1.5 هدف في كل مباراة، وانتشر 9 حراس في كل مكان", lexicon()),)
+    assert [quantity.per for quantity in find_quantities("d", parts, lexicon()).found] == ["", "مباراه", ""]
