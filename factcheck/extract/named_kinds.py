@@ -6,6 +6,7 @@ from factcheck.extract.amount_phrases import after_unit, receives
 from factcheck.extract.amount_subjects import first_nominal
 from factcheck.extract.drafts import Draft
 from factcheck.extract.phrases import lemma, phrase_end
+from factcheck.extract.respective import item_behind
 from factcheck.extract.restrictions import Said, grouped, grouping
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.text.fold import fold_word
@@ -20,6 +21,9 @@ _VOTE = "voted"
 def named(draft: Draft) -> Said:
     """All of them, for an amount."""
     scene, number = draft.scene, draft.number
+    item = item_behind(scene, number)
+    if item:
+        return Said((item,), frozenset({f"item:{fold_word(item)}"}))
     return (
         traded(scene, number).plus(_grade(scene, number)).plus(_quoted(draft)).plus(_grouped(scene, number)).plus(_maker(draft))
     )

@@ -53,6 +53,7 @@ def test_the_state_and_the_kind_of_what_is_counted(text: str, words: list[str], 
         ("بلغ سعر الغرام لغايات البيع 38 دينارا ولغايات الشراء 36 دينارا.", ["side:sell", "side:buy"]),
         ('ارتفع مؤشر "نخل 20" بنسبة 0.3% ومؤشر "نخل 50" بنسبة 0.7%.', ["name:نخل 20", "name:نخل 50"]),
         ("صعد خام برنت إلى 61 دولارا للبرميل وخام غرب تكساس الوسيط إلى 57 دولارا.", ["crude:brent", "crude:wti"]),
+        ("رفع المصرف الفائدة إلى 11.5% و12.5% على الإيداع والإقراض على التوالي.", ["item:الايداع", "item:الاقراض"]),
         ("صوت لصالح المشروع 60 نائبا وعارضه 22 وامتنع 3 نواب.", ["vote:for", "vote:against", "vote:abstained"]),
         ("أقر المجلس المشروع بموافقة 60 نائبا ومعارضة 22 وامتناع نائبين.", ["vote:for", "vote:against", "vote:abstained"]),
         ("صوت 60 نائبا لصالح المشروع و22 ضده.", ["vote:for", "vote:against"]),
@@ -119,3 +120,19 @@ def test_two_people_called_by_their_nation(text: str, nations: list[str]) -> Non
 def test_what_makes_up_a_share_restricts_it(text: str, head: str, words: str) -> None:
     (claim,) = figures(text)
     assert (claim.subject.head, claim.subject.qualifiers) == (head, (words,))
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("شاركت 410 دور نشر.", "دار"),
+        ("شاركت 300 دار نشر.", "دار"),
+        ("أدى الممثل 12 دورا.", "دور"),
+        ("أوقف الحرس 3 قصر.", "قاصر"),
+        ("أصيب 14 مصليا.", "مصلي"),
+        ("أصيب 14 من المصلين.", "مصلي"),
+        ("دخل المسجد 500 مصل.", "مصلي"),
+    ],
+)
+def test_a_number_that_asks_for_a_plural_and_a_noun_with_two_stems(text: str, lemma: str) -> None:
+    assert [claim.subject.concept for claim in figures(text)] == [lemma]
