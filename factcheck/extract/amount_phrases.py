@@ -106,6 +106,18 @@ def target_before(scene: Scene, number: Number, first: int) -> Found | None:
     return None
 
 
+def sided(scene: Scene, at: int) -> bool:
+    """«9 دنانير للبيع», «لغايات الشراء»: the side of a trade behind its preposition, which has no amount itself."""
+    cue = next(iter(scene.cues(max(at - 1, 0), at + 1, "qualifiers", "side")), None)
+    return cue is not None and cue.last >= at and receives(scene, cue.prefix)
+
+
+def receives(scene: Scene, prefix: str) -> bool:
+    """Whether a preposition of the receiver stands before the word, behind «and» or not: للبيع، وللبيع."""
+    ands, to = scene.shapes.clitics.ands, scene.shapes.clitics.to
+    return prefix in to or (prefix[:1] in ands and prefix[1:] in to)
+
+
 def points_back(scene: Scene, number: Number) -> bool:
     """«نصفها», «38% منها», «النصف»: a share of what stands before."""
     last = scene.readings(number.last)
@@ -138,6 +150,8 @@ def growth(scene: Scene, number: Number) -> Found | None:
         return None
     for cue in reversed(scene.events):
         if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
+            if scene.verb(cue.first):
+                continue  # «وتراجع في المدن إلى 9%»
             return take(scene, cue.first, "growth", min(phrase_end(scene, cue.last), number.first - 1))
     return None
 

@@ -16,6 +16,7 @@ from factcheck.extract.amount_phrases import (
     of_unit,
     partitive,
     points_back,
+    sided,
     target,
     target_before,
 )
@@ -294,7 +295,7 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
             continue
         if _calendar(scene, at) or inside(scene, at, first) or _changing(scene, at):
             continue
-        if scene.cue(at, "hedges") or _of_count(scene, at, end):
+        if scene.cue(at, "hedges") or _of_count(scene, at, end) or sided(scene, at):
             continue
         if not (is_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))

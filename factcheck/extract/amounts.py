@@ -7,8 +7,8 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from factcheck.extract.cardinals import Cardinal, number_reading
-from factcheck.extract.items import Context, Item, unit_kind
-from factcheck.extract.nouns import definite_before, is_noun, is_singular, noun_after
+from factcheck.extract.items import Context, Item, times, unit_kind
+from factcheck.extract.nouns import definite_before, is_noun, is_one, is_singular, noun_after
 from factcheck.extract.numerals import REVERSED
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Match
@@ -23,6 +23,8 @@ _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
 _DEGREES = ("degree", "degC", "degF")
 _PRICE_WINDOW, _RATE_WINDOW = 8, 12
+_MEAN_WINDOW = 3
+_MILLION = 10**6
 _MOST_DECADES = 12
 
 
@@ -87,6 +89,11 @@ def attach(ctx: Context, item: Item) -> Item:
 def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:
     """The percent word, unit or currency at a token; «عقد زواج» is no decade, «أوقية من الذهب» no money."""
     found = ctx.match(at, "percents", "units", "currencies")
+    if found is not None and _in_millions(found) and not ctx.speaks_of("trade"):
+        return ctx.match(at, "units")
+    counted = ctx.match(at, "frames")
+    if counted is not None and counted.entry.klass == "counted":
+        return None  # «6 ملايين ليلة مبيت»
     if found is None or found.after > at + 1:
         return found
     if found.entry.category == "units" and "ambiguous" in found.entry.klass and ctx.has(at, "nouns"):
@@ -123,7 +130,8 @@ def _sign_before(ctx: Context, item: Item, at: int) -> Item | None:
     before = ctx.form(item.first - 1)
     if before == "%" and not _belongs_to_number(ctx, item.first - 2):
         return _percent(ctx, replace(item, first=item.first - 1), at, item.last)
-    if before == "(" and ctx.form(item.first - 2) == "%":
+    closed = at > item.last + 1  # «48% (9 ملايين متر)»: the sign is that of the number before
+    if before == "(" and ctx.form(item.first - 2) == "%" and closed and not _belongs_to_number(ctx, item.first - 3):
         return _percent(ctx, item, at, item.last)
     if before in _SIGNS and (sign := ctx.match(item.first - 1, "currencies")) is not None:
         return _money(ctx, item, sign._replace(after=at))
@@ -179,7 +187,16 @@ def points(ctx: Context, item: Item, key: str, at: int) -> Item:
     return decide(ctx, replace(item, noun=(at, at))).because(f"noun: {ctx.form(at)}")
 
 
+def _in_millions(found: Match) -> bool:
+    """«م د» in Tunisian copy: millions of dinars."""
+    return "million" in found.entry.klass.split()
+
+
 def _money(ctx: Context, item: Item, found: Match) -> Item:
+    if _in_millions(found) and item.low is not None:
+        item = _as_decimal(item)
+        value, step = times(item.value, _MILLION), times(item.step, _MILLION)
+        item = replace(item, low=value, high=value, step=step, scaled=True)
     country = ctx.match(found.after, "nationalities")
     unit, after = found.entry.key, found.after
     if country is not None and country.prefix in ("", *ctx.lexicon.articles[:1]):
@@ -199,6 +216,9 @@ def rate(ctx: Context, item: Item) -> Item:
         return replace(item, per=found.entry.key, after=found.after)
     if ctx.particle(at, "per") and is_noun(ctx, at + 1):
         return replace(item, per=ctx.form(at + 1), after=at + 2)
+    each = ctx.match(at, "particles")
+    if each is not None and each.entry.key == "per" and is_one(ctx, each.after) and _is_mean(ctx, item.first):
+        return replace(item, per=ctx.form(each.after), after=each.after + 1)
     if ctx.has(at + 1, "numbers", "ordinal"):
         return item  # «للعام الثاني على التوالي»
     if ctx.has(at, "units"):
@@ -206,6 +226,11 @@ def rate(ctx: Context, item: Item) -> Item:
             if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
                 return replace(item, per=reading.entry.key, after=at + 1)
     return item
+
+
+def _is_mean(ctx: Context, first: int) -> bool:
+    """«بمتوسط 2.5 هدف في كل مباراة»: a word of average right before; «9 آلاف جندي في كل مكان» is no rate."""
+    return any(ctx.topic(at, "mean") for at in range(max(0, first - _MEAN_WINDOW), first))
 
 
 def _exchange(ctx: Context, item: Item, at: int) -> Item | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.amount_phrases import described
+from factcheck.extract.amount_phrases import described, sided
 from factcheck.extract.events import allowed
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
@@ -65,7 +65,7 @@ def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.key == "distance_location" and (not far or scene.cue(cue.first, "borders")):
         return False
     meant = cue.klass == "noun" and cue.prefix in scene.shapes.clitics.to and told  # «عرضها للاستحواذ»
-    return not (meant or (cue.klass == "noun" and scene.glue(cue.first - 1, "within")))
+    return not (meant or sided(scene, cue.first) or (cue.klass == "noun" and scene.glue(cue.first - 1, "within")))
 
 
 def _of_one_phrase(scene: Scene, cue: Cue, other: Cue) -> bool:
@@ -92,7 +92,15 @@ def _of_attribute(scene: Scene, cue: Cue, number: Number, first: int, end: int) 
     head += scene.glue(head, "count") is not None and scene.nominal(head + 1) and number.value.kind in SHARES
     start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
     last = min(phrase_end(scene, end, 5), number.first - 1)
-    return Found(scene.text(head, cue.last), trimmed(scene.text(start, last)), "what has the amount", head, last)
+    words = (_unreceived(scene, head, cue.last), _unreceived(scene, start, last))
+    return Found(words[0], trimmed(words[1]), "what has the amount", head, last)
+
+
+def _unreceived(scene: Scene, first: int, last: int) -> str:
+    """«ارتفعت العقود لخام نخلان»: the words without the preposition that is written on the first."""
+    words, sign = scene.text(first, last), scene.shapes.clitics.to[0]
+    read = scene.readings(first)
+    return words.removeprefix(sign) if read and all(reading.prefix == sign for reading in read) else words
 
 
 def outer(scene: Scene, number: Number) -> Found | None:

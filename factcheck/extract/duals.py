@@ -17,6 +17,7 @@ IMPLIED = "implied"
 _GENDERS = ("m", "f")
 _VERBAL, _FINITE = frozenset({"events", "speakers", "modality", "scopes", "ranges"}), ("verb", "light", "weak", "aux", "change")
 _BEFORE_UNIT = ("", "ب", "ل", "و")
+_PEOPLE = ("nouns", "nationalities")
 _LIKE = "ك"  # «like two …» is not written in news; «كهرمان» is a town
 
 
@@ -74,6 +75,33 @@ def unknown(ctx: Context, at: int) -> Item | None:
     if not subject and not _is_governor(ctx, at - 1):
         return None
     return Item(at, at, at + 1, 2, 2, 1, noun=(at, at), bare=False, why=("dual by its look",))
+
+
+def of_nation(ctx: Context, at: int) -> Item | None:
+    """«أصيب سوريان», «بينهم صينيان»: two people called by their nation, behind a verb, a part word, «and» or at the head of a
+    clause; behind another dual it is an adjective («سائحان صينيان»)."""
+    reading = next((r for r in ctx.readings(at) if r.entry.category == "nationalities" and not r.suffix), None)
+    if reading is None or reading.definite or reading.governed or not is_nation_dual(ctx, reading):
+        return None
+    before = ctx.form(at - 1)
+    described = before.endswith(ctx.lexicon.dual_endings) and not reading.joined
+    opens = at == 0 or ctx.is_clause_end(at - 1) or ctx.match(at - 1, "parts") is not None
+    if described or not (opens or reading.joined or _may_act(ctx, at - 1)):
+        return None
+    return Item(at, at, at + 1, 2, 2, 1, noun=(at, at), bare=False, why=(f"dual of a nation: {ctx.form(at)}",))
+
+
+def is_nation_dual(ctx: Context, reading: Reading) -> bool:
+    """سوريان، سوريتين, but not أفغان: without the ending it is an adjective of the same nation."""
+    form, ending = reading.form, ctx.lexicon.dual_endings
+    singular = ctx.lexicon.words.get(form[:-2], ()) if form.endswith(ending[:1]) else ()
+    feminine = form.endswith(tuple(ctx.lexicon.feminine_construct[0][0] + one for one in ending))
+    return feminine or any(entry.category == "nationalities" and entry.key == reading.entry.key for entry in singular)
+
+
+def _may_act(ctx: Context, at: int) -> bool:
+    """A finite verb, whatever else it may be."""
+    return any(r.entry.category in _VERBAL and r.entry.klass.startswith(_FINITE) and not r.suffix for r in ctx.readings(at))
 
 
 def _is_governor(ctx: Context, at: int) -> bool:
@@ -163,7 +191,7 @@ def reinforced(ctx: Context, at: int) -> Item | None:
     before = at - 1
     if two is None or two.entry.key != "2" or before < 0 or before in ctx.taken:
         return None
-    if ctx.readings(before) and not any(r.plain and r.entry.category == "nouns" for r in ctx.readings(before)):
+    if ctx.readings(before) and not any(r.plain and r.entry.category in _PEOPLE for r in ctx.readings(before)):
         return None
     if ctx.tokens[before].kind != "word" or not ctx.form(before).endswith(ctx.lexicon.dual_endings):
         return None

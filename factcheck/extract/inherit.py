@@ -7,11 +7,13 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from factcheck.extract import hedging
-from factcheck.extract.items import Context, Item
+from factcheck.extract.items import Context, Item, scale_of, times
 from factcheck.lang.shapes import shapes
 
 _GIVES = frozenset({"money", "measure", "percent"})
 _ASIDE = frozenset({"duration", "ordinal", "age"})
+_SCALED = frozenset({"money", "measure"})
+_BELOW_SCALE = 1000
 _SPENT_WINDOW = 4
 _LIST = 6  # tokens between two of a list
 _ORDER = 5
@@ -33,6 +35,9 @@ def _with_unit(ctx: Context, item: Item, before: list[Item], earlier: list[Item]
         return given.because("unit of the list")
     if not _is_bare(ctx, item) or item.kind != "count" or (item.low is None and item.high is None) or item.klass == "suffixed":
         return item
+    scaled = _in_scale(ctx, item, before)
+    if scaled is not None:
+        return scaled
     source = _compared(ctx, item, before) or _spent(ctx, item, before, earlier) or _scaled(ctx, item, before, earlier)
     if source is None:
         return item
@@ -97,17 +102,36 @@ def _compared(ctx: Context, item: Item, before: list[Item]) -> Item | None:
     """The other side: «إلى 85 دولارا من 80», «9.5 ملايين برميل مقابل 9.7 ملايين», «من 1500 دولار إلى ستة آلاف»."""
     if not before or before[-1].kind not in _GIVES:
         return None
+    return before[-1] if _linked(ctx, item, before[-1]) and _near(item, before[-1]) else None
+
+
+def _linked(ctx: Context, item: Item, source: Item) -> bool:
+    """Whether a number is the other side of a change or comparison with the one before."""
     at = hedging.lead(ctx, item.first)
-    linked = (
-        {item.role, before[-1].role} == {"from", "to"}
+    return (
+        {item.role, source.role} == {"from", "to"}
         or any(
             (found := ctx.match(k, "particles")) is not None and found.entry.key == "instead" and found.after >= at
-            for k in range(max(before[-1].last + 1, at - 4), at)
+            for k in range(max(source.last + 1, at - 4), at)
         )
-        or (ctx.particle(at - 1, "of") and before[-1].role == "to")
-        or (ctx.particle(at - 1, "to") and before[-1].role == "from")
+        or (ctx.particle(at - 1, "of") and source.role == "to")
+        or (ctx.particle(at - 1, "to") and source.role == "from")
     )
-    return before[-1] if linked and _near(item, before[-1]) else None
+
+
+def _in_scale(ctx: Context, item: Item, before: list[Item]) -> Item | None:
+    """«410 ملايين درهم مقابل 377.5»: the other side of a comparison without the scale and the unit of the first."""
+    source = before[-1] if before else None
+    if source is None or source.kind not in _SCALED or not source.scaled or item.scaled or not item.bare or item.low is None:
+        return None
+    scale = scale_of(source)
+    value = times(item.value, scale)
+    if item.value >= _BELOW_SCALE or value == 0 or not _alike(replace(item, low=value), source):
+        return None
+    if not _linked(ctx, item, source):
+        return None
+    made = replace(item, low=value, high=value, step=times(item.step, scale), kind=source.kind, unit=source.unit, scaled=True)
+    return replace(made, per=item.per or source.per, bare=False, numeral=None).because("scale and unit of the amount before")
 
 
 def _spent(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -> Item | None:

@@ -51,7 +51,7 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
     for at in range(number.last + 1, min(number.last + 4, len(scene.tokens))):
         cue = scene.cue(at, "parts", "word")
         if cue and cue.key == "after" and cue.first == cue.last and not scene.glue(at - 1, "each"):
-            if at > number.last + 1 and any(k in scene.number_at for k in (cue.last + 1, cue.last + 2)):
+            if _opens_parts(scene, cue, at > number.last + 1):
                 break  # «284 جريحا منهم 195»: it opens the parts of this number
             return _last(number, pool, fits, scene.text(cue.first, cue.last))
         if not scene.nominal(at):
@@ -85,10 +85,10 @@ def _alike(part: Number, whole: Number) -> bool:
 
 
 def _sum(scene: Scene, number: Number, pool: list[Number]) -> tuple[Number, str] | None:
-    """«بواقع 190 و112 و65»: the number before the list that its numbers add up to, alone or with another one («توزعت البقية»)."""
-    for cue in scene.cues(0, number.first, "parts", "word"):
-        if cue.key not in ("sum", "split"):
-            continue
+    """«بواقع 190 و112 و65», «17: 9 في حلب و8 في حمص»: the number before the list that its numbers add up to, alone or with
+    another one («توزعت البقية»)."""
+    cues = [cue for cue in scene.cues(0, number.first, "parts", "word") if cue.key in ("sum", "split")]
+    for cue in (*cues, *_colons(scene, number)):
         listed = [one for one in scene.numbers if one.first > cue.last and _same_list(scene, cue.last, one)]
         if number not in listed or len(listed) < 2 or any(one.value.low is None for one in listed):
             continue
@@ -100,6 +100,13 @@ def _sum(scene: Scene, number: Number, pool: list[Number]) -> tuple[Number, str]
             if one.value.kind == number.value.kind and low is not None and (low == total or low - total in values):
                 return one, scene.text(cue.first, cue.last)
     return None
+
+
+def _colons(scene: Scene, number: Number) -> list[Cue]:
+    """The colons that stand right behind a number or its noun, before the number of a list."""
+    ends = {one.noun[1] if one.noun and one.noun[0] > one.first else one.last for one in scene.numbers if one.last < number.first}
+    behind = [end + 1 for end in sorted(ends) if end + 1 < len(scene.tokens)]
+    return [Cue("parts", "sum", "word", at, at) for at in behind if scene.tokens[at].form == ":"]
 
 
 def _last(number: Number, pool: list[Number], fits: Fits, words: str) -> tuple[Number, str] | None:
@@ -237,7 +244,7 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
             return (whole, scene.text(found.first, found.last)) if fitting else None
     if found is None or not (_same_list(scene, found.last, number) or _fared(scene, found, number)):
         return None
-    before = [one for one in own if one.last < found.first and not _parted(one, found)]
+    before = [one for one in own if one.last < found.first and not _parted(scene, one, found)]
     if found.key == "sum" and (not before or not _several(scene, found)):
         return None  # «الباقون، وهم ثلاثون»
     if found.key in ("after", "among") and not before and any(one.last < found.first for one in scene.numbers):
@@ -266,9 +273,15 @@ def _fared(scene: Scene, cue: Cue, number: Number) -> bool:
     return acted and scene.verb(opened.first) and number.first - opened.first <= 2
 
 
-def _parted(number: Number, cue: Cue) -> bool:
+def _parted(scene: Scene, number: Number, cue: Cue) -> bool:
     """«47 منها»: the words stand right behind a number that is a part itself."""
-    return cue.key == "after" and number.last + 1 == cue.first
+    return cue.key == "after" and number.last + 1 == cue.first and not _opens_parts(scene, cue, False)
+
+
+def _opens_parts(scene: Scene, cue: Cue, apart: bool) -> bool:
+    """«284 جريحا منهم 195», «90 ألفا و300 منهم 12 ألفا»: the number of a part stands right behind the word; where a noun stands
+    between («apart») behind its hedge too."""
+    return cue.last + 1 in scene.number_at or (apart and cue.last + 2 in scene.number_at)
 
 
 def _same_list(scene: Scene, first: int, number: Number) -> bool:

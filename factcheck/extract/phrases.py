@@ -42,9 +42,18 @@ def lemma(scene: Scene, at: int) -> str:
     single = [r for r in read if r.form == fold_word(r.entry.key)]
     spelled = (r for r in single if r.entry.key in bare(scene, at))
     single = [*spelled, *(r for r in single if r.definite)]  # إنفاق, no tunnels
+    if _of_few(scene, at):
+        single = [r for r in read if r.plain and r.form != fold_word(r.entry.key)] or single
     known = next((r.entry.key for r in (*single, *read)), None)
     written_bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
     return known or written_bare or scene.tokens[at].form
+
+
+def _of_few(scene: Scene, at: int) -> bool:
+    """«610 دور نشر»: a number that ends with three to ten counts by a plural, of دار here and not the singular دور."""
+    number = next((one for one in scene.numbers if one.noun and one.noun[0] == at == one.last + 1), None)
+    value = number.value.low if number and number.value.kind == "count" else None
+    return value is not None and value == int(value) and 3 <= value % 100 <= 10
 
 
 def acts(scene: Scene, at: int) -> bool:

@@ -31,7 +31,7 @@ _BEGIN = _BEGIN_ALONE | _UNITS
 _NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
 _FORM = attrgetter("form")
-_SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units"})
+_SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units", "nationalities"})
 
 
 class Quantities(Struct, frozen=True):
@@ -104,6 +104,9 @@ def _beginnings(language: str) -> Callable[[str], int]:
         placed = "connective" in readings.classes.get("traps", ())
         if doubles or placed or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
             return _ALONE
+        nation = "nationalities" in readings.categories and form.endswith(words.dual_endings)
+        if nation:
+            return _ALONE
         shares = any(phrase.entry.klass == "of" for phrase in readings.phrases.get("ranges", ()))
         shares = shares or "of" in readings.classes.get("ranges", ())
         return _NOTHING if readings.starts.isdisjoint(_BEGIN) and not shares else _BESIDE
@@ -167,6 +170,8 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
         item = specials.double(ctx, at)
     if item is None and "numbers" in starts:
         item = _cardinal(ctx, at, parser)
+    if item is None and "nationalities" in starts:
+        item = duals.of_nation(ctx, at)
     if item is None and "traps" in starts:
         item = ordinals.placed(ctx, at)
     return item

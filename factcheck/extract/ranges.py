@@ -19,6 +19,7 @@ _COMPOUND = frozenset(("duration", "measure", "money"))
 _SHARED = "shares scale and unit"
 _SHARED_ON = "shares the scale of its list"
 _AND = "و"
+_LISTED = 8  # tokens from one change of a list to the next
 _FRAME = 3  # words of a place and its preposition
 _ROOT = 3  # letters that two forms of an unknown noun have in common
 _NEVER_RANGE = frozenset({"vague", "ordinal", "multiple"})
@@ -29,7 +30,7 @@ def merge(ctx: Context, items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for item in items:
         if out:
-            joined = _double(ctx, out[-1], item) or _range(ctx, out[-1], item) or _compound(ctx, out[-1], item)
+            joined = _double(ctx, out[-1], item) or _range(ctx, out, item) or _compound(ctx, out[-1], item)
             if joined is not None:
                 out[-1] = joined
                 continue
@@ -62,15 +63,16 @@ def _double(ctx: Context, left: Item, right: Item) -> Item | None:
     return kept.because("word and digits")
 
 
-def _range(ctx: Context, left: Item, right: Item) -> Item | None:
-    """«بين 15 و25 ألف», «من 20 إلى 30 مليار», «12-18», «3 أشهر و7 أعوام» behind بين."""
+def _range(ctx: Context, out: list[Item], right: Item) -> Item | None:
+    """«بين 15 و25 ألف», «من 20 إلى 30 مليار», «12-18», «3 أشهر و7 أعوام» behind بين; ``out`` ends with the left side."""
+    left = out[-1]
     if left.hedge != "exact" or left.low is None or right.low is None or "vague" in (left.kind, right.kind):
         return None
     if left.kind != right.kind and _NEVER_RANGE & {left.kind, right.kind}:
         return None
     high = right.low
     link = _link(ctx, left, right)
-    if link is None:
+    if link is None or (link == "from … to" and _goes_on(ctx, out)):
         return None
     if left.unit and right.bare and right.kind == "count" and not right.scaled:
         right = replace(right, kind=left.kind, unit=left.unit, per=left.per, bare=False)  # «يومين إلى ثلاثة»
@@ -84,6 +86,8 @@ def _range(ctx: Context, left: Item, right: Item) -> Item | None:
         low = converted
     if low is not None and high < 0 <= low and left.bare:  # «بين 5 و10 درجات تحت الصفر»
         low, high = sorted((-low, high))
+    if low is not None and low > high and link.startswith("between"):  # «بين 41 ملم و0.8 ملم»
+        low, high = high, low
     if low is None or (low > high and link.endswith("to")):
         return None
     return replace(
@@ -118,6 +122,17 @@ def _link(ctx: Context, left: Item, right: Item) -> str | None:
     if changes.governs(ctx, left) or _count_apart(ctx, left, right):
         return None
     return None if opened == "none" and not left.bare and left.unit != right.unit else f"{opened} … to"
+
+
+def _goes_on(ctx: Context, out: list[Item]) -> bool:
+    """«صعد القمح من 16% إلى 17%، والشعير من 9% إلى 12%»: the next of a list of changes."""
+    if len(out) < 3:
+        return False
+    before, last, left = out[-3:]
+    pause = range(last.after, left.first)
+    listed = len(pause) <= _LISTED and any(ctx.is_joined(at) or ctx.particle(at, "and") for at in pause[:2])
+    change = joiner(ctx, gap_of(ctx, before, last)) == "to" and changes.governs(ctx, before)
+    return listed and change and before.kind == last.kind == left.kind and last.unit == left.unit
 
 
 def _count_apart(ctx: Context, left: Item, right: Item) -> bool:

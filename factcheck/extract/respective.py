@@ -35,6 +35,23 @@ def in_order(scene: Scene, number: Number, dates: list[Date]) -> Date | None:
     return dates[run.index(number)] if len(run) == len(dates) else None
 
 
+def item_behind(scene: Scene, number: Number) -> str:
+    """«إلى 21% و22% على الإيداع والإقراض على التوالي»: the thing that a number is of, in a list behind the numbers."""
+    end = scene.segment(number.first).end
+    mark = next((at for at in range(number.last + 1, end) if scene.glue(at, "respectively")), None)
+    run = _run(scene, number, scene.segment(number.first).first, mark) if mark is not None else []
+    if mark is None or len(run) < 2 or any(run[-1].last < one.first < mark for one in scene.numbers):
+        return ""
+    starts = [at for at in range(run[-1].last + 1, mark) if scene.nominal(at) and scene.has_and(at)]
+    head = next((at for at in range(run[-1].last + 1, mark) if scene.function(at, "prep") and scene.nominal(at + 1)), None)
+    if head is None or len(starts) != len(run) - 1 or head > starts[0]:
+        return ""
+    starts = [head + 1, *starts]
+    n = run.index(number)
+    last = starts[n + 1] - 1 if n + 1 < len(starts) else mark - 1
+    return scene.text(starts[n], min(phrase_end(scene, starts[n]), last))
+
+
 def _run(scene: Scene, number: Number, first: int, mark: int) -> list[Number]:
     """The numbers of one kind before the mark, with nothing but their units between them."""
     out: list[Number] = []

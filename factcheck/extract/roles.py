@@ -84,6 +84,8 @@ def role(scene: Scene, number: Number) -> Role | None:
     given = [one for one in scene.numbers if cue.last < one.first < number.first]
     if any(one.role for one in given):
         last = given[-1]
+        if last.role == "to" and last.value.kind in ("percent", "money") and _joined(scene, last, number):
+            return "to"
         if last.role != "by":
             return None
         again = _coordinated(scene, last, number) or _same_change(scene, last, number) or _beside(scene, last, number)
@@ -103,9 +105,14 @@ def _coordinated(scene: Scene, one: Number, other: Number) -> bool:
     """«0.4% و0.6%»: nothing but a unit and «and» between two numbers of a kind."""
     if one.value.kind != other.value.kind:
         return False
+    return _next(scene, _between(scene, one, other)) or _joined(scene, one, other)
+
+
+def _joined(scene: Scene, one: Number, other: Number) -> bool:
+    """«إلى 21% و22%»: two numbers of a kind with «and» or a mark between them."""
     free = _between(scene, one, other)
     plain = (scene.tokens[at].form in scene.shapes.clitics.ands or scene.tokens[at].kind == "mark" for at in free)
-    return _next(scene, free) or all(plain)
+    return one.value.kind == other.value.kind and all(plain)
 
 
 def _beside(scene: Scene, one: Number, other: Number) -> bool:
@@ -172,10 +179,12 @@ def light(scene: Scene, at: int) -> bool:
 
 
 def _pair(scene: Scene, number: Number, before: int) -> Role | None:
-    """«من A» behind «إلى B», or «مقابل A»: the verb stands before the other number."""
+    """«من A» behind «إلى B», or «مقابل A»: the verb stands before the other number; «إلى B» right behind «من A»."""
+    earlier = [one for one in scene.numbers if one.first < number.first and one.value.kind == number.value.kind]
+    if scene.glue(before, "to") and earlier and earlier[-1].role == "from":
+        return "to" if all(scene.glue(at, "to") for at in _between(scene, earlier[-1], number)) else None
     if not (scene.glue(before, "of") or scene.glue(before, "versus")):
         return None
-    earlier = [one for one in scene.numbers if one.first < number.first and one.value.kind == number.value.kind]
     return "from" if earlier and earlier[-1].role == "to" else None
 
 

@@ -214,6 +214,17 @@ def _is_term(ctx: Context, at: int) -> bool:
     return any(ctx.topic(i, "term") for i in range(max(0, at - _AGE_WINDOW), at))
 
 
+def _is_group(ctx: Context, item: Item) -> bool:
+    """«الفئة العمرية (70 سنة فأكثر)», «بطولة إفريقيا تحت 17 عاما»."""
+    near = range(max(0, item.first - _AGE_WINDOW), item.first)
+    for at in near:
+        phrase = ctx.match(at, "ages")
+        if phrase is not None and phrase.entry.klass.startswith("cue") and phrase.after > at + 1:
+            return all(ctx.form(i) == "(" or ctx.has(i, "hedges") for i in range(phrase.after, item.first))
+    bound = ctx.has(item.first - 1, "hedges", "before") and item.unit == "year"
+    return bound and any(ctx.has(at, "ages", "team") for at in near)
+
+
 def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
     for i in range(item.first - 1, max(-1, item.first - _AGE_WINDOW - 1), -1):
         if (ctx.is_clause_end(i) and ctx.form(i) not in ("(", "،", ",")) or ctx.topic(i, "prison"):
@@ -222,6 +233,8 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
             if before is not None and before.first > i and _is_apart(ctx, before, item):
                 break
             return ctx.form(i)
+    if _is_group(ctx, item):
+        return "age group"
     if ctx.has(item.first - 1, "ages", "verb") and item.unit == "year" and not _is_term(ctx, item.first - 1):
         return ctx.form(item.first - 1)
     owner = item.first - 1 - ctx.particle(item.first - 1, "the")  # «صاحب الـ24 سنة»

@@ -35,10 +35,11 @@ class Shapes(Struct, frozen=True):
     article; ``named``: a definite name behind a preposition that swallows its article (للأردن), spelled out; ``verbal``: a
     finite verb may stand between these clitics; ``adjective``: an indefinite relational adjective; ``agrees``: an unknown
     word that has the look of an adjective of the indefinite noun before it; ``related``: with the ending of a relational
-    adjective. ``feminine``: the ending of the feminine; ``dual``: an unknown word that looks like the dual of a feminine
-    noun. Three tests of a word as the text writes it: ``verbless``, whether no verb ends like it; ``fraction``, whether the
-    vowel on its n-th letter makes a fraction of it or a number (``None``: no vowel is written); ``relational``: the ending
-    of a relational adjective, told from that of a feminine comparative."""
+    adjective. ``feminine``: the ending of the feminine; ``uninflected``: an adjective without article, number and
+    gender; ``dual``: an unknown word that looks like the dual of a feminine noun. Three tests of a word as the text
+    writes it: ``verbless``, whether no verb ends like it; ``fraction``, whether the vowel on its n-th letter makes a
+    fraction of it or a number (``None``: no vowel is written); ``relational``: the ending of a relational adjective,
+    told from that of a feminine comparative."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -55,6 +56,7 @@ class Shapes(Struct, frozen=True):
     agrees: Callable[[str, str], bool]
     related: Callable[[str], bool]
     feminine: Callable[[str], bool]
+    uninflected: Callable[[str], str]
     dual: Callable[[str], bool]
     verbless: Callable[[str], bool]
     fraction: Callable[[str, int], bool | None]

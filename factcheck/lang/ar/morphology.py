@@ -38,7 +38,8 @@ def inflect(category: str, klass: str, forms: list[str]) -> list[tuple[str, str]
     duals of the singular under the category ``duals``. Flags of the class: ``nodual`` (none is made: collectives, plurals
     only, or a dual that is a frequent other word), ``nisba`` (no ـي dual, it is also an adjective: صاروخي), ``abbr``
     (entered as written: the accusative of كم is not كما). In files with verbs a form with a slash is conjugated, and event
-    words that are no verbs get their accusative. Other categories are entered as written.
+    words that are no verbs get their accusative. Nationalities get the duals that are no plural too (سوريان، سوريتين). Other
+    categories are entered as written.
     """
     if category in _VERBS:
         forms = [made for form in forms for made in conjugate(form)]
@@ -53,6 +54,11 @@ def inflect(category: str, klass: str, forms: list[str]) -> list[tuple[str, str]
             for form in dual(forms[0])[: 3 if "nisba" in flags else 4]:
                 if (category, form) not in out:
                     out.setdefault(("duals", form))
+    if category == "nationalities" and "ambiguous" not in flags:
+        for form in forms:
+            if " " not in form and form.endswith(("ي", "ية")):
+                for made in dual(form)[: 2 if form.endswith("ة") else 1]:  # سوريان; سوريين is the plural as well
+                    out.setdefault((category, made))
     if category == "events" and flags[0] not in ("verb", "light", "weak"):
         for form in forms:
             made = accusative(form) if " " not in form else None

@@ -10,6 +10,7 @@ _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "
 _PERSONS = "يتنا"
 _DAMMA, _VOWELS, _TATWEEL = "\u064f", "\u064e\u064f\u0650", "\u0640"
 _WRITTEN_ON = "بلكوف"
+_ENDINGS = ("ات", "ون", "ين", "ان", "ه", "ا")
 _POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم", "ها")
 
 
@@ -98,6 +99,12 @@ def feminine(form: str) -> bool:
     return form.endswith("ه")
 
 
+def uninflected(form: str) -> str:
+    """المزوره, مزورين, مزورا → مزور: an adjective without its article and the ending that agrees with its noun."""
+    bare = form[2:] if form.startswith("ال") and len(form) > 4 else form
+    return next((bare[: -len(end)] for end in _ENDINGS if bare.endswith(end) and len(bare) - len(end) > 2), bare)
+
+
 def dual(form: str) -> bool:
     """حظيرتين, حظيرتان; no verb (يثبتان) and no name of a country (باكستان)."""
     verbal = form.endswith("ان") and form[:1] in ("ي", "ت")
@@ -140,6 +147,7 @@ SHAPES = Shapes(
     agrees,
     related,
     feminine,
+    uninflected,
     dual,
     verbless,
     fraction,
