@@ -86,8 +86,6 @@ def _range(ctx: Context, out: list[Item], right: Item) -> Item | None:
         low = converted
     if low is not None and high < 0 <= low and left.bare:  # «بين 5 و10 درجات تحت الصفر»
         low, high = sorted((-low, high))
-    if low is not None and low > high and link.startswith("between"):  # «بين 41 ملم و0.8 ملم»
-        low, high = high, low
     if low is None or (low > high and link.endswith("to")):
         return None
     return replace(
