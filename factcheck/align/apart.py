@@ -39,10 +39,9 @@ def _of_saying(when: When) -> bool:
 
 def part_against_whole(left: Side, right: Side) -> bool:
     """«2500 أمريكي» of one text's whole against the other's whole, unless the figures are equal."""
-    one, other = left.claim, right.claim
-    if (one.part_of is None) == (other.part_of is None) or left.restrict == right.restrict:
+    if left.part == right.part or left.restrict == right.restrict:
         return False
-    part, whole = (left, right) if one.part_of is not None else (right, left)
+    part, whole = (left, right) if left.part else (right, left)
     if not part.restrict - whole.restrict or left.quantity is None or right.quantity is None:
         return False
     return left.quantity.nominal != right.quantity.nominal
@@ -98,7 +97,7 @@ def open_tests(left: Side, right: Side) -> tuple[Callable[[Side, Side], bool], .
     found: list[Callable[[Side, Side], bool]] = []
     if left.family == right.family == "date":
         found.append(dates_of_two_things)
-    if bool(one.part_of) != bool(other.part_of) and left.restrict != right.restrict:
+    if left.part != right.part and left.restrict != right.restrict:
         found.append(part_against_whole)
     if one.kind == other.kind == "count" and subject_level(left, right) in ("differs", "other"):
         found.append(other_things)

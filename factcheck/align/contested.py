@@ -12,6 +12,7 @@ from factcheck.align.side import Side
 from factcheck.text.fold import fold_word
 
 _ONE_SIDED = ("by", "from")
+_UNTOLD = frozenset((None, "other"))
 _PLANS = frozenset(("plan", "forecast"))
 
 
@@ -35,9 +36,11 @@ def _one_thing(one: Side, other: Side) -> bool:
     mine, theirs = one.claim, other.claim
     if one.size == other.size or one.quantity is None or other.quantity is None or one.quantity.unit != other.quantity.unit:
         return False
-    if one.concept != other.concept or mine.event != theirs.event or mine.place_id != theirs.place_id:
+    if one.concept != other.concept or mine.place_id != theirs.place_id:
         return False
-    if mine.part_of or theirs.part_of or one.restrict != other.restrict or one.anchors != other.anchors:
+    if mine.event != theirs.event and not _UNTOLD & {mine.event, theirs.event}:
+        return False
+    if one.part or other.part or one.restrict != other.restrict or one.anchors != other.anchors:
         return False
     times = (mine.time.low, mine.time.high) == (theirs.time.low, theirs.time.high)
     return times and (mine.modality in _PLANS) == (theirs.modality in _PLANS)
@@ -46,6 +49,9 @@ def _one_thing(one: Side, other: Side) -> bool:
 def _two_sources(one: Side, other: Side) -> bool:
     """Both figures are somebody's, and not one's."""
     mine, theirs = (fold_word(side.claim.speaker or "") for side in (one, other))
-    if one.claim.modality == other.claim.modality == "quoted":
+    modalities = {one.claim.modality, other.claim.modality}
+    if modalities == {"quoted"}:
         return mine != theirs
+    if modalities == {"fact", "quoted"}:  # «تسعة وليس خمسة»
+        return True
     return bool(mine and theirs) and mine not in theirs and theirs not in mine

@@ -111,7 +111,7 @@ def _factual(left: Side, right: Side) -> str:
 
 
 def _part(left: Side, right: Side) -> str:
-    return "same" if bool(left.claim.part_of) == bool(right.claim.part_of) else "one"
+    return "same" if left.part == right.part else "one"
 
 
 def _anchor(left: Side, right: Side) -> str:

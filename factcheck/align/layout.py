@@ -44,7 +44,7 @@ def stands(sides: Sequence[Side]) -> dict[str, Stand]:
     out: dict[str, Stand] = {}
     for at, side in enumerate(ordered):
         key = (side.family, side.concept, side.claim.event)
-        leads = key not in led and not side.claim.part_of and not side.restrict
+        leads = key not in led and not side.part and not side.restrict
         if side.passage:
             led.add(key)
         out[side.claim.id] = Stand(

@@ -44,7 +44,7 @@ def siblings(one: Side, other: Side) -> bool:
     if one.family != other.family or not one.concept or one.concept != other.concept or one.restrict != other.restrict:
         return False
     mine, theirs = one.quantity, other.quantity
-    if mine is None or theirs is None or mine.unit != theirs.unit or bool(one.claim.part_of) != bool(other.claim.part_of):
+    if mine is None or theirs is None or mine.unit != theirs.unit or one.part != other.part:
         return False
     times = [(side.claim.time.low, side.claim.time.high) for side in (one, other)]
     return times[0] != times[1] and (one.claim.role == "by") == (other.claim.role == "by")
@@ -52,7 +52,7 @@ def siblings(one: Side, other: Side) -> bool:
 
 def _one_series(one: Side, other: Side) -> bool:
     mine, theirs = one.claim, other.claim
-    if mine.part_of or theirs.part_of or (mine.role == "by") != (theirs.role == "by") or one.words != other.words:
+    if one.part or other.part or (mine.role == "by") != (theirs.role == "by") or one.words != other.words:
         return False
     if not _within(one.restrict, other.restrict):
         return False
@@ -75,7 +75,7 @@ def _one_indicator(one: Side, other: Side) -> bool:
         or one.quantity.unit != other.quantity.unit
     ):
         return False
-    if bool(mine.part_of) != bool(theirs.part_of) or (mine.role == "by") != (theirs.role == "by") or mine.event != theirs.event:
+    if one.part != other.part or (mine.role == "by") != (theirs.role == "by") or mine.event != theirs.event:
         return False
     if (mine.modality in _PLANS) != (theirs.modality in _PLANS):
         return False

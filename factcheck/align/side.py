@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -23,6 +24,7 @@ PEOPLE = "person: "  # before the name of people that the table of concepts does
 TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _NEAR = 9  # words between a number and the ordinal that anchors it
+_OF_PAIRS = {"statement", "former"}
 _NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
@@ -44,6 +46,8 @@ class Side(Struct, frozen=True):
     """A number without unit and noun."""
     size: Number | None
     """The figure itself where it is one number and positive."""
+    part: bool
+    """A part of a whole that the same befell; «1325 إصابة، توفي منهم 43» are all the dead."""
     was: frozenset[Number]
     """What the same sentence says that it was before: 40 in «من 40 إلى 31»."""
     head: str
@@ -84,6 +88,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
             former[at].add(size)
     timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
+    befell = {claim.id: claim.event for claim in extraction.claims}
     wides = {at: wide(terms.passages[at]) for _, at in placed}
     out = []
     for claim, at in placed:
@@ -105,6 +110,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 family=_FAMILY.get(claim.kind, claim.kind),
                 bare=isinstance(claim.value, Quantity) and bare(claim.value),
                 size=_size(claim),
+                part=claim.part_of is not None and befell.get(claim.part_of, claim.event) == claim.event,
                 was=frozenset(former[at]) if claim.role == "to" else frozenset(),
                 head=head,
                 words=_once(words),
@@ -142,10 +148,12 @@ def _size(claim: Claim) -> Number | None:
 
 
 def _stages(passage: Passage, names: Canon) -> frozenset[str]:
-    """What the sentence says of a count's history; «ربع نهائي» says nothing of it."""
+    """What the sentence says of a count's history; «ربع نهائي» says nothing of it, «بيانه السابق» that it is another now."""
     said = [names.stages.get(form, "") for form in passage.forms]
     found = {stage for at, stage in enumerate(said) if stage and "cup" not in said[max(0, at - 1) : at + 2]}
-    return frozenset(found)
+    if ("statement", "former") in pairwise(said):
+        found.add("corrected")
+    return frozenset(found - _OF_PAIRS)
 
 
 def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: Canon) -> frozenset[tuple[str, str]]:

@@ -65,7 +65,7 @@ class Slotted:
         claim, quantity = side.claim, side.quantity
         form = (
             *(side.restrict, side.anchors, side.tolls, side.family, side.bare, None if quantity is None else quantity.unit),
-            *(claim.event, claim.scope, claim.modality, claim.role == "by", bool(claim.part_of), claim.kind),
+            *(claim.event, claim.scope, claim.modality, claim.role == "by", side.part, claim.kind),
         )
         number = self._forms.setdefault(form, len(self._forms))
         key = (number, side.words, side.concept, side.head)

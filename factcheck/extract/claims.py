@@ -7,7 +7,7 @@ from datetime import datetime
 from factcheck.extract import compared, event_context, events, place_names, places, preceding, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.draft import Draft, State
-from factcheck.extract.drafts import fill_event, fill_modality, fill_subject, set_rivals
+from factcheck.extract.drafts import fill_event, fill_modality, fill_subject, set_instead, set_rivals
 from factcheck.extract.phrases import lemma
 from factcheck.extract.place_lists import with_lists
 from factcheck.extract.placing import fill_place
@@ -84,6 +84,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     set_rivals(drafts)
     for n, draft in enumerate(drafts):
         fill_time(draft, drafts[:n], said, state)
+    set_instead(drafts)
     state.speaker = next((speech.text for speech in reversed(said) if speech.source), state.speaker)
     own = (draft for draft in drafts if draft.number.role != "from" and not compared.opposed(scene, draft.number))
     own = (draft for draft in own if not preceding.unsaid(draft))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from factcheck.extract import phrases
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.speakers import Speech
 
 _REACH = 3  # segments from a figure to its denial
+_TOLD = 14  # tokens between the word of doubt and the figure
+_NEAR = 8  # tokens between a figure and the one that it stands instead of
 
 
 def denial(scene: Scene, number: Number) -> str:
@@ -19,6 +22,51 @@ def denial(scene: Scene, number: Number) -> str:
             if pointed or cue.suffix:
                 return scene.text(cue.first, cue.last)
     return ""
+
+
+def doubted(scene: Scene, number: Number) -> str:
+    """«شككت في حديث الحكومة عن تسعة مراكز»: the words of a figure that others told and the speaker disbelieves."""
+    for at in range(number.first - 1, max(number.first - _TOLD, -1), -1):
+        if scene.cue(at, "speakers", "verb") and not scene.glue(at, "telling"):
+            return ""
+        if scene.glue(at, "doubts"):
+            told = any(scene.glue(k, "telling") for k in range(at + 1, number.first))
+            return scene.text(at, at) if told else ""
+    return ""
+
+
+def instead(scene: Scene, number: Number) -> Number | None:
+    """«عشرة مقاعد لا تسعة», «ليسوا 5 بل 9»: the figure that the text puts in the place of one that others say."""
+    at = _negation(scene, number)
+    behind = (number.noun[1] if number.noun else number.last) + 1
+    if at is None or scene.is_(behind, "modality", "only"):
+        return None
+    n = scene.numbers.index(number)
+    before, after = scene.numbers[:n][-1:], scene.numbers[n + 1 : n + 2]
+    for other in before:
+        if at - other.last <= _NEAR and _one_thing(scene, other, number):
+            return other
+    for other in after:
+        rather = any(scene.glue(k, "rather") for k in range(number.last + 1, other.first))
+        if rather and _one_thing(scene, number, other):
+            return other
+    return None
+
+
+def _negation(scene: Scene, number: Number) -> int | None:
+    """«لا بعد 180», «وليس نحو 5»: the «not» right before a number, its hedge and its preposition."""
+    for at in (number.first - 1, skip_hedge(scene, number.first - 1)):
+        at -= scene.function(at, "prep")
+        found = scene.cue(at, "modality", "not") if at >= 0 else None
+        if found and (scene.verb(at) or not found.prefix):  # «ولا» goes on denying
+            return at
+    return None
+
+
+def _one_thing(scene: Scene, first: Number, second: Number) -> bool:
+    """One kind and unit, and no noun of its own behind the second."""
+    alike = (first.value.kind, first.value.unit) == (second.value.kind, second.value.unit)
+    return alike and (second.noun is None or first.noun is None or phrases.same_noun(scene, first, second))
 
 
 def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | None, Speech | None]) -> bool:

@@ -265,3 +265,15 @@ def set_rivals(drafts: list[Draft]) -> None:
         if facts and alike and disputed.rivals(one.scene, one.number, other.number, sources):
             one.modality = other.modality = "quoted"
             other.why.append("modality: another source says otherwise → quoted")
+
+
+def set_instead(drafts: list[Draft]) -> None:
+    """A figure that the text puts another in the place of is what others say of the same thing."""
+    by_number = {id(draft.number): draft for draft in drafts}
+    for one in drafts:
+        other = by_number.get(id(disputed.instead(one.scene, one.number)))
+        if other is None or one.modality == other.modality == "plan":
+            continue
+        one.subject, one.concept, one.event, one.whole = other.subject, other.concept, other.event, other.whole
+        one.place, one.time, one.scope, one.modality = other.place, other.time, other.scope, "quoted"
+        one.why.append("modality: another figure in its place → quoted")

@@ -88,7 +88,7 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
             return "negated", rejected
     if speech is not None and speech.key == "claim":
         return "quoted", scene.tokens[speech.at].form
-    denial = disputed.denial(scene, number)
+    denial = disputed.denial(scene, number) or disputed.doubted(scene, number)
     if denial:
         return "quoted", denial
     if number.role == "from" or _described(scene, number):

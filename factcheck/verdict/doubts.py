@@ -79,7 +79,7 @@ def before(left: Side, right: Side) -> bool:
 
 def doubts(left: Side, right: Side) -> int:
     """In how many ways figures that differ may be of two things: a plan, a part, a restriction that one side alone has."""
-    part = bool(left.claim.part_of) != bool(right.claim.part_of)
+    part = left.part != right.part
     restricted = bool((left.restrict ^ right.restrict) - _LOOSE)
     return plan_and_fact(left, right) + part + restricted
 

@@ -62,8 +62,8 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
 
 
 def _doubts(one: Weighed, verdict: Verdict, misprint: bool) -> int:
-    """How many doubts lower a pair's points; a misprint explains what would be doubted."""
-    if verdict == "agree" or misprint:
+    """How many doubts lower a pair's points; a misprint or a text that denies the figure explains what would be doubted."""
+    if verdict == "agree" or misprint or doubts.says(one, "through", "contested"):
         return 0
     found = doubts.doubts(one.candidate.left, one.candidate.right)
     return found + doubts.alarm_doubts(one) if verdict == "conflict" and not one.candidate.copied else found
@@ -85,6 +85,8 @@ def _quantities(
     mine, theirs = str(left.claim.value), str(right.claim.value)
     against, both = f"{mine} against {theirs}", f"{mine} and {theirs}"
     revised = how.course not in ("fixed", "steady") and drift.revised(left, right, how)
+    if doubts.says(one, "through", "contested") and not revised:
+        return ("conflict", f"{against}: two sources, set against each other in one of the texts")
     if when.level == "other_period":
         grown = "to" in (left.claim.role, right.claim.role)  # «ليرتفع عدد الموقوفين إلى 7»
         told_again = how.course == "once" and (grown or one.points >= settings.alarm_points)
@@ -105,8 +107,6 @@ def _quantities(
     if match.level in values.COMPATIBLE and not told and (when.level == "same" or fell or drift.still(left, right, width)):
         return ("compatible", match.reason)
     deny = doubts.can_deny(one, settings)
-    if doubts.says(one, "through", "contested") and not revised:
-        return ("conflict", f"{against}: two sources, set against each other in one of the texts")
     if how.course == "running" and "final" in left.stages & right.stages and deny:
         return ("conflict", f"{against}: both are called final")
     if revised:

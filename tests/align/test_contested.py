@@ -59,3 +59,32 @@ def test_a_text_with_one_of_the_two_denies_the_other():
     by_value = {relation.left.rsplit("#", 1)[-1]: relation.verdict for relation in relations}
     assert sorted(by_value.values()) == ["agree", "conflict"]
     assert any("two sources" in relation.reason for relation in relations)
+
+
+DENIED = MARCH | {"modality": "quoted"}
+
+
+@pytest.mark.parametrize("event", ["protested", "other", None])
+def test_a_denied_figure_is_contested_by_the_one_in_its_place(event):
+    assert len(rivals(both(first=DENIED | {"event": event}, second=MARCH))) == 2
+
+
+def test_a_denied_figure_of_another_happening_is_not():
+    assert not rivals(both(first=DENIED | {"event": "wounded"}, second=MARCH))
+
+
+def test_a_text_that_denies_the_figure_of_the_other_denies_it_on_another_day():
+    text = both(first=DENIED, second=MARCH, values=("30000", "7000"))
+    other = extraction("b", ONE, "2031-05-07T20:00", ("30000", "30000", HOSTS | {"time": "2031-05-07"}))
+    options = Settings()
+    relations, _, _ = judge(align((text, other), options), options)
+    assert sorted(relation.verdict for relation in relations) == ["agree", "conflict"]
+
+
+def test_who_corrects_an_own_statement_denies_nobody():
+    corrected = BOTH[:-1] + " لا كما ورد في بيانها السابق."
+    text = extraction("a", corrected, "2031-05-05T08:00", ("7000", "30000", DENIED), ("30000", "7000", MARCH))
+    other = extraction("b", ONE, "2031-05-04T20:00", ("30000", "30000", HOSTS))
+    options = Settings()
+    relations, _, _ = judge(align((text, other), options), options)
+    assert sorted(relation.verdict for relation in relations) == ["agree", "changed"]

@@ -137,3 +137,15 @@ def test_small_change_is_its_currency(one, other):
         for name, n, value in zip("ab", ("11", "22"), (one, other), strict=True)
     ]
     assert only(*made) == "agree"
+
+
+INFECTED = "أحصت هيئة المراعي في هضبة السرو 942 رأسا مريضا نفق منها 317 رأسا بعد موجة الصقيع."
+
+
+@pytest.mark.parametrize(("befell", "expected"), [("infected", "same"), ("killed", "one")], ids=["all the dead", "some of them"])
+def test_a_part_that_something_else_befell_is_a_whole(befell, expected):
+    part = {"event": "killed", "part_of": f"a#{INFECTED.index('942')}"}
+    first = extraction("a", INFECTED, "2031-05-04T09:00", ("942", "942", {"event": befell}), ("317", "317", part))
+    second = extraction("b", TEXT.format("320"), "2031-05-04T09:00", ("320", "320", {"event": "killed"}))
+    _, left, right = align([first, second], OPEN).sides.values()
+    assert dict(SLOTS)["part"](left, right) == expected
