@@ -12,7 +12,8 @@ from factcheck.text.tokens import Match
 
 _TURNED: dict[str, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_least": "less_than", "at_most": "more_than"}
 _BACK, _AHEAD, _LONGEST, _NEGATION = 14, 9, 6, 4
-_VERBS = ("verb", "verb_near", "verb_prep", "verb_of")
+_VERBS = ("verb", "verb_near", "verb_prep", "verb_of", "reached")
+_DENIED = 5  # tokens between a denied verb and the hedge behind its preposition
 _OPENING = ("(", "%", "$", '"')
 
 Found = tuple[Hedge, str]
@@ -25,9 +26,9 @@ def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     start = _start(ctx, item.first)
     if ctx.hedges.keys().isdisjoint(range(max(bound, start - _BACK - 1), min(limit, item.last + _AHEAD))):
         return item
-    if ctx.is_age_word(start - 1) and _before(ctx, start - 1, start - 1, bound) is not None:
+    if ctx.is_age_word(start - 1) and _before(ctx, start - 1, replace(item, first=start - 1), bound) is not None:
         start -= 1  # «دون سن 18»
-    found = _before(ctx, start, item.first, bound) or _verb(ctx, start, bound) or _after(ctx, item, limit)
+    found = _before(ctx, start, item, bound) or _verb(ctx, start, bound) or _after(ctx, item, limit)
     if found is None:
         return item
     kind, word = found
@@ -79,15 +80,18 @@ def _hedge_at(ctx: Context, at: int, *classes: str) -> Match | None:
     return None
 
 
-def _before(ctx: Context, start: int, first: int, bound: int) -> Found | None:
+def _before(ctx: Context, start: int, item: Item, bound: int) -> Found | None:
     """A hedge phrase that ends where the number begins; the longest, and the outermost of two («ما لا يقل عن نحو»)."""
     best: Found | None = None
     end = start
     for at in range(start - 1, max(bound, start - _LONGEST) - 1, -1):
         found = _hedge_at(ctx, at, "before")
-        if found is None or found.after not in (end, first):
+        if found is None or found.after not in (end, item.first):
             continue
         kind = _turn(ctx, cast(Hedge, found.entry.key), at, bound)
+        glued = any(one.prefix for one in ctx.hedges[at] if one.entry.klass == "before")
+        if (glued or item.kind == "duration") and kind == found.entry.key and _verb_denied(ctx, at, bound):
+            kind = _TURNED.get(kind, kind)
         if best is None or kind != "about":
             best = (kind, _words(ctx, at, found))
         end = at if best[0] == "about" else end
@@ -109,6 +113,10 @@ def _verb(ctx: Context, start: int, bound: int) -> Found | None:
             return None
         found = None if at in ctx.taken else _hedge_at(ctx, at, *_VERBS)
         if found is None:
+            continue
+        if found.entry.klass == "reached":
+            if _negated(ctx, at, bound) and not bounded and not of and not _is_object_elsewhere(ctx, at, start):
+                return cast(Hedge, found.entry.key), _words(ctx, at, found)
             continue
         if found.entry.klass in ("verb", "verb_near"):
             near = found.entry.klass == "verb" or found.after == start or ctx.topic(found.after, "number")
@@ -133,18 +141,30 @@ def _is_object_elsewhere(ctx: Context, at: int, start: int) -> bool:
 
 def _turn(ctx: Context, kind: Hedge, at: int, bound: int) -> Hedge:
     """«لم يتجاوز» is at most, «لا يقل عن» at least, «عدم تسجيل أكثر من» at most."""
+    return _TURNED.get(kind, kind) if _negated(ctx, at, bound) else kind
+
+
+def _verb_denied(ctx: Context, at: int, bound: int) -> bool:
+    """«لا تتسع لأكثر من», «لم تستغرق أكثر من»: the verb before a hedge is denied, in one clause."""
+    for before in range(at - 2, max(bound, at - _DENIED) - 1, -1):
+        if any(ctx.is_clause_end(k) for k in (before, before + 1)):
+            return False
+        if _hedge_at(ctx, before, "negation"):
+            return True
+    return False
+
+
+def _negated(ctx: Context, at: int, bound: int) -> bool:
     for back in range(1, _NEGATION + 1):
         before = at - back
         if before < bound:
             break
         found = _hedge_at(ctx, before, "negation")
-        if found is not None and found.after == at:
-            return _TURNED.get(kind, kind)
-        if ctx.particle(before, "not"):
-            return _TURNED.get(kind, kind)
+        if (found is not None and found.after == at) or ctx.particle(before, "not"):
+            return True
         if back > 1 and ctx.is_clause_end(before):
             break
-    return kind
+    return False
 
 
 def _after(ctx: Context, item: Item, limit: int) -> Found | None:

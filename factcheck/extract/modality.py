@@ -161,9 +161,11 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     if any(scene.cue(at, "modality", "only") for at in range(after, number.first)):
         return False
-    if number.value.kind == "duration" and scene.glue(skip_hedge(scene, number.first - 1), "aside"):
+    if number.value.kind in ("duration", "age") and scene.glue(skip_hedge(scene, number.first - 1), "aside"):
         return False  # «لم تسدد منذ أكثر من ثلاث سنوات»
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
+    if cue.klass == "not" and number.value.hedge in ("at_most", "at_least"):
+        return False  # «لا يتسع لأكثر من 30»
     if cue.klass == "not":
         intended = any(
             one.key == "plan" and one.klass in ("verb", "decree") for one in scene.at[after] if one.category == "modality"
@@ -183,6 +185,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         aside = any(scene.glue(at, klass) for at in range(after, number.first) for klass in ("aside", "ballot"))
         later = (one for one in scene.events if after < one.first < number.first and one.klass in ("verb", "light", "weak"))
         on = any(scene.segment_of[one.first] != scene.segment_of[cue.first] for one in later)
+        aside |= any(scene.is_(at, "hedges", "verb", "verb_prep") for at in range(after, number.first))  # «التي رفضت لم تتعد 9»
         aside |= on and not _that(scene, cue)  # «ألغت الحكم، ليصير عدد المدانين 9»
         return acts and not aside and scene.verb(cue.first)
     return True

@@ -227,6 +227,8 @@ def _is_group(ctx: Context, item: Item) -> bool:
 
 def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
     for i in range(item.first - 1, max(-1, item.first - _AGE_WINDOW - 1), -1):
+        if ctx.has(i, "links", "before"):  # «لم تر ابنها منذ 8 سنوات»
+            return None
         if (ctx.is_clause_end(i) and ctx.form(i) not in ("(", "،", ",")) or ctx.topic(i, "prison"):
             break
         if ctx.has(i, "ages", "cue") and i + 1 not in ctx.taken:  # «لسنة 1937» is no age

@@ -1,0 +1,31 @@
+"""A verb that is denied turns the bound of its number round."""
+
+import pytest
+from claim_reading import claims
+
+
+def said(text: str) -> list[str]:
+    return [f"{claim.value} {claim.modality}" for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("المزارعون الذين رفضوا البذور لم يتعدوا 140.", ["<=140 fact"]),
+        ("ولم يتجاوزوا ألفا من الرعاة.", ["<=1000 fact"]),
+        ("الصهريج لا يتسع لأكثر من 30 مترا مكعبا.", ["<=30 measure m3 fact"]),
+        ("لم تستغرق الحصادات أكثر من يومين.", ["<=2 duration day fact"]),
+        ("لا تسمح البلدية بأكثر من 30 مترا.", ["<=30 measure m fact"]),
+        ("لن يقبل الصيادون بأقل من 30 دينارا.", [">=30 money dinar plan"]),
+        ("بنمو لم يبلغ ثلاثة في المئة.", ["<3 percent percent fact"]),
+        ("يتسع الصهريج لأكثر من 30 مترا مكعبا.", [">30 measure m3 fact"]),
+        ("يبلغ النمو ثلاثة في المئة.", ["3 percent percent fact"]),
+        ("لم يتسلم أكثر من 300 نحال علفهم.", [">300 fact"]),
+    ],
+)
+def test_denied_bounds(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+def test_how_long_something_has_not_been_is_no_age_and_is_not_denied() -> None:
+    assert said("لم تر النحالة ابنها منذ 8 سنوات.") == ["8 duration year fact"]
