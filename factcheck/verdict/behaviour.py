@@ -19,6 +19,7 @@ class Behaviour(NamedTuple):
     days: int
 
 
+_AT_ONCE = frozenset(("event", "day", None))  # who was on board, and not who come in a month
 _TURNOUT = "turnout"  # the one share that only rises
 
 
@@ -51,12 +52,14 @@ def _of(side: Side) -> Behaviour:
     if found is not None and found.course == "fixed" and claim.scope == "cumulative" and side.family == "count":
         return Behaviour("level", 2)  # the goals of a season or the points of a table, not a match's
     known = concepts().get(side.concept)
+    if claim.kind == "duration" and known is not None and known.behaviour == "level" and known.dimension:
+        return table["*"]  # how long a stock lasts
     if (
         known is not None
         and known.behaviour == "fixed"
         and side.family == "count"
         and not side.tolls
-        and (found is None or found.course == "running")
+        and (found is None or found.course == "running" or (claim.event == "arrived" and claim.scope in _AT_ONCE))
     ):
         return Behaviour("fixed", 0)
     if found is None and known is not None:

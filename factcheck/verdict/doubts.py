@@ -67,6 +67,8 @@ def _told_alike(one: Weighed) -> bool:
 
 def _far(one: Weighed) -> bool:
     """Are the two far apart, and no slip of the pen?"""
+    if says(one, "value", "exceeded"):
+        return False
     left, right = one.candidate.left.quantity, one.candidate.right.quantity
     return left is not None and right is not None and values.slip(left.nominal, right.nominal) == "far"
 

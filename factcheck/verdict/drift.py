@@ -57,7 +57,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     unusual = values.unusual(mine) and values.unusual(theirs)
     if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
         return False
-    if {mine.hedge, theirs.hedge} != {"exact"}:
+    if {mine.hedge, theirs.hedge} != {"exact"} or (not unusual and long_apart(left, right, settings)):
         return False
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
@@ -96,6 +96,14 @@ def still(left: Side, right: Side, width: Fraction) -> bool:
 def _periods_apart(one: Time, other: Time) -> bool:
     """Two weeks, months or years that both texts say."""
     return min(_days(one), _days(other)) > 1 and one.basis == other.basis == "stated" and one.days_to(other) > 0
+
+
+def limited_last(left: Side, right: Side) -> bool:
+    """Is the bound the later of the two, or of one time? A figure may grow past an older one."""
+    bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
+    if _periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
+        return False
+    return bound.published >= figure.published
 
 
 def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:

@@ -17,6 +17,7 @@ from factcheck.model import Number, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
 
+_NEAR = ("hair", "near", "double")
 _SIZES = (((20, 19), "hair"), ((5, 4), "near"), ((2, 1), "double"), ((5, 1), "size"), ((20, 1), "sizes"))
 
 
@@ -32,7 +33,8 @@ def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) 
         return "equal_other" if label == "equal_small" and subject_level(left, right) in ("differs", "other") else label
     if match.level != "differ":
         return match.level
-    return _differing(one.nominal, other.nominal, _one_toll(left, right))
+    label = _differing(one.nominal, other.nominal, _one_toll(left, right))
+    return "exceeded" if values.exceeds(one, other) and label in _NEAR else label
 
 
 def label_of_points(left: Side, right: Side) -> str | None:

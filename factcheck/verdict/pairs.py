@@ -87,6 +87,8 @@ def _quantities(
     revised = how.course not in ("fixed", "steady") and drift.revised(left, right, how)
     if doubts.says(one, "through", "contested") and not revised:
         return ("conflict", f"{against}: two sources, set against each other in one of the texts")
+    if doubts.says(one, "value", "exceeded") and drift.limited_last(left, right) and not revised:
+        return ("conflict", f"{against}: more than the later text says that it is at most")
     if when.level == "other_period":
         grown = "to" in (left.claim.role, right.claim.role)  # «ليرتفع عدد الموقوفين إلى 7»
         told_again = how.course == "once" and (grown or one.points >= settings.alarm_points)

@@ -99,6 +99,16 @@ def _around(nominal: Number, share: int, of: int) -> Interval:
     return Interval(exact(nominal - width), exact(nominal + width))
 
 
+def exceeds(one: Quantity, other: Quantity) -> bool:
+    """Is one figure above what the other is at most: 148 against «لا تتجاوز 140»?"""
+    return _above(one, other) or _above(other, one)
+
+
+def _above(figure: Quantity, bound: Quantity) -> bool:
+    bounded = bound.low is None and bound.high is not None and figure.low is not None
+    return bounded and figure.unit == bound.unit and figure.low > bound.high  # type: ignore[operator]
+
+
 def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
     """The value rung of the ladder; symmetric but for the wording of the reason."""
     if (left.kind, left.unit, left.per) == (right.kind, right.unit, right.per):

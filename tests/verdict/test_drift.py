@@ -240,3 +240,52 @@ def test_ages_of_two_names_deny_nothing():
 
     assert only(age("a", text, "سعيد", "66"), age("b", own, "سعيد", "67")) == "conflict"
     assert only(age("a", text, "سعيد", "66"), age("b", own, "منصور", "67")) is None
+
+
+@pytest.mark.parametrize(
+    ("bound", "published", "expected"),
+    [
+        ("<=380 measure m3", "2031-05-12", "conflict"),  # «لا يتجاوز 380», although a level may fall
+        ("<380 measure m3", "2031-05-04", "conflict"),
+        ("<=380 measure m3", "2031-04-20", "changed"),  # it may have grown past an older bound
+        ("<=40 measure m3", "2031-05-12", "changed"),  # ten times as much is hardly the same thing
+    ],
+)
+def test_a_figure_above_what_the_other_text_says_it_is_at_most(bound, published, expected):
+    first = said("a", LAKE, "2031-05-04T10:00", 412, **STOCK)
+    words = LAKE_OWN.format("لا يتجاوز 380")
+    later = extraction("b", words, f"{published}T10:00", ("380", bound, STOCK | {"time": published}), publisher="صحيفة ب")
+    verdict = only(first, later)
+    assert (verdict == "conflict") == (expected == "conflict")
+
+
+FERRY = "اصطدمت عبارة الكهرمان بجسر سرمد مساء الأحد وكان على متنها {} راكبا بحسب خفر السواحل في مرفأ سرمد."
+FERRY_OWN = "كانت عبارة الكهرمان التي اصطدمت بجسر سرمد تقل {} راكبا وفق خفر السواحل في مرفأ سرمد."
+ABOARD = {"subject": "passenger", "event": "arrived", "time": "2031-05-04"}
+
+
+@pytest.mark.parametrize(("scope", "expected"), [("event", "conflict"), ("period", "changed")])
+def test_who_was_on_board_does_not_change(scope, expected):
+    first = extraction("a", FERRY.format(412), "2031-05-04T20:00", ("412", "412", ABOARD | {"scope": scope}))
+    own = ABOARD | {"scope": scope, "time": "2031-05-09"}
+    assert only(first, extraction("b", FERRY_OWN.format(430), "2031-05-09T20:00", ("430", "430", own))) == expected
+
+
+LASTS = {"subject": "stockpile", "event": "duration", "time": "2031-05-04"}
+WHEAT = "قالت هيئة مخازن سرمد إن مخزون القمح في صوامع وادي الكهرمان يكفي {} أشهر بعد موسم الحصاد في سرمد."
+WHEAT_OWN = "يكفي مخزون القمح في صوامع وادي الكهرمان بسرمد {} أشهر بحسب هيئة مخازن سرمد بعد موسم الحصاد."
+
+
+def test_how_long_a_stock_lasts_is_a_level():
+    first = extraction("a", WHEAT.format("4.8"), "2031-05-04T20:00", ("4.8", "4.8 duration month", LASTS))
+    own = LASTS | {"time": "2031-05-20"}
+    later = extraction("b", WHEAT_OWN.format("5.2"), "2031-05-20T20:00", ("5.2", "5.2 duration month", own))
+    assert only(first, later) == "changed"
+
+
+def test_two_digits_exchanged_between_two_years_are_no_misprint():
+    dead = {"subject": "worker", "event": "killed", "scope": "event"}
+    text = "انهار نفق في منجم وادي الكهرمان بإقليم سرمد، ما أدى إلى مقتل {} عاملا بحسب الدفاع المدني في سرمد."
+    now = extraction("a", text.format(92), "2031-05-05T10:00", ("92", "92", dead | {"time": "2031-05-04"}))
+    then = extraction("b", text.format(29), "2031-05-06T10:00", ("29", "29", dead | {"time": "2029-05-04"}))
+    assert only(now, then) != "conflict"
