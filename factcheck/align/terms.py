@@ -99,7 +99,7 @@ def _passages(part: Part, text: str, masks: list[tuple[int, int]], names: Canon)
             for form, at, till in _words(view, start, end):
                 while masks[mask][1] <= at:
                     mask += 1
-                if masks[mask][0] > at:
+                if masks[mask][0] >= till:  # «ومروحيتان»: the «and» stands before the number
                     forms.append(MASK if form[0].isdigit() else form)
                     offsets.append((at, till))
                 elif mask != masked:

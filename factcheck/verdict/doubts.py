@@ -105,11 +105,11 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         return False
     if left.family == "age" and _subjects(one, "other"):
         return False  # two names
-    one_of_many = left.family in _OF_MANY and one.points < settings.sure_points
+    one_of_many = left.family in _OF_MANY and one.points < settings.alarm_points
     if one_of_many and not (says(one, "sole", "both", "subject", "event") and (left.words & right.words or _told_alike(one))):
         return False
     if left.family == "percent" and left.claim.event in _VOTES and not {left.concept, right.concept} <= _WHOLE_VOTE:
         return False
     if two_subjects(one) and _far(one):
         return False
-    return not says(one, "words", "crossed")
+    return one.points >= settings.sure_points or not says(one, "words", "crossed")

@@ -49,3 +49,11 @@ def test_places_of_a_copy_are_matched_in_order():
     here, there = terms[0].passages[0], terms[1].passages[0]
     assert same_place(first, here, third, there) and same_place(second, here, fourth, there)
     assert not same_place(first, here, fourth, there)
+
+
+def test_a_number_word_behind_a_glued_and_has_its_place_in_a_copy():
+    text = "نقلت الرافعة 37 حاوية وسفينتين من المرسى الخارجي إلى رصيف الميناء الجديد"
+    first, second = text, text.replace("37", "٣٧")
+    made, terms = read(*[(one, [("37" if "37" in one else "٣٧", "37"), ("سفينتين", "2")]) for one in (first, second)])
+    places = [one.of(extraction.claims[1]) for one, extraction in zip(terms, made, strict=True)]
+    assert same_place(made[0].claims[1], places[0], made[1].claims[1], places[1])
