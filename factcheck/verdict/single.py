@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.align.apart import written
 from factcheck.model import Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import drift, values, whens
@@ -30,18 +31,13 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     founded = left.claim.event in _FOUNDED and left.claim.event == right.claim.event and one.points >= settings.alarm_points
     if match.gap > _NEAR_DAYS and one.points < settings.sure_points and not one.candidate.copied and not founded:
         return None
-    if one.candidate.copied and not (_written(mine) and _written(theirs)):
+    if one.candidate.copied and not (written(mine) and written(theirs)):
         return None  # «اليوم الخميس» of two printings
     anchored = bool(left.anchors & right.anchors)
     if (left.timing or right.timing) and not anchored and not founded:
         return None
-    sharp = all(when.precision in _SHARP and (anchored or _written(when)) for when in (mine, theirs))
+    sharp = all(when.precision in _SHARP and (anchored or written(when)) for when in (mine, theirs))
     return ("conflict", match.reason) if sharp else None
-
-
-def _written(when: When) -> bool:
-    """Not «اليوم» or «الثلاثاء»: the text says a month or a year."""
-    return when.part("shift") is None and (when.part("month") or when.part("year") or when.part("hijri_month")) is not None
 
 
 def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Verdict, str] | None:
