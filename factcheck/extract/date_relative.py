@@ -71,12 +71,18 @@ def weekday_at(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
         return None
     if not announced and (line.tag(at - 1, "prayer") or line.word_in(at - 1, "duals")):
         return None
-    if line.word_in(at, "numbers", "unit_teen") and line.word_in(at + 1, "numbers", "ten_unit") and not counted(line, at + 2):
+    if line.word_in(at, "numbers", "unit_teen") and line.word_in(at + 1, "numbers", "ten_unit") and not _by_ten(line, at + 2):
         return None  # «القوارب الأحد عشر»
     paper = line.tag(at - 1, "papername")
     if not announced and paper is not None and not paper.definite:
         return None
     return int(tag.key), tag.end
+
+
+def _by_ten(line: Line, at: int) -> bool:
+    """Whether «الأحد عشر» before it counts it on a Sunday: «مباريات», but not «أبوابها» nor «بمئة»."""
+    plain = at < len(line.tokens) and all(not reading.prefix and not reading.suffix for reading in line.tokens[at].readings)
+    return plain and counted(line, at)
 
 
 def _after_relday(line: Line, at: int, relday: Tag, base: Draft, part: bool) -> Draft | None:

@@ -131,7 +131,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         if number.value.kind not in ("count", "vague") or scene.shapes.definite(scene.tokens[cue.first].form):
             return False  # «الأسر»: the households
         before = skip_hedge(scene, number.first - 1)
-        while before > cue.last and before in scene.names:  # «قضى بنخلان 9 عمال»
+        while before > cue.last and (before in scene.names or scene.function(before, "object")):  # «قضى منهم بنخلان 9 عمال»
             before -= 1
         return (before <= cue.last) == (cue.klass != "verb apart")
     return True

@@ -172,6 +172,8 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     own = scene.cue(known.last + 1, "frames", "plain")
     if own and own.suffix:  # «مسقط رأسه»
         return None
+    if known.klass == "region" and known.last > known.first and known.prefix and scene.shapes.definite(scene.tokens[at].form):
+        return None  # «في الولاية صباح اليوم» is not «ولاية صباح»
     words = ("in", "scene") if ambiguous else ("in", "hosts", "scene")  # «اجتاحت سيول المدينة»
     behind = known.prefix in scene.shapes.clitics.at or any(scene.glue(at - 1, klass) for klass in words)
     behind = behind or _struck(scene, at) or scene.glue(at - 1, "next") is not None  # «تليها حمص بـ5»

@@ -50,6 +50,7 @@ def test_a_list_says_nothing_of_the_next_sentence() -> None:
         "درب المعهد 12 سائقا في ميدان السير.",
         "نال حزب حماة البيئة 14 مقعدا.",
         "اجتاحت سيول القرية وجرفت 14 سيارة.",
+        "لقحت الفرق في الولاية صباح اليوم 14 طفلا.",
     ],
 )
 def test_names_that_mean_something_else(text: str) -> None:

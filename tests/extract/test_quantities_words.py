@@ -1,4 +1,4 @@
-"""A verb that is denied turns the bound of its number round."""
+"""Words around a number that turn its meaning: denied verbs, and «الأحد» before ten."""
 
 import pytest
 from claim_reading import claims
@@ -29,3 +29,15 @@ def test_denied_bounds(text: str, expected: list[str]) -> None:
 
 def test_how_long_something_has_not_been_is_no_age_and_is_not_denied() -> None:
     assert said("لم تر النحالة ابنها منذ 8 سنوات.") == ["8 duration year fact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("فتحت المخابز الأحد عشر أبوابها يوم الأحد.", ["11", "date"]),
+        ("زودت النقابة المخابز الأحد عشر بمئة كيس.", ["11", "100"]),
+        ("زار الرعاة الأحد عشرة متاحف.", ["date", "10"]),
+    ],
+)
+def test_eleven_with_the_article_is_no_sunday(text: str, expected: list[str]) -> None:
+    assert ["date" if claim.kind == "date" else str(claim.value) for claim in claims(text)] == expected
