@@ -25,6 +25,10 @@ from factcheck.world.units import units
         ("مقعد", "seat"),
         ("وحدة سكنية", "housing_unit"),
         ("شاحنة مساعدات", "aid_truck"),
+        ("نسبة الاقتراع", "turnout"),
+        ("قوة الهزة", "magnitude"),
+        ("عميل", "customer"),
+        ("عطاء", "bid"),
     ],
 )
 def test_concept(lemma, key):
