@@ -139,7 +139,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         said = (one for one in said if one.label not in flagged("side"))
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     if found is None or (found.strength == 0 and found.label == "other"):
-        found = events.of_unit(number) or found or events.Evidence("other", "nothing said", 0)
+        found = events.of_unit(scene, number) or found or events.Evidence("other", "nothing said", 0)
     if found.klass == "verb made":
         found = retold.made(draft, earlier, found)
     if found.label == "arrived" and number.value.kind == "measure":

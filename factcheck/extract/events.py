@@ -14,7 +14,7 @@ from factcheck.world.units import dimension
 
 _FIXED = {"duration": "duration", "age": "age"}
 _BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
-_BY_UNIT = {"index_point": "level_stock"}
+_BY_UNIT = {"index_point": "level_stock", "mm": "rainfall_level"}
 _SMALL = 1_000_000  # money below it may be a price
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
@@ -352,10 +352,12 @@ def moved(scene: Scene, number: Number) -> Evidence | None:
     return evidence(scene, cue, 2) if cue and verb else None
 
 
-def of_unit(number: Number) -> Evidence | None:
-    """What an amount is where nothing else is said: an area or a power is had, a length lies between."""
+def of_unit(scene: Scene, number: Number) -> Evidence | None:
+    """What an amount is where nothing else is said: an area or a power is had, a length lies between, millimetres are of rain."""
+    if scene.glue(number.first - 1, "grade"):  # «عيار 122 ملم»
+        return None
     unit = number.value.unit or ""
-    label = _BY_DIMENSION.get(dimension(unit), _BY_UNIT.get(unit)) if number.value.kind == "measure" else None
+    label = _BY_UNIT.get(unit, _BY_DIMENSION.get(dimension(unit))) if number.value.kind == "measure" else None
     return Evidence(label, "unit", 0) if label else None
 
 
