@@ -93,31 +93,52 @@ def _countries(extraction: Extraction) -> frozenset[str]:
 
 def likeness(left: Signature, right: Signature) -> float:
     """0 to about 1.5; one story is usually above 0.15."""
+    return _settled(_words(left, right) + _pairs(left, right), *_beside(left, right))
+
+
+def _words(left: Signature, right: Signature) -> float:
+    """How alike the telling words of two documents are; the sum is exact, so that no order changes it."""
     mine, theirs = left.weights, right.weights
-    dot = sum([mine[stem] * theirs[stem] for stem in sorted(mine.keys() & theirs.keys())])
-    return _likeness(left, right, dot / (left.norm * right.norm), len(left.pairs & right.pairs))
+    return math.fsum([mine[stem] * theirs[stem] for stem in mine.keys() & theirs.keys()]) / (left.norm * right.norm)
 
 
-def _may_reach(bar: float, left: Signature, right: Signature, words: float) -> bool:
-    """Whether two documents may be so alike, where ``words`` is the most that their telling words can be."""
-    if _likeness(left, right, words, _MOST) < bar:
-        return False
-    return _likeness(left, right, words, len(left.pairs & right.pairs)) >= bar
+def _pairs(left: Signature, right: Signature) -> float:
+    return 0 if left.pairs.isdisjoint(right.pairs) else _PAIR_POINTS * min(len(left.pairs & right.pairs), _MOST)
 
 
-def _likeness(left: Signature, right: Signature, words: float, pairs: int) -> float:
-    """The likeness of two documents by that of their telling words and the number of pairs of words in common; it never
-    falls where either rises."""
-    score = words
-    score += _PAIR_POINTS * min(pairs, _MOST)
+def _reached(bar: float, left: Signature, right: Signature, words: float) -> float | None:
+    """The likeness of two documents where it reaches a bar; ``words`` is the most that their telling words can be alike. What is
+    cheaper to know is asked first: the likeness never falls where the words or the pairs of words rise."""
+    figures, beside = _beside(left, right)
+    if _settled(words + _PAIR_POINTS * _MOST, figures, beside) < bar:
+        return None
+    pairs = _pairs(left, right)
+    if _settled(words + pairs, figures, beside) < bar:
+        return None
+    score = _settled(_words(left, right) + pairs, figures, beside)
+    return score if score >= bar else None
+
+
+def _beside(left: Signature, right: Signature) -> tuple[float, str]:
+    """What figures and days add, and whether the countries and events are of one story or the countries are others."""
+    figures = 0.0
     if not left.figures.isdisjoint(right.figures):
-        score += _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
+        figures = _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
     if left.day and right.day:
-        score -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
+        figures -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
     if _kindred(left, right):
+        return figures, "kindred"
+    abroad = left.countries and right.countries and left.countries.isdisjoint(right.countries)
+    return figures, "abroad" if abroad else ""
+
+
+def _settled(words: float, figures: float, beside: str) -> float:
+    """The likeness by what the words and pairs of words say and what ``_beside`` found."""
+    score = words + figures
+    if beside == "kindred":
         return score + _KINDRED
-    if left.countries and right.countries and left.countries.isdisjoint(right.countries):
-        score = score - _ABROAD if score >= _CLOSE else min(score, _SURE) - _ABROAD
+    if beside == "abroad":
+        return score - _ABROAD if score >= _CLOSE else min(score, _SURE) - _ABROAD
     return score
 
 
@@ -149,7 +170,8 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
     link = float(settings.story_link)
     for one, other, words in _candidates(signatures, ranks):
         left, right = signatures[one], signatures[other]
-        if _may_reach(link, left, right, words + _ROUNDING) and (score := likeness(left, right)) >= link:
+        score = _reached(link, left, right, words + _ROUNDING)
+        if score is not None:
             likes[one, other] = score
     bridges: dict[int, list[int]] = defaultdict(list)
     for (one, other), score in likes.items():
@@ -165,7 +187,7 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
                 continue
             asked.add(pair)
             left, right = signatures[pair[0]], signatures[pair[1]]
-            if _likeness(left, right, 0, 0) >= _BRIDGED or likeness(left, right) >= _BRIDGED:
+            if _settled(0, *_beside(left, right)) >= _BRIDGED or likeness(left, right) >= _BRIDGED:
                 near[pair] = 0.0
     return Stories(_nearest(near, ranks, settings))
 
