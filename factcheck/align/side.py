@@ -138,6 +138,8 @@ def _placed(claim: Claim, document: Document) -> bool:
 
 
 def _tolls(claim: Claim) -> frozenset[str]:
+    if claim.event == "recovered":
+        return frozenset()  # «غادر 17 مصابا المستشفى»: no more the wounded
     known = concept(claim.subject.concept or claim.subject.head)
     return TOLLS & {claim.event, known.id if known is not None else ""}
 

@@ -57,7 +57,11 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     unusual = values.unusual(mine) and values.unusual(theirs)
     if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
         return False
-    if {mine.hedge, theirs.hedge} != {"exact"} or (not unusual and long_apart(left, right, settings)):
+    if {mine.hedge, theirs.hedge} != {"exact"}:
+        return False
+    told = left.claim.time.basis == right.claim.time.basis == "stated"
+    years = told and apart(left, right) > LENGTH_DAYS and how.course not in ("fixed", "steady")
+    if years or (not unusual and long_apart(left, right, settings)):
         return False
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0

@@ -289,3 +289,20 @@ def test_two_digits_exchanged_between_two_years_are_no_misprint():
     now = extraction("a", text.format(92), "2031-05-05T10:00", ("92", "92", dead | {"time": "2031-05-04"}))
     then = extraction("b", text.format(29), "2031-05-06T10:00", ("29", "29", dead | {"time": "2029-05-04"}))
     assert only(now, then) != "conflict"
+
+
+def test_figures_that_both_texts_date_years_apart_are_no_misprint():
+    first = said("a", LAKE, "2031-05-04T10:00", 412, **STOCK | {"basis": "stated"})
+    then = said("b", LAKE_OWN, "2031-05-05T10:00", 421, **STOCK | {"time": "2028-05-04", "basis": "stated"})
+    assert only(first, then) != "conflict"
+
+
+def test_the_wounded_grow_fewer_where_one_of_them_died_and_who_left_the_hospital_are_no_wounded():
+    text = "أصيب {} عاملا في انهيار نفق منجم وادي الكهرمان بإقليم سرمد بحسب الدفاع المدني في سرمد."
+    own = "بقي {} عاملا جريحا بعد وفاة عامل متأثرا بجراحه في انهيار نفق منجم وادي الكهرمان بإقليم سرمد بحسب الدفاع المدني."
+    hurt = {"subject": "worker", "event": "wounded", "scope": "event", "time": "2031-05-04"}
+    first = extraction("a", text.format(41), "2031-05-04T20:00", ("41", "41", hurt))
+    later = extraction("b", own.format(40), "2031-05-05T20:00", ("40", "40", hurt))
+    assert only(first, later) == "changed"
+    left = extraction("b", own.format(19), "2031-05-05T20:00", ("19", "19", hurt | {"event": "recovered", "subject": "wounded"}))
+    assert only(first, left) is None
