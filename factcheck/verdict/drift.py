@@ -82,9 +82,16 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
 def revised(left: Side, right: Side, how: Behaviour) -> bool:
     """Does a text say that the count was corrected or lowered, or is one of the two early and the other final?"""
     said = left.stages | right.stages
-    if "corrected" in said or ("lowered" in said and how.course == "running"):
+    if "corrected" in said or ("lowered" in said and how.course == "running" and _lower_later(left, right)):
         return True
     return ("early" in left.stages and "final" in right.stages) or ("final" in left.stages and "early" in right.stages)
+
+
+def _lower_later(left: Side, right: Side) -> bool:
+    """Does the text of the lower figure come last, as far as is known?"""
+    if left.published is None or right.published is None or left.size is None or right.size is None:
+        return True
+    return (left.published <= right.published) == (right.size < left.size) or left.published == right.published
 
 
 def still(left: Side, right: Side, width: Fraction) -> bool:
