@@ -88,6 +88,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="delivered")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
+    if found.label == "sold" and found.klass == "thing" and number.value.kind == "money":
+        return found._replace(label="price")  # «ستنتقل التذكرة من 4 دراهم إلى 5»
     size = dimension(number.value.unit or "") if number.value.kind == "measure" else None
     if found.label == "distance_location" and size == "area":
         return found._replace(label="level_stock")  # «الممتدة على 9 هكتارات»

@@ -201,7 +201,8 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     for n, (first, end) in enumerate(_stretches(scene, number)):
         best: tuple[int, Modality, str] | None = None
         for at in range(first, min(end, number.first)):
-            if at not in scene.number_at and future(scene, at):
+            against = any(_instead(scene, i) for i in range(at + 1, number.first))  # «سيصبح 9 دنانير عوض 7»
+            if at not in scene.number_at and not against and future(scene, at):
                 level = any(cue.key == "level" for cue in scene.at[at] if cue.category == "modality")
                 best = (at, "forecast" if level else "plan", scene.tokens[at].form)
         for cue in scene.cues(first, min(end, number.first), "modality"):
