@@ -306,6 +306,11 @@ def _of_count(scene: Scene, at: int, end: int) -> bool:
     """«عدد الزوار», «أكبر عدد وصل»: the word of counting itself."""
     behind = at + 1 < end and (scene.nominal(at + 1) or (scene.glue(at + 1, "of") and at + 2 in scene.names))
     counts = scene.glue(at, "count") and (behind or scene.words[at + 1].finite)
+    definite, first = scene.shapes.definite, at
+    while first > 0 and definite(scene.tokens[first].form) and not scene.joined(first) and scene.nominal(first - 1):
+        first -= 1
+        if scene.glue(first, "count") and definite(scene.tokens[first].form):
+            return True  # «الحصيلة الأولية للإنتاج»
     return bool(counts or (scene.glue(at, "record") and scene.glue(at + 1, "count")))
 
 

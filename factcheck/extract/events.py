@@ -8,7 +8,7 @@ from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.roles import change_word, light, skip_hedge
-from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
 from factcheck.world.units import dimension
 
@@ -77,8 +77,15 @@ def _main_clause(scene: Scene, number: Number) -> int:
         return scene.begins(number.first)
     before = skip_hedge(scene, number.first - 1)
     verb = next((at for at in range(segment.first, before) if scene.verb(at)), -1)
+    if verb >= 0 and number.role == "to" and _changes(scene, scene.segments[n - 1]):
+        return scene.segments[n - 1].first
     full = verb >= 0 and scene.nominal(before) and before > verb and not any(cue.klass == "light" for cue in scene.at[verb])
     return scene.segments[n - 1].first if full else segment.first
+
+
+def _changes(scene: Scene, segment: Segment) -> bool:
+    """«ارتفع عدد ضحايا الحريق الذي …»: a verb of change stands in the clause."""
+    return any(cue.key in CHANGE and cue.klass == "verb" and segment.first <= cue.first < segment.end for cue in scene.events)
 
 
 def _of_match(scene: Scene, number: Number, noun: int | None, human: bool | None) -> bool:

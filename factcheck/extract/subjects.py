@@ -173,6 +173,9 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
                 continue  # «مجموع المنسحبين في المرحلتين الأولى والثانية»
             return None
         if scene.glue(at, "count") and scene.shapes.definite(scene.tokens[at].form):
+            of = _of_tally(scene, at, number.first)
+            if of:
+                return of
             continue  # «الحصيلة السابقة»
         if (
             (cue := scene.glue(at, "count"))
@@ -198,6 +201,26 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
         last = _unreached(scene, segment.first, min(segment.first + 4, number.first - 1))
         return take(scene, segment.first, "counted before the number", last)
     return _counted_outside(scene, number) if segment.border == "rel" else None
+
+
+def _of_tally(scene: Scene, at: int, end: int) -> Found | None:
+    """«الحصيلة الرسمية النهائية للمصابات», «العدد الكلي للمنازل»: what is counted, behind definite adjectives and «of»; of a
+    tally those whom something befell, for «الحصيلة الرسمية للوزارة» is that of a ministry."""
+    to, definite = scene.shapes.clitics.to, scene.shapes.definite
+    of = at + 1
+    while of < end and of - at <= _ADJECTIVES and scene.nominal(of) and definite(scene.tokens[of].form) and not scene.joined(of):
+        of += 1
+    read = [r for r in scene.readings(of) if r.entry.category in ("nouns", "events")]
+    other = scene.glue(of, "generic") or scene.glue(of, "count")
+    if of >= end or not scene.nominal(of) or other or not any(r.prefix in to for r in read):
+        return None
+    called = scene.cue(of, "events", "people", "noun") is not None or human(scene, of)
+    if scene.glue(at, "tally") and not called:
+        return None
+    last, bare_to, the = min(phrase_end(scene, of), end - 1), to[0], scene.shapes.clitics.plain[1]
+    words = [scene.text(of, one) for one in (of, last)]
+    words = [the + one.removeprefix(to[1]) if one.startswith(to[1]) else one.removeprefix(bare_to) for one in words]
+    return Found(words[0], trimmed(words[1]), "counted before the number", of, last)
 
 
 def _adjectival(scene: Scene, at: int) -> bool:
