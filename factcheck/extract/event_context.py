@@ -56,6 +56,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     behind «على» («أتى على 9 منازل»)."""
     if cue.key == "distance_location" and not _lies(number):
         return False
+    if cue.key in ("level_stock", "other") and cue.klass == "state" and human:
+        return False  # «9 ضباط في الخدمة»
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun:
         return human is True or _troops(scene, number.noun[0])  # not «قوامها 9 شاحنات»
     only = cue.klass.partition(" ")[2]
@@ -88,6 +90,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="delivered")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
+    if found.label == "employed" and found.klass == "verb" and _runs(scene, number, own):
+        return found._replace(label="level_stock")  # «تعمل في المدينة 9 مخابز»
     if found.label == "sold" and found.klass == "thing" and number.value.kind == "money":
         return found._replace(label="price")  # «ستنتقل التذكرة من 4 دراهم إلى 5»
     size = dimension(number.value.unit or "") if number.value.kind == "measure" else None
@@ -147,6 +151,12 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def _runs(scene: Scene, number: Number, own: Evidence | None) -> bool:
+    """Things that are no jobs: they work, and are not at work."""
+    jobs = own is not None and own.label == "employed"
+    return number.noun is not None and of_people(scene, number.noun[0]) is False and not jobs
 
 
 def _to_hospital(scene: Scene, number: Number) -> bool:

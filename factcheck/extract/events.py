@@ -347,6 +347,8 @@ def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
         if scene.segments[n + 1].border == "that":
             continue  # what they do who say it
         found = _before(scene, number, segment.first, segment.end, human)
+        if found and found.klass == "people" and number.value.kind in ("money", "measure"):
+            continue  # «قال المتهمون …، وإن قيمتها 9 ملايين»
         if found and found.strength > 1:
             return found._replace(strength=1)
     return None

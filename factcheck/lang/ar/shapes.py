@@ -54,11 +54,13 @@ def joined(form: str) -> bool:
 
 
 def name(form: str) -> bool:
-    """No article, no pronoun, and not the look of a verbal noun (انفعال، تفعيل، فعالة) or a noun of place (مفعلة)."""
+    """No article, no pronoun, and not the look of a verbal noun (انفعال، تفعيل، فعالة), a noun of place (مفعلة) or a plural
+    of things (أفعلة)."""
     if len(form) < 3 or definite(form) or form.endswith(_POSSESSED):
         return False
     verbal = (form[0] == "ا" and "ا" in form[2:-1]) or (form[0] == "ت" and len(form) == 5 and form[3] == "ي")
     verbal = verbal or (len(form) == 5 and form[2] == "ا" and form[4] == "ه")
+    verbal = verbal or (len(form) == 5 and form[0] == "ا" and form[4] == "ه" and "ا" not in form[1:])
     return not verbal and not (form[0] == "م" and form[-1] == "ه")
 
 
