@@ -22,8 +22,26 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
     end = segment.end
     if end < len(scene.tokens) and date.last >= end - 1 and scene.glue(end + scene.stop(end), "in"):
         end = scene.segment(end + scene.stop(end)).end  # «يوم الاثنين، في جولة رابعة»
-    thing = _thing(scene, date, cue, segment.first, segment.end)
+    occasion = _occasion(scene, date)
+    if occasion >= 0:
+        told = scene.cue(occasion, "events", "noun", "thing")
+        label = Evidence(told.key, scene.text(occasion, occasion), 2, told.klass) if told else None
+        thing: phrases.Found | None = phrases.take(scene, occasion, "what happened on that day", occasion)
+    else:
+        thing = _thing(scene, date, cue, segment.first, segment.end)
     return thing and _without_year(scene, thing), label, _anchors(scene, segment.first, end)
+
+
+def _occasion(scene: Scene, date: Date) -> int:
+    """«أرقام عن حريق يوم 16 مارس», «بعد هجوم 7 أكتوبر»: the token of the happening that a day right behind it tells from others;
+    -1: none, or its verb («وقع هجوم يوم 7 أكتوبر») says what was on the day."""
+    at = date.first - 1
+    at -= scene.is_(at, "units") and not scene.joined(at)
+    if date.value.precision != "day" or not scene.nominal(at) or scene.shapes.definite(scene.tokens[at].form):
+        return -1
+    happened = any(cue.klass in ("noun", "thing") and cue.key not in flagged("side") for cue in scene.at[at] if cue.last == at)
+    known = happened or any(scene.glue(at, klass) for klass in ("scene", "talks", "occasion"))
+    return at if known and not scene.verb(at - 1) else -1
 
 
 def _without_year(scene: Scene, thing: phrases.Found) -> phrases.Found:

@@ -102,10 +102,23 @@ def _closed(scene: Scene, at: int) -> bool:
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
     if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
         return False
+    if doing(scene, at + 1):
+        return True
     if human(scene, at) and not scene.is_(at, "nationalities"):  # «الملك عبد العزيز», no «الشركة الأردنية | عرضها»
         return False
     owned = any(r.suffix and r.entry.category == "nouns" for r in scene.tokens[at + 1].readings)
     return owned or scene.is_(at + 1, "nouns") or any(reading.suffix for reading in scene.readings(at + 1))
+
+
+def doing(scene: Scene, at: int) -> bool:
+    """«أعلنت الجامعة | تعطيل الدوام»: an unknown word with the look of a verbal noun, bare behind a definite noun and its
+    adjective, which are no person («الناطق الإعلامي تيسير»)."""
+    if not scene.nominal(at) or scene.readings(at) or scene.joined(at):
+        return False
+    form, definite = scene.tokens[at].form, scene.shapes.definite
+    if not definite(scene.tokens[at - 1].form) or definite(form) or scene.shapes.name(form):
+        return False
+    return not (human(scene, at - 1) or human(scene, at - 2))
 
 
 def phrase_start(scene: Scene, at: int, first: int, limit: int = 4) -> int:

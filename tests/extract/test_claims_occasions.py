@@ -1,0 +1,39 @@
+"""What happened on a day that stands right behind its noun, and what is done behind who announces it."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import claims, numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "event"),
+    [
+        ("شكك النائب في الأرقام التي نشرتها البلدية عن حريق يوم 16 مارس.", "حريق", "incident"),
+        ("أحيا الأهالي ذكرى زلزال 6 شباط 2023.", "زلزال", None),
+        ("تحدث الوزير عن نتائج انتخابات 7 ديسمبر 2022.", "انتخابات", None),
+        ("ألغت المحكمة حكم 9 مارس.", "حكم", "sentenced"),
+        ("جاء التقرير بعد هجوم 7 أكتوبر 2022.", "هجوم", "incident"),
+        ("وصل وفد يوم 7 مايو.", "وفد", "arrived"),
+        ("قتل جندي يوم 7 مايو.", "جندي", "killed"),
+        ("افتتح الوزير الجسر في 7 مايو.", "الجسر", "built"),
+    ],
+)
+def test_what_was_on_that_day(text: str, subject: str, event: str | None) -> None:
+    claim = next(claim for claim in claims(text) if claim.kind == "date")
+    assert (claim.subject.text.split()[0], claim.event) == (subject, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أعلنت الجامعة تعطيل الدوام ثلاثة أيام.", "الجامعة"),
+        ("أعلنت الحكومة انضمام 9 دول.", "الحكومة"),
+        ("أعلنت الهيئة العامة استقطاب 9 مستثمرين.", "الهيئة العامة"),
+        ("قال الناطق الإعلامي تيسير النعيمي إن 9 أشخاص قتلوا.", "الناطق الإعلامي تيسير النعيمي"),
+        ("قال الوزير إبراهيم سالم إن 9 أشخاص قتلوا.", "الوزير إبراهيم سالم"),
+        ("قالت الجامعة الأهلية إن 9 أشخاص قتلوا.", "الجامعة الأهلية"),
+    ],
+)
+def test_who_announces_ends_before_what_is_done(text: str, speaker: str) -> None:
+    assert numbers(text)[0].speaker == speaker
