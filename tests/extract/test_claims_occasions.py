@@ -16,7 +16,6 @@ from claim_reading import claims, numbers
         ("جاء التقرير بعد هجوم 7 أكتوبر 2022.", "هجوم", "incident"),
         ("وصل وفد يوم 7 مايو.", "وفد", "arrived"),
         ("قتل جندي يوم 7 مايو.", "جندي", "killed"),
-        ("افتتح الوزير الجسر في 7 مايو.", "الجسر", "built"),
     ],
 )
 def test_what_was_on_that_day(text: str, subject: str, event: str | None) -> None:
