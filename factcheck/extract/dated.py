@@ -37,10 +37,11 @@ def _occasion(scene: Scene, date: Date) -> int:
     -1: none, or its verb («وقع هجوم يوم 7 أكتوبر») says what was on the day."""
     at = date.first - 1
     at -= scene.is_(at, "units") and not scene.joined(at)
-    if date.value.precision != "day" or not scene.nominal(at) or scene.shapes.definite(scene.tokens[at].form):
+    law = date.value.precision == "year" and scene.glue(at, "statute") is not None  # «وفق قانون عام 2022»
+    if not (law or date.value.precision == "day") or not scene.nominal(at) or scene.shapes.definite(scene.tokens[at].form):
         return -1
     happened = any(cue.klass in ("noun", "thing") and cue.key not in flagged("side") for cue in scene.at[at] if cue.last == at)
-    known = happened or any(scene.glue(at, klass) for klass in ("scene", "talks", "occasion"))
+    known = law or happened or any(scene.glue(at, klass) for klass in ("scene", "talks", "occasion"))
     return at if known and not scene.verb(at - 1) else -1
 
 

@@ -60,12 +60,18 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return False  # «9 ضباط في الخدمة»
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun:
         return human is True or _troops(scene, number.noun[0])  # not «قوامها 9 شاحنات»
+    if cue.key == "scored" and cue.klass == "attr" and number.noun and number.value.kind == "count":
+        return _scored(scene, number.noun[0])  # no «رصيد من 9 أغنيات»
     only = cue.klass.partition(" ")[2]
     if only == "who":
         return human is True and number.noun is not None and number.value.kind in ("count", "vague")
     if only == "mass":
         return number.value.kind == "measure"
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
+
+
+def _scored(scene: Scene, at: int) -> bool:
+    return scene.glue(at, "points") is not None or any(cue.key == "scored" for cue in scene.at[at] if cue.category == "events")
 
 
 def _lies(number: Number) -> bool:

@@ -82,7 +82,7 @@ def _follows(scene: Scene, at: int) -> bool:
 
 def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modality, str]:
     """The modality of a number and the words that say so."""
-    if number.role != "from":
+    if number.role != "from" and not _told_beside(scene, number):
         rejected = _denied(scene, number)
         if rejected:
             return "negated", rejected
@@ -103,6 +103,12 @@ def _described(scene: Scene, number: Number) -> bool:
         scene.glue(at, "bridge") and scene.shapes.definite(scene.tokens[at].form)
         for at in range(max(first, number.first - _BEHIND), number.first)
     )
+
+
+def _told_beside(scene: Scene, number: Number) -> bool:
+    """«لم يصدر موقف بشأن جنودها وعددهم 9»: how many they are is not denied."""
+    before = skip_hedge(scene, number.first - 1)
+    return scene.glue(before, "owner") is not None and scene.has_and(before)
 
 
 def _inserted(scene: Scene, number: Number, first: int) -> bool:

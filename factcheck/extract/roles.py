@@ -136,7 +136,9 @@ def _next(scene: Scene, between: list[int]) -> bool:
     words = [at for at in between if scene.tokens[at].kind != "mark"]
     if not words or not scene.has_and(words[0]):
         return False
-    if not (scene.shapes.joined(scene.tokens[words[0]].form) or scene.is_(words[0], "places")):
+    by = scene.tokens[words[-1]].form in scene.shapes.clitics.at or scene.glue(words[-1], "amount") is not None
+    owned = by and len(words) > 2 and scene.shapes.definite(scene.tokens[words[-2]].form)  # «وزيت الزيتون بـ5%»
+    if not (owned or scene.shapes.joined(scene.tokens[words[0]].form) or scene.is_(words[0], "places")):
         return False
     return all((scene.nominal(at) or scene.glue(at, "amount")) and not scene.stop(at) for at in words)
 

@@ -258,6 +258,8 @@ def _counted_outside(scene: Scene, number: Number) -> Found | None:
     bound = any(
         cue.klass.startswith("verb") for at in range(before + 1, number.first) for cue in scene.at[at] if cue.category == "hedges"
     )
+    while bound and scene.function(before, "part"):
+        before -= 1  # «الدور التي حضرت فعلا لم تتعد 9»
     if not (scene.glue(before, "to") or (verb and verb.key == "level") or bound) or not scene.nominal(last):
         return None
     if bound and scene.verb(before) and human(scene, last) is False and _many(scene, last):

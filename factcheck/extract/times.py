@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.extract import asides, compared, places
 from factcheck.extract.hijri import add_months
@@ -145,6 +146,9 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken and not compared.of_total(scene, number, one.first)]
     own = [one for one in free if scene.segment_of[one.first] == segment and not _beyond(scene, one, number)]
+    back = None if own else _when(scene, number)
+    if back:
+        return Ruling(back, True)
     if own:
         return ruled(scene, in_order(scene, number, own) or min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
@@ -160,6 +164,17 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     if spoken:
         return Ruling(spoken[0], False, spoken=True)
     return None
+
+
+def _when(scene: Scene, number: Number) -> Date | None:
+    """«الأكبر منذ أيار 2021، حين أفرج عن 9»: the date right before the clause that tells what was then."""
+    segment = scene.segment(number.first)
+    mark = scene.stop(segment.first)
+    opened = segment.border == "time" and scene.glue(segment.first + mark, "then_when")
+    one = next((date for date in scene.dates if date.last == segment.first - 1), None) if mark and opened else None
+    if one is None or one.value.low is None or one.value.high is None:
+        return None
+    return one._replace(value=replace(one.value, direction="within"))
 
 
 def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
