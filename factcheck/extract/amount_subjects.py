@@ -120,6 +120,9 @@ def _content(scene: Scene, found: Found) -> Found:
     inner = at + 1
     definite = scene.shapes.definite
     if definite(scene.tokens[at].form):
+        inner = next((i for i in range(at + 1, last + 1) if _of(scene, i)), -1)
+        if inner > 0:  # «المعدل الفعلي للبطالة في المدن»
+            return Found(found.head, found.text, found.why, inner, last, found.own)
         return _content_of(scene, found, last + 1) or found  # «القدرة العاملة»
     if inner > last or not scene.nominal(inner) or scene.joined(inner):
         return found
@@ -130,11 +133,15 @@ def _content(scene: Scene, found: Found) -> Found:
 
 def _content_of(scene: Scene, found: Found, to: int) -> Found | None:
     """«المعدل اليومي للصادرات»: the noun behind «of» that the rate is of."""
-    if scene.stop(to):
+    if scene.stop(to) or not _of(scene, to):
         return None
-    of = any(r.prefix in scene.shapes.clitics.to and r.entry.category == "nouns" for r in scene.readings(to))
-    of = of or any(cue.prefix in scene.shapes.clitics.to and cue.klass in ("attr", "noun") for cue in scene.at[to])
-    return Found(found.head, f"{found.text} {scene.text(to, to)}", found.why, to, to, found.own) if of else None
+    return Found(found.head, f"{found.text} {scene.text(to, to)}", found.why, to, to, found.own)
+
+
+def _of(scene: Scene, at: int) -> bool:
+    """«للصادرات»: a noun with the preposition of what owns it."""
+    of = any(r.prefix in scene.shapes.clitics.to and r.entry.category == "nouns" for r in scene.readings(at))
+    return of or any(cue.prefix in scene.shapes.clitics.to and cue.klass in ("attr", "noun") for cue in scene.at[at])
 
 
 def _reverted(scene: Scene, number: Number) -> bool:

@@ -22,6 +22,11 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
     end = segment.end
     if end < len(scene.tokens) and date.last >= end - 1 and scene.glue(end + scene.stop(end), "in"):
         end = scene.segment(end + scene.stop(end)).end  # «يوم الاثنين، في جولة رابعة»
+    entry = date.last + 2 if not date.first and date.last + 2 < len(scene.tokens) else 0
+    if entry and scene.tokens[entry - 1].form == ":":  # «1938: الولادة في زحلة»
+        told = next((one for one in scene.events if one.first == entry and one.key not in flagged("side")), None)
+        label = Evidence(told.key, scene.text(entry, told.last), 2, told.klass) if told else None
+        return _noun(scene, entry, scene.segment(entry).end, "noun behind the date"), label, ()
     occasion = _occasion(scene, date)
     if occasion >= 0:
         told = scene.cue(occasion, "events", "noun", "thing")

@@ -96,6 +96,9 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="delivered")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
+    if found.label == "deployed_present" and number.value.kind in SHARES and _contributes(scene, found):
+        spent = any(cue.key in ("spent", "allocated") and cue.klass == "attr" for cue in scene.events)
+        return found._replace(label="allocated" if spent else "level_stock")  # «تساهم الوزارة في الكلفة بنسبة 9%»
     if found.label == "employed" and found.klass == "verb" and _runs(scene, number, own):
         return found._replace(label="level_stock")  # «تعمل في المدينة 9 مخابز»
     if found.label == "sold" and found.klass == "thing" and number.value.kind == "money":
@@ -157,6 +160,12 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def _contributes(scene: Scene, found: Evidence) -> bool:
+    """Whether the verb that posts people gives money too: ساهم."""
+    said = {cue.first for cue in scene.events if cue.key == "deployed_present" and scene.text(cue.first, cue.last) == found.words}
+    return found.klass == "verb" and any(cue.key == "allocated" and cue.first in said for cue in scene.events)
 
 
 def _runs(scene: Scene, number: Number, own: Evidence | None) -> bool:

@@ -36,3 +36,20 @@ def test_what_was_on_that_day(text: str, subject: str, event: str | None) -> Non
 )
 def test_who_announces_ends_before_what_is_done(text: str, speaker: str) -> None:
     assert numbers(text)[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "subject"),
+    [
+        ("1938: الولادة في زحلة.", "1938-01-01..1938-12-31", "الولادة"),
+        ("2006: جائزة النخيل للموسيقى.", "2006-01-01..2006-12-31", "جائزة"),
+        ("1962: دبلوم المعهد الوطني.", "1962-01-01..1962-12-31", "دبلوم"),
+    ],
+)
+def test_a_line_of_a_chronology(text: str, time: str, subject: str) -> None:
+    told = claims(text)
+    assert [(str(claim.time), claim.subject.text.split()[0]) for claim in told] == [(time, subject)]
+
+
+def test_the_number_before_a_colon_may_be_none_of_a_year() -> None:
+    assert [claim.kind for claim in claims("1500: عدد المشاركين.")] == ["count"]

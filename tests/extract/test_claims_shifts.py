@@ -62,3 +62,28 @@ def test_what_is_counted_ends_before_the_comparison() -> None:
 @pytest.mark.parametrize("text", ["عارضه سبعة أعضاء.", "فيما عارضها 12 عضوا.", "وعارضوه وهم 14 نائبا."])
 def test_who_opposed_it_voted(text: str) -> None:
     assert {claim.event for claim in figures(text)} == {"voted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("قالت النقابة إن المعدل الفعلي للبطالة في الربع الأول هو 19.5 في المئة.", "بطالة"),
+        ("انخفض المعدل العام للفقر من 13 في المائة إلى 12 في المائة.", "فقر"),
+        ("بلغ المعدل السنوي للتضخم 9 في المئة.", "تضخم"),
+    ],
+)
+def test_a_rate_is_of_what_owns_it(text: str, concept: str) -> None:
+    assert {claim.subject.concept for claim in figures(text)} == {concept}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("تبلغ الكلفة 9 ملايين دينار، تساهم فيها الوزارة بنسبة 60 في المئة.", "allocated"),
+        ("يساهم البنك بـ30% في رأس المال.", "level_stock"),
+        ("ساهمت القوة بـ90 جنديا.", "deployed_present"),
+        ("ينتشر 90% من الجنود في الشمال.", "deployed_present"),
+    ],
+)
+def test_what_is_contributed(text: str, event: str) -> None:
+    assert figures(text)[-1].event == event
