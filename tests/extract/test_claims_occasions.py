@@ -53,3 +53,17 @@ def test_a_line_of_a_chronology(text: str, time: str, subject: str) -> None:
 
 def test_the_number_before_a_colon_may_be_none_of_a_year() -> None:
     assert [claim.kind for claim in claims("1500: عدد المشاركين.")] == ["count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("بلغ معدل البطالة في الفصل الأول 19 في المئة.", "2023-01-01..2023-03-31"),
+        ("ارتفعت صادرات الفوسفات خلال الفصل الثالث إلى 9 ملايين طن.", "2022-07-01..2022-09-30"),
+        ("بلغ عدد السياح 90 ألفا في الفصل الأول.", "2023-01-01..2023-03-31"),
+        ("بلغت نسبة النجاح في الفصل الأول 90 في المئة.", "2023-05-18"),
+        ("يضم الكتاب في الفصل الثاني 9 قصائد.", "2023-05-18"),
+    ],
+)
+def test_a_quarter_without_its_year_and_a_term(text: str, time: str) -> None:
+    assert [str(claim.time) for claim in numbers(text) if claim.kind != "ordinal"] == [time]
