@@ -365,7 +365,9 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         return within
     if cue.klass != "verb":
         at = cue.last + 1
-        if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") and not lone_adjective(scene, at):
+        sized = at + 1 < number.first and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
+        sized = sized or not scene.glue(at, "amount")  # «خفض قيمة العملة بـ9%»
+        if at < number.first and scene.nominal(at) and sized and not lone_adjective(scene, at):
             return take(scene, at, "what changes")
         named = scene.shapes.definite(scene.tokens[cue.first].form) and (scene.glue(cue.first - 1, "amount") or scene.verb(at))
         if named or not scene.glue(cue.first - 1, "target"):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from factcheck.extract import amount_phrases, amount_subjects, phrases, ranked
 from factcheck.extract.event_nouns import PAIRS
 from factcheck.extract.events import Evidence
+from factcheck.extract.phrases import phrase_start
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged, labels
 
+_HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
@@ -42,12 +44,24 @@ def _occasion(scene: Scene, date: Date) -> int:
     -1: none, or its verb («وقع هجوم يوم 7 أكتوبر») says what was on the day."""
     at = date.first - 1
     at -= scene.is_(at, "units") and not scene.joined(at)
+    if date.value.precision in ("year", "month") and scene.nominal(at) and not scene.glue(at, "statute"):
+        head = phrase_start(scene, at, scene.segment(at).first)
+        return head if head < at and _happened(scene, head) and not scene.verb(head - 1) else -1
     law = date.value.precision == "year" and scene.glue(at, "statute") is not None  # «وفق قانون عام 2022»
     if not (law or date.value.precision == "day") or not scene.nominal(at) or scene.shapes.definite(scene.tokens[at].form):
         return -1
     happened = any(cue.klass in ("noun", "thing") and cue.key not in flagged("side") for cue in scene.at[at] if cue.last == at)
     known = law or happened or any(scene.glue(at, klass) for klass in ("scene", "talks", "occasion"))
-    return at if known and not scene.verb(at - 1) else -1
+    if known:
+        return at if not scene.verb(at - 1) else -1
+    head = phrase_start(scene, at, scene.segment(at).first)  # «انهيار بئر نخلان عام 2009»
+    return head if head < at and _happened(scene, head) and not scene.verb(head - 1) else -1
+
+
+def _happened(scene: Scene, at: int) -> bool:
+    """An indefinite word for what happens: حريق, انهيار."""
+    told = any(cue.klass in ("noun", "thing") and cue.key in _HAPPENINGS for cue in scene.at[at] if cue.last == at)
+    return told and not scene.shapes.definite(scene.tokens[at].form) and not scene.joined(at)
 
 
 def _without_year(scene: Scene, thing: phrases.Found) -> phrases.Found:

@@ -346,6 +346,7 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         written = any(r.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) for r in scene.readings(at))
         elsewhere |= written and at > number.last + 1
         elsewhere |= _out_of(scene, at)
+        elsewhere |= share and scene.glue(at, "of") is not None and scene.nominal(at + 1)  # «9% من العدد المستهدف»
         elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
         if not governed and future(scene, at):
             return "plan", scene.tokens[at].form

@@ -107,7 +107,7 @@ def _turn(scene: Scene, at: int) -> bool:
 def _closed(scene: Scene, at: int) -> bool:
     """Behind a noun with the article only words with the article go on with its phrase: «رفعت اللجنة | سعر البنزين»."""
     one, other = scene.tokens[at].form, scene.tokens[at + 1].form
-    if _of_nation(scene, at):
+    if _of_nation(scene, at) or _whole_dual(scene, at):
         return True
     if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
@@ -130,6 +130,14 @@ def doing(scene: Scene, at: int) -> bool:
     if not definite(scene.tokens[at - 1].form) or definite(form) or scene.shapes.name(form):
         return False
     return not (human(scene, at - 1) or human(scene, at - 2))
+
+
+def _whole_dual(scene: Scene, at: int) -> bool:
+    """«نال متهمان | البراءة»: an indefinite dual with its ending owns nothing behind it."""
+    read = scene.tokens[at].readings
+    two = any(r.entry.category == "duals" and r.plain and not r.definite for r in read)
+    whole = two and scene.shapes.dual_ending(scene.tokens[at].form) and at not in scene.names
+    return whole and scene.shapes.definite(scene.tokens[at + 1].form)
 
 
 def _of_nation(scene: Scene, at: int) -> bool:

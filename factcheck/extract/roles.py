@@ -55,10 +55,32 @@ def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
     if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and light(scene, cue.first - 1))):
         return number.value.kind == "measure" and (cue.suffix != "" or _long(scene, number.last + 1))
+    if not scene.verb(cue.first) and (_then(scene, cue, number) or _of_size(scene, cue, number)):
+        return True
     if cue.klass == "noun" and scene.glue(cue.first, "lifts") and cue.last == number.first - 1:
         return number.value.kind in ("count", "measure") and number.value.unit != "index_point"  # «رفع 9 سيارات»
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
+
+
+def _then(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«كان قوام القوة قبل بدء الخفض 9 جنود»: the change is when it was so, right before a count."""
+    if number.value.kind != "count" or cue.last != skip_hedge(scene, number.first - 1) or not _definite(scene, cue.first):
+        return False
+    return any(scene.glue(at, "aside") for at in range(max(cue.first - 2, 0), cue.first))
+
+
+def _of_size(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«خفض الضريبة البالغة 9%»: what has the size is of another gender than the word of change."""
+    at = skip_hedge(scene, number.first - 1)
+    at -= scene.tokens[at].form in scene.shapes.clitics.at
+    feminine = scene.shapes.feminine
+    sized = at > cue.last + 1 and scene.glue(at, "valued") is not None and _definite(scene, at)
+    return sized and feminine(scene.tokens[at].form) != feminine(scene.tokens[cue.first].form)
+
+
+def _definite(scene: Scene, at: int) -> bool:
+    return scene.shapes.definite(scene.tokens[at].form)
 
 
 def _long(scene: Scene, at: int) -> bool:

@@ -113,6 +113,11 @@ def dual(form: str) -> bool:
     return len(form) > 5 and form.endswith(("تين", "تان")) and form[-4] not in "اس" and not verbal and not definite(form)
 
 
+def dual_ending(form: str) -> bool:
+    """متهمان, متهمين: with its ending, so that no noun owns it (متهما القضية)."""
+    return len(form) > 4 and form.endswith(("ان", "ين"))
+
+
 def fraction(written: str, letter: int) -> bool | None:
     """خُمس is a fraction, خَمس and تِسع are numbers."""
     seen = -1
@@ -154,4 +159,5 @@ SHAPES = Shapes(
     verbless,
     fraction,
     relational,
+    dual_ending,
 )

@@ -1,0 +1,98 @@
+"""Levels that stand beside a word of change, and words that own nothing behind them."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import claims, figures, numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "role"),
+    [
+        ("كان قوام القوة قبل بدء الخفض 1962 فردا.", "deployed_present", None),
+        ("بلغ عدد العمال بعد الزيادة 90 عاملا.", "employed", None),
+        ("دعا خبير إلى خفض ضريبة الصرف البالغة 15 في المائة.", "price", None),
+        ("أقر المجلس زيادة الرسوم بنسبة 15 في المائة.", "grew", "by"),
+        ("تمسك التحالف بتخفيضات قدرها 2.2 مليون برميل يوميا.", "shrank", "by"),
+        ("نالت الرواتب زيادات قدرها 90 دينارا.", "grew", "by"),
+    ],
+)
+def test_a_level_and_a_change(text: str, event: str, role: str | None) -> None:
+    claim = figures(text)[0]
+    assert (claim.event, claim.role) == (event, role)
+
+
+def test_what_loses_value_is_named() -> None:
+    claim = figures("قرر المصرف خفض قيمة العملة بـ12 في المائة.")[0]
+    assert (claim.subject.text, claim.event) == ("قيمة العملة", "shrank")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("خففت المحكمة، اليوم الثلاثاء، عقوبة التاجر من 15 إلى 12 عاما.", ["15 duration year", "12 duration year"]),
+        ("رفعت الوزارة، أمس، الرسوم من 9 إلى 12 دينارا.", ["9 money dinar", "12 money dinar"]),
+        ("تكلف الغرفة، بحسب الموقع، من 9 إلى 12 دينارا.", ["[9..12] money dinar"]),
+    ],
+)
+def test_an_insertion_parts_no_verb_of_change_from_its_sides(text: str, values: list[str]) -> None:
+    assert [str(claim.value) for claim in numbers(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "event"),
+    [
+        ("ستمنح الحكومة 500 ألف أوقية لكل أسرة. ويشتغل في التنقيب قرابة 45 ألفا.", "count", "employed"),
+        ("أنفقت الشركة 7 ملايين دولار، وتخطط لإنفاق أربعة ملايين أخرى.", "money", "spent"),
+    ],
+)
+def test_a_number_of_another_sentence_is_no_money(text: str, kind: str, event: str) -> None:
+    claim = figures(text)[-1]
+    assert (claim.kind, claim.event) == (kind, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "event"),
+    [
+        ("ألزمت المحكمة المدانين بغرامة خمسة ملايين جنيه.", "غرامة", "sentenced"),
+        ("تبلغ أعمق الآبار 9 أمتار، ويبلغ أطولها 12 مترا.", "أطول", "distance_location"),
+    ],
+)
+def test_what_has_the_amount(text: str, subject: str, event: str) -> None:
+    claim = figures(text)[-1]
+    assert subject in claim.subject.text
+    assert claim.event == event
+
+
+def test_a_dual_with_its_ending_owns_nothing() -> None:
+    assert [claim.subject.text for claim in figures("نال متهمان البراءة.")] == ["متهمان"]
+    assert [claim.subject.text for claim in figures("أصيب جنديان أميركيان.")] == ["جنديان أميركيان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("لقح الأطفال، أي 62 في المئة من العدد المستهدف.", "fact"),
+        ("أنجزت الشركة 62% من الأعمال المقررة.", "fact"),
+        ("من المقرر تلقيح 62% من الأطفال.", "plan"),
+    ],
+)
+def test_a_share_of_what_is_planned(text: str, modality: str) -> None:
+    assert figures(text)[0].modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "event"),
+    [
+        ("يعيد الحادث إلى الأذهان انهيار بئر نخلان عام 2022.", "انهيار", "destroyed_damaged"),
+        ("وقع انفجار عام 2021.", "انفجار", "incident"),
+    ],
+)
+def test_what_a_year_dates(text: str, subject: str, event: str) -> None:
+    claim = next(claim for claim in claims(text) if claim.kind == "date")
+    assert (claim.subject.text, claim.event) == (subject, event)
+
+
+def test_a_word_that_is_a_town_too() -> None:
+    told = figures("رشت الفرق أمس 90 هكتارا، وجرفت سيول 14 منزلا.")
+    assert [claim.place_id or "" for claim in told] == ["", ""]
