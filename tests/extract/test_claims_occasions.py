@@ -67,3 +67,15 @@ def test_the_number_before_a_colon_may_be_none_of_a_year() -> None:
 )
 def test_a_quarter_without_its_year_and_a_term(text: str, time: str) -> None:
     assert [str(claim.time) for claim in numbers(text) if claim.kind != "ordinal"] == [time]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("وتتمسك التنسيقية بثلاثة آلاف درهم.", "التنسيقية"),
+        ("وتكتنف الغموض صفقة بـ9 ملايين دولار.", "صفقة"),
+        ("وتراخيص البناء بلغت 90 ترخيصا.", "ترخيصا"),
+    ],
+)
+def test_an_unknown_verb_of_the_present_before_its_subject(text: str, subject: str) -> None:
+    assert numbers(text)[0].subject.text == subject

@@ -118,6 +118,14 @@ def dual_ending(form: str) -> bool:
     return len(form) > 4 and form.endswith(("ان", "ين"))
 
 
+def goes_on(form: str) -> bool:
+    """وتتمسك, وتدور; no verbal noun (وتفعيل، وتفاعل، وتفعلة) and no plural."""
+    bare = form[1:]
+    if not form.startswith("وت") or not 4 <= len(bare) <= 6 or bare.endswith(("ه", "ات")):
+        return False
+    return not (bare[-2] in "يا" or bare[2] == "ا") or bare.startswith("تت")
+
+
 def fraction(written: str, letter: int) -> bool | None:
     """خُمس is a fraction, خَمس and تِسع are numbers."""
     seen = -1
@@ -160,4 +168,5 @@ SHAPES = Shapes(
     fraction,
     relational,
     dual_ending,
+    goes_on,
 )
