@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from msgspec.structs import replace
+
 from factcheck.extract import compared
 from factcheck.extract.scene import Date, Number, Scene
 
@@ -67,6 +71,16 @@ def of_participle(scene: Scene, at: int) -> bool:
         if not (scene.function(at, "prep") or at in scene.names or at in scene.date_at or scene.is_(at, "units")):
             return False
     return False
+
+
+def midyear(scene: Scene, one: Date) -> Date:
+    """«السنة المالية 2021/2022», «موسم 2021-2022» and what is told of the one before: a year from summer to summer."""
+    low, high, years = one.value.low, one.value.high, one.value.precision == "years"
+    if not years or low is None or high is None or high.year != low.year + 1:
+        return one
+    if one.value.part("shift") != "preceding" and not any(scene.glue(at, "fiscal") for at in (one.first - 1, one.first - 2)):
+        return one
+    return one._replace(value=replace(one.value, low=date(low.year, 7, 1), high=date(high.year, 6, 30)))
 
 
 def record(scene: Scene, one: Date) -> bool:

@@ -53,7 +53,8 @@ class Clock(Struct):
             one for one in scene.dates if one not in earlier and not (asides.record(scene, one) or asides.matures(scene, one))
         )
         ruling = (one for one in ruling if not compared.opposite(scene, one))
-        first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
+        told = (asides.midyear(scene, one).value for one in ruling)
+        first = next((time for one in told if (time := resolved(one, self, False, False))), None)
         for one in scene.dates:
             if one.value.precision in ("year", "years") and asides.of_budget(scene, one):
                 self.budget = resolved(one.value, self, False, False)
@@ -230,6 +231,7 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
 
 def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
     """A date as one that rules, with the beginning or end that is said beside it."""
+    one = asides.midyear(scene, one)
     before = range(max(0, one.first - _NEAR), one.first)
     began = scene.segment(one.first).border == "rel" and any(scene.glue(at, "began") for at in before)
     since = began or any(scene.glue(at, "since") for at in before) or _long_since(scene, one)
@@ -268,7 +270,7 @@ def _long_since(scene: Scene, one: Date) -> bool:
 
 def _beside(scene: Scene, one: Date, step: int) -> Date | None:
     """The date right before or behind another, no more than a small word between."""
-    n = scene.dates.index(one) + step
+    n = next(i for i, date in enumerate(scene.dates) if date.first == one.first) + step
     if not 0 <= n < len(scene.dates):
         return None
     first, second = sorted((one, scene.dates[n]), key=lambda date: date.first)
