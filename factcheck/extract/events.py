@@ -58,7 +58,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
             return context(scene, number, own, own)
         return context(scene, number, before, own)
-    found = after(scene, number, noun, human) or own or unlisted(scene, number, noun)
+    watched = own is not None and own.label == "attended" and scene.glue(skip_hedge(scene, number.first - 1), "stands")
+    found = own if watched else None  # «فاز أمام 9 آلاف متفرج، وهو …، عاد»
+    found = found or after(scene, number, noun, human) or own or unlisted(scene, number, noun)
     if own and found and {own.label, found.label} in PAIRS:
         found = own
     if found is None and before is None and number.value.unit in _READ:

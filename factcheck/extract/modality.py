@@ -163,6 +163,9 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     after = cue.last + 1
     if any(scene.cue(at, "speakers", "participle") for at in range(after, number.first)):
         return False
+    bound = scene.cue(cue.first, "hedges")
+    if bound is not None and bound.last > cue.last:
+        return False  # «ليس أقل من 9»
     if scene.cue(after, "modality", "still") or scene.is_(after, "hedges"):
         return False
     if any(scene.cue(at, "modality", "only") for at in range(after, number.first)):
@@ -170,6 +173,8 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     if number.value.kind == "duration" and scene.glue(skip_hedge(scene, number.first - 1), "aside"):
         return False  # «لم تسدد منذ أكثر من ثلاث سنوات»
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
+    if cue.klass == "not" and cue.last == number.first - 1:
+        return not scene.cue(number.last + 1, "modality", "only")  # «9 دنانير وليس 7», «9%، لا 7»
     if cue.klass == "not":
         intended = any(
             one.key == "plan" and one.klass in ("verb", "decree") for one in scene.at[after] if one.category == "modality"

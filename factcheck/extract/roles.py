@@ -14,7 +14,7 @@ def skip_hedge(scene: Scene, at: int) -> int:
     """The token before a number's hedge words: إلى ← أكثر من 40."""
     hedges = scene.by.get("hedges")
     while hedges and at >= 0:
-        near = range(at, max(at - 4, -1), -1)
+        near = range(max(at - 3, 0), at + 1)  # the longest first: «ليس | أقل من»
         start = next((i for i in near if any(cue.last == at for cue in hedges.get(i, ()))), None)
         if start is None or (start == at and scene.glue(at, "to")):
             return at

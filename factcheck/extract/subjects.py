@@ -129,6 +129,14 @@ def _many(scene: Scene, at: int) -> bool:
     return any(r.entry.category == "nouns" and r.form != fold_word(r.entry.key) for r in scene.readings(at))
 
 
+def _many_before(scene: Scene, at: int) -> int | None:
+    """«أعضاء مجلس الإدارة التسعة», «قضاة المحكمة العليا الخمسة»: the plural of the phrase that ends with a singular."""
+    if _many(scene, at) or not scene.shapes.definite(scene.tokens[at].form):
+        return None
+    construct = range(at - 1, phrase_start(scene, at, 0, _ADJECTIVES) - 1, -1)
+    return next((i for i in construct if _many(scene, i)), None)
+
+
 def before_article(scene: Scene, number: Number) -> int:
     """The token before a number and the article that stands apart from its digits: الجنود الـ12."""
     at = number.first - 1
@@ -158,6 +166,9 @@ def _definite(scene: Scene, number: Number) -> Found | None:
         at = next((i for i in construct if _many(scene, i)), at)  # «مسارات قطار نخلان الستة»
     if not (apart or scene.shapes.definite(scene.tokens[number.first].form)) or not scene.nominal(at):
         return None
+    owner = _many_before(scene, at) if (number.value.low or 0) > 2 else None
+    if owner is not None:
+        return take(scene, owner, "noun before a definite number", at, own=True)
     owned = at < before and _named(scene, before)  # مخيمات نخلان الستة
     if owned or scene.shapes.definite(scene.tokens[at].form) or any(reading.suffix for reading in scene.readings(at)):
         return take(scene, at, "noun before a definite number", at, own=True)

@@ -96,3 +96,42 @@ def test_what_a_year_dates(text: str, subject: str, event: str) -> None:
 def test_a_word_that_is_a_town_too() -> None:
     told = figures("رشت الفرق أمس 90 هكتارا، وجرفت سيول 14 منزلا.")
     assert [claim.place_id or "" for claim in told] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "concept"),
+    [
+        ("سيعين المساهمون أربعة من أعضاء مجلس الإدارة التسعة.", "أعضاء مجلس الإدارة", "عضو"),
+        ("حضر قضاة المحكمة العليا الخمسة.", "قضاة المحكمة العليا", "قاض"),
+        ("عاد الوزراء العرب الستة.", "الوزراء العرب", "وزير"),
+        ("عاد المدانون السبعة.", "المدانون", "مدان"),
+        ("شاركت الفرق الأربع.", "الفرق", "فرقة"),
+    ],
+)
+def test_a_definite_number_counts_a_plural(text: str, subject: str, concept: str) -> None:
+    claim = figures(text)[-1]
+    assert (claim.subject.text, claim.subject.concept) == (subject, concept)
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "modalities"),
+    [
+        ("الحصة 49 في المئة، لا 51 كما كان مقررا.", ["percent", "percent"], ["fact", "negated"]),
+        ("قال إن الراتب 900 دينار وليس 700.", ["dinar", "dinar"], ["fact", "negated"]),
+        ("سقط ليس أقل من 9 قتلى.", [None], ["fact"]),
+    ],
+)
+def test_what_it_is_not(text: str, units: list[str | None], modalities: list[str]) -> None:
+    told = figures(text)
+    assert [claim.value.unit or None for claim in told] == units
+    assert [claim.modality for claim in told] == modalities
+
+
+def test_who_watches_does_not_do_what_is_told_behind_an_insertion() -> None:
+    told = figures("المهاجم الذي سجل الهدف أمام زهاء 80 ألف متفرج، وهو من نخلان، عاد إلى المنتخب.")
+    assert [claim.event for claim in told] == ["attended"]
+
+
+def test_the_dead_of_a_new_sentence_are_people() -> None:
+    told = figures("انخفضت ساعات التجهيز إلى ست. وكان هجوم نيسان قد أودى، وفق المصدر نفسه، بخمسة.")
+    assert (told[-1].event, told[-1].subject.concept) == ("killed", "شخص")
