@@ -99,9 +99,9 @@ def again(scene: Scene, number: Number, told: list[Place]) -> Place | None:
 
 
 def _beside(scene: Scene, one: Place, number: Number) -> bool:
-    """«ثم لبنان بـ9 آلاف»، «والبصرة 30»: the place of one number of a list, right before it."""
+    """«ثم لبنان بـ9 آلاف»، «والبصرة 30», «ولبنان (9 ذهبيات)»: the place of one number of a list, right before it."""
     before = skip_hedge(scene, number.first - 1)
-    before -= before > 0 and scene.tokens[before].form in scene.shapes.clitics.at
+    before -= before > 0 and (scene.tokens[before].form in scene.shapes.clitics.at or scene.tokens[before].form == "(")
     return one.last == before
 
 

@@ -135,3 +135,27 @@ def test_who_watches_does_not_do_what_is_told_behind_an_insertion() -> None:
 def test_the_dead_of_a_new_sentence_are_people() -> None:
     told = figures("انخفضت ساعات التجهيز إلى ست. وكان هجوم نيسان قد أودى، وفق المصدر نفسه، بخمسة.")
     assert (told[-1].event, told[-1].subject.concept) == ("killed", "شخص")
+
+
+def test_a_term_of_office_is_no_place() -> None:
+    told = figures("بيروت - نيويورك\nمدد المجلس أمس ولاية القوة الدولية في جنوب لبنان.\nوتضم القوة حاليا 1080 فردا.")
+    assert told[-1].place_id == "LB/south_lebanon"
+    assert figures("انتخب لولاية ثانية بنسبة 60 في المئة.")[0].place is None
+    assert figures("قتل 9 أشخاص في ولاية القضارف.")[0].place_id == "SD/gedaref"
+
+
+def test_the_place_of_a_number_in_brackets() -> None:
+    told = figures("تصدرت مصر الدورة متقدمة على الجزائر (31 ذهبية) والسعودية (29 ذهبية).")
+    assert [claim.place_id for claim in told] == ["DZ", "SA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("خفض المصرف سعر الفائدة إلى 7% مع الإبقاء على معدل الاحتياطي الإلزامي عند 5%.", "معدل الاحتياطي الإلزامي"),
+        ("عدل المصرف توقعه إلى 4%، وأبقى معدل الاحتياطي الإلزامي عند 5%.", "معدل الاحتياطي الإلزامي"),
+        ("بلغ سعر النفط 9 دولارات وسعر الغاز 3 دولارات.", "سعر الغاز"),
+    ],
+)
+def test_what_has_the_last_amount(text: str, subject: str) -> None:
+    assert figures(text)[-1].subject.text == subject
