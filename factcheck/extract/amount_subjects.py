@@ -20,7 +20,7 @@ from factcheck.extract.amount_phrases import (
     target,
     target_before,
 )
-from factcheck.extract.attributes import attribute, begins
+from factcheck.extract.attributes import attribute, begins, outer
 from factcheck.extract.lasting import lasting
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take
 from factcheck.extract.respective import respective
@@ -51,8 +51,12 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return None
     if number.role == "by" and not (own and kind == "measure"):
         return _changed(scene, number)
-    owner = _over_relative(scene, number) or _reaching_noun(scene, number, first) or attribute(scene, number)
     valued = skip_hedge(scene, number.first - 1)
+    if scene.stop(valued - 1) and scene.cue(valued, "borders", "rel"):
+        told = outer(scene, number)
+        if told:
+            return told  # «السرعة المسموح بها في المقطع، وهي 9 كيلومترات في الساعة»
+    owner = _over_relative(scene, number) or _reaching_noun(scene, number, first) or attribute(scene, number)
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
         return antecedent_clause(scene, valued)

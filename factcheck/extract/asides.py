@@ -11,6 +11,7 @@ from factcheck.extract.scene import Date, Number, Scene
 
 _RATES = ("percent", "percentage_point", "multiple")
 _RECORD = 6  # tokens before a date in which a superlative is looked for
+_TOLD = ("signed", "other")  # المبرم, المولود
 _ASIDE = 8  # before a date or place in which the participle that it belongs to is looked for
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
@@ -66,7 +67,7 @@ def of_participle(scene: Scene, at: int) -> bool:
     first = at - _ASIDE
     while at > max(first, 0):
         at -= 1
-        if any(cue.klass == "part" and cue.key == "signed" for i in (at, at - 1) for cue in scene.at[i] if cue.last == at):
+        if any(cue.klass == "part" and cue.key in _TOLD for i in (at, at - 1) for cue in scene.at[i] if cue.last == at):
             return True
         if not (scene.function(at, "prep") or at in scene.names or at in scene.date_at or scene.is_(at, "units")):
             return False

@@ -98,6 +98,8 @@ def role(scene: Scene, number: Number) -> Role | None:
         return "by" if opposite.role == "by" else "from" if opposite.role == "to" else None
     if cue is None:
         return _pair(scene, number, before)
+    if _past(scene, number):
+        return "to"
     if number.value.hedge != "range":  # «زيادة من 5 إلى 10 بالمئة» is by both
         if (scene.glue(before, "to") and not scene.glue(before - 1, "plus")) or _reaching(scene, before):
             return "to"
@@ -113,6 +115,12 @@ def role(scene: Scene, number: Number) -> Role | None:
         again = _coordinated(scene, last, number) or _same_change(scene, last, number) or _beside(scene, last, number)
         return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
+
+
+def _past(scene: Scene, number: Number) -> bool:
+    """«هبط السعر دون 40 دولارا», «ارتفع فوق 40»: the level that it crossed, right behind one word for above or below."""
+    at = number.first - 1
+    return scene.glue(at, "crossed") is not None and number.value.hedge in ("more_than", "less_than")
 
 
 def _reaching(scene: Scene, at: int) -> bool:

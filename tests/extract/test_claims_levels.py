@@ -159,3 +159,23 @@ def test_the_place_of_a_number_in_brackets() -> None:
 )
 def test_what_has_the_last_amount(text: str, subject: str) -> None:
     assert figures(text)[-1].subject.text == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "role"),
+    [
+        ("هبط السعر دون 40 دولارا.", "price", "to"),
+        ("ارتفع سعر الخام فوق 40 دولارا.", "price", "to"),
+        ("تراجع الإنتاج بأقل من 9%.", "shrank", "by"),
+        ("بلغ المنسوب 600 متر، أي أعلى بـ25 مترا مما كان.", "grew", "by"),
+        ("كان السعر أقل بـ3 دولارات من سعر أمس.", "shrank", "by"),
+    ],
+)
+def test_a_level_that_is_crossed(text: str, event: str, role: str) -> None:
+    claim = figures(text)[-1]
+    assert (claim.event, claim.role) == (event, role)
+
+
+def test_who_was_born_then_dates_nothing_else() -> None:
+    told = figures("تجاوز السائق، المولود سنة 1979 والبالغ من العمر 45 سنة، السرعة المسموح بها، وهي 60 كيلومترا في الساعة.")
+    assert [(str(claim.time), claim.subject.concept) for claim in told] == [("2023-05-18", "سرعة")]
