@@ -52,7 +52,8 @@ def basis(draft: Draft) -> Said:
         cue = scene.cue(near, "qualifiers", "adj")
         if cue and cue.key in ("annual", "monthly") and scene.nominal(near):  # «المعدل السنوي للتضخم»
             return Said((scene.text(near, near),), frozenset({cue.key}))
-    for cue in scene.cues(at, number.first, "qualifiers", "basis"):  # «التضخم على أساس سنوي إلى 9%»
+    first = min(at, scene.segment(number.first).first)  # «التضخم على أساس سنوي إلى 9%», «وشهريا زاد المؤشر 9%»
+    for cue in scene.cues(first, number.first, "qualifiers", "basis"):
         return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
     end = scene.segment(number.last).end
     for cue in scene.cues(number.last + 1, min(end, number.last + 9), "qualifiers", "basis"):

@@ -237,10 +237,13 @@ def next_of_list(scene: Scene, number: Number) -> Found | None:
     """«ارتفعت أسعار الأغذية 54% والمشروبات 21%»: the definite noun with «and» on it between two numbers of a kind."""
     at = skip_hedge(scene, number.first - 1)
     last = next((one for one in reversed(scene.numbers) if one.last < number.first), None)
-    if last is None or last.value.kind != number.value.kind or not last.last < at <= last.last + 2 or not scene.nominal(at):
+    given = scene.tokens[at].form in scene.shapes.clitics.at or scene.glue(at, "amount") is not None
+    at -= given
+    start = phrase_start(scene, at, last.last + 1) if last and given and scene.nominal(at) else at
+    if last is None or last.value.kind != number.value.kind or not last.last < start <= last.last + 2 or not scene.nominal(at):
         return None
-    joined = any(r.prefix[:1] in scene.shapes.clitics.ands[:1] for r in scene.readings(at)) or scene.joined(at)
-    return take(scene, at, "what changes", at) if joined and scene.shapes.definite(scene.tokens[at].form) else None
+    joined = any(r.prefix[:1] in scene.shapes.clitics.ands[:1] for r in scene.readings(start)) or scene.joined(start)
+    return take(scene, start, "what changes", at) if joined and scene.shapes.definite(scene.tokens[at].form) else None
 
 
 def inside(scene: Scene, at: int, first: int) -> bool:

@@ -20,7 +20,7 @@ from factcheck.extract.amount_phrases import (
     target,
     target_before,
 )
-from factcheck.extract.attributes import attribute, begins
+from factcheck.extract.attributes import attribute, begins, outer
 from factcheck.extract.lasting import lasting
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take
 from factcheck.extract.respective import respective
@@ -51,8 +51,12 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return None
     if number.role == "by" and not (own and kind == "measure"):
         return _changed(scene, number)
-    owner = _over_relative(scene, number) or _reaching_noun(scene, number, first) or attribute(scene, number)
     valued = skip_hedge(scene, number.first - 1)
+    if scene.stop(valued - 1) and scene.cue(valued, "borders", "rel"):
+        told = outer(scene, number)
+        if told:
+            return told  # «السرعة المسموح بها في المقطع، وهي 9 كيلومترات في الساعة»
+    owner = _over_relative(scene, number) or _reaching_noun(scene, number, first) or attribute(scene, number)
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
         return antecedent_clause(scene, valued)
@@ -120,6 +124,9 @@ def _content(scene: Scene, found: Found) -> Found:
     inner = at + 1
     definite = scene.shapes.definite
     if definite(scene.tokens[at].form):
+        inner = next((i for i in range(at + 1, last + 1) if _of(scene, i)), -1)
+        if inner > 0:  # «المعدل الفعلي للبطالة في المدن»
+            return Found(found.head, found.text, found.why, inner, last, found.own)
         return _content_of(scene, found, last + 1) or found  # «القدرة العاملة»
     if inner > last or not scene.nominal(inner) or scene.joined(inner):
         return found
@@ -130,11 +137,15 @@ def _content(scene: Scene, found: Found) -> Found:
 
 def _content_of(scene: Scene, found: Found, to: int) -> Found | None:
     """«المعدل اليومي للصادرات»: the noun behind «of» that the rate is of."""
-    if scene.stop(to):
+    if scene.stop(to) or not _of(scene, to):
         return None
-    of = any(r.prefix in scene.shapes.clitics.to and r.entry.category == "nouns" for r in scene.readings(to))
-    of = of or any(cue.prefix in scene.shapes.clitics.to and cue.klass in ("attr", "noun") for cue in scene.at[to])
-    return Found(found.head, f"{found.text} {scene.text(to, to)}", found.why, to, to, found.own) if of else None
+    return Found(found.head, f"{found.text} {scene.text(to, to)}", found.why, to, to, found.own)
+
+
+def _of(scene: Scene, at: int) -> bool:
+    """«للصادرات»: a noun with the preposition of what owns it."""
+    of = any(r.prefix in scene.shapes.clitics.to and r.entry.category == "nouns" for r in scene.readings(at))
+    return of or any(cue.prefix in scene.shapes.clitics.to and cue.klass in ("attr", "noun") for cue in scene.at[at])
 
 
 def _reverted(scene: Scene, number: Number) -> bool:
@@ -306,6 +317,11 @@ def _of_count(scene: Scene, at: int, end: int) -> bool:
     """«عدد الزوار», «أكبر عدد وصل»: the word of counting itself."""
     behind = at + 1 < end and (scene.nominal(at + 1) or (scene.glue(at + 1, "of") and at + 2 in scene.names))
     counts = scene.glue(at, "count") and (behind or scene.words[at + 1].finite)
+    definite, first = scene.shapes.definite, at
+    while first > 0 and definite(scene.tokens[first].form) and not scene.joined(first) and scene.nominal(first - 1):
+        first -= 1
+        if scene.glue(first, "count") and definite(scene.tokens[first].form):
+            return True  # «الحصيلة الأولية للإنتاج»
     return bool(counts or (scene.glue(at, "record") and scene.glue(at + 1, "count")))
 
 
@@ -353,7 +369,9 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         return within
     if cue.klass != "verb":
         at = cue.last + 1
-        if at < number.first and scene.nominal(at) and not scene.glue(at, "amount") and not lone_adjective(scene, at):
+        sized = at + 1 < number.first and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
+        sized = sized or not scene.glue(at, "amount")  # «خفض قيمة العملة بـ9%»
+        if at < number.first and scene.nominal(at) and sized and not lone_adjective(scene, at):
             return take(scene, at, "what changes")
         named = scene.shapes.definite(scene.tokens[cue.first].form) and (scene.glue(cue.first - 1, "amount") or scene.verb(at))
         if named or not scene.glue(cue.first - 1, "target"):

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from msgspec.structs import replace
+
 from factcheck.extract import compared
 from factcheck.extract.scene import Date, Number, Scene
 
 _RATES = ("percent", "percentage_point", "multiple")
 _RECORD = 6  # tokens before a date in which a superlative is looked for
+_TOLD = ("signed", "other")  # المبرم, المولود
+_ASIDE = 8  # before a date or place in which the participle that it belongs to is looked for
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
 def usable(scene: Scene, number: Number, fact: bool) -> list[Date]:
     """The dates of its sentence that are no other thing's."""
     usable = [one for one in scene.dates if one.value.low is not None and not aside(scene, one, number, fact)]
+    usable = [one for one in usable if not (_of_statute(scene, one) or of_participle(scene, one.first))]
     usable = [one for one in usable if not (record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
     return [one for one in usable if number.value.kind not in ("money", "percent") or not matures(scene, one)]
 
@@ -45,6 +52,36 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
             return True
     return False
+
+
+def _of_statute(scene: Scene, one: Date) -> bool:
+    """«وفق قانون عام 2022», «بموجب اتفاق 2015»: the year by which a text of law is called."""
+    at = one.first - 1
+    at -= scene.is_(at, "units") and not scene.joined(at)
+    year = one.value.precision == "year" and not of_budget(scene, one)
+    return year and scene.glue(at, "statute") is not None and not scene.shapes.definite(scene.tokens[at].form)
+
+
+def of_participle(scene: Scene, at: int) -> bool:
+    """«الاتفاق المبرم في برن في 20 مارس على إطلاق 9»: where and when it was concluded, behind the participle and prepositions."""
+    first = at - _ASIDE
+    while at > max(first, 0):
+        at -= 1
+        if any(cue.klass == "part" and cue.key in _TOLD for i in (at, at - 1) for cue in scene.at[i] if cue.last == at):
+            return True
+        if not (scene.function(at, "prep") or at in scene.names or at in scene.date_at or scene.is_(at, "units")):
+            return False
+    return False
+
+
+def midyear(scene: Scene, one: Date) -> Date:
+    """«السنة المالية 2021/2022», «موسم 2021-2022» and what is told of the one before: a year from summer to summer."""
+    low, high, years = one.value.low, one.value.high, one.value.precision == "years"
+    if not years or low is None or high is None or high.year != low.year + 1:
+        return one
+    if one.value.part("shift") != "preceding" and not any(scene.glue(at, "fiscal") for at in (one.first - 1, one.first - 2)):
+        return one
+    return one._replace(value=replace(one.value, low=date(low.year, 7, 1), high=date(high.year, 6, 30)))
 
 
 def record(scene: Scene, one: Date) -> bool:

@@ -42,8 +42,8 @@ def attribute(scene: Scene, number: Number) -> Found | None:
         told = (one for one in scene.numbers if one.role is None and one.value.kind not in _SIDE)
         if any(cue.last < one.first < number.first for one in told):
             break
-        if chosen and any(scene.verb(at) for at in range(cue.last + 1, chosen.first)):
-            break
+        if chosen and any(scene.verb(at) or at in scene.number_at for at in range(cue.last + 1, chosen.first)):
+            break  # «خفض سعر الفائدة إلى 7% مع الإبقاء على الاحتياطي عند 5%»
         if chosen and not (_of_one_phrase(scene, cue, chosen) or (_governed(scene, chosen) and _behind(scene, chosen, number))):
             break
         end = end or cue.last

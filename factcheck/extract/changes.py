@@ -10,6 +10,7 @@ from factcheck.extract.items import Context, Item, scale_of, times
 from factcheck.model import Role
 
 _BACK = 16
+_ASIDE = 5  # tokens between the commas of an insertion, these included
 _BELOW_SCALE = 1000
 _PAUSES = frozenset("،,؛")
 _NO_SHARE = frozenset({"ordinal", "age", "fraction", "multiple"})
@@ -19,15 +20,25 @@ def governs(ctx: Context, item: Item) -> bool:
     """Whether a verb or noun of change governs the clause before a number."""
     if "ranges" not in ctx.categories:
         return False
-    for at in range(item.first - 1, max(-1, item.first - _BACK), -1):
+    at = item.first
+    for _ in range(_BACK - 1):
+        at -= 1
+        if at < 0:
+            break
         readings = ctx.words[at]
         if "span" in readings.classes.get("ranges", ()):
             return False  # «زيادة تتراوح من 5 إلى 10 بالمئة»
         if "change" in readings.classes.get("ranges", ()):
             return True
         if readings.kind == "mark" and ctx.tokens[at].form in _PAUSES:
-            return False
+            at = _inserted(ctx, at)
     return False
+
+
+def _inserted(ctx: Context, closed: int) -> int:
+    """«خفضت اللجنة، أمس الثلاثاء، الرسوم من 9 إلى 7»: the comma that opens an insertion without a number; -1: it closes none."""
+    opened = next((i for i in range(closed - 1, max(-1, closed - _ASIDE), -1) if ctx.tokens[i].form in _PAUSES), -1)
+    return opened if opened >= 0 and not any(i in ctx.numerals for i in range(opened, closed)) else -1
 
 
 def spans(ctx: Context, item: Item) -> bool:

@@ -290,7 +290,15 @@ def nth_led(line: Line, at: int) -> Draft | None:
     partitive = of is not None and not any(
         token.is_numeral for token in line.tokens[of.end : of.end + 1]
     )  # «في الربع الثاني من 7 ملايين» says from where
-    return draft if tag.key == "quarter" and tag.klass == "period" and not partitive else None
+    quarter = tag.key == "quarter" and (tag.klass == "period" or _of_economy(line, at))
+    return draft if quarter and not partitive else None
+
+
+def _of_economy(line: Line, at: int) -> bool:
+    """«بلغ معدل البطالة في الفصل الأول 9%»: a quarter where figures of an economy are told, and no term of a school."""
+    words = range(len(line.tokens))
+    told = any(line.tag(i, "economy") for i in words) and not any(line.tag(i, "school") for i in words)
+    return told and line.ends(at - 1, "in") is not None
 
 
 def pair_led(line: Line, at: int) -> list[Draft]:

@@ -14,7 +14,7 @@ _CATEGORIES = {"months": "month", "weekdays": "weekday", "datewords": ""}
 # without one of these (or a numeral) a sentence has no date
 _TRIGGERS = frozenset(
     {"month", "weekday", "relday", "reldaybare", "lastnight", "unit", "period", "season", "decade", "span", "spandual"}
-    | {"spanhour", "datecue", "firstday", "edge", "day", "shift"}
+    | {"spanhour", "datecue", "firstday", "edge", "day", "shift", "periodyear"}
 )
 
 

@@ -96,6 +96,8 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
     year, strict = draft.year or 0, nothing_counted(line, draft.end)
     if after_year:
         return strict
+    if not lead and line.mark(draft.end, ":"):
+        return True  # «1938: الولادة في زحلة»
     if draft.rule == "years" and line.ends(lead - 1, "between", "since", "in"):
         return strict or year % 100 != 0
     if draft.rule == "years":

@@ -5,9 +5,11 @@ from __future__ import annotations
 from factcheck.extract import amount_phrases, amount_subjects, phrases, ranked
 from factcheck.extract.event_nouns import PAIRS
 from factcheck.extract.events import Evidence
+from factcheck.extract.phrases import phrase_start
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged, labels
 
+_HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
@@ -22,8 +24,44 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
     end = segment.end
     if end < len(scene.tokens) and date.last >= end - 1 and scene.glue(end + scene.stop(end), "in"):
         end = scene.segment(end + scene.stop(end)).end  # «يوم الاثنين، في جولة رابعة»
-    thing = _thing(scene, date, cue, segment.first, segment.end)
+    entry = date.last + 2 if not date.first and date.last + 2 < len(scene.tokens) else 0
+    if entry and scene.tokens[entry - 1].form == ":":  # «1938: الولادة في زحلة»
+        told = next((one for one in scene.events if one.first == entry and one.key not in flagged("side")), None)
+        label = Evidence(told.key, scene.text(entry, told.last), 2, told.klass) if told else None
+        return _noun(scene, entry, scene.segment(entry).end, "noun behind the date"), label, ()
+    occasion = _occasion(scene, date)
+    if occasion >= 0:
+        told = scene.cue(occasion, "events", "noun", "thing")
+        label = Evidence(told.key, scene.text(occasion, occasion), 2, told.klass) if told else None
+        thing: phrases.Found | None = phrases.take(scene, occasion, "what happened on that day", occasion)
+    else:
+        thing = _thing(scene, date, cue, segment.first, segment.end)
     return thing and _without_year(scene, thing), label, _anchors(scene, segment.first, end)
+
+
+def _occasion(scene: Scene, date: Date) -> int:
+    """«أرقام عن حريق يوم 16 مارس», «بعد هجوم 7 أكتوبر»: the token of the happening that a day right behind it tells from others;
+    -1: none, or its verb («وقع هجوم يوم 7 أكتوبر») says what was on the day."""
+    at = date.first - 1
+    at -= scene.is_(at, "units") and not scene.joined(at)
+    if date.value.precision in ("year", "month") and scene.nominal(at) and not scene.glue(at, "statute"):
+        head = phrase_start(scene, at, scene.segment(at).first)
+        return head if head < at and _happened(scene, head) and not scene.verb(head - 1) else -1
+    law = date.value.precision == "year" and scene.glue(at, "statute") is not None  # «وفق قانون عام 2022»
+    if not (law or date.value.precision == "day") or not scene.nominal(at) or scene.shapes.definite(scene.tokens[at].form):
+        return -1
+    happened = any(cue.klass in ("noun", "thing") and cue.key not in flagged("side") for cue in scene.at[at] if cue.last == at)
+    known = law or happened or any(scene.glue(at, klass) for klass in ("scene", "talks", "occasion"))
+    if known:
+        return at if not scene.verb(at - 1) else -1
+    head = phrase_start(scene, at, scene.segment(at).first)  # «انهيار بئر نخلان عام 2009»
+    return head if head < at and _happened(scene, head) and not scene.verb(head - 1) else -1
+
+
+def _happened(scene: Scene, at: int) -> bool:
+    """An indefinite word for what happens: حريق, انهيار."""
+    told = any(cue.klass in ("noun", "thing") and cue.key in _HAPPENINGS for cue in scene.at[at] if cue.last == at)
+    return told and not scene.shapes.definite(scene.tokens[at].form) and not scene.joined(at)
 
 
 def _without_year(scene: Scene, thing: phrases.Found) -> phrases.Found:

@@ -41,6 +41,8 @@ def instead(scene: Scene, number: Number) -> Number | None:
     behind = (number.noun[1] if number.noun else number.last) + 1
     if at is None or scene.is_(behind, "modality", "only"):
         return None
+    if any(scene.cue(k, "modality", "been") for k in (behind, behind + 1)):
+        return None  # «لا 51 كما كان مقررا»: nobody says so any more
     n = scene.numbers.index(number)
     before, after = scene.numbers[:n][-1:], scene.numbers[n + 1 : n + 2]
     for other in before:

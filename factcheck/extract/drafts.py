@@ -175,7 +175,7 @@ def _people(draft: Draft) -> None:
     things."""
     scene, source, at = draft.scene, draft.source, draft.number.first
     other = source is not None and (source.human is False or source.number.value.kind != "count")
-    things = source is not None and other
+    things = source is not None and (other or _elsewhere(draft, source))
     apart = source is not None and (source.scene is not scene or places.divided(scene, source.number.last, at))
     near = (*range(scene.segment(at).first, at), draft.number.last + 1)
     parted = (scene.cue(i, "parts", "word") for i in near)
@@ -190,6 +190,12 @@ def _people(draft: Draft) -> None:
         draft.subject, draft.source, draft.human = phrases.Found("", "", "what is said of people"), None, True
         draft.concept = concepts()["person"].lemmas[0]
         draft.why.append("subject: what is said of people")
+
+
+def _elsewhere(draft: Draft, source: Draft) -> bool:
+    """A noun of another sentence that the lexicon does not know, of which nothing is said that befalls people."""
+    fate = source.event is not None and source.event.label in flagged("who")
+    return source.scene is not draft.scene and source.human is None and not fate
 
 
 def _level(draft: Draft) -> bool:

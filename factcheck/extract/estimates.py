@@ -8,6 +8,7 @@ from factcheck.extract import sources
 from factcheck.extract.phrases import Found, phrase_end, take
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.world.labels import flagged
 
 _BETWEEN = 2  # small words between the preposition and the number: «بما بين 5 و9»
 _REACH = 16  # tokens between the verb and the number
@@ -113,6 +114,8 @@ def _is_thing(scene: Scene, at: int) -> bool:
     """A word that has amounts, of people by what happened to them, of a happening; or one with a pronoun."""
     if _is_amount(scene, at) or scene.cue(at, "events", "people") or scene.cue(at, "frames", "goods"):
         return True
+    if any(cue.category == "events" and cue.klass == "noun" and cue.key in flagged("measured") for cue in scene.at[at]):
+        return not scene.shapes.definite(scene.tokens[at].form) or scene.is_(at, "nouns")  # «صابة الزيتون»
     owned = any(reading.suffix for reading in scene.readings(at))
     return scene.is_(at, "nouns") and (owned or scene.cue(at, "events", "noun", "thing") is not None)
 

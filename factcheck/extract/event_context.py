@@ -56,14 +56,22 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     behind «على» («أتى على 9 منازل»)."""
     if cue.key == "distance_location" and not _lies(number):
         return False
+    if cue.key in ("level_stock", "other") and cue.klass == "state" and human:
+        return False  # «9 ضباط في الخدمة»
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun:
         return human is True or _troops(scene, number.noun[0])  # not «قوامها 9 شاحنات»
+    if cue.key == "scored" and cue.klass == "attr" and number.noun and number.value.kind == "count":
+        return _scored(scene, number.noun[0])  # no «رصيد من 9 أغنيات»
     only = cue.klass.partition(" ")[2]
     if only == "who":
         return human is True and number.noun is not None and number.value.kind in ("count", "vague")
     if only == "mass":
         return number.value.kind == "measure"
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
+
+
+def _scored(scene: Scene, at: int) -> bool:
+    return scene.glue(at, "points") is not None or any(cue.key == "scored" for cue in scene.at[at] if cue.category == "events")
 
 
 def _lies(number: Number) -> bool:
@@ -88,6 +96,13 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="delivered")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
+    if found.label == "deployed_present" and number.value.kind in SHARES and _contributes(scene, found):
+        spent = any(cue.key in ("spent", "allocated") and cue.klass == "attr" for cue in scene.events)
+        return found._replace(label="allocated" if spent else "level_stock")  # «تساهم الوزارة في الكلفة بنسبة 9%»
+    if found.label == "employed" and found.klass == "verb" and _runs(scene, number, own):
+        return found._replace(label="level_stock")  # «تعمل في المدينة 9 مخابز»
+    if found.label == "sold" and found.klass == "thing" and number.value.kind == "money":
+        return found._replace(label="price")  # «ستنتقل التذكرة من 4 دراهم إلى 5»
     size = dimension(number.value.unit or "") if number.value.kind == "measure" else None
     if found.label == "distance_location" and size == "area":
         return found._replace(label="level_stock")  # «الممتدة على 9 هكتارات»
@@ -145,6 +160,18 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def _contributes(scene: Scene, found: Evidence) -> bool:
+    """Whether the verb that posts people gives money too: ساهم."""
+    said = {cue.first for cue in scene.events if cue.key == "deployed_present" and scene.text(cue.first, cue.last) == found.words}
+    return found.klass == "verb" and any(cue.key == "allocated" and cue.first in said for cue in scene.events)
+
+
+def _runs(scene: Scene, number: Number, own: Evidence | None) -> bool:
+    """Things that are no jobs: they work, and are not at work."""
+    jobs = own is not None and own.label == "employed"
+    return number.noun is not None and of_people(scene, number.noun[0]) is False and not jobs
 
 
 def _to_hospital(scene: Scene, number: Number) -> bool:

@@ -8,7 +8,7 @@ from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.roles import change_word, light, skip_hedge
-from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
 from factcheck.world.units import dimension
 
@@ -58,7 +58,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
             return context(scene, number, own, own)
         return context(scene, number, before, own)
-    found = after(scene, number, noun, human) or own or unlisted(scene, number, noun)
+    watched = own is not None and own.label == "attended" and scene.glue(skip_hedge(scene, number.first - 1), "stands")
+    found = own if watched else None  # «فاز أمام 9 آلاف متفرج، وهو …، عاد»
+    found = found or after(scene, number, noun, human) or own or unlisted(scene, number, noun)
     if own and found and {own.label, found.label} in PAIRS:
         found = own
     if found is None and before is None and number.value.unit in _READ:
@@ -77,8 +79,15 @@ def _main_clause(scene: Scene, number: Number) -> int:
         return scene.begins(number.first)
     before = skip_hedge(scene, number.first - 1)
     verb = next((at for at in range(segment.first, before) if scene.verb(at)), -1)
+    if verb >= 0 and number.role == "to" and _changes(scene, scene.segments[n - 1]):
+        return scene.segments[n - 1].first
     full = verb >= 0 and scene.nominal(before) and before > verb and not any(cue.klass == "light" for cue in scene.at[verb])
     return scene.segments[n - 1].first if full else segment.first
+
+
+def _changes(scene: Scene, segment: Segment) -> bool:
+    """«ارتفع عدد ضحايا الحريق الذي …»: a verb of change stands in the clause."""
+    return any(cue.key in CHANGE and cue.klass == "verb" and segment.first <= cue.first < segment.end for cue in scene.events)
 
 
 def _of_match(scene: Scene, number: Number, noun: int | None, human: bool | None) -> bool:
@@ -340,6 +349,8 @@ def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:
         if scene.segments[n + 1].border == "that":
             continue  # what they do who say it
         found = _before(scene, number, segment.first, segment.end, human)
+        if found and found.klass == "people" and number.value.kind in ("money", "measure"):
+            continue  # «قال المتهمون …، وإن قيمتها 9 ملايين»
         if found and found.strength > 1:
             return found._replace(strength=1)
     return None

@@ -15,6 +15,7 @@ _ASIDE = frozenset({"duration", "ordinal", "age"})
 _SCALED = frozenset({"money", "measure"})
 _BELOW_SCALE = 1000
 _SPENT_WINDOW = 4
+_MUCH = 10**6  # from here on a number without a noun may be an amount of the sentence before
 _LIST = 6  # tokens between two of a list
 _ORDER = 5
 _SPREAD = 2000  # an elided amount is of the order of its antecedent
@@ -150,6 +151,8 @@ def _scaled(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -
     start = before[-1].last + 1 if before else 0
     if any(ctx.topic(i, "number") for i in range(start, item.first)):
         return None
+    if not before and scale_of(item) < _MUCH:
+        return None  # «… 9 ملايين أوقية. ويعمل في المنجم نحو 45 ألفا»
     for source in reversed([one for one in before if one.kind not in _ASIDE] or earlier):
         if source.kind in _GIVES and source.kind != "percent" and (source.scaled or source.kind == "money"):
             return source if source.scaled and _near(item, source) else None

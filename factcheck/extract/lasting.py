@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extract.amount_phrases import inside
-from factcheck.extract.phrases import Found, phrase_start, trimmed
+from factcheck.extract.amount_phrases import antecedent_clause, described, inside
+from factcheck.extract.phrases import Found, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
@@ -16,6 +16,9 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
     own = scene.shapes.definite(scene.tokens[number.first].form) or any(reading.suffix for reading in scene.readings(at))
     while at > first and _adjective(scene, at):
         at -= 1  # «السجن المشدد 15 عاما»
+    told = any(cue.key == "duration" and cue.suffix for cue in scene.at[at]) if at >= 0 else False
+    if told and at <= scene.segment(at).first + 1:
+        return _told_of(scene, scene.segment(at).first)
     term = any(cue.key in _TERMS and cue.klass == "noun" for cue in scene.at[at]) if at >= 0 else False
     plain = at >= first and scene.nominal(at) and (own or term or not (inside(scene, at, first) or scene.joined(at)))
     if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
@@ -33,6 +36,14 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
             return Found(scene.text(start, start), trimmed(scene.text(start, verb - 1)), "what lasts", start, verb - 1)
         break
     return None
+
+
+def _told_of(scene: Scene, first: int) -> Found | None:
+    """«تدور أحداث الفيلم، ومدته 9 دقائق»: the last noun before, with its adjectives."""
+    found = antecedent_clause(scene, first)
+    if found is None or found.at is None or found.last is None:
+        return found
+    return take(scene, described(scene, found.last, found.at), "what lasts", found.last)
 
 
 def _judges(scene: Scene, cue: Cue, number: Number) -> bool:

@@ -82,7 +82,7 @@ def _follows(scene: Scene, at: int) -> bool:
 
 def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modality, str]:
     """The modality of a number and the words that say so."""
-    if number.role != "from":
+    if number.role != "from" and not _told_beside(scene, number):
         rejected = _denied(scene, number)
         if rejected:
             return "negated", rejected
@@ -103,6 +103,12 @@ def _described(scene: Scene, number: Number) -> bool:
         scene.glue(at, "bridge") and scene.shapes.definite(scene.tokens[at].form)
         for at in range(max(first, number.first - _BEHIND), number.first)
     )
+
+
+def _told_beside(scene: Scene, number: Number) -> bool:
+    """«لم يصدر موقف بشأن جنودها وعددهم 9»: how many they are is not denied."""
+    before = skip_hedge(scene, number.first - 1)
+    return scene.glue(before, "owner") is not None and scene.has_and(before)
 
 
 def _inserted(scene: Scene, number: Number, first: int) -> bool:
@@ -157,6 +163,9 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     after = cue.last + 1
     if any(scene.cue(at, "speakers", "participle") for at in range(after, number.first)):
         return False
+    bound = scene.cue(cue.first, "hedges")
+    if bound is not None and bound.last > cue.last:
+        return False  # «ليس أقل من 9»
     if scene.cue(after, "modality", "still") or scene.is_(after, "hedges"):
         return False
     if any(scene.cue(at, "modality", "only") for at in range(after, number.first)):
@@ -166,6 +175,8 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
     if cue.klass == "not" and number.value.hedge in ("at_most", "at_least"):
         return False  # «لا يتسع لأكثر من 30»
+    if cue.klass == "not" and cue.last == number.first - 1:
+        return not scene.cue(number.last + 1, "modality", "only")  # «9 دنانير وليس 7», «9%، لا 7»
     if cue.klass == "not":
         intended = any(
             one.key == "plan" and one.klass in ("verb", "decree") for one in scene.at[after] if one.category == "modality"
@@ -204,7 +215,8 @@ def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     for n, (first, end) in enumerate(_stretches(scene, number)):
         best: tuple[int, Modality, str] | None = None
         for at in range(first, min(end, number.first)):
-            if at not in scene.number_at and future(scene, at):
+            against = any(_instead(scene, i) for i in range(at + 1, number.first))  # «سيصبح 9 دنانير عوض 7»
+            if at not in scene.number_at and not against and future(scene, at):
                 level = any(cue.key == "level" for cue in scene.at[at] if cue.category == "modality")
                 best = (at, "forecast" if level else "plan", scene.tokens[at].form)
         for cue in scene.cues(first, min(end, number.first), "modality"):
@@ -342,6 +354,7 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         written = any(r.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) for r in scene.readings(at))
         elsewhere |= written and at > number.last + 1
         elsewhere |= _out_of(scene, at)
+        elsewhere |= share and scene.glue(at, "of") is not None and scene.nominal(at + 1)  # «9% من العدد المستهدف»
         elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
         if not governed and future(scene, at):
             return "plan", scene.tokens[at].form

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from factcheck.extract.scene import CHANGE, Number, Scene
+from factcheck.lang.lexicon import Reading
 from factcheck.text.fold import fold_word
 
 _LONGEST = 12
@@ -39,6 +40,7 @@ def lemma(scene: Scene, at: int) -> str:
     plain = (*scene.shapes.clitics.plain, *scene.shapes.clitics.ands)
     written = (r for r in scene.tokens[at].readings if r.prefix in plain)
     read = [r for r in (*scene.readings(at), *written) if r.entry.category in ("nouns", "duals")]
+    read = _with_ending(scene, at, read)
     single = [r for r in read if r.form == fold_word(r.entry.key)]
     spelled = (r for r in single if r.entry.key in bare(scene, at))
     single = [*spelled, *(r for r in single if r.definite)]  # إنفاق, no tunnels
@@ -47,6 +49,13 @@ def lemma(scene: Scene, at: int) -> str:
     known = next((r.entry.key for r in (*single, *read)), None)
     written_bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
     return known or written_bare or scene.tokens[at].form
+
+
+def _with_ending(scene: Scene, at: int, read: list[Reading]) -> list[Reading]:
+    """«لقبه الأول» is a title and no dome: where a word ends with «his» a noun with the feminine ending gives way to others."""
+    if scene.shapes.verbless(scene.text(at, at)) or not any(r.suffix for r in scene.readings(at)):
+        return read
+    return [r for r in read if r.suffix or not (r.prefix and scene.shapes.verbless(r.entry.key))]
 
 
 def _of_few(scene: Scene, at: int) -> bool:
@@ -81,7 +90,7 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at
     while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
-        if fate(scene, last + 1) or _turn(scene, last + 1):
+        if fate(scene, last + 1) or _turn(scene, last + 1) or scene.glue(last + 1, "versus"):
             break
         last += 1
     return last
@@ -98,14 +107,44 @@ def _turn(scene: Scene, at: int) -> bool:
 def _closed(scene: Scene, at: int) -> bool:
     """Behind a noun with the article only words with the article go on with its phrase: «رفعت اللجنة | سعر البنزين»."""
     one, other = scene.tokens[at].form, scene.tokens[at + 1].form
+    if _of_nation(scene, at) or _whole_dual(scene, at):
+        return True
     if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
     if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
         return False
+    if doing(scene, at + 1):
+        return True
     if human(scene, at) and not scene.is_(at, "nationalities"):  # «الملك عبد العزيز», no «الشركة الأردنية | عرضها»
         return False
     owned = any(r.suffix and r.entry.category == "nouns" for r in scene.tokens[at + 1].readings)
     return owned or scene.is_(at + 1, "nouns") or any(reading.suffix for reading in scene.readings(at + 1))
+
+
+def doing(scene: Scene, at: int) -> bool:
+    """«أعلنت الجامعة | تعطيل الدوام»: an unknown word with the look of a verbal noun, bare behind a definite noun and its
+    adjective, which are no person («الناطق الإعلامي تيسير»)."""
+    if not scene.nominal(at) or scene.readings(at) or scene.joined(at):
+        return False
+    form, definite = scene.tokens[at].form, scene.shapes.definite
+    if not definite(scene.tokens[at - 1].form) or definite(form) or scene.shapes.name(form):
+        return False
+    return not (human(scene, at - 1) or human(scene, at - 2))
+
+
+def _whole_dual(scene: Scene, at: int) -> bool:
+    """«نال متهمان | البراءة»: an indefinite dual with its ending owns nothing behind it."""
+    read = scene.tokens[at].readings
+    two = any(r.entry.category == "duals" and r.plain and not r.definite for r in read)
+    whole = two and scene.shapes.dual_ending(scene.tokens[at].form) and at not in scene.names
+    return whole and scene.shapes.definite(scene.tokens[at + 1].form)
+
+
+def _of_nation(scene: Scene, at: int) -> bool:
+    """«يحق لـ9 ملايين أردني | الاقتراع»: an indefinite adjective of a nation owns nothing behind it."""
+    read = scene.readings(at)
+    nation = bool(read) and all(r.entry.category == "nationalities" and not r.definite for r in read)
+    return nation and at not in scene.names and scene.shapes.definite(scene.tokens[at + 1].form)
 
 
 def phrase_start(scene: Scene, at: int, first: int, limit: int = 4) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.asides import of_participle
 from factcheck.extract.place_kin import apposed, called_after, of_talks
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
@@ -34,13 +35,15 @@ def place(
     elif label not in flagged("goes"):
         usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
     usable = [one for one in usable if not _measured(scene, one, number) and not apposed(scene, one, usable)]
+    usable = [one for one in usable if one.first > number.last or not of_participle(scene, one.first)]
     usable = [one for one in usable if not one.line] or usable
     usable = [one for one in usable if not _of_part(scene, one, number)]
     own = scene.segment_of[number.first]
     inside = [one for one in usable if scene.segment_of[one.first] == own]
     if all(one.origin for one in inside):  # «آتية من تركيا» is the last resort
         near = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
-        inside = [one for one in near if not one.origin] or inside or near
+        hung = [one for one in near if _hung(scene, one, number)]
+        inside = hung[-1:] or [one for one in near if not one.origin] or inside or near
     inside = [one for one in inside if not one.origin] or inside
     if not inside:
         inside = [one for one in usable if _fronted(scene, one)]
@@ -48,6 +51,13 @@ def place(
         inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(one, sources)]
     inside = [one for one in inside if not _of_before(scene, one, number, inside)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
+
+
+def _hung(scene: Scene, one: Place, number: Number) -> bool:
+    """«زلزال أكادير الذي خلف 9 قتلى»: a place of the clause that the relative clause of the number hangs on."""
+    n = scene.segment_of[number.first]
+    relative = scene.segments[n].border == "rel" and scene.segment_of[one.first] == n - 1
+    return relative and not one.origin and scene.count_between(one.last, number.first) == 0
 
 
 def _of_before(scene: Scene, one: Place, number: Number, inside: list[Place]) -> bool:
@@ -89,9 +99,9 @@ def again(scene: Scene, number: Number, told: list[Place]) -> Place | None:
 
 
 def _beside(scene: Scene, one: Place, number: Number) -> bool:
-    """«ثم لبنان بـ9 آلاف»، «والبصرة 30»: the place of one number of a list, right before it."""
+    """«ثم لبنان بـ9 آلاف»، «والبصرة 30», «ولبنان (9 ذهبيات)»: the place of one number of a list, right before it."""
     before = skip_hedge(scene, number.first - 1)
-    before -= before > 0 and scene.tokens[before].form in scene.shapes.clitics.at
+    before -= before > 0 and (scene.tokens[before].form in scene.shapes.clitics.at or scene.tokens[before].form == "(")
     return one.last == before
 
 
@@ -163,7 +173,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     that a noun is called after (محكمة X)."""
     own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
     own = [one for one in own if one.of < 0 and not called_after(scene, one, found) and not of_talks(scene, one)]
-    sure = [one for one in own if one.sure > 1]
+    sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
     sure = sure or [one for one in found if one.origin and not _sourced(one, sources)] or [one for one in own if one.doer]
     return sure[0] if sure else None

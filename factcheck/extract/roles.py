@@ -14,7 +14,7 @@ def skip_hedge(scene: Scene, at: int) -> int:
     """The token before a number's hedge words: إلى ← أكثر من 40."""
     hedges = scene.by.get("hedges")
     while hedges and at >= 0:
-        near = range(at, max(at - 4, -1), -1)
+        near = range(max(at - 3, 0), at + 1)  # the longest first: «ليس | أقل من»
         start = next((i for i in near if any(cue.last == at for cue in hedges.get(i, ()))), None)
         if start is None or (start == at and scene.glue(at, "to")):
             return at
@@ -55,10 +55,32 @@ def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
     if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and light(scene, cue.first - 1))):
         return number.value.kind == "measure" and (cue.suffix != "" or _long(scene, number.last + 1))
+    if not scene.verb(cue.first) and (_then(scene, cue, number) or _of_size(scene, cue, number)):
+        return True
     if cue.klass == "noun" and scene.glue(cue.first, "lifts") and cue.last == number.first - 1:
         return number.value.kind in ("count", "measure") and number.value.unit != "index_point"  # «رفع 9 سيارات»
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
+
+
+def _then(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«كان قوام القوة قبل بدء الخفض 9 جنود»: the change is when it was so, right before a count."""
+    if number.value.kind != "count" or cue.last != skip_hedge(scene, number.first - 1) or not _definite(scene, cue.first):
+        return False
+    return any(scene.glue(at, "aside") for at in range(max(cue.first - 2, 0), cue.first))
+
+
+def _of_size(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«خفض الضريبة البالغة 9%»: what has the size is of another gender than the word of change."""
+    at = skip_hedge(scene, number.first - 1)
+    at -= scene.tokens[at].form in scene.shapes.clitics.at
+    feminine = scene.shapes.feminine
+    sized = at > cue.last + 1 and scene.glue(at, "valued") is not None and _definite(scene, at)
+    return sized and feminine(scene.tokens[at].form) != feminine(scene.tokens[cue.first].form)
+
+
+def _definite(scene: Scene, at: int) -> bool:
+    return scene.shapes.definite(scene.tokens[at].form)
 
 
 def _long(scene: Scene, at: int) -> bool:
@@ -76,6 +98,8 @@ def role(scene: Scene, number: Number) -> Role | None:
         return "by" if opposite.role == "by" else "from" if opposite.role == "to" else None
     if cue is None:
         return _pair(scene, number, before)
+    if _past(scene, number):
+        return "to"
     if number.value.hedge != "range":  # «زيادة من 5 إلى 10 بالمئة» is by both
         if (scene.glue(before, "to") and not scene.glue(before - 1, "plus")) or _reaching(scene, before):
             return "to"
@@ -91,6 +115,12 @@ def role(scene: Scene, number: Number) -> Role | None:
         again = _coordinated(scene, last, number) or _same_change(scene, last, number) or _beside(scene, last, number)
         return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
+
+
+def _past(scene: Scene, number: Number) -> bool:
+    """«هبط السعر دون 40 دولارا», «ارتفع فوق 40»: the level that it crossed, right behind one word for above or below."""
+    at = number.first - 1
+    return scene.glue(at, "crossed") is not None and number.value.hedge in ("more_than", "less_than")
 
 
 def _reaching(scene: Scene, at: int) -> bool:
@@ -136,7 +166,9 @@ def _next(scene: Scene, between: list[int]) -> bool:
     words = [at for at in between if scene.tokens[at].kind != "mark"]
     if not words or not scene.has_and(words[0]):
         return False
-    if not (scene.shapes.joined(scene.tokens[words[0]].form) or scene.is_(words[0], "places")):
+    by = scene.tokens[words[-1]].form in scene.shapes.clitics.at or scene.glue(words[-1], "amount") is not None
+    owned = by and len(words) > 2 and scene.shapes.definite(scene.tokens[words[-2]].form)  # «وزيت الزيتون بـ5%»
+    if not (owned or scene.shapes.joined(scene.tokens[words[0]].form) or scene.is_(words[0], "places")):
         return False
     return all((scene.nominal(at) or scene.glue(at, "amount")) and not scene.stop(at) for at in words)
 

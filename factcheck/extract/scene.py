@@ -229,7 +229,11 @@ class Scene(Struct):
         """An unknown word with the look of a verb of the past, at the head of its clause and before its subject."""
         first = self.segment(at).first
         head = at in (first + (self.tokens[first].kind == "mark"), self._opened(first)) and at + 1 < len(self.words)
-        return head and self.shapes.perfect(self.tokens[at].form) and self.words[at + 1].noun and not self.words[at + 1].joined
+        if not head or self.words[at + 1].joined:
+            return False
+        if self.shapes.goes_on(self.tokens[at].form):
+            return self.shapes.definite(self.tokens[at + 1].form)
+        return self.shapes.perfect(self.tokens[at].form) and self.words[at + 1].noun
 
     def stop(self, at: int) -> bool:
         """A mark that ends a phrase, or the edge of the sentence."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.phrases import doing
 from factcheck.extract.scene import Scene
 
 LONGEST = 10  # words of a source
@@ -29,7 +30,7 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if at > first and _told(scene, at):
             break
-        if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at)):
+        if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at) or doing(scene, at)):
             break
         at += 1
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):

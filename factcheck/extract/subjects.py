@@ -129,6 +129,14 @@ def _many(scene: Scene, at: int) -> bool:
     return any(r.entry.category == "nouns" and r.form != fold_word(r.entry.key) for r in scene.readings(at))
 
 
+def _many_before(scene: Scene, at: int) -> int | None:
+    """«أعضاء مجلس الإدارة التسعة», «قضاة المحكمة العليا الخمسة»: the plural of the phrase that ends with a singular."""
+    if _many(scene, at) or not scene.shapes.definite(scene.tokens[at].form):
+        return None
+    construct = range(at - 1, phrase_start(scene, at, 0, _ADJECTIVES) - 1, -1)
+    return next((i for i in construct if _many(scene, i)), None)
+
+
 def before_article(scene: Scene, number: Number) -> int:
     """The token before a number and the article that stands apart from its digits: الجنود الـ12."""
     at = number.first - 1
@@ -158,6 +166,9 @@ def _definite(scene: Scene, number: Number) -> Found | None:
         at = next((i for i in construct if _many(scene, i)), at)  # «مسارات قطار نخلان الستة»
     if not (apart or scene.shapes.definite(scene.tokens[number.first].form)) or not scene.nominal(at):
         return None
+    owner = _many_before(scene, at) if (number.value.low or 0) > 2 else None
+    if owner is not None:
+        return take(scene, owner, "noun before a definite number", at, own=True)
     owned = at < before and _named(scene, before)  # مخيمات نخلان الستة
     if owned or scene.shapes.definite(scene.tokens[at].form) or any(reading.suffix for reading in scene.readings(at)):
         return take(scene, at, "noun before a definite number", at, own=True)
@@ -173,6 +184,9 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
                 continue  # «مجموع المنسحبين في المرحلتين الأولى والثانية»
             return None
         if scene.glue(at, "count") and scene.shapes.definite(scene.tokens[at].form):
+            of = _of_tally(scene, at, number.first)
+            if of:
+                return of
             continue  # «الحصيلة السابقة»
         if (
             (cue := scene.glue(at, "count"))
@@ -198,6 +212,26 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
         last = _unreached(scene, segment.first, min(segment.first + 4, number.first - 1))
         return take(scene, segment.first, "counted before the number", last)
     return _counted_outside(scene, number) if segment.border == "rel" else None
+
+
+def _of_tally(scene: Scene, at: int, end: int) -> Found | None:
+    """«الحصيلة الرسمية النهائية للمصابات», «العدد الكلي للمنازل»: what is counted, behind definite adjectives and «of»; of a
+    tally those whom something befell, for «الحصيلة الرسمية للوزارة» is that of a ministry."""
+    to, definite = scene.shapes.clitics.to, scene.shapes.definite
+    of = at + 1
+    while of < end and of - at <= _ADJECTIVES and scene.nominal(of) and definite(scene.tokens[of].form) and not scene.joined(of):
+        of += 1
+    read = [r for r in scene.readings(of) if r.entry.category in ("nouns", "events")]
+    other = scene.glue(of, "generic") or scene.glue(of, "count")
+    if of >= end or not scene.nominal(of) or other or not any(r.prefix in to for r in read):
+        return None
+    called = scene.cue(of, "events", "people", "noun") is not None or human(scene, of)
+    if scene.glue(at, "tally") and not called:
+        return None
+    last, bare_to, the = min(phrase_end(scene, of), end - 1), to[0], scene.shapes.clitics.plain[1]
+    words = [scene.text(of, one) for one in (of, last)]
+    words = [the + one.removeprefix(to[1]) if one.startswith(to[1]) else one.removeprefix(bare_to) for one in words]
+    return Found(words[0], trimmed(words[1]), "counted before the number", of, last)
 
 
 def _adjectival(scene: Scene, at: int) -> bool:
@@ -235,6 +269,8 @@ def _counted_outside(scene: Scene, number: Number) -> Found | None:
     bound = any(
         cue.klass.startswith("verb") for at in range(before + 1, number.first) for cue in scene.at[at] if cue.category == "hedges"
     )
+    while bound and scene.function(before, "part"):
+        before -= 1  # «الدور التي حضرت فعلا لم تتعد 9»
     if not (scene.glue(before, "to") or (verb and verb.key == "level") or bound) or not scene.nominal(last):
         return None
     if bound and scene.verb(before) and human(scene, last) is False and _many(scene, last):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.extract import asides, compared, places
 from factcheck.extract.hijri import add_months
@@ -52,7 +53,8 @@ class Clock(Struct):
             one for one in scene.dates if one not in earlier and not (asides.record(scene, one) or asides.matures(scene, one))
         )
         ruling = (one for one in ruling if not compared.opposite(scene, one))
-        first = next((time for one in ruling if (time := resolved(one.value, self, False, False))), None)
+        told = (asides.midyear(scene, one).value for one in ruling)
+        first = next((time for one in told if (time := resolved(one, self, False, False))), None)
         for one in scene.dates:
             if one.value.precision in ("year", "years") and asides.of_budget(scene, one):
                 self.budget = resolved(one.value, self, False, False)
@@ -145,6 +147,9 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken and not compared.of_total(scene, number, one.first)]
     own = [one for one in free if scene.segment_of[one.first] == segment and not _beyond(scene, one, number)]
+    back = None if own else _when(scene, number)
+    if back:
+        return Ruling(back, True)
     if own:
         return ruled(scene, in_order(scene, number, own) or min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
@@ -160,6 +165,17 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     if spoken:
         return Ruling(spoken[0], False, spoken=True)
     return None
+
+
+def _when(scene: Scene, number: Number) -> Date | None:
+    """«الأكبر منذ أيار 2021، حين أفرج عن 9»: the date right before the clause that tells what was then."""
+    segment = scene.segment(number.first)
+    mark = scene.stop(segment.first)
+    opened = segment.border == "time" and scene.glue(segment.first + mark, "then_when")
+    one = next((date for date in scene.dates if date.last == segment.first - 1), None) if mark and opened else None
+    if one is None or one.value.low is None or one.value.high is None:
+        return None
+    return one._replace(value=replace(one.value, direction="within"))
 
 
 def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
@@ -215,6 +231,7 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
 
 def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
     """A date as one that rules, with the beginning or end that is said beside it."""
+    one = asides.midyear(scene, one)
     before = range(max(0, one.first - _NEAR), one.first)
     began = scene.segment(one.first).border == "rel" and any(scene.glue(at, "began") for at in before)
     since = began or any(scene.glue(at, "since") for at in before) or _long_since(scene, one)
@@ -253,7 +270,7 @@ def _long_since(scene: Scene, one: Date) -> bool:
 
 def _beside(scene: Scene, one: Date, step: int) -> Date | None:
     """The date right before or behind another, no more than a small word between."""
-    n = scene.dates.index(one) + step
+    n = next(i for i, date in enumerate(scene.dates) if date.first == one.first) + step
     if not 0 <= n < len(scene.dates):
         return None
     first, second = sorted((one, scene.dates[n]), key=lambda date: date.first)

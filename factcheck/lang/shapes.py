@@ -39,7 +39,8 @@ class Shapes(Struct, frozen=True):
     gender; ``dual``: an unknown word that looks like the dual of a feminine noun. Three tests of a word as the text
     writes it: ``verbless``, whether no verb ends like it; ``fraction``, whether the vowel on its n-th letter makes a
     fraction of it or a number (``None``: no vowel is written); ``relational``: the ending of a relational adjective,
-    told from that of a feminine comparative."""
+    told from that of a feminine comparative. ``dual_ending``: a dual with the ending that falls where a noun owns it.
+    ``goes_on``: an unknown word that looks like «and» with a verb of the present, and like no verbal noun."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -61,6 +62,8 @@ class Shapes(Struct, frozen=True):
     verbless: Callable[[str], bool]
     fraction: Callable[[str, int], bool | None]
     relational: Callable[[str], bool]
+    dual_ending: Callable[[str], bool]
+    goes_on: Callable[[str], bool]
 
 
 @cache

@@ -14,7 +14,7 @@ ACCUSATIVE = "ا"
 DUAL_ENDINGS = ("ان", "ين")
 DUAL_CONSTRUCT = ("ا", "ي")
 FEMININE_CONSTRUCT = ("تا", "تي")
-_VERBS = frozenset({"events", "speakers", "modality", "scopes"})
+_VERBS = frozenset({"events", "speakers", "modality", "scopes", "ranges"})
 SUFFIXES: tuple[str, ...] = ("هما", "هم", "هن", "ها", "ه", "نا", "كم", "ي")
 
 

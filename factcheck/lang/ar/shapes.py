@@ -54,11 +54,13 @@ def joined(form: str) -> bool:
 
 
 def name(form: str) -> bool:
-    """No article, no pronoun, and not the look of a verbal noun (انفعال، تفعيل، فعالة) or a noun of place (مفعلة)."""
+    """No article, no pronoun, and not the look of a verbal noun (انفعال، تفعيل، فعالة), a noun of place (مفعلة) or a plural
+    of things (أفعلة)."""
     if len(form) < 3 or definite(form) or form.endswith(_POSSESSED):
         return False
     verbal = (form[0] == "ا" and "ا" in form[2:-1]) or (form[0] == "ت" and len(form) == 5 and form[3] == "ي")
     verbal = verbal or (len(form) == 5 and form[2] == "ا" and form[4] == "ه")
+    verbal = verbal or (len(form) == 5 and form[0] == "ا" and form[4] == "ه" and "ا" not in form[1:])
     return not verbal and not (form[0] == "م" and form[-1] == "ه")
 
 
@@ -111,6 +113,19 @@ def dual(form: str) -> bool:
     return len(form) > 5 and form.endswith(("تين", "تان")) and form[-4] not in "اس" and not verbal and not definite(form)
 
 
+def dual_ending(form: str) -> bool:
+    """متهمان, متهمين: with its ending, so that no noun owns it (متهما القضية)."""
+    return len(form) > 4 and form.endswith(("ان", "ين"))
+
+
+def goes_on(form: str) -> bool:
+    """وتتمسك, وتدور; no verbal noun (وتفعيل، وتفاعل، وتفعلة) and no plural."""
+    bare = form[1:]
+    if not form.startswith("وت") or not 4 <= len(bare) <= 6 or bare.endswith(("ه", "ات")):
+        return False
+    return not (bare[-2] in "يا" or bare[2] == "ا") or bare.startswith("تت")
+
+
 def fraction(written: str, letter: int) -> bool | None:
     """خُمس is a fraction, خَمس and تِسع are numbers."""
     seen = -1
@@ -152,4 +167,6 @@ SHAPES = Shapes(
     verbless,
     fraction,
     relational,
+    dual_ending,
+    goes_on,
 )
