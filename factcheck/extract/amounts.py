@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.extract.cardinals import Cardinal, number_reading
 from factcheck.extract.items import Context, Item, times, unit_kind
-from factcheck.extract.nouns import definite_before, is_noun, is_one, is_singular, noun_after
+from factcheck.extract.nouns import definite_before, is_membership, is_noun, is_one, is_singular, noun_after
 from factcheck.extract.numerals import REVERSED
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Match
@@ -222,6 +222,8 @@ def rate(ctx: Context, item: Item) -> Item:
     if ctx.has(at + 1, "numbers", "ordinal"):
         return item  # «للعام الثاني على التوالي»
     if ctx.has(at, "units"):
+        if ctx.particle(at + 1, "whole"):
+            return item  # «95 مليونا للعام كله»
         for reading in ctx.readings(at):
             if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
                 return replace(item, per=reading.entry.key, after=at + 1)
@@ -259,7 +261,8 @@ def _names_a_time(ctx: Context, at: int, after: int) -> bool:
 
 def _noun_before(ctx: Context, item: Item, before: int) -> Item:
     """«الجنود الأربعة», «الأشهر الثلاثة الماضية», «الدول الـ27»; a digit behind «الجولة الـ» is an ordinal and stays bare."""
-    if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and (ctx.has(before, "series") or is_singular(ctx, before))):
+    one = ctx.has(before, "series") or (is_singular(ctx, before) and not is_membership(ctx, before))
+    if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and one):
         return item
     for reading in ctx.readings(before):
         if reading.entry.category == "units":
