@@ -159,7 +159,7 @@ def group(scene: Scene, number: Number) -> Found | None:
     of = number.last + 1
     adjective = scene.is_(of + 1, "nationalities") or scene.cue(of + 1, "qualifiers", "adj")
     people = scene.is_(of + 1, "nouns") and of + 1 not in scene.names
-    if scene.glue(of, "of") and people and not scene.cue(of, "parts") and not adjective:
+    if scene.glue(of, "of") and people and not scene.cue(of, "borders") and not scene.cue(of, "parts") and not adjective:
         return take(scene, of + 1, "who makes up the share")  # «ثلثهم من النساء»
     return None
 
