@@ -39,6 +39,9 @@ def governing(scene: Scene, number: Number) -> Found | None:
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
+    raised = _of_raised(scene, number)
+    if raised:
+        return raised
     if points_back(scene, number):
         return None
     ordered = respective(scene, number)
@@ -75,6 +78,16 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _of_raised(scene: Scene, number: Number) -> Found | None:
+    """«أما سدود السهل فتحسنت نسبتها إلى 9»: an amount of what stands first."""
+    at = skip_hedge(scene, number.first - 1)
+    at -= bool(scene.glue(at, "to"))
+    verb = scene.segment(number.first).first
+    amount = next((cue for cue in scene.at[at] if cue.category == "frames" and cue.klass in ("amount", "count", "back")), None)
+    pronoun = amount is not None and (amount.suffix or any(r.suffix for r in scene.readings(at)))
+    return _raised(scene, scene.segment_of[verb]) if pronoun and at == verb + 1 and scene.verb(verb) else None
 
 
 def _rate(scene: Scene, number: Number, first: int) -> Found | None:

@@ -27,7 +27,7 @@ def test_what_is_planned_is_a_clause_of_its_own(text: str, expected: list[tuple[
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("أما سدود الوسط فتحسنت نسبتها إلى 17 بالمائة.", "نسبتها"),
+        ("أما سدود الوسط فتحسنت نسبتها إلى 17 بالمائة.", "سدود الوسط"),
         ("وفي بلدات الشمال ارتفعت الأسعار 9 بالمائة.", "الأسعار"),
     ],
 )
@@ -48,3 +48,15 @@ def test_a_side_with_the_article_is_a_noun(text: str, expected: str) -> None:
 )
 def test_who_is_made_to_leave_is_displaced(text: str, event: str) -> None:
     assert [claim.event for claim in figures(text)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بلغت البطالة 12 في المئة، أما الأمية فتراجعت نسبتها إلى 9 في المئة.", ["البطالة", "الأمية"]),
+        ("أما الصادرات الزراعية فارتفعت قيمتها إلى 40 مليون دولار.", ["الصادرات الزراعية"]),
+        ("وصل سعر القمح إلى 200 دولار، فارتفعت قيمته إلى 300 دولار.", ["سعر القمح", "سعر القمح"]),
+    ],
+)
+def test_an_amount_of_what_stands_first(text: str, expected: list[str]) -> None:
+    assert [claim.subject.text for claim in figures(text)] == expected
