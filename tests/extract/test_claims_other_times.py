@@ -1,0 +1,66 @@
+"""Dates that are another thing's: when a bridge was built, what a length replaces; and those a year back from another."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import figures
+
+TODAY = "2023-05-18"
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(str(claim.value), str(claim.time)) for claim in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("مشروع الجسر المحال عام 2021 متلكئ ولم تتعد نسبة إنجازه 55 بالمئة.", [("<=55 percent percent", TODAY)]),
+        ("ينتج المصنع المفتتح سنة 2012 نحو 400 سيارة.", [("~400", TODAY)]),
+        ("تضم المدرسة المبنية عام 1980 نحو 900 تلميذ.", [("~900", TODAY)]),
+        ("نص الاتفاق الموقع في 2019 على تسليم 40 أسيرا.", [("40", TODAY)]),
+        ("مشروع الجسر المحال عام 2021 بـ98 مليون دينار متعثر.", [("98000000 money dinar", "2021-01-01..2021-12-31")]),
+        ("ارتفعت الصادرات المغربية عام 2021 إلى 98 مليون طن.", [("98000000 measure ton", "2021-01-01..2021-12-31")]),
+        ("بلغ عدد الحوادث المسجلة عام 2021 نحو 900 حادث.", [("~900", "2021-01-01..2021-12-31")]),
+        ("بلغت كلفة العقود الموقعة عام 2021 نحو 9 ملايين دولار.", [("~9000000 money USD", "2021-01-01..2021-12-31")]),
+    ],
+)  # fmt: skip
+def test_when_a_thing_was_made(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يصبح طول الخط 34 كيلومترا بدلا من الطول المعلن العام الماضي.", [("34 measure km", TODAY)]),
+        ("بلغ عدد المقاعد 60 عوضا عن العدد المقر عام 2019.", [("60", TODAY)]),
+        ("يبلغ سعر اللتر 12 درهما مقارنة بالسعر القديم في 2020.", [("12 money dirham", TODAY)]),
+        ("زرعت البلدية 60 نخلة في 2020 بدلا من السدر.", [("60", "2020-01-01..2020-12-31")]),
+    ],
+)  # fmt: skip
+def test_the_date_of_what_is_replaced(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("كانت النسبة 43.2 في المئة في مثل هذا اليوم من العام الماضي.", ["2022-05-18"]),
+        ("بلغ المخزون 61 في المئة مقابل 40 في المئة في مثل هذا الوقت من العام الماضي.", [TODAY, "2022-05-18"]),
+        (
+            "ارتفعت الإيرادات في الربع الأول إلى 312 مليون دينار، مقابل 298 مليونا في الربع المقابل.",
+            ["2023-01-01..2023-03-31", "2022-01-01..2022-03-31"],
+        ),
+        (
+            "بلغت الصادرات 12 مليون طن في النصف الأول من 2022، مقارنة مع 9 ملايين في الفترة المماثلة.",
+            ["2022-01-01..2022-06-30", "2021-01-01..2021-06-30"],
+        ),
+        (
+            "بلغت الصادرات 12 مليون طن في النصف الأول من 2022، مقارنة مع 9 ملايين في الفترة المماثلة من 2020.",
+            ["2022-01-01..2022-06-30", "2020-01-01..2020-06-30"],
+        ),
+        ("زرع السكان ربع المساحة المقابلة للنهر و40 نخلة.", [TODAY, TODAY]),
+    ],
+)  # fmt: skip
+def test_a_year_back(text: str, expected: list[str]) -> None:
+    assert [str(claim.time) for claim in figures(text)] == expected
