@@ -116,9 +116,14 @@ def _linked(ctx: Context, item: Item, source: Item) -> bool:
             (found := ctx.match(k, "particles")) is not None and found.entry.key == "instead" and found.after >= at
             for k in range(max(source.last + 1, at - 4), at)
         )
-        or (ctx.particle(at - 1, "of") and source.role == "to")
+        or (ctx.particle(at - 1, "of") and (source.role == "to" or _turned(ctx, source, at)))
         or (ctx.particle(at - 1, "to") and source.role == "from")
     )
+
+
+def _turned(ctx: Context, source: Item, at: int) -> bool:
+    """«وفي الرابعة إلى 155 قرشا من 125»: right behind a number with «to», where the verb of change stands before its list."""
+    return ctx.particle(hedging.lead(ctx, source.first) - 1, "to") and source.after == at - 1 and source.low is not None
 
 
 def _in_scale(ctx: Context, item: Item, before: list[Item]) -> Item | None:

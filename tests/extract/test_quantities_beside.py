@@ -124,3 +124,31 @@ def test_the_whole_year_is_no_rate(text: str, expected: str) -> None:
 )
 def test_the_year_before_another(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(str(claim.value), str(claim.time.low)[:4]) for claim in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ارتفع سعر الكيلووات في المدن إلى 95 قرشا من 83، وفي القرى إلى 155 قرشا من 125.", ["95", "83", "155", "125"]),
+        ("تراجع الدولار إلى 40 ليرة، واليورو إلى 45 ليرة من 48.", ["40", "45", "48"]),
+    ],
+)
+def test_the_unit_of_what_it_was_before(text: str, expected: list[str]) -> None:
+    assert [str(claim.value).split()[0] for claim in told(text)] == expected
+    assert {claim.value.kind for claim in told(text)} == {"money"}
+
+
+def test_what_others_have_no_unit_of() -> None:
+    assert [claim.value.kind for claim in told("نقلت الشركة 40 طنا إلى 3 مدن من 12.")] == ["measure", "count", "count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("الشريحة الأولى من صفر إلى 50 كيلووات بلغت 68 قرشا.", "2023-05-18"),
+        ("نصف السعر من صفر إلى ثلاثة دنانير.", "2023-05-18"),
+        ("عاد 40 حاجا في الأول من صفر إلى بلدتهم.", "2022-08-28"),
+    ],
+)
+def test_zero_to_a_number_is_no_month(text: str, expected: str) -> None:
+    assert {str(claim.time.low) for claim in told(text)} == {expected}
