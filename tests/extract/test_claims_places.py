@@ -73,3 +73,20 @@ def test_names_that_mean_something_else(text: str) -> None:
 )
 def test_containers_and_names_of_institutions_give_way(text: str, places: list[str | None]) -> None:
     assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نزح نحو 15 ألف شخص إلى غاية مساء أمس.",
+        "تتباين الشهادات في تفاصيل كثيرة: فقد خسر الجيش سبع عربات.",
+        "قدم الفنان 9 أغان في حفل عائلي.",
+        "بيعت 9 لوحات في مزاد خيري.",
+        "تراجع السهم 9 بالمئة وسط مخاوف من الركود.",
+        "ارتفعت قاعدة العملاء إلى 9 ملايين.",
+        "وزعت الفرق 9 آلاف لتر من مياه الشرب.",
+        "مدد المجلس ولاية القوة الدولية وعددها 9 آلاف جندي.",
+    ],
+)
+def test_common_words_are_no_places(text: str) -> None:
+    assert {claim.place for claim in figures(text)} == {None}
