@@ -72,6 +72,8 @@ def attach(ctx: Context, item: Item) -> Item:
     noun = noun_after(ctx, at)
     if noun is not None and item.kind == "count" and noun[0] == at and _has_owner(ctx, at):
         noun = None  # «ينتظر 60 ألفا دورهم»
+    if noun is not None and item.kind == "count" and noun[0] == at and _is_object(ctx, item, at):
+        noun = None
     before = first - 1 - ctx.particle(first - 1, "the")
     if (
         item.definite
@@ -110,6 +112,12 @@ def signed(ctx: Context, at: int) -> bool:
     before = ctx.match(at - 1, "frames")
     aside = before is not None and before.entry.klass == "aside"
     return not aside and any(ctx.topic(i, "contract") for i in range(max(0, at - _RATE_WINDOW), at))
+
+
+def _is_object(ctx: Context, item: Item, at: int) -> bool:
+    """«أيد منهم 12 الإضراب»: no number counts a noun with the article, which it lacks itself."""
+    bare = ctx.tokens[item.last].is_numeral and not item.definite
+    return bare and ctx.is_definite(at)
 
 
 def _has_owner(ctx: Context, at: int) -> bool:

@@ -116,6 +116,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     _people(draft)
     found = retold.tallied(draft, earlier, state.headed) or events.event(scene, number, draft.noun, draft.human)
     found = amount_events.of_attribute(scene, number, draft.subject, found)
+    if attributes.spoken_of(scene, number):
+        found = None  # «تحدثت المعارضة عن 90»
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
     found = _called(draft) or found

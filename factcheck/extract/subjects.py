@@ -35,7 +35,8 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if scene.glue(at, "count") and scene.nominal(at + 1) and not scene.joined(at):
         return take(scene, at + 1, "counted behind the number", own=True)
     year = scene.is_(at, "units") and at + 1 in scene.date_at  # «310 عام 2022»
-    if scene.nominal(at) and not (year or scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at)):
+    other = scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at) or _is_object(scene, number, at)
+    if scene.nominal(at) and not (year or other):
         return take(scene, at, "counted noun", own=True)
     pointed = _pointed(scene, number) or _of_whole(scene, number)
     if pointed:
@@ -48,6 +49,15 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if state and scene.nominal(state.last):
         return take(scene, state.last, "state behind the number", state.last)
     return _definite(scene, number)
+
+
+def _is_object(scene: Scene, number: Number, at: int) -> bool:
+    """«أيد منهم 12 الإضراب», «غادر 9 المستشفى»: no number counts a noun with the article, which it lacks itself."""
+    if number.value.kind != "count" or number.value.hedge == "vague" or number.last + 1 != at or not scene.nominal(at):
+        return False
+    bare = scene.tokens[number.last].is_numeral and not any(r.definite for r in scene.readings(number.first))
+    read = scene.readings(at)
+    return bare and (any(r.definite for r in read) if read else scene.shapes.definite(scene.tokens[at].form))
 
 
 def _is_adjunct(scene: Scene, at: int) -> bool:
