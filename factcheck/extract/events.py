@@ -16,6 +16,7 @@ _FIXED = {"duration": "duration", "age": "age"}
 _BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
 _BY_UNIT = {"index_point": "level_stock"}
 _SMALL = 1_000_000  # money below it may be a price
+_DONE = ("killed", "wounded", "displaced", "destroyed_damaged")  # what a happening does
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
 
@@ -205,6 +206,8 @@ def _before(
             continue
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or _wins(scene, cue, number, human):
             continue
+        if _agent(scene, cue, number, human):
+            continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
         said = own is not None and own.label == "deployed_present" and cue.last == skip_hedge(scene, number.first - 1)
@@ -218,6 +221,14 @@ def _before(
         if strength == 3:
             break
     return best
+
+
+def _agent(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«دمر هجوم بالصواريخ 9 منازل»: a happening right behind the verb that says what it did."""
+    if not cue.klass.startswith("noun") or not scene.verb(cue.first - 1):
+        return False
+    did = (one for one in scene.events if one.last == cue.first - 1 and one.klass.startswith("verb") and one.key in _DONE)
+    return any(allowed(one.key, number, human) and one.key != cue.key for one in did)
 
 
 def _wins(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
