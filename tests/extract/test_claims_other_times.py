@@ -64,3 +64,18 @@ def test_the_date_of_what_is_replaced(text: str, expected: list[tuple[str, str]]
 )  # fmt: skip
 def test_a_year_back(text: str, expected: list[str]) -> None:
     assert [str(claim.time) for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قضت محكمة البداية، أمس الاثنين، بدفع 90 ألف دينار لعامل أصيب في حادث وقع في 14 شباط 2022.", ["2023-05-17"]),
+        ("كرمت الوزارة، أمس، 40 معلما شاركوا في برنامج أقيم عام 2019.", ["2023-05-17"]),
+        ("كرمت الوزارة أمس 40 معلما شاركوا في برنامج أقيم عام 2019.", ["2023-05-17"]),
+        ("وزع المعهد، الثلاثاء، 40 شهادة على طلاب تخرجوا في حزيران 2021.", ["2023-05-16"]),
+        ("قتل 12 شخصا في حريق اندلع في 3 آذار 2020.", ["2020-03-03"]),
+        ("قتل 12 شخصا، أمس، في حريق.", ["2023-05-17"]),
+    ],
+)
+def test_the_day_between_commas_rules_its_clause(text: str, expected: list[str]) -> None:
+    assert [str(claim.time) for claim in figures(text)] == expected
