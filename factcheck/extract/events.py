@@ -304,6 +304,9 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
     """What the counted noun itself says (قتيل، مرشح), or the noun behind it (حالة وفاة)."""
     if noun is None:
         return None
+    told = _called_behind(scene, number, noun)
+    if told:
+        return told
     for at in (noun, noun + 1):
         if at > noun and (not scene.nominal(at) or scene.joined(at)):
             break
@@ -311,6 +314,16 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
                 return evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
     return None
+
+
+def _called_behind(scene: Scene, number: Number, noun: int) -> Evidence | None:
+    """«الصيادين السبعة المفقودين»: what the definite people are called behind their number."""
+    at = number.last + 1
+    definite = scene.shapes.definite
+    if noun >= number.first or not (scene.nominal(at) and definite(scene.tokens[at].form) and definite(scene.tokens[noun].form)):
+        return None
+    called = (cue for cue in scene.events if cue.first == at and cue.klass == "people" and cue.key in flagged("who"))
+    return next((evidence(scene, cue, 3) for cue in called), None)
 
 
 def _all_of_them(scene: Scene, number: Number) -> bool:

@@ -175,9 +175,16 @@ def _definite(scene: Scene, number: Number) -> Found | None:
 
 
 def stated_before(scene: Scene, number: Number) -> Found | None:
-    """«عدد X بلغ N», «بلغ عدد X N», «X البالغ عددهم N», «X وعددهم N»."""
+    """«عدد X بلغ N», «بلغ عدد X N», «X البالغ عددهم N», «X وعددهم N», «عدد X، وفق Y، N»; «ليصبح الناجون N»."""
+    become = _become(scene, number)
+    if become:
+        return become
     segment = scene.segment(number.first)
-    for at in range(number.first - 1, max(segment.first, number.first - _REACH) - 1, -1):
+    begins = scene.begins(number.first)
+    inserted = range(scene.segments[scene.insertion(scene.segment_of[number.first])].first, segment.first)
+    for at in range(number.first - 1, max(begins, number.first - _REACH) - 1, -1):
+        if at in inserted:
+            continue
         if at in scene.number_at:
             if scene.number_at[at].value.kind == "ordinal":
                 continue  # «مجموع المنسحبين في المرحلتين الأولى والثانية»
@@ -201,13 +208,23 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
                 if at + 2 in scene.names:
                     return None  # «وصل أكبر عدد من تركيا»
                 return take(scene, at + 2, "counted before the number")
-            return take(scene, at + 1, "counted before the number", _unreached(scene, at + 1, min(at + 5, number.first - 1)))
+            end = min(at + 5, number.first - 1, scene.segment(at).end - 1)
+            return take(scene, at + 1, "counted before the number", _unreached(scene, at + 1, end))
         if scene.glue(at, "owner") and at > 0:
             return owner(scene, at)
     if segment.border == "rel" and scene.glue(segment.first - 1, "count"):
         last = _unreached(scene, segment.first, min(segment.first + 4, number.first - 1))
         return take(scene, segment.first, "counted before the number", last)
     return _counted_outside(scene, number) if segment.border == "rel" else None
+
+
+def _become(scene: Scene, number: Number) -> Found | None:
+    """«ليصبح الناجون 16», «وبات المفقودون 7»: who are so many now, between a verb of becoming and the number."""
+    at = skip_hedge(scene, number.first - 1)
+    if number.noun is not None or not scene.glue(at - 1, "becomes") or not scene.nominal(at):
+        return None
+    people = any(cue.klass == "people" for cue in scene.at[at] if cue.category == "events") or human(scene, at)
+    return take(scene, at, "counted before the number", at) if people and scene.shapes.definite(scene.tokens[at].form) else None
 
 
 def _adjectival(scene: Scene, at: int) -> bool:

@@ -53,3 +53,32 @@ def test_who_speaks_of_a_number_is_not_counted(text: str, expected: list[str]) -
 )
 def test_who_is_for_it_and_against_it_votes(text: str) -> None:
     assert {claim.event for claim in figures(text)} == {"voted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عدد من غادروا البلاد، بحسب المنظمة، لم يتجاوز 27 ألفا.", [("شخص", "withdrawn")]),
+        ("بيعت 19 ألف تذكرة، وعدد من حضروا، بحسب النقابة، لم يتجاوز 7 آلاف.", [("تذكرة", "sold"), ("شخص", "attended")]),
+        ("ارتفع عدد من قتلوا في القصف إلى 40.", [("شخص", "killed")]),
+        ("عدد القتلى، وفق الشرطة، 12.", [("قتيل", "killed")]),
+        ("عثر على جثة في موقع الغرق، ليصبح الناجون 16.", [("ناج", "rescued")]),
+        ("ارتفع عدد القتلى إلى 12 وبات المفقودون 7.", [("قتيل", "killed"), ("مفقود", "missing")]),
+        ("أكدت الوزارة سلامة العسكريين الثلاثة المحتجزين.", [("عسكري", "held")]),
+        ("التقى الوزير عائلات الصيادين السبعة المفقودين.", [("صياد", "missing")]),
+        ("أصبح الوزير في 12 جلسة شاهدا.", [("جلسة", "other")]),
+    ],
+)
+def test_what_stands_before_the_number(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("شوهدت بقعة بطول 5 كيلومترات، وتسربت 100 طن من الوقود.", ["distance_location", "other"]),
+        ("يبعد المعبر 5 كيلومترات ونقلت عبره 90 طنا.", ["distance_location", "delivered"]),
+    ],
+)
+def test_no_weight_lies_between(text: str, expected: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == expected
