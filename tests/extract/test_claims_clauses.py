@@ -60,3 +60,18 @@ def test_who_is_made_to_leave_is_displaced(text: str, event: str) -> None:
 )
 def test_an_amount_of_what_stands_first(text: str, expected: list[str]) -> None:
     assert [claim.subject.text for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رفعت الوكالة توقعها، بينما أبقت الحكومة على توقعها البالغ 4,6 بالمئة.", "حكومة"),
+        ("وتتمسك النقابة بثلاثة آلاف درهم.", "نقابة"),
+        ("ويستأنس المزارعون 90 جملا.", "جمل"),
+        ("انسحب سبعة من أصل 126 دراجا.", "دراج"),
+        ("توفي دراجان في السباق.", "دراج"),
+        ("حضر تتويج الفريق 40 ألف متفرج.", "متفرج"),
+    ],
+)
+def test_verbs_by_their_look_are_no_subjects(text: str, expected: str) -> None:
+    assert {claim.subject.concept for claim in figures(text)} == {expected}
