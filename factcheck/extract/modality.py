@@ -83,7 +83,8 @@ def _follows(scene: Scene, at: int) -> bool:
 
 def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modality, str]:
     """The modality of a number and the words that say so."""
-    if number.role != "from":
+    told = _described(scene, number)
+    if number.role != "from" and not told:
         rejected = _denied(scene, number)
         if rejected:
             return "negated", rejected
@@ -94,7 +95,7 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
         return "quoted", denial
     if number.role == "from":
         return _revised(scene, number)
-    if _described(scene, number):
+    if told:
         return "fact", ""
     return _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
 

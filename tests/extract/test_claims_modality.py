@@ -45,3 +45,17 @@ def test_plans_and_what_looks_like_one(text: str, modality: str) -> None:
 )
 def test_what_had_been_expected_is_a_forecast_too(text: str, expected: list[str]) -> None:
     assert [claim.modality for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رفضت أحزاب المعارضة المقاطعة، وعددها 8، نتائج الاستفتاء.", ("fact", "other")),
+        ("رفض السكان، وعددهم 900، مغادرة القرية.", ("fact", "level_stock")),
+        ("مرر القانون بمعارضة 9 نواب.", ("fact", "voted")),
+        ("دعا زعيم المعارضة 40 حزبا إلى الحوار.", ("fact", "other")),
+        ("نفى الوزير مقتل 9 جنود.", ("negated", "killed")),
+    ],
+)
+def test_what_is_told_beside_is_not_denied(text: str, expected: tuple[str, str]) -> None:
+    assert [(claim.modality, claim.event) for claim in figures(text)] == [expected]
