@@ -152,3 +152,20 @@ def test_what_others_have_no_unit_of() -> None:
 )
 def test_zero_to_a_number_is_no_month(text: str, expected: str) -> None:
     assert {str(claim.time.low) for claim in told(text)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تعالج الأسرة طفلها، الذي بلغ العاشرة، في الخارج.", ["10 age year"]),
+        ("حضرت الطفلة التي لم تتجاوز السابعة.", ["<=7 age year"]),
+        ("حضر شاب لم يتجاوز الثلاثين.", ["<=30 age year"]),
+        ("أنقذ الجيران طفلا ناهز الثامنة.", ["~8 age year"]),
+        ("بلغت الساعة العاشرة.", []),
+        ("انتظروا حتى بلغت العاشرة صباحا.", []),
+        ("فازت في المرحلة العاشرة.", ["10 ordinal"]),
+        ("لم يتجاوز العدد الثلاثين.", ["<=30"]),
+    ],
+)
+def test_who_reaches_a_year_of_life(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
