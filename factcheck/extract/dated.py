@@ -112,7 +112,9 @@ def _undescribed(scene: Scene, cue: Cue) -> int:
     at = cue.last + 1
     if scene.shapes.definite(scene.tokens[cue.first].form):
         return at
-    while scene.nominal(at) and not (scene.is_(at, "nouns") or scene.shapes.definite(scene.tokens[at].form) or scene.joined(at)):
+    while scene.nominal(at) and at not in scene.names and not (scene.is_(at, "nouns") or scene.joined(at)):
+        if scene.shapes.definite(scene.tokens[at].form):
+            break
         at += 1
     return at
 
