@@ -39,6 +39,9 @@ def governing(scene: Scene, number: Number) -> Found | None:
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
+    raised = _of_raised(scene, number)
+    if raised:
+        return raised
     if points_back(scene, number):
         return None
     ordered = respective(scene, number)
@@ -79,6 +82,16 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _of_raised(scene: Scene, number: Number) -> Found | None:
+    """«أما سدود السهل فتحسنت نسبتها إلى 9»: an amount of what stands first."""
+    at = skip_hedge(scene, number.first - 1)
+    at -= bool(scene.glue(at, "to"))
+    verb = scene.segment(number.first).first
+    amount = next((cue for cue in scene.at[at] if cue.category == "frames" and cue.klass in ("amount", "count", "back")), None)
+    pronoun = amount is not None and (amount.suffix or any(r.suffix for r in scene.readings(at)))
+    return _raised(scene, scene.segment_of[verb]) if pronoun and at == verb + 1 and scene.verb(verb) else None
 
 
 def _rate(scene: Scene, number: Number, first: int) -> Found | None:
@@ -170,7 +183,7 @@ def group(scene: Scene, number: Number) -> Found | None:
     of = number.last + 1
     adjective = scene.is_(of + 1, "nationalities") or scene.cue(of + 1, "qualifiers", "adj")
     people = scene.is_(of + 1, "nouns") and of + 1 not in scene.names
-    if scene.glue(of, "of") and people and not scene.cue(of, "parts") and not adjective:
+    if scene.glue(of, "of") and people and not scene.cue(of, "borders") and not scene.cue(of, "parts") and not adjective:
         return take(scene, of + 1, "who makes up the share")  # «ثلثهم من النساء»
     return None
 

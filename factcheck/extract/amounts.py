@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.extract.cardinals import Cardinal, number_reading
 from factcheck.extract.items import Context, Item, times, unit_kind
-from factcheck.extract.nouns import definite_before, is_noun, is_one, is_singular, noun_after
+from factcheck.extract.nouns import definite_before, is_membership, is_noun, is_one, is_singular, noun_after
 from factcheck.extract.numerals import REVERSED
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Match
@@ -72,6 +72,8 @@ def attach(ctx: Context, item: Item) -> Item:
     noun = noun_after(ctx, at)
     if noun is not None and item.kind == "count" and noun[0] == at and _has_owner(ctx, at):
         noun = None  # «ينتظر 60 ألفا دورهم»
+    if noun is not None and item.kind == "count" and noun[0] == at and _is_object(ctx, item, at):
+        noun = None
     before = first - 1 - ctx.particle(first - 1, "the")
     if (
         item.definite
@@ -110,6 +112,12 @@ def signed(ctx: Context, at: int) -> bool:
     before = ctx.match(at - 1, "frames")
     aside = before is not None and before.entry.klass == "aside"
     return not aside and any(ctx.topic(i, "contract") for i in range(max(0, at - _RATE_WINDOW), at))
+
+
+def _is_object(ctx: Context, item: Item, at: int) -> bool:
+    """«أيد منهم 12 الإضراب»: no number counts a noun with the article, which it lacks itself."""
+    bare = ctx.tokens[item.last].is_numeral and not item.definite
+    return bare and ctx.is_definite(at)
 
 
 def _has_owner(ctx: Context, at: int) -> bool:
@@ -222,6 +230,8 @@ def rate(ctx: Context, item: Item) -> Item:
     if ctx.has(at + 1, "numbers", "ordinal"):
         return item  # «للعام الثاني على التوالي»
     if ctx.has(at, "units"):
+        if ctx.particle(at + 1, "whole"):
+            return item  # «95 مليونا للعام كله»
         for reading in ctx.readings(at):
             if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
                 return replace(item, per=reading.entry.key, after=at + 1)
@@ -259,7 +269,8 @@ def _names_a_time(ctx: Context, at: int, after: int) -> bool:
 
 def _noun_before(ctx: Context, item: Item, before: int) -> Item:
     """«الجنود الأربعة», «الأشهر الثلاثة الماضية», «الدول الـ27»; a digit behind «الجولة الـ» is an ordinal and stays bare."""
-    if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and (ctx.has(before, "series") or is_singular(ctx, before))):
+    one = ctx.has(before, "series") or (is_singular(ctx, before) and not is_membership(ctx, before))
+    if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and one):
         return item
     for reading in ctx.readings(before):
         if reading.entry.category == "units":

@@ -7,12 +7,15 @@ from datetime import date
 from msgspec.structs import replace
 
 from factcheck.extract import compared
+from factcheck.extract.phrases import phrase_start
 from factcheck.extract.scene import Date, Number, Scene
+from factcheck.text.fold import fold_word
 
 _RATES = ("percent", "percentage_point", "multiple")
 _RECORD = 6  # tokens before a date in which a superlative is looked for
 _TOLD = ("signed", "other")  # المبرم, المولود
 _ASIDE = 8  # before a date or place in which the participle that it belongs to is looked for
+_MADE, _PRICE = 3, 2  # tokens between a participle and its date, and behind it up to what it was made for
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -21,7 +24,29 @@ def usable(scene: Scene, number: Number, fact: bool) -> list[Date]:
     usable = [one for one in scene.dates if one.value.low is not None and not aside(scene, one, number, fact)]
     usable = [one for one in usable if not (_of_statute(scene, one) or of_participle(scene, one.first))]
     usable = [one for one in usable if not (record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
+    usable = [one for one in usable if not _made(scene, one, number)]
     return [one for one in usable if number.value.kind not in ("money", "percent") or not matures(scene, one)]
+
+
+def _made(scene: Scene, one: Date, number: Number) -> bool:
+    """«الجسر المحال عام 2021 متعثر ولم ينجز سوى 9%»: when the one thing was made, no time of what is told of it; but what it was
+    made for («المحال عام 2021 بـ9 ملايين») has that time."""
+    at = next((at for at in range(max(1, one.first - _MADE), one.first) if scene.glue(at, "made")), -1)
+    if at < 0 or not scene.nominal(at - 1) or not _single(scene, at):
+        return False
+    signs = [sign for sign in scene.shapes.clitics.at if sign]
+    between = range(one.last + 1, number.first)
+    near = between[:_PRICE]
+    return not any(scene.tokens[k].form in signs or any(r.prefix in signs for r in scene.readings(k)) for k in near)
+
+
+def _single(scene: Scene, at: int) -> bool:
+    """Whether the noun phrase right before a token is of one thing: «الجسر», «مشروع الجسر»; of many each has its own."""
+    for i in (phrase_start(scene, at - 1, scene.segment(at).first), at - 1):
+        nouns = [r for r in scene.readings(i) if r.entry.category == "nouns"]
+        if nouns and not any(r.form == fold_word(r.entry.key) for r in nouns):
+            return False
+    return True
 
 
 def _before(scene: Scene, one: Date, number: Number) -> bool:
@@ -35,7 +60,8 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     if one.first > number.last and number.role != "from":
         rate = number.role == "by" or number.value.kind in _RATES
         reach = _NEAR if rate else 1
-        if rate and compared.opposite(scene, one, number):  # «بالمقارنة مع النتائج المسجلة في الفترة نفسها»
+        alone = not compared.between(scene, number.last, one.first)  # «34 كيلومترا بدلا من الطول المعلن العام الماضي»
+        if (rate or alone) and compared.opposite(scene, one, number):  # «بالمقارنة مع النتائج المسجلة في الفترة نفسها»
             return True
         for at in range(max(number.last + 1, one.first - reach), one.first):
             if scene.glue(at, "about") or scene.glue(at, "versus"):

@@ -10,6 +10,7 @@ from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged
 from factcheck.world.units import dimension
 
+_SPEAKER = 6  # tokens from a verb of speaking to «about»
 _SIDE = ("duration", "ordinal", "age")
 
 
@@ -34,6 +35,8 @@ def attribute(scene: Scene, number: Number) -> Found | None:
     """The word before in the clause that has amounts (سعر، عجز، صادرات), with the words around it: the nearest one, or that
     before the preposition behind which the nearest one stands (الضريبة على بيع النقد)."""
     first = begins(scene, number)
+    if spoken_of(scene, number):
+        return None
     chosen: Cue | None = None
     end = 0
     for cue in reversed(scene.events):
@@ -49,6 +52,15 @@ def attribute(scene: Scene, number: Number) -> Found | None:
         end = end or cue.last
         chosen = cue
     return _of_attribute(scene, chosen, number, first, end) if chosen else None
+
+
+def spoken_of(scene: Scene, number: Number) -> bool:
+    """«فيما تحدثت المعارضة عن 90», «وجامعة المدينة تتحدث عن 7»: who speaks has nothing of what is spoken of."""
+    at = skip_hedge(scene, number.first - 1)
+    if number.value.kind != "count" or number.noun is not None or not scene.glue(at, "about"):
+        return False
+    first = max(scene.begins(number.first), at - _SPEAKER)
+    return any(scene.glue(k, "speaks") and scene.verb(k) for k in range(first, at))
 
 
 def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:

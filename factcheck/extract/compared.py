@@ -44,7 +44,7 @@ def opposite(scene: Scene, one: Date, number: Number | None = None) -> bool:
     for at in range(one.first - 1, start - 1, -1):
         if scene.glue(at, "versus") or (at in scene.number_at and followed(scene, scene.number_at[at])):
             return True
-        if scene.glue(at, "about"):
+        if scene.glue(at, "about") and not scene.glue(at - 1, "versus"):  # «عوضا عن»
             rates = (n for n in scene.numbers if n.role == "by" or n.value.kind in _RATES)
             return any(n.last < at <= n.last + _NEAR for n in rates) or _changed(scene, at)
         if scene.verb(at):

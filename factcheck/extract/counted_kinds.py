@@ -130,7 +130,7 @@ def owners(draft: Draft, found: Found) -> Said:
     if last is None or not found.own or not draft.human or scene.shapes.definite(scene.tokens[last].form):
         return Said()
     at = last + 1
-    if not (scene.glue(at, "of") or scene.glue(at, "about")) or scene.cue(at, "parts"):
+    if not (scene.glue(at, "of") or scene.glue(at, "about")) or scene.cue(at, "parts") or scene.cue(at, "borders"):
         return Said()
     start = at + 1
     if not scene.nominal(start) or scene.joined(start) or start in scene.names or scene.cue(start, "localities"):

@@ -12,6 +12,9 @@ Rule = Literal[
 ]  # fmt: skip
 
 
+BEFORE = "before"  # the note of a period that is counted back from another one
+
+
 class Draft(NamedTuple):
     """A date expression over the tokens ``first`` to ``end`` (exclusive); ``lead`` is the first token it owns besides.
 

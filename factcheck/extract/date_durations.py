@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.cardinals import number_reading, word_class
-from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_draft import BEFORE, Draft
 from factcheck.extract.date_grammar import month_led, year_at
 from factcheck.extract.date_relative import current_unit, inner_period, weekday_at
 from factcheck.extract.date_words import Line
@@ -125,6 +125,17 @@ def ago_led(line: Line, at: int) -> Draft | None:
         unsure=about,
         direction="since" if direction == "since" else "within",
     )
+
+
+def before_led(line: Line, at: int) -> Draft | None:
+    """«… سنة من قبل», «… عاما قبل ذلك»: the period so long before the one that is told of; no «20 سنة من قبل»."""
+    span = line.bare(at, "span")
+    counted = at > 0 and (line.tokens[at - 1].is_numeral or line.word_in(at - 1, "numbers"))
+    scaled = line.word_in(at - 1, "numbers", "scale_acc")  # «مليارا»
+    if span is None or (counted and not scaled):
+        return None
+    end = line.bare(span.end, "beforethat")
+    return Draft("ago", at, end.end, at, unit=span.key, number=1, note=BEFORE) if end else None
 
 
 def _several(line: Line, at: int) -> tuple[str, int] | None:

@@ -45,7 +45,7 @@ class Tail(NamedTuple):
 def month_at(line: Line, at: int) -> Month | None:
     """A month name with its other names: «مايو», «أيار (مايو)», «كانون الثاني – يناير»."""
     tag = line.tag(at, "month")
-    if tag is None or tag.definite:
+    if tag is None or tag.definite or line.is_zero(at):
         return None
     number, family = int(tag.key), tag.family.rstrip("?")
     calendar: Calendar = "hijri" if family == "hijri" else "gregorian"

@@ -35,7 +35,7 @@ _READERS = {
     "periodsame": (relative.same_led,),
     "ago": (durations.ago_led,),
     "agosince": (durations.ago_led,),
-    "span": (durations.months_led, durations.last_led),
+    "span": (durations.months_led, durations.last_led, durations.before_led),
     "spanhour": (durations.last_led,),
     "spandual": (durations.last_led, durations.months_led),
     "monthsfirst": (durations.first_months_led,),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_draft import BEFORE, Draft
 from factcheck.extract.date_grammar import clitics, counted, dates_at, month_led, ordinal_at, year_at
 from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line, Tag
@@ -224,11 +224,16 @@ def _of_year(line: Line, draft: Draft) -> Draft | None:
 
 
 def same_led(line: Line, at: int) -> Draft | None:
-    """«الفترة نفسها من العام الماضي», «اليوم نفسه من 2019»: the earlier period or day in another year."""
+    """«الفترة نفسها من العام الماضي», «اليوم نفسه من 2019», «مثل هذا اليوم من العام الماضي»: the earlier period or day in another
+    year; «الربع المماثل» alone: a year back."""
     tag = line.tag(at, "periodsame")
     if tag is None:
         return None
-    return _of_year(line, Draft("same", at, tag.end, at, tag.clitics, unit="day" if tag.key == "day" else ""))
+    found = _of_year(line, Draft("same", at, tag.end, at, tag.clitics, unit="day" if tag.key == "day" else ""))
+    back = line.tag(at, "counterpart")
+    if found or back is None or not back.definite or line.bare(back.end, "of"):
+        return found
+    return Draft("ago", at, back.end, at, back.clitics, unit="year", number=1, note=BEFORE)
 
 
 def _season(line: Line, draft: Draft, season: Tag) -> Draft | None:

@@ -171,6 +171,11 @@ class Line(Struct):
         form = self.form(at)
         return len(form) == 1 and form in marks
 
+    def is_zero(self, at: int) -> bool:
+        """«من صفر إلى 50»: a month's name that is a number before «to» and a number, no month."""
+        behind = at + 2 < len(self.tokens) and (self.tokens[at + 2].is_numeral or self.word_in(at + 2, "numbers"))
+        return behind and self.word_in(at, "numbers") and self.bare(at + 1, "to") is not None
+
     def integer(self, at: int) -> int | None:
         """The value of a numeral of one to four plain digits that is no part of a clock time or a percentage."""
         if not 0 <= at < len(self.tokens):

@@ -9,9 +9,11 @@ from __future__ import annotations
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import before, counted, nothing_counted, year_at, year_in_words
 from factcheck.extract.date_words import Line
+from factcheck.text.fold import fold_word
 
 _SURE, _LIKELY = (1400, 2199), (1900, 2100)
 _SHORT = (40, 99)  # what «عام 48» leaves of its year
+_ACCUSATIVE = 11  # from here on a number counts one noun in the accusative
 _NEAR = 6  # a year that no word announces lies within these years of the document's
 _NAME_REACH = 4  # words between «أولمبياد» and its year
 _HEAD_REACH = 3  # words between «انتخابات» and its year
@@ -73,9 +75,19 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return draft._replace(calendar="hijri", unsure=False)
     if _of_budget(line, lead, draft.end) or _edition(line, lead, draft.end):
         return draft
-    if counted(line, draft.end) or not _LIKELY[0] <= found[0] <= _LIKELY[1]:
+    if not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None
+    if counted(line, draft.end):
+        return draft if line.ends(lead - 1, "yearcue") and _disagrees(line, draft) else None
     return draft if _announced(line, lead, draft, around, after_year) else None
+
+
+def _disagrees(line: Line, draft: Draft) -> bool:
+    """«أحالت في 2021 مشروع الطريق»: what 11 to 99 count is in the accusative, so a masculine noun without its ending is none."""
+    if draft.rule != "year" or (draft.year or 0) % 100 < _ACCUSATIVE:
+        return False
+    nouns = [r for r in line.tokens[draft.end].readings if r.entry.category == "nouns" and not r.prefix and not r.suffix]
+    return bool(nouns) and all(r.entry.klass.startswith("m") and r.form == fold_word(r.entry.key) for r in nouns)
 
 
 def _of_budget(line: Line, lead: int, end: int) -> bool:

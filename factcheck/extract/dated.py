@@ -10,6 +10,7 @@ from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged, labels
 
 _HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
+_ONSET = 6  # tokens from a word of beginning to its date
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
@@ -112,13 +113,17 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> p
         hangs = amount_phrases.antecedent_clause(scene, segment.first)
         if hangs:
             return hangs
+    began = _began(scene, date, first)
+    if began:
+        return began
     if cue and cue.klass == "noun":
         head = phrases.phrase_start(scene, cue.first, first)
         if head < cue.first and scene.is_(head, "nouns") and not scene.shapes.definite(scene.tokens[head].form):
             return phrases.take(scene, head, "what it is about")  # «رخصة البناء»
-        return amount_subjects.first_nominal(scene, cue.last + 1, end, "what it is about") or phrases.take(
-            scene, cue.first, "event"
-        )
+        start = _undescribed(scene, cue)
+        described = start > cue.last + 1
+        behind = amount_subjects.first_nominal(scene, start, date.first if described else end, "what it is about")
+        return behind or phrases.take(scene, cue.first, "event")
     if cue:
         behind = _noun(scene, cue.last + 1, date.first, "what it is about")
         return behind or _noun(scene, first, cue.first, "what it is about")
@@ -128,6 +133,28 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> p
             return hangs
     found = _noun(scene, first, date.first, "noun of the clause") or _noun(scene, date.last + 1, end, "noun behind the date")
     return found or amount_subjects.gone_on(scene, date.first)
+
+
+def _began(scene: Scene, date: Date, first: int) -> phrases.Found | None:
+    """«منذ انطلاق الحملة يوم 9 مارس», «بدء الإضراب الاثنين»: what began on that day."""
+    for at in range(date.first - 2, max(first, date.first - _ONSET) - 1, -1):
+        if scene.stop(at) or scene.verb(at) or at in scene.number_at:
+            return None
+        if scene.glue(at, "onset") and scene.nominal(at + 1) and not scene.joined(at + 1):
+            return phrases.take(scene, at + 1, "what began")
+    return None
+
+
+def _undescribed(scene: Scene, cue: Cue) -> int:
+    """The token behind an indefinite verbal noun and its adjectives: «انهيار مماثل | في منجم»."""
+    at = cue.last + 1
+    if scene.shapes.definite(scene.tokens[cue.first].form):
+        return at
+    while scene.nominal(at) and at not in scene.names and not (scene.is_(at, "nouns") or scene.joined(at)):
+        if scene.shapes.definite(scene.tokens[at].form):
+            break
+        at += 1
+    return at
 
 
 def _told_beside(scene: Scene, first: int) -> bool:

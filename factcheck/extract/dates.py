@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from factcheck.extract.date_context import Context, Resolved
 from factcheck.extract.date_days import ordered
 from factcheck.extract.date_document import Chosen, Dated, Paragraph, choose, foot, is_furniture, paragraphs
-from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_draft import BEFORE, Draft
 from factcheck.extract.date_resolve import resolve
 from factcheck.extract.date_words import Line, Vocabulary
 from factcheck.extract.hijri import year_month
@@ -170,7 +170,7 @@ def _parts(draft: Draft) -> tuple[tuple[str, int | str], ...]:
         ("count", draft.number or None),
         ("shift", draft.shift or None),
         ("edge", draft.edge or None),
-        ("duration", 1 if not draft.owned else None),
+        ("duration", 1 if not draft.owned or draft.note == BEFORE else None),
         ("pair", draft.tied or None),
     ]
     out = [(name, value) for name, value in fields if value is not None]

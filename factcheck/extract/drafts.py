@@ -22,13 +22,17 @@ from factcheck.extract import (
     retold,
     shares,
     subjects,
+    tiers,
 )
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.roles import change_word, level_before
 from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people
+from factcheck.world.units import dimension
 
+_MEASURES = frozenset({"area", "energy", "power", "mass", "volume", "length", "information", "container"})  # sold by so much
+_UNTOLD = ("level_stock", "allocated", "other")  # what is said of an amount where no word says what it is
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 
 
@@ -66,6 +70,9 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     before = again or before or antecedents.antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
+    if found and found.at is not None and tiers.elided(scene, found.at):
+        before = next((one for one in reversed(drafts) if one.number.value.kind == kind and one.subject), before)
+        found = None if before and before.subject else found
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
         found = None
     item = antecedents.next_of_amount(draft, found, before) if found and before else None
@@ -116,6 +123,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     _people(draft)
     found = retold.tallied(draft, earlier, state.headed) or events.event(scene, number, draft.noun, draft.human)
     found = amount_events.of_attribute(scene, number, draft.subject, found)
+    if attributes.spoken_of(scene, number):
+        found = None  # «تحدثت المعارضة عن 90»
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
     found = _called(draft) or found
@@ -144,6 +153,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = retold.made(draft, earlier, found)
     if found.label == "arrived" and number.value.kind == "measure":
         found = found._replace(label="delivered")
+    if _priced(number) and not found.klass.startswith(("verb", "noun")) and found.label in _UNTOLD:
+        found = found._replace(label="price")
     if found and found.label == "wounded" and found.klass != "verb hurt" and state.ill:
         found = found._replace(label="infected")
     draft.event = found
@@ -153,6 +164,11 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         draft.concept = concepts()["person"].lemmas[0]  # «بلغ عدد القتلى 9، وأصيب 20»
     if found:
         draft.why.append(f"event: {found.words} → {found.label}")
+
+
+def _priced(number: Number) -> bool:
+    """«9 قروش للكيلوواط», «9 دولارات للبرميل»: money for a unit of what can be measured, and none of time."""
+    return number.value.kind == "money" and dimension(number.value.per) in _MEASURES
 
 
 def _called(draft: Draft) -> events.Evidence | None:

@@ -199,10 +199,11 @@ def reinforced(ctx: Context, at: int) -> Item | None:
 
 
 def implied_one(ctx: Context, at: int) -> Item | None:
-    """«كيلوغراما و110 غرامات», «ساعة وعشر دقائق»: one unit that a smaller one follows; dropped where it does not."""
-    if "units" not in ctx.readings(at).categories or at in ctx.taken:
+    """«كيلوغراما و110 غرامات», «ساعة وعشر دقائق», «دينارا و20 قرشا»: one unit that a smaller one follows; dropped where it does
+    not."""
+    if ctx.readings(at).categories.isdisjoint(("units", "currencies")) or at in ctx.taken:
         return None
-    unit = ctx.match(at, "units")
+    unit = ctx.match(at, "units", "currencies")
     if unit is None or unit.prefix not in _BEFORE_UNIT or unit.suffix:
         return None
     after = unit.after

@@ -35,6 +35,8 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
         return False
     if number.value.unit == "index_point":
         return label == "level_stock" or label in CHANGE
+    if label == "distance_location" and kind == "measure" and not _lies(number):
+        return False  # «طوله 5 كيلومترات، وتسربت 100 طن»
     if kind in ("money", "measure"):
         return kind in known.takes
     if kind in SHARES and label == "in_need":

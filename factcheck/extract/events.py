@@ -16,6 +16,7 @@ _FIXED = {"duration": "duration", "age": "age"}
 _BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
 _BY_UNIT = {"index_point": "level_stock", "mm": "rainfall_level"}
 _SMALL = 1_000_000  # money below it may be a price
+_DONE = ("killed", "wounded", "displaced", "destroyed_damaged")  # what a happening does
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
 
@@ -214,6 +215,8 @@ def _before(
             continue
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or _wins(scene, cue, number, human):
             continue
+        if _agent(scene, cue, number, human):
+            continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
         said = own is not None and own.label == "deployed_present" and cue.last == skip_hedge(scene, number.first - 1)
@@ -227,6 +230,14 @@ def _before(
         if strength == 3:
             break
     return best
+
+
+def _agent(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«دمر هجوم بالصواريخ 9 منازل»: a happening right behind the verb that says what it did."""
+    if not cue.klass.startswith("noun") or not scene.verb(cue.first - 1):
+        return False
+    did = (one for one in scene.events if one.last == cue.first - 1 and one.klass.startswith("verb") and one.key in _DONE)
+    return any(allowed(one.key, number, human) and one.key != cue.key for one in did)
 
 
 def _wins(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
@@ -302,6 +313,9 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
     """What the counted noun itself says (قتيل، مرشح), or the noun behind it (حالة وفاة)."""
     if noun is None:
         return None
+    told = _called_behind(scene, number, noun)
+    if told:
+        return told
     for at in (noun, noun + 1):
         if at > noun and (not scene.nominal(at) or scene.joined(at)):
             break
@@ -309,6 +323,16 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
                 return evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
     return None
+
+
+def _called_behind(scene: Scene, number: Number, noun: int) -> Evidence | None:
+    """«الصيادين السبعة المفقودين»: what the definite people are called behind their number."""
+    at = number.last + 1
+    definite = scene.shapes.definite
+    if noun >= number.first or not (scene.nominal(at) and definite(scene.tokens[at].form) and definite(scene.tokens[noun].form)):
+        return None
+    called = (cue for cue in scene.events if cue.first == at and cue.klass == "people" and cue.key in flagged("who"))
+    return next((evidence(scene, cue, 3) for cue in called), None)
 
 
 def _all_of_them(scene: Scene, number: Number) -> bool:

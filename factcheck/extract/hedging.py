@@ -15,8 +15,26 @@ _BACK, _AHEAD, _LONGEST, _NEGATION = 14, 9, 6, 4
 _VERBS = ("verb", "verb_near", "verb_prep", "verb_of", "reached")
 _DENIED = 5  # tokens between a denied verb and the hedge behind its preposition
 _OPENING = ("(", "%", "$", '"')
+_DESCRIBING = 3  # numbers that describe what the next one counts
+_COMMAS = ("،", ",")
+_ASIDE = 8  # tokens of a source between two commas
 
 Found = tuple[Hedge, str]
+
+
+def bound(ctx: Context, before: list[Item]) -> int:
+    """The token behind the number before one, past which no hedge of it stands; a number that describes the noun before it
+    («في أسواقها الستة») keeps none from the next."""
+    for one in reversed(before[-_DESCRIBING:]):
+        if not _describes(ctx, one):
+            return one.last + 1
+    return before[-_DESCRIBING - 1].last + 1 if len(before) > _DESCRIBING else 0
+
+
+def _describes(ctx: Context, item: Item) -> bool:
+    """«الدول الست», «أسواقها الخمس»: in words with the article, behind the noun that it counts."""
+    behind = item.noun is not None and item.noun[1] == item.first - 1
+    return item.definite and behind and item.kind == "count" and not ctx.tokens[item.first].is_numeral
 
 
 def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
@@ -28,7 +46,9 @@ def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
         return item
     if ctx.is_age_word(start - 1) and _before(ctx, start - 1, replace(item, first=start - 1), bound) is not None:
         start -= 1  # «دون سن 18»
-    found = _before(ctx, start, item, bound) or _verb(ctx, start, bound) or _after(ctx, item, limit)
+    reached = limit < ctx.size and _describes(ctx, item)  # «تجاوز عدد الزوار في المدن الثلاث 900»: the next number
+    verb = None if reached else _verb(ctx, start, bound)
+    found = _before(ctx, start, item, bound) or verb or _after(ctx, item, limit)
     if found is None:
         return item
     kind, word = found
@@ -108,7 +128,10 @@ def _verb(ctx: Context, start: int, bound: int) -> Found | None:
     if ctx.hedges.keys().isdisjoint(window):
         return None
     bounded, of = ctx.particle(start - 1, "bound"), ctx.particle(start - 1, "of")
+    inside = _aside(ctx, start - 1 - (bounded or of), bound)
     for at in window:
+        if at in inside:
+            continue
         if ctx.is_clause_end(at):
             return None
         found = None if at in ctx.taken else _hedge_at(ctx, at, *_VERBS)
@@ -128,12 +151,21 @@ def _verb(ctx: Context, start: int, bound: int) -> Found | None:
     return None
 
 
+def _aside(ctx: Context, at: int, bound: int) -> range:
+    """«لا يزيد العدد، وفق الشرطة، على 12»: the source between two commas, the second of them at a token right before a number."""
+    if ctx.form(at) not in _COMMAS:
+        return range(0)
+    first = next((k for k in range(at - 1, max(bound, at - _ASIDE) - 1, -1) if ctx.form(k) in _COMMAS), at)
+    source = ctx.match(first + 1, "speakers") if first < at else None
+    return range(first, at + 1) if source is not None and source.entry.klass in ("prep", "as") else range(0)
+
+
 def _is_object_elsewhere(ctx: Context, at: int, start: int) -> bool:
     """The number stands behind a preposition, glued or loose: it is no object of the verb."""
     if at == start - 1:
         return False
     return (
-        ctx.has(start - 1, "functions", "prep")
+        (ctx.has(start - 1, "functions", "prep") and not ctx.is_definite(start - 1))
         or ctx.particle(start, "by", "for")
         or any(r.governed for r in ctx.readings(start) if r.entry.category in ("numbers", "duals"))
     )

@@ -18,6 +18,7 @@ _SPENT_WINDOW = 4
 _MUCH = 10**6  # from here on a number without a noun may be an amount of the sentence before
 _LIST = 6  # tokens between two of a list
 _ORDER = 5
+_CONVERSIONS, _BRACKETED = 3, 12  # numbers of a bracket, and tokens between them
 _SPREAD = 2000  # an elided amount is of the order of its antecedent
 
 
@@ -101,6 +102,7 @@ def _is_bare(ctx: Context, item: Item) -> bool:
 
 def _compared(ctx: Context, item: Item, before: list[Item]) -> Item | None:
     """The other side: «إلى 85 دولارا من 80», «9.5 ملايين برميل مقابل 9.7 ملايين», «من 1500 دولار إلى ستة آلاف»."""
+    before = _outside(ctx, before, item)
     if not before or before[-1].kind not in _GIVES:
         return None
     return before[-1] if _linked(ctx, item, before[-1]) and _near(item, before[-1]) else None
@@ -115,14 +117,19 @@ def _linked(ctx: Context, item: Item, source: Item) -> bool:
             (found := ctx.match(k, "particles")) is not None and found.entry.key == "instead" and found.after >= at
             for k in range(max(source.last + 1, at - 4), at)
         )
-        or (ctx.particle(at - 1, "of") and source.role == "to")
+        or (ctx.particle(at - 1, "of") and (source.role == "to" or _turned(ctx, source, at)))
         or (ctx.particle(at - 1, "to") and source.role == "from")
     )
 
 
+def _turned(ctx: Context, source: Item, at: int) -> bool:
+    """«وفي الرابعة إلى 155 قرشا من 125»: right behind a number with «to», where the verb of change stands before its list."""
+    return ctx.particle(hedging.lead(ctx, source.first) - 1, "to") and source.after == at - 1 and source.low is not None
+
+
 def _in_scale(ctx: Context, item: Item, before: list[Item]) -> Item | None:
     """«410 ملايين درهم مقابل 377.5»: the other side of a comparison without the scale and the unit of the first."""
-    source = before[-1] if before else None
+    source = next(reversed(_outside(ctx, before, item)), None)
     if source is None or source.kind not in _SCALED or not source.scaled or item.scaled or not item.bare or item.low is None:
         return None
     scale = scale_of(source)
@@ -141,7 +148,8 @@ def _spent(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) ->
     start = max(lead - _SPENT_WINDOW, before[-1].last + 1 if before else 0)
     if not item.scaled or not any(ctx.topic(at, "spent") for at in range(start, lead)):
         return None
-    return next((source for source in reversed(earlier + before) if source.kind == "money" and _near(item, source)), None)
+    told = earlier + _outside(ctx, before, item)
+    return next((source for source in reversed(told) if source.kind == "money" and _near(item, source)), None)
 
 
 def _scaled(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -> Item | None:
@@ -153,12 +161,24 @@ def _scaled(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -
         return None
     if not before and scale_of(item) < _MUCH:
         return None  # «… 9 ملايين أوقية. ويعمل في المنجم نحو 45 ألفا»
-    for source in reversed([one for one in before if one.kind not in _ASIDE] or earlier):
+    for source in reversed(_outside(ctx, [one for one in before if one.kind not in _ASIDE], item) or earlier):
         if source.kind in _GIVES and source.kind != "percent" and (source.scaled or source.kind == "money"):
             return source if source.scaled and _near(item, source) else None
         if source.kind == "count" and source.scaled:
             return None
     return None
+
+
+def _outside(ctx: Context, items: list[Item], item: Item) -> list[Item]:
+    """The numbers before one, without those of a bracket right before it: «70 مليار جنيه (3 مليارات دولار)، بعد 45 مليارا»."""
+    depth, end, inside = 0, item.first, 0
+    for one in reversed(items[-_CONVERSIONS:]):
+        between = [ctx.form(at) for at in range(max(one.last + 1, end - _BRACKETED), end)]
+        depth, end = depth + between.count(")") - between.count("("), one.first
+        if depth <= 0:
+            break
+        inside += 1
+    return items[: len(items) - inside] if inside else items
 
 
 def _near(item: Item, source: Item) -> bool:

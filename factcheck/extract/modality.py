@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.extract import disputed
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.extract.tenses import future, imperfect
 from factcheck.model import Modality
@@ -14,6 +14,7 @@ from factcheck.model import Modality
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
 _HEAD = 3  # tokens at the head of a clause
 _VERB = 5  # letters of an unknown verbal noun with its preposition
+_TURNS = 4  # tokens from a verb of change to the forecast that it changes
 _DENIALS = ("negated", "denied")
 _STEPS = 3  # segments before its own that a number may go on from
 
@@ -82,7 +83,8 @@ def _follows(scene: Scene, at: int) -> bool:
 
 def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modality, str]:
     """The modality of a number and the words that say so."""
-    if number.role != "from" and not _told_beside(scene, number):
+    told = _described(scene, number)
+    if number.role != "from" and not told and not _told_beside(scene, number):
         rejected = _denied(scene, number)
         if rejected:
             return "negated", rejected
@@ -91,9 +93,22 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
     denial = disputed.denial(scene, number) or disputed.doubted(scene, number)
     if denial:
         return "quoted", denial
-    if number.role == "from" or _described(scene, number):
+    if number.role == "from":
+        return _revised(scene, number)
+    if told:
         return "fact", ""
     return _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
+
+
+def _revised(scene: Scene, number: Number) -> tuple[Modality, str]:
+    """«رفع البنك توقعه للنمو من 4% إلى 5%»: what had been expected is a forecast too; what is to grow from 4% is not."""
+    first = scene.begins(number.first)
+    for at in range(first + 1, number.first):
+        cue = next((one for one in scene.at[at] if one.category == "modality" and one.key == "forecast"), None)
+        turned = (one for one in scene.events if one.key in CHANGE and one.klass == "verb" and first <= one.first < at)
+        if cue and (cue.suffix or not scene.verb(at)) and cue.klass != "hedge" and any(at - one.last <= _TURNS for one in turned):
+            return "forecast", scene.text(at, cue.last)
+    return "fact", ""
 
 
 def _described(scene: Scene, number: Number) -> bool:
@@ -353,7 +368,7 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
             break
         written = any(r.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) for r in scene.readings(at))
         elsewhere |= written and at > number.last + 1
-        elsewhere |= _out_of(scene, at)
+        elsewhere |= _out_of(scene, at) or scene.glue(at, "despite") is not None  # «9 ملايين رغم التوقعات»
         elsewhere |= share and scene.glue(at, "of") is not None and scene.nominal(at + 1)  # «9% من العدد المستهدف»
         elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
         if not governed and future(scene, at):

@@ -95,6 +95,11 @@ def is_singular(ctx: Context, at: int) -> bool:
     )
 
 
+def is_membership(ctx: Context, at: int) -> bool:
+    """«أفراد طاقمها الـ17», «أعضاء الوفد الـ12»: a group behind its members, of which the number tells."""
+    return ctx.has(at, "frames", "group") and ctx.topic(at - 1, "members") and not ctx.is_definite(at - 1)
+
+
 def definite_before(ctx: Context, at: int) -> bool:
     """Whether the token before is a definite noun: الجنود الأربعة، يومه السادس."""
     before = at - 1

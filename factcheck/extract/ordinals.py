@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item
-from factcheck.extract.nouns import definite_before, is_noun, is_one, is_singular
+from factcheck.extract.nouns import definite_before, is_membership, is_noun, is_one, is_singular
 from factcheck.lang.lexicon import Reading
 from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word
@@ -42,9 +42,12 @@ def _is_bound(ctx: Context, at: int) -> bool:
 
 
 def _is_years(ctx: Context, at: int, last: int, value: int, reading: Reading) -> bool:
-    """«وهو في السابعة والعشرين»: a feminine ordinal past the hours of the day, behind «في» and with nothing behind it."""
+    """«وهو في السابعة والعشرين»: a feminine ordinal past the hours of the day, behind «في» and with nothing behind it; «بلغ
+    العاشرة»: any, right behind a verb of reaching."""
     feminine = shapes(ctx.lexicon.language).feminine(reading.form) and reading.entry.klass != "ten"
     ends = last + 1 >= len(ctx.tokens) or ctx.is_clause_end(last + 1) or ctx.form(last + 1) == "."
+    if feminine and ends and ctx.has(at - 1, "ages", "pass") and not reading.governed:
+        return True
     return feminine and ends and value > _HOURS and ctx.has(at - 1, "functions", "prep") and not reading.governed
 
 
@@ -157,7 +160,7 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     ``None`` where the digits may be the name of the thing («المركز 4»)."""
     at = item.first
     edition = ctx.particle(item.last + 1, "of") and is_one(ctx, item.last + 2)  # «الدورة 43 من المعرض»
-    edition |= _before_count(ctx, item)
+    edition = (edition or _before_count(ctx, item)) and not is_membership(ctx, at - 2)
     if not (item.bare or edition) or item.kind != "count" or not ctx.tokens[at].is_numeral or item.scaled:
         return item
     glued = ctx.particle(at - 1, "the") or ctx.form(at - 1) == "("
@@ -173,7 +176,7 @@ def numbered(ctx: Context, item: Item) -> Item | None:
         if reading.entry.klass == "rank" and not placed:
             return None
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
-    if glued and ctx.particle(at - 1, "the") and is_singular(ctx, before):
+    if glued and ctx.particle(at - 1, "the") and is_singular(ctx, before) and not is_membership(ctx, before):
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
     return item
 

@@ -48,7 +48,7 @@ def lemma(scene: Scene, at: int) -> str:
         single = [r for r in read if r.plain and r.form != fold_word(r.entry.key)] or single
     known = next((r.entry.key for r in (*single, *read)), None)
     written_bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
-    return known or written_bare or scene.tokens[at].form
+    return known or written_bare or scene.tokens[at].form[scene.has_and(at) :]
 
 
 def _with_ending(scene: Scene, at: int, read: list[Reading]) -> list[Reading]:

@@ -50,7 +50,7 @@ def name_cue(scene: Scene, at: int) -> Cue | None:
 
 def _common(scene: Scene, at: int) -> bool:
     """A word that is no name: the lexicon knows it as a noun, a unit, an event or an adjective."""
-    if any(scene.is_(at, name) for name in _WORDS) or scene.glue(at, "plain"):
+    if any(scene.is_(at, name) for name in _WORDS) or scene.glue(at, "plain") or scene.glue(at, "common"):
         return True
     return any(cue.category == "events" and cue.klass in ("noun", "people", "thing", "attr") for cue in scene.at[at])
 

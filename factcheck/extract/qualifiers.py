@@ -7,6 +7,7 @@ from factcheck.extract.counted_kinds import case, chosen, described, label, owne
 from factcheck.extract.draft import Draft
 from factcheck.extract.named_kinds import another_group, named, vote
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
+from factcheck.extract.tiers import tier
 from factcheck.extract.winners import winner
 
 _LOST = frozenset({"other", "total"})  # what an elided noun does not take over
@@ -24,7 +25,8 @@ def qualifiers(draft: Draft) -> Said:
         told = predicate(draft.source).words if draft.source else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
-        own = own.plus(among(scene, number)).plus(vote(draft) if number.value.kind in _COUNTS else named(draft))
+        own = own.plus(tier(scene, number)).plus(among(scene, number))
+        own = own.plus(vote(draft) if number.value.kind in _COUNTS else named(draft))
         if not grouped(own.ids):
             own = own.plus(another_group(draft, source))
         source = without(source, own.ids)
@@ -40,7 +42,7 @@ def qualifiers(draft: Draft) -> Said:
     else:
         said = said.plus(winner(draft)).plus(genitive(draft, found))
         said = said.plus(basis(draft)).plus(more(scene, number)).plus(kind(scene, found, number)).plus(named(draft))
-    said = said.plus(among(scene, number))
+    said = said.plus(tier(scene, number)).plus(among(scene, number))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))
     return said

@@ -31,7 +31,7 @@ _BEGIN = _BEGIN_ALONE | _UNITS
 _NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
 _FORM = attrgetter("form")
-_SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units", "nationalities"})
+_SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units", "nationalities", "currencies"})
 
 
 class Quantities(Struct, frozen=True):
@@ -78,7 +78,7 @@ def read_sentence(
     merged = ranges.merge(ctx, _raw(ctx))
     items = []
     for index, item in enumerate(merged):
-        bound = merged[index - 1].last + 1 if index else 0
+        bound = hedging.bound(ctx, merged[:index])
         limit = merged[index + 1].first if index + 1 < len(merged) else ctx.size
         items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit), merged[index - 1] if index else None))
     items = inherit.elided(ctx, items, earlier)

@@ -19,6 +19,7 @@ from factcheck.text.fold import fold_word
 _VAGUE = ("few", "vague", "scale_pl", "scale")
 _INSIDE = ("", "ال")
 _LIFE_UNITS = ("year", "month", "day", "week")
+_TERM_WINDOW = 4  # tokens from «البالغة» back to the noun that it describes
 _AGE_WINDOW, _COMPARE_WINDOW, _GONE_WINDOW = 7, 4, 14
 
 
@@ -214,6 +215,18 @@ def _is_term(ctx: Context, at: int) -> bool:
     return any(ctx.topic(i, "term") for i in range(max(0, at - _AGE_WINDOW), at))
 
 
+def _is_term_of(ctx: Context, at: int) -> bool:
+    """«مهلة الطعن، البالغة 30 يوما»: the noun phrase right before «that reaches» is a term, no person."""
+    if not ctx.is_definite(at):
+        return False
+    for back in range(at - 1, max(-1, at - _TERM_WINDOW - 1), -1):
+        if ctx.topic(back, "term"):
+            return True
+        if ctx.has(back, "functions", "prep") or any("human" in r.entry.klass.split() for r in ctx.readings(back)):
+            return False
+    return False
+
+
 def _is_group(ctx: Context, item: Item) -> bool:
     """«الفئة العمرية (70 سنة فأكثر)», «بطولة إفريقيا تحت 17 عاما»."""
     near = range(max(0, item.first - _AGE_WINDOW), item.first)
@@ -234,6 +247,8 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
         if ctx.has(i, "ages", "cue") and i + 1 not in ctx.taken:  # «لسنة 1937» is no age
             if before is not None and before.first > i and _is_apart(ctx, before, item):
                 break
+            if _is_term_of(ctx, i):
+                return None
             return ctx.form(i)
     if _is_group(ctx, item):
         return "age group"

@@ -35,7 +35,8 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if scene.glue(at, "count") and scene.nominal(at + 1) and not scene.joined(at):
         return take(scene, at + 1, "counted behind the number", own=True)
     year = scene.is_(at, "units") and at + 1 in scene.date_at  # «310 عام 2022»
-    if scene.nominal(at) and not (year or scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at)):
+    other = scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at) or _is_object(scene, number, at)
+    if scene.nominal(at) and not (year or other):
         return take(scene, at, "counted noun", own=True)
     pointed = _pointed(scene, number) or _of_whole(scene, number)
     if pointed:
@@ -48,6 +49,15 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if state and scene.nominal(state.last):
         return take(scene, state.last, "state behind the number", state.last)
     return _definite(scene, number)
+
+
+def _is_object(scene: Scene, number: Number, at: int) -> bool:
+    """«أيد منهم 12 الإضراب», «غادر 9 المستشفى»: no number counts a noun with the article, which it lacks itself."""
+    if number.value.kind != "count" or number.value.hedge == "vague" or number.last + 1 != at or not scene.nominal(at):
+        return False
+    bare = scene.tokens[number.last].is_numeral and not any(r.definite for r in scene.readings(number.first))
+    read = scene.readings(at)
+    return bare and (any(r.definite for r in read) if read else scene.shapes.definite(scene.tokens[at].form))
 
 
 def _is_adjunct(scene: Scene, at: int) -> bool:
@@ -176,9 +186,16 @@ def _definite(scene: Scene, number: Number) -> Found | None:
 
 
 def stated_before(scene: Scene, number: Number) -> Found | None:
-    """«عدد X بلغ N», «بلغ عدد X N», «X البالغ عددهم N», «X وعددهم N»."""
+    """«عدد X بلغ N», «بلغ عدد X N», «X البالغ عددهم N», «X وعددهم N», «عدد X، وفق Y، N»; «ليصبح الناجون N»."""
+    become = _become(scene, number)
+    if become:
+        return become
     segment = scene.segment(number.first)
-    for at in range(number.first - 1, max(segment.first, number.first - _REACH) - 1, -1):
+    begins = scene.begins(number.first)
+    inserted = range(scene.segments[scene.insertion(scene.segment_of[number.first])].first, segment.first)
+    for at in range(number.first - 1, max(begins, number.first - _REACH) - 1, -1):
+        if at in inserted:
+            continue
         if at in scene.number_at:
             if scene.number_at[at].value.kind == "ordinal":
                 continue  # «مجموع المنسحبين في المرحلتين الأولى والثانية»
@@ -205,7 +222,8 @@ def stated_before(scene: Scene, number: Number) -> Found | None:
                 if at + 2 in scene.names:
                     return None  # «وصل أكبر عدد من تركيا»
                 return take(scene, at + 2, "counted before the number")
-            return take(scene, at + 1, "counted before the number", _unreached(scene, at + 1, min(at + 5, number.first - 1)))
+            end = min(at + 5, number.first - 1, scene.segment(at).end - 1)
+            return take(scene, at + 1, "counted before the number", _unreached(scene, at + 1, end))
         if scene.glue(at, "owner") and at > 0:
             return owner(scene, at)
     if segment.border == "rel" and scene.glue(segment.first - 1, "count"):
@@ -232,6 +250,15 @@ def _of_tally(scene: Scene, at: int, end: int) -> Found | None:
     words = [scene.text(of, one) for one in (of, last)]
     words = [the + one.removeprefix(to[1]) if one.startswith(to[1]) else one.removeprefix(bare_to) for one in words]
     return Found(words[0], trimmed(words[1]), "counted before the number", of, last)
+
+
+def _become(scene: Scene, number: Number) -> Found | None:
+    """«ليصبح الناجون 16», «وبات المفقودون 7»: who are so many now, between a verb of becoming and the number."""
+    at = skip_hedge(scene, number.first - 1)
+    if number.noun is not None or not scene.glue(at - 1, "becomes") or not scene.nominal(at):
+        return None
+    people = any(cue.klass == "people" for cue in scene.at[at] if cue.category == "events") or human(scene, at)
+    return take(scene, at, "counted before the number", at) if people and scene.shapes.definite(scene.tokens[at].form) else None
 
 
 def _adjectival(scene: Scene, at: int) -> bool:

@@ -150,6 +150,12 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
     back = None if own else _when(scene, number)
     if back:
         return Ruling(back, True)
+    inserted = [one for one in free if _inserted(scene, one, number)]
+    main = [one for one in (*inserted, *own) if one.first < number.first and not _parted(scene, one.last, number.first)]
+    if main:  # «قضت المحكمة، أمس، بدفع 90 دينارا لعامل أصيب عام 2019»
+        latest = max(one.value.low for one in main if one.value.low)
+        own = [one for one in own if not (one.value.low and one.value.low < latest and _parted(scene, number.last, one.first))]
+        own = own or main
     if own:
         return ruled(scene, in_order(scene, number, own) or min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
@@ -176,6 +182,19 @@ def _when(scene: Scene, number: Number) -> Date | None:
     if one is None or one.value.low is None or one.value.high is None:
         return None
     return one._replace(value=replace(one.value, direction="within"))
+
+
+def _inserted(scene: Scene, one: Date, number: Number) -> bool:
+    """«حكمت المحكمة، أمس، بسجن 9»: alone between the two commas that the number's clause goes on behind."""
+    n = scene.segment_of[number.first]
+    first = scene.insertion(n)
+    tokens = range(scene.segments[first].first, scene.segments[n].first)
+    return first < n and all((at in scene.date_at and scene.date_at[at] is one) or scene.stop(at) for at in tokens)
+
+
+def _parted(scene: Scene, first: int, second: int) -> bool:
+    """Whether a verb stands between two tokens."""
+    return any(scene.verb(at) for at in range(first + 1, second))
 
 
 def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:

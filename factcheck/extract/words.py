@@ -120,11 +120,14 @@ def _of_singular(plain: tuple[Reading, ...], lexicon: Lexicon) -> list[tuple[str
 
 
 def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Reading]:
-    """The readings of these categories, without verbs with an article, and without the future prefix before no imperfect."""
+    """The readings of these categories, without verbs and prepositions with an article («الوسط»), and without the future prefix
+    before no imperfect."""
+    place = any(r.definite and not r.governed and r.entry.category == "localities" for r in readings)
     return [
         r
         for r in readings
         if r.entry.category in _PLAIN
+        and not (place and r.definite and r.entry.category in ("functions", "frames"))
         and (r.prefix not in look.clitics.future or look.future(form, r.prefix))
         and (r.entry.category not in SPOKEN or r.entry.klass not in FINITE or look.verbal(r.prefix, r.suffix))
     ]

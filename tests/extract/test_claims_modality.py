@@ -30,3 +30,32 @@ from claim_reading import figures
 )
 def test_plans_and_what_looks_like_one(text: str, modality: str) -> None:
     assert [claim.modality for claim in figures(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رفع البنك توقعه للنمو من 4,3 بالمئة إلى 4,7 بالمئة.", ["forecast", "forecast"]),
+        ("خفضت المؤسسة توقعاتها لسعر النفط إلى 70 دولارا من 80 دولارا.", ["forecast", "forecast"]),
+        ("يتوقع الصندوق أن يرتفع الدين من 60 في المئة إلى 70 في المئة.", ["fact", "forecast"]),
+        ("من المتوقع أن ينخفض سعر الطن من 80 دولارا إلى 70 دولارا.", ["fact", "forecast"]),
+        ("خفض المصرف الفائدة من 5 بالمئة إلى 4 بالمئة رغم توقعات المحللين.", ["fact", "fact"]),
+        ("تراجع التضخم من 9 بالمئة إلى 8 بالمئة خلافا للتوقعات.", ["fact", "fact"]),
+    ],
+)
+def test_what_had_been_expected_is_a_forecast_too(text: str, expected: list[str]) -> None:
+    assert [claim.modality for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رفضت أحزاب المعارضة المقاطعة، وعددها 8، نتائج الاستفتاء.", ("fact", "other")),
+        ("رفض السكان، وعددهم 900، مغادرة القرية.", ("fact", "level_stock")),
+        ("مرر القانون بمعارضة 9 نواب.", ("fact", "voted")),
+        ("دعا زعيم المعارضة 40 حزبا إلى الحوار.", ("fact", "other")),
+        ("نفى الوزير مقتل 9 جنود.", ("negated", "killed")),
+    ],
+)
+def test_what_is_told_beside_is_not_denied(text: str, expected: tuple[str, str]) -> None:
+    assert [(claim.modality, claim.event) for claim in figures(text)] == [expected]

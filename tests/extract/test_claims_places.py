@@ -74,3 +74,33 @@ def test_names_that_mean_something_else(text: str) -> None:
 )
 def test_containers_and_names_of_institutions_give_way(text: str, places: list[str | None]) -> None:
     assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نزح نحو 15 ألف شخص إلى غاية مساء أمس.",
+        "تتباين الشهادات في تفاصيل كثيرة: فقد خسر الجيش سبع عربات.",
+        "قدم الفنان 9 أغان في حفل عائلي.",
+        "بيعت 9 لوحات في مزاد خيري.",
+        "تراجع السهم 9 بالمئة وسط مخاوف من الركود.",
+        "ارتفعت قاعدة العملاء إلى 9 ملايين.",
+        "وزعت الفرق 9 آلاف لتر من مياه الشرب.",
+        "مدد المجلس ولاية القوة الدولية وعددها 9 آلاف جندي.",
+    ],
+)
+def test_common_words_are_no_places(text: str) -> None:
+    assert {claim.place for claim in figures(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قتل 12 شخصا في نهر النيل. وقالت ولاية نهر النيل إن البحث جار قرب عطبرة.", "SD/river_nile"),
+        ("غرق 12 شخصا في نهر النيل بمحافظة أسوان في مصر.", "nile"),
+        ("أصابت الصواريخ 3 سفن في البحر الأحمر.", "red_sea"),
+        ("لقي 12 عاملا حتفهم في البحر الأحمر، وأعلنت ولاية البحر الأحمر الحداد.", "SD/red_sea_state"),
+    ],
+)
+def test_a_state_that_is_called_by_its_river_or_sea(text: str, place: str) -> None:
+    assert {claim.place_id for claim in figures(text)} == {place}

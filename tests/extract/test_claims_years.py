@@ -56,3 +56,23 @@ def test_a_year_behind_a_noun_or_a_place_is_no_count(text: str, expected: list[t
 )
 def test_words_of_a_date_are_no_words_of_scope(text: str, scope: str) -> None:
     assert figures(text)[0].scope == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أجبر ثوران 2005 نحو 40 ألف نسمة على الفرار.", [("~40000", "2005-01-01..2005-12-31")]),
+        ("أودى حريق 2017 بحياة 30 شخصا.", [("30", "2017-01-01..2017-12-31")]),
+        ("شرد طوفان 2019 أكثر من 12 ألف أسرة.", [(">12000", "2019-01-01..2019-12-31")]),
+        (
+            "أحالت البلدية في 2021 مشروع الطريق بكلفة 98 مليون دينار.",
+            [("98000000 money dinar", "2021-01-01..2021-12-31")],
+        ),
+        ("افتتح الوالي منذ 2018 مصنع الحديد ويعمل فيه 70 عاملا.", [("70", TODAY)]),
+        ("زرعت البلدية في 2021 شتلة زيتون.", [("2021", TODAY)]),
+        ("وظفت الشركة في 2016 عاملا.", [("2016", TODAY)]),
+        ("أجبر الحريق 2005 أشخاص على الفرار.", [("2005", TODAY)]),
+    ],
+)  # fmt: skip
+def test_a_year_behind_a_calamity_and_before_what_it_cannot_count(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

@@ -15,7 +15,10 @@ _POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم"
 
 
 def imperfect(form: str) -> bool:
-    return form[0] == "ي" and len(form) > 3
+    """يخاطب; تستهلك, وتتمسك, ويستدعي: a derived stem of the feminine or behind «and», but not تتويج."""
+    bare = form[1:] if form[0] in "وف" and len(form) > 5 else form
+    derived = len(bare) > 4 and bare.startswith(("يت", "يست", "تت", "تست")) and not (len(bare) == 5 and bare[3] == "ي")
+    return (derived and not bare.endswith(("ه", "ات", "ين", "ا"))) or (form[0] == "ي" and len(form) > 3)
 
 
 def plural(form: str) -> bool:
