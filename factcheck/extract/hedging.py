@@ -105,7 +105,7 @@ def _verb(ctx: Context, start: int, bound: int) -> Found | None:
         return None
     bounded, of = ctx.particle(start - 1, "bound"), ctx.particle(start - 1, "of")
     for at in window:
-        if ctx.is_clause_end(at):
+        if ctx.is_clause_end(at) or _told_of(ctx, at):
             return None
         found = None if at in ctx.taken else _hedge_at(ctx, at, *_VERBS)
         if found is None:
@@ -118,6 +118,11 @@ def _verb(ctx: Context, start: int, bound: int) -> Found | None:
         if governs:
             return _turn(ctx, cast(Hedge, found.entry.key), at, bound), _words(ctx, at, found)
     return None
+
+
+def _told_of(ctx: Context, at: int) -> bool:
+    """«تجاوزت العتبة البالغة 121»: the number belongs to what stands before, the verb bounds something else."""
+    return ctx.is_definite(at) and ctx.has(at, "frames", "valued")
 
 
 def _is_object_elsewhere(ctx: Context, at: int, start: int) -> bool:

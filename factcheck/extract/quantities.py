@@ -243,7 +243,7 @@ def _stands(ctx: Context, item: Item, cardinal: Cardinal) -> bool:
         return _fraction_stands(ctx, item)
     one_word = cardinal.last == cardinal.first
     if cardinal.klass == "unit1" and one_word:
-        return False
+        return item.kind == "percent" and not cardinal.definite  # «واحد في المئة»
     if cardinal.klass == "ten_unit" and one_word and ctx.has(cardinal.first - 1, "numbers", "ordinal"):
         return False  # «في الثانية عشرة»: the end of an ordinal
     if one_word and not cardinal.scaled and cardinal.value == 0:
