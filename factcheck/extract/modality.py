@@ -91,9 +91,25 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
     denial = disputed.denial(scene, number)
     if denial:
         return "quoted", denial
+    appeal = _appeal(scene, number)
+    if appeal:
+        return "plan", appeal
     if number.role == "from" or _described(scene, number):
         return "fact", ""
     return _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
+
+
+def _appeal(scene: Scene, number: Number) -> str:
+    """«النداء البالغ 9 ملايين دولار», «حجم النداء، وهو 9 ملايين»: what is asked for is not yet given."""
+    if number.value.kind != "money" or number.role == "from":
+        return ""
+    for at in range(number.first - 1, max(number.first - _BEHIND - 1, -1), -1):
+        cue = scene.cue(at, "modality", "appeal")
+        if cue:
+            return scene.text(cue.first, cue.last)
+        if at in scene.number_at or (scene.verb(at) and not scene.glue(at, "bridge")):
+            return ""
+    return ""
 
 
 def _described(scene: Scene, number: Number) -> bool:
@@ -172,6 +188,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return (same and scene.verb(after) and (cue.first > 0 or nobody)) or intended
     if cue.klass == "masdar":
         beyond = any(scene.function(at, "prep") for at in range(after + 1, number.first))  # «عدم بلوغ الهدف إلى رفض 9 أسر»
+        beyond |= any(_predicate(scene, at) for at in range(after + 1, number.first))
         acts = any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
         return same and acts and not beyond
     if cue.klass == "verb":
@@ -186,6 +203,11 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         aside |= on and not _that(scene, cue)  # «ألغت الحكم، ليصير عدد المدانين 9»
         return acts and not aside and scene.verb(cue.first)
     return True
+
+
+def _predicate(scene: Scene, at: int) -> bool:
+    """«دون تلامس لتشكل 9%», «دون إصابات فيما بلغ العدد 9»: a verb behind the noun that is denied says another thing."""
+    return scene.verb(at) and not scene.nominal(at)
 
 
 def _that(scene: Scene, cue: Cue) -> bool:
@@ -339,7 +361,8 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         written = any(r.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) for r in scene.readings(at))
         elsewhere |= written and at > number.last + 1
         elsewhere |= _out_of(scene, at)
-        elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
+        elsewhere |= at > number.last + 1 and scene.glue(at, "in") is not None
+        elsewhere |= share and scene.glue(at, "of") is not None and scene.cue(at, "modality", "phrase") is None
         if not governed and future(scene, at):
             return "plan", scene.tokens[at].form
         may = scene.cue(at, "modality", "hedge")

@@ -81,7 +81,7 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at
     while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
-        if fate(scene, last + 1) or _turn(scene, last + 1):
+        if fate(scene, last + 1) or _turn(scene, last + 1) or scene.glue(last + 1, "valued"):  # «العدد المستهدف | البالغ 9»
             break
         last += 1
     return last

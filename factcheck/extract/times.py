@@ -9,6 +9,7 @@ from msgspec import Struct
 from factcheck.extract import asides, compared, places
 from factcheck.extract.hijri import add_months
 from factcheck.extract.respective import in_order
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
@@ -134,8 +135,19 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool, end: When | None
     if when.direction == "until":
         if plan and clock.published and clock.published <= when.high:
             return Time(clock.published, when.high, "stated")
-        return Time(when.high, when.high, "stated")
+        last = _limit(when, clock)
+        return Time(last, last, "stated")
     return Time(when.low, when.high, "stated")
+
+
+def _limit(when: When, clock: Clock) -> date | None:
+    """The day up to which a fact is told: of «حتى منتصف الشهر» the middle, of «حتى أواخر الشهر», in its last days, today."""
+    edge, low, high = when.part("edge"), when.low, when.high
+    if edge is None or low is None or high is None:
+        return high
+    if edge == "mid":
+        high = low + (high - low) // 2
+    return clock.published if clock.published and low <= clock.published < high else high
 
 
 def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
@@ -222,7 +234,7 @@ def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
         first = _beside(scene, one, -1)
         if first and (first.value.direction == "since" or scene.glue(first.first - 1, "origin")):
             return Ruling(first, own, True, end=one)
-        return Ruling(one, own, since)
+        return Ruling(one, own)  # «منذ سقوط الحكومة وحتى نهاية شباط»
     last = _beside(scene, one, 1)
     opens = since or one.value.direction == "since" or bool(scene.glue(one.first - 1, "origin"))
     end = last if last and last.value.direction == "until" and opens else None
@@ -289,7 +301,14 @@ def _beyond(scene: Scene, one: Date, number: Number) -> bool:
     between = compared.between(scene, number.last, one.first)
     beside = any(other.role == "from" or number.role == "from" or compared.followed(scene, other) for other in between)
     beside |= any(one.first - other.last <= _NEAR and compared.opposed(scene, other) for other in between)
+    beside |= bool(between) and _tells_size(scene, number)
     return beside or (bool(between) and _elapsed(scene, one))
+
+
+def _tells_size(scene: Scene, number: Number) -> bool:
+    """«لم يجمع النداء البالغ 9 ملايين سوى 3 حتى منتصف الشهر»: what is so big, whatever day the other figure is of."""
+    at = skip_hedge(scene, number.first - 1)
+    return scene.glue(at - (len(scene.tokens[at].form) == 1), "valued") is not None
 
 
 def _reaches(scene: Scene, one: Date, number: Number) -> bool:

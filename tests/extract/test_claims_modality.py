@@ -30,3 +30,30 @@ from claim_reading import figures
 )
 def test_plans_and_what_looks_like_one(text: str, modality: str) -> None:
     assert [claim.modality for claim in figures(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("من المرتقب أن يصل المحصول إلى 82 مليون قنطار.", "forecast"),
+        ("يرتقب أن يبلغ الإنتاج 30 ألف طن.", "forecast"),
+        ("من المقدر أن تبلغ الكلفة 9 ملايين دينار.", "forecast"),
+        ("من المبرمج إنجاز 12 مدرسة.", "plan"),
+        ("من المؤمل أن تستقبل المدينة 9 آلاف سائح.", "plan"),
+        ("أوقفت الشرطة السائقين دون تسجيل 9 إصابات.", "negated"),
+        ("وصلت القافلة من دون إصابة 9 من ركابها.", "negated"),
+        ("نمت عمليات الدفع دون تلامس لتشكل 93 في المئة.", "fact"),
+        ("انتهت المباراة دون أهداف وحضرها 9 آلاف متفرج.", "fact"),
+        ("أنجزت الشركة 41 في المئة من العدد المستهدف.", "fact"),
+        ("حصل 30% من الفلاحين المستهدفين على الدعم.", "fact"),
+        ("9% من المقرر إنجازها.", "plan"),
+    ],
+)
+def test_words_of_expectation_and_how_far_a_denial_reaches(text: str, modality: str) -> None:
+    assert [claim.modality for claim in figures(text)] == [modality]
+
+
+def test_what_an_appeal_asks_for_is_not_yet_given() -> None:
+    found = figures("ولم يجمع النداء الإنساني البالغ 850 مليون دولار سوى 190 مليونا حتى منتصف الشهر.")
+    assert [(claim.modality, str(claim.time)) for claim in found] == [("plan", "2023-05-18"), ("fact", "2023-05-15")]
+    assert [claim.modality for claim in figures("لبى النداء 40 متطوعا.")] == ["fact"]

@@ -293,8 +293,8 @@ def test_a_count_that_follows_is_of_its_own_thing() -> None:
 
 def test_a_gate_is_no_month() -> None:
     found = claims("خرج المحتجون من باب الأحد إلى البرلمان وعددهم 400.")
-    assert [(one.time.low, one.subject.concept) for one in found if one.kind == "count"] == [(date(2023, 5, 14), "محتج")]
-    assert [str(one.value) for one in found] == ["2023-05-14", "400"]
+    assert [(one.time.low, one.subject.concept) for one in found if one.kind == "count"] == [(date(2023, 5, 18), "محتج")]
+    assert [str(one.value) for one in found] == ["400"]  # the gate of that name in Rabat
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from claim_reading import figures
+from claim_reading import claims, figures
 
 TODAY = "2023-05-18"
 
@@ -185,3 +185,37 @@ def test_what_is_told_of_an_event_of_old_is_of_its_day(text: str, expected: list
 )
 def test_a_year_behind_brackets_is_that_of_the_figure_before_them(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن المعرض أن زواره بلغوا حتى منتصف مايو الجاري 78,500 زائر.", ["2023-05-15"]),
+        ("باع المتجر حتى أواسط الشهر الجاري 900 هاتف.", ["2023-05-15"]),
+        ("بلغ عدد المسجلين حتى منتصف أبريل 9200 طالب.", ["2023-04-15"]),
+        ("قدرت الوزارة عدد العائدين منذ سقوط الحكومة وحتى نهاية نيسان بـ540 ألفا.", ["2023-04-30"]),
+        ("وصل منذ اندلاع المعارك حتى 3 مايو 40 ألف لاجئ.", ["2023-05-03"]),
+        ("سجلت الولاية منذ بداية العام وحتى منتصف أبريل 70 حريقا.", ["2023-01-01..2023-04-20"]),
+        ("ستوزع الجمعية حتى نهاية الشهر 900 سلة.", ["2023-05-18..2023-05-31"]),
+        ("ستخفض الشركة إنتاجها اعتبارا من مطلع العام بواقع 90 ألف برميل.", ["2024-01-01..2024-03-31"]),
+        ("وصل منذ مطلع العام 9 آلاف مهاجر.", ["2023-01-01..2023-05-18"]),
+        ("سيعود 9 آلاف لاجئ بعدما عاد 30 ألفا منذ بداية العام.", [TODAY, "2023-01-01..2023-05-18"]),
+    ],
+)
+def test_up_to_a_part_of_a_month_and_from_the_start_of_the_next_year(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال مصدر إن الجولة أرجئت إلى 27 أغسطس لأسباب لوجستية.", ["2023-08-27"]),
+        ("تقرر إرجاؤها إلى 3 مارس.", ["2024-03-03"]),
+        ("تأجل السباق إلى 9 يوليو.", ["2023-07-09"]),
+        ("وصلت المسيرة إلى باب الأحد بعد الظهر.", []),
+        ("أغلق المتجر في باب الجمعة.", []),
+        ("أغلق الباب الأحد.", ["2023-05-14"]),
+    ],
+)
+def test_what_is_put_off_is_to_come_and_a_gate_is_no_day(text: str, expected: list[str]) -> None:
+    assert [str(claim.time) for claim in claims(text)] == expected
