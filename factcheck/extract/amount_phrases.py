@@ -47,6 +47,24 @@ def partitive(scene: Scene, number: Number) -> Found | None:
     return take(scene, at + 1, "of X", own=True)
 
 
+def has_amounts(scene: Scene, at: int) -> bool:
+    """«كلفة», «إنتاج»: a word of the list that has an amount."""
+    return any(cue.first == at and cue.klass in ("attr", "noun") for cue in scene.at[at] if cue.category == "events")
+
+
+def postposed(scene: Scene, number: Number) -> Found | None:
+    """«تراجع إلى 9 بالمئة معدل البطالة»: what has reached the amount stands behind it, and nothing before it."""
+    before, at = skip_hedge(scene, number.first - 1), after_unit(scene, number)
+    before -= bool(scene.glue(before, "to"))
+    level = scene.cue(before, "modality", "verb")
+    if not (level and level.key == "level" and level.last == before and scene.verb(before)):
+        return None
+    if not scene.nominal(at) or scene.joined(at) or scene.nominal(before - 1):
+        return None
+    rate = scene.glue(at, "amount") or scene.glue(at, "back") or has_amounts(scene, at)
+    return take(scene, at, "what has reached the amount", own=True) if rate else None
+
+
 def _compared(scene: Scene, number: Number) -> bool:
     """«أدنى بنسبة 9% من مستواها»: what it is lower than is no whole."""
     at = skip_hedge(scene, number.first - 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract import disputed
+from factcheck.extract import aims, disputed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
@@ -91,25 +91,12 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
     denial = disputed.denial(scene, number)
     if denial:
         return "quoted", denial
-    appeal = _appeal(scene, number)
-    if appeal:
-        return "plan", appeal
+    wanted = aims.wanted(scene, number)
+    if wanted:
+        return "plan", wanted
     if number.role == "from" or _described(scene, number):
         return "fact", ""
     return _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
-
-
-def _appeal(scene: Scene, number: Number) -> str:
-    """«النداء البالغ 9 ملايين دولار», «حجم النداء، وهو 9 ملايين»: what is asked for is not yet given."""
-    if number.value.kind != "money" or number.role == "from":
-        return ""
-    for at in range(number.first - 1, max(number.first - _BEHIND - 1, -1), -1):
-        cue = scene.cue(at, "modality", "appeal")
-        if cue:
-            return scene.text(cue.first, cue.last)
-        if at in scene.number_at or (scene.verb(at) and not scene.glue(at, "bridge")):
-            return ""
-    return ""
 
 
 def _described(scene: Scene, number: Number) -> bool:

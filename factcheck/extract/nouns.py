@@ -62,6 +62,8 @@ def _carries_clitic(ctx: Context, at: int) -> bool:
 
 def noun_after(ctx: Context, at: int) -> tuple[int, int] | None:
     """The noun at a token, or behind «من» («27 من المتطوعين»), as a token range."""
+    if ctx.has(at, "frames", "count") and not ctx.is_definite(at) and is_noun(ctx, at + 1):
+        return None  # «بلغ 40 ألفا عدد الزوار»
     if is_noun(ctx, at):
         return at, at
     if ctx.particle(at, "of") and is_noun(ctx, at + 1) and not ctx.particle(at + 1, "among"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import numbers
+from claim_reading import figures, numbers
 
 
 @pytest.mark.parametrize(
@@ -146,3 +146,22 @@ def test_a_rate_or_change_is_of_what_it_names(text: str, concept: str) -> None:
 def test_a_close_destroys_nothing_and_lifting_adds_nothing(text: str, event: str) -> None:
     (claim,) = numbers(text)
     assert (claim.event, claim.role) == (event, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("بلغت نسبة المشاركة في الانتخابات النيابية التي جرت في لبنان الأحد 41.5 بالمئة.", "نسبة المشاركة"),
+        ("بلغ معدل البطالة في القطاع الذي يضم المصانع الكبرى 12 بالمئة.", "معدل البطالة"),
+        ("وصلت نسبة النجاح في الامتحان الذي أجري في أبريل إلى 64 بالمئة.", "نسبة النجاح"),
+        ("تراجع إلى 12 بالمئة معدل البطالة في البلاد.", "معدل البطالة"),
+        ("وصل إلى 40 دولارا سعر البرميل.", "سعر البرميل"),
+        ("بلغت 9 ملايين دينار كلفة الجسر.", "كلفة الجسر"),
+        ("بلغ 40 ألفا عدد الزوار.", "الزوار"),
+        ("ارتفع إلى 340 ألفا عدد النازحين الذين عادوا إلى الموصل.", "النازحين"),
+        ("بلغت قيمة الأرض التي اشترتها الوزارة 9 ملايين دينار.", "قيمة الأرض"),
+        ("زار الوفد المصنع الذي بلغت أرباحه 9 ملايين دينار.", "أرباحه"),
+    ],
+)
+def test_what_waits_for_its_number_over_a_clause_or_stands_behind_it(text: str, subject: str) -> None:
+    assert [claim.subject.text for claim in figures(text)] == [subject]

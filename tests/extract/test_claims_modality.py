@@ -57,3 +57,17 @@ def test_what_an_appeal_asks_for_is_not_yet_given() -> None:
     found = figures("ولم يجمع النداء الإنساني البالغ 850 مليون دولار سوى 190 مليونا حتى منتصف الشهر.")
     assert [(claim.modality, str(claim.time)) for claim in found] == [("plan", "2023-05-18"), ("fact", "2023-05-15")]
     assert [claim.modality for claim in figures("لبى النداء 40 متطوعا.")] == ["fact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("بلغ الإنتاج المستوى المقرر، وهو 9 أطنان.", "plan"),
+        ("بلغ الإنتاج أعلى مستوى، وهو 9 أطنان.", "fact"),
+        ("أدركت الشركة الحد الأدنى من هدفها المعلن بين 4 و5 ملايين طن.", "plan"),
+        ("هدفت الحكومة إلى ستة ملايين طن.", "plan"),
+        ("سجل الفريق هدفه السابع أمام 9 آلاف متفرج.", "fact"),
+    ],
+)
+def test_what_a_target_is(text: str, modality: str) -> None:
+    assert [claim.modality for claim in figures(text)] == [modality]

@@ -73,3 +73,18 @@ def test_names_that_mean_something_else(text: str) -> None:
 )
 def test_containers_and_names_of_institutions_give_way(text: str, places: list[str | None]) -> None:
     assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("لقي 12 شخصا مصرعهم في سيول اجتاحت تاغيت ووسط مدينة نخلان.", ["وسط مدينة نخلان"]),
+        ("وصلت 9 شاحنات إلى كادوقلي و12 إلى الدلنج.", ["SD/kadugli", "SD/dilling"]),
+        ("جرح 8 عمال في وسط مدينة بشار.", ["DZ/bechar"]),
+        ("زار الرئيس بشار المعرض وحضر 8 نواب.", [None]),
+        ("جرح 8 عمال في المنطقة الشرقية بالسعودية.", ["SA/eastern_province"]),
+        ("جرح 8 عمال في المنطقة الشرقية من ليبيا.", ["LY"]),
+    ],
+)
+def test_names_with_and_written_on_them_and_names_that_others_share(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
