@@ -340,3 +340,20 @@ def test_whose_year_it_is(text: str, concept: str, event: str | None) -> None:
 )
 def test_the_group_that_a_figure_is_of(text: str, groups: list[set[str]]) -> None:
     assert [set(claim.subject.restrict) for claim in figures(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("أحصت الوزارة 200 تلميذ، وقالت إن الأقسام المفتوحة تسعة فقط.", "قسم"),
+        ("أخمدت الفرق 21 حريقا، وقال المحافظ إن القرى المخلاة باتت 16.", "قرية"),
+        ("وأضاف أن الطرق الرئيسية المقطوعة هي 6.", "طريق"),
+        ("كانت اللجان الفرعية 12.", "لجنة"),
+        ("يعمل في المصنع 200 عامل موزعين على 5 ورش، وتؤكد النقابة أن عددهم الفعلي 260.", "عامل"),
+        ("أصيب 9 عمال كلهم من أسرتين. وكانت السلطات قد حددت العدد بـ7.", "عامل"),
+        ("ظلت الأسواق مغلقة و9 متاجر مفتوحة.", "متجر"),
+        ("زار المعرض 90 تلميذا، بينما كان الشارع مغلقا أمام 40.", "تلميذ"),
+    ],
+)
+def test_a_number_that_is_the_predicate_of_its_clause(text: str, concept: str) -> None:
+    assert figures(text)[-1].subject.concept == concept
