@@ -175,10 +175,16 @@ def growth(scene: Scene, number: Number) -> Found | None:
 
 
 def lone_adjective(scene: Scene, at: int) -> bool:
-    """«مكاسب طفيفة»: an indefinite word that no noun follows and that is none itself."""
+    """«مكاسب طفيفة», «زيادة شهرية صافية قدرها»: indefinite words that no noun follows and that are none themselves."""
+    behind = at
+    while scene.nominal(behind) and _of_feminine(scene, behind):
+        behind += 1
+    return behind > at and (not scene.nominal(behind) or scene.glue(behind, "amount") is not None)
+
+
+def _of_feminine(scene: Scene, at: int) -> bool:
     form = scene.tokens[at].form
-    bare = scene.shapes.feminine(form) and not scene.shapes.definite(form) and not scene.is_(at, "nouns")
-    return bare and not scene.nominal(at + 1)
+    return scene.shapes.feminine(form) and not scene.shapes.definite(form) and not scene.is_(at, "nouns")
 
 
 def described(scene: Scene, at: int, first: int) -> int:

@@ -209,7 +209,7 @@ class Scene(Struct):
         if token.kind != "word":
             return False
         if word.finite or (word.phrases and any(cue.category in SPOKEN and cue.klass in FINITE for cue in self.at[at])):
-            if self.function(at - 1, "prep"):
+            if self.function(at - 1, "prep") and not self.cue(at - 1, "borders", "that"):  # «على ألا تتجاوز»
                 return False
             first = self.segment(at).first
             mark = self.tokens[first].kind == "mark"

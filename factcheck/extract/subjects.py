@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, acts, bare, fate, human, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, acts, adjunct, bare, fate, human, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
@@ -52,11 +52,7 @@ def counted(scene: Scene, number: Number) -> Found | None:
 
 def _is_adjunct(scene: Scene, at: int) -> bool:
     """«9 خلافا لما …»: how, why or with what."""
-    if scene.glue(at, "versus"):
-        return True
-    found = scene.glue(at, "adjunct")
-    behind = scene.tokens[at + 1].form if at + 1 < len(scene.tokens) else ""
-    return found is not None and not found.prefix and scene.shapes.clitics.goes_on(found.key, behind)
+    return scene.glue(at, "versus") is not None or adjunct(scene, at)
 
 
 def _countable(scene: Scene, number: Number, at: int) -> bool:

@@ -165,3 +165,19 @@ def test_a_close_destroys_nothing_and_lifting_adds_nothing(text: str, event: str
 )
 def test_what_waits_for_its_number_over_a_clause_or_stands_behind_it(text: str, subject: str) -> None:
     assert [claim.subject.text for claim in figures(text)] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("ينص القانون على ألا تتجاوز النفقات العسكرية ثمانية مليارات دينار.", "النفقات العسكرية"),
+        ("يتوقع الصندوق ألا يزيد عجز الموازنة على 2.4% هذا العام.", "عجز الموازنة"),
+        ("ستقلص الشركة إنتاجها اعتبارا من مارس المقبل بواقع 50 ألف برميل يوميا.", "إنتاجها"),
+        ("خفضت الوزارة رسومها استجابة لمطالب التجار إلى 9 دنانير.", "رسومها"),
+        ("بلغت ميزانية وزارة حماية البيئة 9 ملايين دينار.", "ميزانية وزارة حماية البيئة"),
+        ("طالب العمال بزيادة شهرية صافية قدرها 2000 درهم.", "بزيادة"),
+        ("تراهن الحكومة على نسبة نمو تعادل 3.3 بالمئة في 2026.", "نمو"),
+    ],
+)
+def test_where_the_words_of_a_subject_begin_and_end(text: str, subject: str) -> None:
+    assert [claim.subject.text for claim in figures(text)] == [subject]
