@@ -170,6 +170,10 @@ def growth(scene: Scene, number: Number) -> Found | None:
         if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
             if scene.verb(cue.first):
                 continue  # «وتراجع في المدن إلى 9%»
+            if number.role in ("from", "to") and cue.last + 1 < number.first and not scene.glue(cue.first, "pace"):
+                inner = cue.last + 1  # «رفع نسبة التمدرس من 9% إلى 12%»
+                if scene.nominal(inner) and not scene.joined(inner) and not lone_adjective(scene, inner):
+                    return take(scene, inner, "what changes", min(phrase_end(scene, inner), number.first - 1))
             return take(scene, cue.first, "growth", min(phrase_end(scene, cue.last), number.first - 1))
     return None
 

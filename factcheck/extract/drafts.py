@@ -67,6 +67,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     before = again or before or antecedents.antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
+    if found and before is None and kind == "count" and subjects.befallen(scene, number, found):
+        found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
         found = None
     item = antecedents.next_of_amount(draft, found, before) if found and before else None

@@ -6,6 +6,7 @@ from factcheck.extract.phrases import Found, acts, adjunct, bare, fate, human, p
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
+from factcheck.world.labels import flagged
 
 POINTED = "the noun that the pronoun points to"
 _REACH = 14
@@ -279,7 +280,17 @@ def elided(scene: Scene, number: Number, found: Found) -> bool:
     at = found.at
     if found.own or at is None or at != skip_hedge(scene, number.first - 1) or scene.shapes.definite(scene.tokens[at].form):
         return False
+    if _many(scene, at):
+        return False  # «وفيات 9، إصابات 12»
     return any(cue.klass == "noun" and cue.first == at == cue.last for cue in scene.at[at] if cue.category == "events")
+
+
+def befallen(scene: Scene, number: Number, found: Found) -> bool:
+    """«غداة مقتل 9»: what befalls people in the singular is not counted, they are."""
+    at = found.at
+    if at is None or not elided(scene, number, found):
+        return False
+    return any(cue.key in flagged("who") for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun")
 
 
 def owner(scene: Scene, at: int) -> Found | None:

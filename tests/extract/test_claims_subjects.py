@@ -357,3 +357,17 @@ def test_the_group_that_a_figure_is_of(text: str, groups: list[set[str]]) -> Non
 )
 def test_a_number_that_is_the_predicate_of_its_clause(text: str, concept: str) -> None:
     assert figures(text)[-1].subject.concept == concept
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("غداة مقتل 12 في سوق المدينة.", [("شخص", "killed")]),
+        ("مصرع 5 وإصابة 7 في حادث سير.", [("شخص", "killed"), ("شخص", "wounded")]),
+        ("وفيات 28، إصابات 9.", [("وفاة", "killed"), ("إصابة", "wounded")]),
+        ("توجه 9 خبراء إلى المدينة.", [("خبير", "other")]),
+        ("توجت السباحة 9 مرات.", [("مرة", "scored")]),
+    ],
+)
+def test_who_is_hit_is_counted_and_who_heads_somewhere_wins_nothing(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(claim.subject.concept, claim.event) for claim in figures(text)] == found

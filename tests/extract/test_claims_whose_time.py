@@ -219,3 +219,18 @@ def test_up_to_a_part_of_a_month_and_from_the_start_of_the_next_year(text: str, 
 )
 def test_what_is_put_off_is_to_come_and_a_gate_is_no_day(text: str, expected: list[str]) -> None:
     assert [str(claim.time) for claim in claims(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("جرح 61 أمس الأربعاء في قصف على السوق، غداة مقتل 12 في المدينة.", ["2023-05-17", "2023-05-16"]),
+        ("تظاهر 900 شخص أمس غداة اعتقال 4 ناشطين.", ["2023-05-17", "2023-05-16"]),
+        ("توجه 300 حارس أمس إلى الميناء عشية وصول 9 سفن.", ["2023-05-17", TODAY]),
+        ("وصل الوفد غداة مقتل 12 جنديا الأحد الماضي.", ["2023-05-14"]),
+        ("قتل 12 في هجوم أمس غداة توقيع الهدنة التي شملت 3 قرى.", ["2023-05-17", "2023-05-17"]),
+        ("وصل 9 وزراء غداة الانتخابات.", [TODAY]),
+    ],
+)
+def test_what_happened_the_day_before_or_after(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
