@@ -14,7 +14,17 @@ def usable(scene: Scene, number: Number, fact: bool) -> list[Date]:
     """The dates of its sentence that are no other thing's."""
     usable = [one for one in scene.dates if one.value.low is not None and not aside(scene, one, number, fact)]
     usable = [one for one in usable if not (record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
+    usable = [one for one in usable if not founded(scene, one, number)]
     return [one for one in usable if number.value.kind not in ("money", "percent") or not matures(scene, one)]
+
+
+def founded(scene: Scene, one: Date, number: Number) -> bool:
+    """«شيد المبنى سنة 1961 وتسكنه 9 أسر»: the year in which a thing came to be, told by a clause of its own before."""
+    if one.first > number.first or one.value.precision not in ("year", "years"):
+        return False
+    segment, own = scene.segment(one.first), scene.segment(number.first)
+    built = any(scene.glue(at, "founded") for at in range(segment.first, one.first))
+    return built and own is not segment and any(scene.verb(at) for at in range(own.first, min(own.first + _NEAR, number.first)))
 
 
 def _before(scene: Scene, one: Date, number: Number) -> bool:

@@ -122,6 +122,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
     found = _called(draft) or found
+    if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
+        found = draft.source.event
     inherited = _inherited(draft, drafts)
     if inherited and not _called(draft) and (found is None or _yields(draft, found)):
         found = inherited
@@ -186,6 +188,8 @@ def _people(draft: Draft) -> None:
         return  # «لم ينج منها سوى 9»
     if draft.number.value.kind != "count" or draft.noun is not None or not (things or draft.subject is None):
         return
+    if source is not None and source.scene is scene and _next(draft, source):
+        return
     said = events.event(scene, draft.number, None, True)
     alike = source and source.event and said and source.event.label == said.label
     beside = said is not None and said.strength >= 3 and said.klass in ("noun", "verb", "verb hurt")
@@ -193,6 +197,14 @@ def _people(draft: Draft) -> None:
         draft.subject, draft.source, draft.human = phrases.Found("", "", "what is said of people"), None, True
         draft.concept = concepts()["person"].lemmas[0]
         draft.why.append("subject: what is said of people")
+
+
+def _next(draft: Draft, source: Draft) -> bool:
+    """«يشغل الأول 9 مقاعد والثاني 6»: the next of a list right behind the one before, by one verb."""
+    scene, number = draft.scene, source.number
+    first = max(number.last, number.noun[1] if number.noun else 0) + 1
+    told = scene.verb(first) or any(cue.category == "events" for cue in scene.at[first])
+    return draft.number.first - first == 1 and scene.has_and(first) and not told
 
 
 def _level(draft: Draft) -> bool:

@@ -269,6 +269,8 @@ def listed(scene: Scene, number: Number) -> Found | None:
     if last < 1 or not scene.nominal(last) or last in scene.names:
         return None
     start = phrase_start(scene, last, scene.segment(number.first).first)
+    if start == last and scene.is_(start, "numbers", "ordinal"):
+        return None  # «يشغل الأول 9 مقاعد والثاني 6»
     joined = scene.tokens[start].form.startswith(scene.shapes.clitics.ands[0] + scene.shapes.clitics.plain[1])
     joined = joined and not scene.is_(start, "functions")
     given = any(one.last < start and one.value.kind == "count" for one in scene.numbers)

@@ -234,3 +234,17 @@ def test_what_is_put_off_is_to_come_and_a_gate_is_no_day(text: str, expected: li
 )
 def test_what_happened_the_day_before_or_after(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال المدير إن العقار مشيد سنة 1961 وتسكنه 14 أسرة.", [TODAY]),
+        ("شيدت البناية سنة 1961 وكانت تؤوي 14 أسرة.", [TODAY]),
+        ("بني الجسر عام 1920 ويعبره 9 آلاف سائق.", [TODAY]),
+        ("وصل الوفد عام 2020 وزار 9 مدارس.", ["2020-01-01..2020-12-31"]),
+        ("شيدت البلدية سنة 2021 نحو 14 مدرسة.", ["2021-01-01..2021-12-31"]),
+    ],
+)
+def test_the_year_in_which_a_thing_was_founded_dates_nothing_else(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
