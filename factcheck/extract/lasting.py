@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extract.amount_phrases import inside
-from factcheck.extract.phrases import Found, phrase_start, trimmed
+from factcheck.extract.amount_phrases import after_unit, inside
+from factcheck.extract.phrases import Found, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
@@ -17,14 +17,28 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
     while at > first and _adjective(scene, at):
         at -= 1  # «السجن المشدد 15 عاما»
     term = any(cue.key in _TERMS and cue.klass == "noun" for cue in scene.at[at]) if at >= 0 else False
-    plain = at >= first and scene.nominal(at) and (own or term or not (inside(scene, at, first) or scene.joined(at)))
+    given = _given(scene, number)
+    plain = (
+        at >= first
+        and not (given and not term)
+        and scene.nominal(at)
+        and (own or term or not (inside(scene, at, first) or scene.joined(at)))
+    )
     if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
         return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)
+    changed = _changed_term(scene, number, first)
+    if changed:
+        return changed
     judged = next((cue for cue in reversed(scene.events) if cue.key in _TERMS and _judges(scene, cue, number)), None)
     if judged:
         return Found(
             scene.text(judged.first, judged.first), scene.text(judged.first, judged.last), "term", judged.first, judged.last
         )
+    behind = after_unit(scene, number)
+    if given and any(
+        cue.key in _TERMS and cue.klass == "noun" for cue in scene.at[min(behind, len(scene.at) - 1)] if cue.category == "events"
+    ):
+        return take(scene, behind, "term", behind)  # «حكم على التاجر بخمس سنوات سجنا»
     for verb in range(number.first - 1, first - 1, -1):
         if not scene.verb(verb):
             continue
@@ -32,6 +46,26 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
             start = phrase_start(scene, verb - 1, first)
             return Found(scene.text(start, start), trimmed(scene.text(start, verb - 1)), "what lasts", start, verb - 1)
         break
+    return None
+
+
+def _given(scene: Scene, number: Number) -> bool:
+    """«بـ9 سنوات», «بثماني سنوات»: the preposition of what is given stands on the number, or apart before its digits."""
+    signs = scene.shapes.clitics.at
+    before = scene.tokens[number.first - 1].form if number.first else ""
+    return before in signs or any(reading.prefix in signs for reading in scene.readings(number.first) if reading.prefix)
+
+
+def _changed_term(scene: Scene, number: Number, first: int) -> Found | None:
+    """«خففت الغرفة عقوبة المدير من 9 سنوات إلى 6»: the penalty that becomes so long."""
+    before = skip_hedge(scene, number.first - 1)
+    if not (scene.glue(before, "to") or scene.glue(before, "of")):
+        return None
+    for cue in reversed(scene.events):
+        if first <= cue.first and cue.last < number.first and cue.key == "sentenced" and cue.klass == "noun":
+            between = (one for one in scene.numbers if cue.last < one.first < number.first)
+            plain = scene.nominal(cue.last + 1) and all(one.value.kind == "duration" for one in between)
+            return take(scene, cue.first, "term") if plain else None
     return None
 
 

@@ -181,3 +181,18 @@ def test_what_waits_for_its_number_over_a_clause_or_stands_behind_it(text: str, 
 )
 def test_where_the_words_of_a_subject_begin_and_end(text: str, subject: str) -> None:
     assert [claim.subject.text for claim in figures(text)] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("قضت المحكمة بإدانة المدير السابق بـ8 سنوات.", ["بإدانة"]),
+        ("قضت المحكمة بإدانة المدير السابق بثماني سنوات.", ["بإدانة"]),
+        ("خففت الغرفة المكلفة بجرائم الأموال عقوبة المدير السابق من ثماني سنوات إلى ست سنوات.", ["عقوبة المدير السابق"] * 2),
+        ("حكم على التاجر بخمس سنوات سجنا.", ["سجنا"]),
+        ("حكمت المحكمة على الوزير السابق بالسجن 7 سنوات.", ["بالسجن"]),
+        ("استمر الاجتماع ثلاث ساعات.", ["الاجتماع"]),
+    ],
+)
+def test_the_term_that_a_court_gives_or_changes(text: str, subjects: list[str]) -> None:
+    assert [claim.subject.text for claim in numbers(text) if claim.kind == "duration"] == subjects
