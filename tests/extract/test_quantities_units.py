@@ -147,3 +147,20 @@ def test_the_duration_that_another_stands_instead_of(text: str, values: list[str
 )
 def test_a_part_that_came_from_somewhere_has_the_unit_of_its_whole(text: str, values: list[str]) -> None:
     assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("التوقعات حسب الأصناف (مليون قنطار):\nالشعير: 43\nالذرة: 20.5", ["43000000 quintal", "20500000 quintal"]),
+        (
+            "وجاءت الحصص، بآلاف البراميل يوميا، كما يلي:\nالشمال: 450\nالجنوب: 300\nوقال المدير إن 20 عاملا حضروا.",
+            ["450000 barrel", "300000 barrel", "20"],
+        ),
+        ("الميزانية بملايين الدنانير:\nالصحة: 12\nالتعليم: 30", ["12000000 dinar", "30000000 dinar"]),
+        ("بلغ الإنتاج 9 أطنان (مليون قنطار).\nالشعير: 43", ["9 ton", "1000000 quintal", "43"]),
+        ("التوزيع (مليون قنطار):\nحضر 43 فلاحا", ["43"]),
+    ],
+)
+def test_the_heading_of_a_list_gives_its_lines_their_unit(text: str, values: list[str]) -> None:
+    assert written(text) == values
