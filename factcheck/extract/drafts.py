@@ -71,6 +71,9 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
         found = None
+    if found and before and before.human is False and _other(scene, found) and scene.glue(found.at or 0, "others"):
+        before = next((one for one in reversed(earlier + drafts) if one.human), None)  # «9 مسيرات … وإصابة 5 آخرين»
+        draft.human = True
     item = antecedents.next_of_amount(draft, found, before) if found and before else None
     if found and before and antecedents.second_amount(draft, found, before):
         found = None
@@ -91,8 +94,10 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         draft.noun = found.at if found.own else None
         if draft.source is None:
             told = found.own or found.why.startswith("counted") or found.why == subjects.POINTED
-            draft.human = phrases.human(scene, found.at) if told else None
+            draft.human = draft.human or (phrases.human(scene, found.at) if told else None)
             draft.concept = concepts_of.performed(scene, number, draft.human) or concepts_of.meant(scene, found.at, kind)
+            if _other(scene, found) and scene.glue(found.at, "others"):
+                draft.concept = concepts()["person"].lemmas[0]
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
 

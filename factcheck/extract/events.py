@@ -123,6 +123,8 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.klass == "people" and human is False and _acts(scene, cue):
         return False
+    if cue.key == "employed" and human is False and (cue.klass == "people" or scene.glue(cue.first, "works")):
+        return False  # «الأجهزة العاملة», «تعمل 9 محطات»
     if cue.key == "arrived" and cue.klass == "verb" and _level(scene, cue, number):
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":

@@ -20,8 +20,8 @@ Found = tuple[Hedge, str]
 
 def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     """The item with its hedge. ``bound`` is the token behind the number before it, ``limit`` the first token of the next one."""
-    if item.hedge == "vague" or not ctx.hedges:
-        return item
+    if item.hedge == "vague" or item.kind == "ordinal" or not ctx.hedges:
+        return item  # «تجاوز عدد الزوار في اليوم الأول 900»
     start = _start(ctx, item.first)
     if ctx.hedges.keys().isdisjoint(range(max(bound, start - _BACK - 1), min(limit, item.last + _AHEAD))):
         return item

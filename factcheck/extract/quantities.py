@@ -86,7 +86,8 @@ def read_sentence(
     merged = ranges.merge(ctx, _raw(ctx))
     items = []
     for index, item in enumerate(merged):
-        bound = merged[index - 1].last + 1 if index else 0
+        told = next((one for one in reversed(merged[:index]) if one.kind != "ordinal"), None)
+        bound = told.last + 1 if told else 0
         limit = merged[index + 1].first if index + 1 < len(merged) else ctx.size
         items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit), merged[index - 1] if index else None))
     head, items = headings.below(ctx, items, head)

@@ -21,6 +21,7 @@ _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and
 _SINCE = 8  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
 _YEAR = 12  # months
+_PARTS = {"1/4": 3, "1/2": 6, "1/3": 4}  # «الربع المنتهي في يونيو»
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -242,15 +243,17 @@ def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
 
 
 def _months_ended(scene: Scene, one: Date) -> int:
-    """«السنة المالية المنتهية في 30 يونيو» → 12, «الأشهر التسعة المنتهية في 30 يونيو» → 9; 0: it ends nothing."""
+    """«السنة المنتهية في 30 يونيو» → 12, «الأشهر التسعة المنتهية في 30 يونيو» → 9, «الربع المنتهي» → 3; 0: it ends nothing."""
     ending = [at for at in range(max(0, one.first - 2), one.first) if scene.glue(at, "ending")]
     before = range(max(0, one.first - _NEAR - 1), one.first)
     lasting = [scene.number_at[at].value for at in before if at in scene.number_at] if ending else []
     months = [value.low for value in lasting if value.kind == "duration" and value.unit == "month"]
     if months and isinstance(months[-1], int) and scene.shapes.definite(scene.tokens[ending[0]].form):
         return months[-1]
-    year = (r.entry for at in before for r in scene.readings(at))
-    return _YEAR if ending and any(entry.category == "units" and entry.key == "year" for entry in year) else 0
+    entries = [r.entry for at in before for r in scene.readings(at)] if ending else []
+    if any(entry.category == "units" and entry.key == "year" for entry in entries):
+        return _YEAR
+    return next((_PARTS[entry.key] for entry in entries if entry.category == "numbers" and entry.key in _PARTS), 0)
 
 
 def _long_since(scene: Scene, one: Date) -> bool:

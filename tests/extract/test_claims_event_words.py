@@ -380,24 +380,3 @@ def test_words_of_another_clause_or_thing_do_not_decide(text: str, expected: lis
 )
 def test_what_befell_whom(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(claim.subject.concept, claim.event) for claim in figures(text)] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("سجل المراقبون 212 مخالفة يوم الاقتراع.", ["incident"]),
-        ("وثق المراقبون 12 هجوما.", ["incident"]),
-        ("تلقت اللجنة يوم الاقتراع 96 شكوى.", ["incident"]),
-        ("شارك يوم الاقتراع 40 ألف ناخب.", ["voted"]),
-        ("نشر الجنود 9 دبابات.", ["deployed_present"]),
-        ("نهب مسلحون 14 شاحنة، وقال السائقون إن 3 شاحنات نهبت أمس.", ["seized", "seized"]),
-        ("أحصت لجنة أهلية 120 بيتا متضررا و40 منزلا متصدعا.", ["destroyed_damaged", "destroyed_damaged"]),
-        ("كانت 15 عائلة تقيم في المبنى.", ["level_stock"]),
-        ("تقيم البلدية 9 جسور.", ["built"]),
-        ("وأجلت فرق التدخل 340 عائلة من الأحياء، وأجلت المحكمة 12 قضية.", ["rescued", "other"]),
-        ("حصد الفلاحون 9 أطنان من القمح.", ["produced"]),
-        ("أعلن الحزب أن مرشحيه حصدوا 46 مقعدا وأن قوائمه حصدت 12.", ["elected_seats", "elected_seats"]),
-    ],
-)
-def test_who_counts_is_not_counted_and_words_of_two_trades(text: str, expected: list[str]) -> None:
-    assert events(text) == expected

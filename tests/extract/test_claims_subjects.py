@@ -385,3 +385,16 @@ def test_who_is_hit_is_counted_and_who_heads_somewhere_wins_nothing(text: str, f
 )
 def test_the_next_of_a_list_is_of_the_same_things(text: str, found: list[tuple[str, str]]) -> None:
     assert [(claim.subject.concept, claim.event) for claim in figures(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("احترقت 9 سيارات وأصيب 4 آخرون.", [("سيارة", "burned_area"), ("شخص", "wounded")]),
+        ("قتل 3 جنود واحترقت 9 سيارات وأصيب 4 آخرون.", [("جندي", "killed"), ("سيارة", "burned_area"), ("جندي", "wounded")]),
+        ("قتل 9 مدنيين وأصيب 12 آخرون.", [("مدني", "killed"), ("مدني", "wounded")]),
+        ("أغلقت 9 مدارس و4 أخرى.", [("مدرسة", "destroyed_damaged")] * 2),
+    ],
+)
+def test_other_people_are_no_other_things(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(claim.subject.concept, claim.event) for claim in figures(text)] == found

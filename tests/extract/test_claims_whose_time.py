@@ -248,3 +248,16 @@ def test_what_happened_the_day_before_or_after(text: str, expected: list[str]) -
 )
 def test_the_year_in_which_a_thing_was_founded_dates_nothing_else(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بلغ صافي الربح 412 مليون ريال للربع المنتهي في 31 مارس 2023.", ["2023-01-01..2023-03-31"]),
+        ("ارتفعت الأرباح 9% في النصف المنتهي في 31 ديسمبر الماضي.", ["2022-07-01..2022-12-31"]),
+        ("انخفضت الإيرادات 9% في السنة المالية المنتهية في 30 أبريل.", ["2022-05-01..2023-04-30"]),
+        ("انخفضت الإيرادات 9% في أبريل.", ["2023-04-01..2023-04-30"]),
+    ],
+)
+def test_the_quarter_or_half_that_ends_on_a_day(text: str, expected: list[str]) -> None:
+    assert times(text) == expected

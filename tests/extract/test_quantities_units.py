@@ -164,3 +164,17 @@ def test_a_part_that_came_from_somewhere_has_the_unit_of_its_whole(text: str, va
 )
 def test_the_heading_of_a_list_gives_its_lines_their_unit(text: str, values: list[str]) -> None:
     assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("تجاوز عدد الزوار في اليوم الأول 900", ["1", ">900"]),
+        ("لم يتعد الفريق في الجولة الثانية 9 أهداف", ["2", "<=9"]),
+        ("بلغ الربح 9 ملايين دينار في الربع المنتهي في مارس", ["9000000 dinar"]),
+        ("زاد الإنتاج 9 أطنان في النصف المنتهي في يونيو", ["9 ton"]),
+        ("وزعت ربع الكمية على 9 قرى", ["0.25", "9"]),
+    ],
+)
+def test_an_ordinal_has_no_bound_and_a_quarter_that_ends_is_no_share(text: str, values: list[str]) -> None:
+    assert written(text) == values
