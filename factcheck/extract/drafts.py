@@ -232,8 +232,9 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     another thing; in a restatement to what it restates."""
     if draft.whole:
         called = draft.whole.event is not None and draft.whole.event.label in flagged("name")
-        if called and found.klass == "people" and found.label not in flagged("name"):
-            return False  # «من 54 عاملا انتشلت 9 جثث»
+        noun = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
+        if (called or noun) and found.klass == "people" and found.label not in flagged("name"):
+            return False  # «من 54 عاملا انتشلت 9 جثث», «9 قتلى و12 ناجيا من أصل 21»
         share = draft.number.value.kind in SHARES and found.label == "level_stock"  # «شكل النفط 9% منها»
         return share or found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
     put = estimates.of_number(draft.scene, draft.number)

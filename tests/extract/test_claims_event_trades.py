@@ -44,3 +44,15 @@ def test_who_counts_is_not_counted_and_words_of_two_trades(text: str, expected: 
 )
 def test_things_at_work_are_not_employed_and_names_of_places_sell_nothing(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أغلقت اللجنة الحصيلة على 60 متوفى و63 ناجيا، من أصل 126 شخصا.", ["killed", "rescued", "level_stock"]),
+        ("تستحوذ الشركة على 44 في المئة من سوق الهاتف.", ["level_stock"]),
+        ("حصلت الشركة على 9 ملايين دينار.", ["allocated"]),
+    ],
+)
+def test_survivors_of_a_whole_and_the_share_that_is_held(text: str, expected: list[str]) -> None:
+    assert events(text) == expected

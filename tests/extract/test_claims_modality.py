@@ -71,3 +71,15 @@ def test_what_an_appeal_asks_for_is_not_yet_given() -> None:
 )
 def test_what_a_target_is(text: str, modality: str) -> None:
     assert [claim.modality for claim in figures(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("بينما لم يطرأ تغيير على عدد الأسر المحدد في 40 ألف أسرة.", "fact"),
+        ("وقال إنه لم تتغير حصة المصنع البالغة 18 بالمئة.", "fact"),
+        ("وقال إنه لم يحضر 40 عاملا.", "negated"),
+    ],
+)
+def test_what_has_not_changed_is(text: str, modality: str) -> None:
+    assert [claim.modality for claim in figures(text)] == [modality]
