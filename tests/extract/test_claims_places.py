@@ -88,3 +88,16 @@ def test_containers_and_names_of_institutions_give_way(text: str, places: list[s
 )
 def test_names_with_and_written_on_them_and_names_that_others_share(text: str, places: list[str | None]) -> None:
     assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قتل 12 مدنيا وأصيب 25 حين قصفت طائرة السوق الكبير في مدينة الأبيض.", ["SD/el_obeid", "SD/el_obeid"]),
+        ("استشهد 3 عمال وجرح 9 آخرون في غارة على مدينة صور.", ["LB/tyre", "LB/tyre"]),
+        ("قتل 3 عمال في دمشق وأصيب 4 في حلب.", ["SY/damascus", "SY/aleppo"]),
+    ],
+)
+def test_the_place_behind_two_tolls_is_of_both_whatever_the_headline_says(text: str, places: list[str]) -> None:
+    found = figures(f"بيروت – خاص\n{text}", "12 قتيلا في قصف على سوق نخلان")
+    assert [claim.place_id for claim in found if claim.span.part == "body"] == places
