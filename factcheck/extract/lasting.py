@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import after_unit, inside
-from factcheck.extract.phrases import Found, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
+_CLAUSE, _SENTENCE = 8, 40  # tokens back to a verb of lasting, and from it to what lasts
 _TERMS = ("held", "sentenced")  # what lasts as long as a court says
 
 
 def lasting(scene: Scene, number: Number, first: int) -> Found | None:
     """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
+    spell = _spell(scene, number)
+    if spell:
+        return spell
     at = skip_hedge(scene, number.first - 1)
     own = scene.shapes.definite(scene.tokens[number.first].form) or any(reading.suffix for reading in scene.readings(at))
     while at > first and _adjective(scene, at):
@@ -46,6 +50,31 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
             start = phrase_start(scene, verb - 1, first)
             return Found(scene.text(start, start), trimmed(scene.text(start, verb - 1)), "what lasts", start, verb - 1)
         break
+    return None
+
+
+def _spell(scene: Scene, number: Number) -> Found | None:
+    """«انطلقت حملة في ست محافظات، وتستمر 9 أيام», «تستمر الحملة التي أطلقتها الوزارة 9 أيام»: the last thing named that goes on
+    for a time and agrees with the verb."""
+    last = skip_hedge(scene, number.first - 1)
+    for verb in range(last, max(last - _CLAUSE, -1), -1):
+        if scene.stop(verb) or verb in scene.number_at:
+            return None
+        lasts = scene.glue(verb, "lastsfor")
+        if lasts is None:
+            continue
+        if verb < last:
+            fits = scene.glue(verb + 1, "spell") and scene.verb(verb)
+            return take(scene, verb + 1, "what lasts") if fits else None
+        named = (
+            at
+            for at in range(verb - 1, max(verb - _SENTENCE, -1), -1)
+            if (cue := scene.glue(at, "spell")) and cue.key == lasts.key
+        )
+        at = next(named, None)
+        while at and scene.glue(at - 1, "spell") and not scene.shapes.definite(scene.tokens[at - 1].form):
+            at -= 1  # «جلسة المحاكمة»
+        return None if at is None else take(scene, at, "what lasts", min(phrase_end(scene, at), verb - 1))
     return None
 
 

@@ -83,7 +83,7 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
         if fate(scene, last + 1) or _turn(scene, last + 1) or scene.glue(last + 1, "valued"):  # «العدد المستهدف | البالغ 9»
             break
-        if adjunct(scene, last + 1):
+        if adjunct(scene, last + 1) or scene.glue(last + 1, "stands"):  # «المهرجان | بمشاركة 9 دول»
             break  # «خفضت إنتاجها | اعتبارا من أيار»
         if scene.glue(last + 1, "count") and last == at and at - 1 in scene.number_at:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»

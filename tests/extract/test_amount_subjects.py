@@ -196,3 +196,22 @@ def test_where_the_words_of_a_subject_begin_and_end(text: str, subject: str) -> 
 )
 def test_the_term_that_a_court_gives_or_changes(text: str, subjects: list[str]) -> None:
     assert [claim.subject.text for claim in numbers(text) if claim.kind == "duration"] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("انطلقت حملة التلقيح الوطنية، وتستهدف 40 ألف طفل في ست محافظات، وتستمر عشرة أيام.", "حملة التلقيح الوطنية"),
+        ("انطلق المهرجان بمشاركة 9 دول، ويستمر خمسة أيام.", "المهرجان"),
+        ("أطلقت الجمعية حملة لتوزيع 300 سلة في القرى، تستمر ثلاثة أيام.", "حملة"),
+        ("بدأ المعلمون إضرابا في عموم البلاد ويستمر يومين.", "إضرابا"),
+        ("أعلن الجيش هدنة في المدينة تدوم 72 ساعة.", "هدنة"),
+        ("تستمر الحملة التي أطلقتها الوزارة ثلاثة أيام.", "الحملة"),
+        ("شب حريق في المصنع واستمر يومين.", "حريق"),
+        ("وصل الوفد في زيارة تستغرق يومين.", "زيارة"),
+        ("واستمرت جلسة المحاكمة أربع ساعات.", "جلسة المحاكمة"),
+        ("سكن الطالب في الفندق شهرين.", "الطالب"),
+    ],
+)
+def test_what_goes_on_for_a_time(text: str, subject: str) -> None:
+    assert [claim.subject.text for claim in numbers(text) if claim.kind == "duration"] == [subject]
