@@ -215,3 +215,16 @@ def test_the_term_that_a_court_gives_or_changes(text: str, subjects: list[str]) 
 )
 def test_what_goes_on_for_a_time(text: str, subject: str) -> None:
     assert [claim.subject.text for claim in numbers(text) if claim.kind == "duration"] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("وتمسك النادي بالشرط الجزائي المقدر بـ45 مليون يورو.", "بالشرط الجزائي"),
+        ("وتستهلك البلاد سنويا 20 مليون طن من القمح.", "القمح"),
+        ("ويتمتع القطاع بميزانية قدرها 9 ملايين دينار.", "بميزانية"),
+        ("وانتقلت الشركة إلى مقر كلفته 9 ملايين دولار.", "مقر"),
+    ],
+)
+def test_a_verb_at_the_head_of_a_clause_is_no_subject(text: str, subject: str) -> None:
+    assert [claim.subject.text for claim in figures(text)] == [subject]
