@@ -47,6 +47,24 @@ def partitive(scene: Scene, number: Number) -> Found | None:
     return take(scene, at + 1, "of X", own=True)
 
 
+def has_amounts(scene: Scene, at: int) -> bool:
+    """«كلفة», «إنتاج»: a word of the list that has an amount."""
+    return any(cue.first == at and cue.klass in ("attr", "noun") for cue in scene.at[at] if cue.category == "events")
+
+
+def postposed(scene: Scene, number: Number) -> Found | None:
+    """«تراجع إلى 9 بالمئة معدل البطالة»: what has reached the amount stands behind it, and nothing before it."""
+    before, at = skip_hedge(scene, number.first - 1), after_unit(scene, number)
+    before -= bool(scene.glue(before, "to"))
+    level = scene.cue(before, "modality", "verb")
+    if not (level and level.key == "level" and level.last == before and scene.verb(before)):
+        return None
+    if not scene.nominal(at) or scene.joined(at) or scene.nominal(before - 1):
+        return None
+    rate = scene.glue(at, "amount") or scene.glue(at, "back") or has_amounts(scene, at)
+    return take(scene, at, "what has reached the amount", own=True) if rate else None
+
+
 def _compared(scene: Scene, number: Number) -> bool:
     """«أدنى بنسبة 9% من مستواها»: what it is lower than is no whole."""
     at = skip_hedge(scene, number.first - 1)
@@ -152,15 +170,25 @@ def growth(scene: Scene, number: Number) -> Found | None:
         if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
             if scene.verb(cue.first):
                 continue  # «وتراجع في المدن إلى 9%»
+            if number.role in ("from", "to") and cue.last + 1 < number.first and not scene.glue(cue.first, "pace"):
+                inner = cue.last + 1  # «رفع نسبة التمدرس من 9% إلى 12%»
+                if scene.nominal(inner) and not scene.joined(inner) and not lone_adjective(scene, inner):
+                    return take(scene, inner, "what changes", min(phrase_end(scene, inner), number.first - 1))
             return take(scene, cue.first, "growth", min(phrase_end(scene, cue.last), number.first - 1))
     return None
 
 
 def lone_adjective(scene: Scene, at: int) -> bool:
-    """«مكاسب طفيفة»: an indefinite word that no noun follows and that is none itself."""
+    """«مكاسب طفيفة», «زيادة شهرية صافية قدرها»: indefinite words that no noun follows and that are none themselves."""
+    behind = at
+    while scene.nominal(behind) and _of_feminine(scene, behind):
+        behind += 1
+    return behind > at and (not scene.nominal(behind) or scene.glue(behind, "amount") is not None)
+
+
+def _of_feminine(scene: Scene, at: int) -> bool:
     form = scene.tokens[at].form
-    bare = scene.shapes.feminine(form) and not scene.shapes.definite(form) and not scene.is_(at, "nouns")
-    return bare and not scene.nominal(at + 1)
+    return scene.shapes.feminine(form) and not scene.shapes.definite(form) and not scene.is_(at, "nouns")
 
 
 def described(scene: Scene, at: int, first: int) -> int:

@@ -8,6 +8,7 @@ from factcheck.extract.amount_phrases import (
     antecedent_clause,
     behind_relative,
     growth,
+    has_amounts,
     inside,
     is_unit,
     labelled,
@@ -16,6 +17,7 @@ from factcheck.extract.amount_phrases import (
     of_unit,
     partitive,
     points_back,
+    postposed,
     sided,
     target,
     target_before,
@@ -44,7 +46,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return raised
     if points_back(scene, number):
         return None
-    ordered = respective(scene, number)
+    ordered = respective(scene, number) or postposed(scene, number)
     if ordered:
         return ordered
     first = begins(scene, number)
@@ -108,13 +110,33 @@ def _over_relative(scene: Scene, number: Number) -> Found | None:
     """«ارتفعت كميات القمح التي تسلمتها الصوامع إلى 9»: what changes to the number stands before the relative clause."""
     n = scene.segment_of[number.first]
     segment = scene.segments[n]
-    if number.role not in ("from", "to") or segment.border != "rel" or not n:
+    if segment.border != "rel" or not n:
         return None
     first = scene.segments[n - 1].first
+    level = _level_over(scene, number, first, segment.first)
+    if level:
+        return level
+    if number.role not in ("from", "to"):
+        return None
     told = any(scene.verb(at) for at in range(segment.first, number.first))
     changes = [cue for cue in scene.events if cue.key in CHANGE and cue.klass == "verb" and first <= cue.first < segment.first]
     cue = changes[-1] if changes and told else None
     return None if cue is None else first_nominal(scene, cue.last + 1, segment.first, "what changes")
+
+
+def _level_over(scene: Scene, number: Number, first: int, end: int) -> Found | None:
+    """«بلغت نسبة المشاركة في الانتخابات التي جرت الأحد 9%»: the rate whose verb of reaching waits for its number."""
+    if not any(scene.verb(at) for at in range(end, min(end + 3, number.first - 1))):
+        return None
+    for at in range(end - 1, first - 1, -1):
+        cue = scene.cue(at, "modality", "verb")
+        if cue and cue.key == "level" and scene.verb(at):
+            waits = not any(at < one.first < end for one in scene.numbers) and scene.nominal(at + 1)
+            rate = waits and (scene.glue(at + 1, "amount") or scene.glue(at + 1, "back") or has_amounts(scene, at + 1))
+            return first_nominal(scene, at + 1, end, "what has reached the amount") if rate else None
+        if at in scene.number_at:
+            return None
+    return None
 
 
 def _reaching_noun(scene: Scene, number: Number, first: int) -> Found | None:

@@ -56,7 +56,7 @@ def again(draft: Draft, drafts: list[Draft]) -> Draft | None:
     number = draft.number
     if number.noun is not None or anaphora.stands_for(draft.scene, number) is None:
         return None
-    return anaphora.antecedent(number, drafts)
+    return anaphora.antecedent(number, [one for one in drafts if not _adjunct(one)] or drafts)
 
 
 def whole_before(drafts: list[Draft]) -> Draft | None:
@@ -75,6 +75,8 @@ def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dra
             return near
     for pool in (drafts, earlier[-6:]):
         same = [one for one in pool if one.subject and one.number.value.kind == kind]
+        if _of_people(number, same):
+            same = [one for one in same if one.human]
         if kind == "measure":
             same = [one for one in same if one.number.value.unit == number.value.unit] or same
         main = [one for one in same if not _part_elsewhere(one, number)]
@@ -86,6 +88,15 @@ def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dra
         if known:
             return known[-1]
     return None
+
+
+def _of_people(number: Number, drafts: list[Draft]) -> bool:
+    """«… على 5 ورش، وتؤكد النقابة أن عددهم الفعلي 9»: «their number» is that of people, where any were counted."""
+    scene = next((one.scene for one in drafts if number in one.scene.numbers), None)
+    if scene is None or not any(one.human for one in drafts):
+        return False
+    near = range(max(number.first - _NEAR, scene.segment(number.first).first), number.first)
+    return any((cue := scene.glue(at, "owner")) is not None and cue.key == "people" for at in near)
 
 
 def _adjoined(number: Number, drafts: list[Draft]) -> Draft | None:

@@ -25,6 +25,7 @@ def usable(scene: Scene, number: Number, fact: bool) -> list[Date]:
     usable = [one for one in usable if not (_of_statute(scene, one) or of_participle(scene, one.first))]
     usable = [one for one in usable if not (record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
     usable = [one for one in usable if not _made(scene, one, number)]
+    usable = [one for one in usable if not founded(scene, one, number)]
     return [one for one in usable if number.value.kind not in ("money", "percent") or not matures(scene, one)]
 
 
@@ -47,6 +48,15 @@ def _single(scene: Scene, at: int) -> bool:
         if nouns and not any(r.form == fold_word(r.entry.key) for r in nouns):
             return False
     return True
+
+
+def founded(scene: Scene, one: Date, number: Number) -> bool:
+    """«شيد المبنى سنة 1961 وتسكنه 9 أسر»: the year in which a thing came to be, told by a clause of its own before."""
+    if one.first > number.first or one.value.precision not in ("year", "years"):
+        return False
+    segment, own = scene.segment(one.first), scene.segment(number.first)
+    built = any(scene.glue(at, "founded") for at in range(segment.first, one.first))
+    return built and own is not segment and any(scene.verb(at) for at in range(own.first, min(own.first + _NEAR, number.first)))
 
 
 def _before(scene: Scene, one: Date, number: Number) -> bool:

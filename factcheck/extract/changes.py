@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from msgspec.structs import replace
 
 from factcheck.extract import hedging
@@ -12,6 +14,7 @@ from factcheck.model import Role
 _BACK = 16
 _ASIDE = 5  # tokens between the commas of an insertion, these included
 _BELOW_SCALE = 1000
+_ORDER = 5  # «من 96 إلى 97 مليون»: two sides that one scale word serves are of one order
 _PAUSES = frozenset("،,؛")
 _NO_SHARE = frozenset({"ordinal", "age", "fraction", "multiple"})
 
@@ -48,7 +51,9 @@ def spans(ctx: Context, item: Item) -> bool:
 
 def share_unit(ctx: Context, left: Item, right: Item) -> Item:
     """«من 240 إلى 195 درهما»: the first side of a change has the unit of the second."""
-    if not left.bare or left.kind != "count" or not (right.unit or right.noun) or right.kind in _NO_SHARE:
+    if not left.bare or left.kind != "count" or right.kind in _NO_SHARE:
+        return left
+    if not (right.unit or right.noun or _scale_for_both(left, right)):
         return left
     between = gap(ctx, left, right)
     opposed = len(between) == 1 and ctx.particle(between[0], "instead") and right.kind == "percent"  # «52 مقابل 48 بالمئة»
@@ -70,8 +75,16 @@ def share_unit(ctx: Context, left: Item, right: Item) -> Item:
         per=right.per,
         noun=right.noun,
         scaled=right.scaled,
-        bare=False,
+        bare=not (right.unit or right.noun),
     ).because("shares the unit")
+
+
+def _scale_for_both(left: Item, right: Item) -> bool:
+    """«من 96.4 إلى 96.5 مليون»: the scale word alone, behind a number of the same order."""
+    if not right.scaled or right.klass == "scale" or left.scaled or left.low is None or right.low is None:
+        return False
+    less, more = sorted((Fraction(left.value), Fraction(right.value) / scale_of(right)))
+    return 0 < more <= _ORDER * less
 
 
 def with_role(ctx: Context, item: Item) -> Item:

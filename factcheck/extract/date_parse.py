@@ -116,7 +116,7 @@ def _marked(line: Line, draft: Draft) -> Draft:
         direction = "since"
     elif line.ends(before, "until") and draft.owned:
         direction = "until"
-    future = _future(line, draft)
+    future = _future(line, draft) and line.tag(before, "since") is None  # «سيعود 9 بعدما عاد 40 منذ مطلع العام»
     inner = draft.last._replace(future=future) if draft.last is not None else None
     return draft._replace(lead=lead, direction=direction, future=future, last=inner)
 

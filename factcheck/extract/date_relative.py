@@ -69,7 +69,8 @@ def weekday_at(line: Line, at: int, announced: bool) -> tuple[int, int] | None:
         return None
     if tag.family != "english" and not tag.definite and (not announced or tag.prefix):
         return None
-    if not announced and (line.tag(at - 1, "prayer") or line.word_in(at - 1, "duals")):
+    named = line.tag(at - 1, "prayer")
+    if not announced and ((named and not named.definite) or line.word_in(at - 1, "duals")):
         return None
     if line.word_in(at, "numbers", "unit_teen") and line.word_in(at + 1, "numbers", "ten_unit") and not _by_ten(line, at + 2):
         return None  # «القوارب الأحد عشر»

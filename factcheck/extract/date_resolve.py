@@ -17,13 +17,14 @@ from factcheck.extract.date_periods import edge_of
 from factcheck.extract.hijri import OutOfTableError
 from factcheck.model import Precision
 
+_BEGUN, _BEGUN_MONTH = 10, 3  # until then a month and a year begin
 _OUTSIDE = ("year ", "ordinal ")  # how the calendar says that a day lies outside it
 
 
 def resolve(draft: Draft, context: Context) -> Resolved:
     """The days of a draft, or why it has none."""
     try:
-        found = _resolve(draft, context)
+        found = _resolve(_to_come(draft, context), context)
         if draft.edge and found.days is not None and draft.rule != "range":
             part, precision = edge_of(found.days, found.precision, draft.edge)
             return found._replace(days=part, precision=precision, why=f"{found.why}, {draft.edge}")
@@ -34,6 +35,15 @@ def resolve(draft: Draft, context: Context) -> Resolved:
             raise  # a mistake of ours
         return open_("outside the calendar", draft)
     return found
+
+
+def _to_come(draft: Draft, context: Context) -> Draft:
+    """«سيخفض إنتاجه اعتبارا من مطلع العام», written in December: a bare beginning that is over is that of the next period."""
+    bare = draft.rule == "unit" and draft.edge == "start" and draft.shift == "current" and draft.end == draft.first + 2
+    if not (bare and draft.future and draft.unit in ("year", "month")) or context.today is None:
+        return draft
+    into = context.today.day > _BEGUN if draft.unit == "month" else context.today.month > _BEGUN_MONTH
+    return draft._replace(shift="next") if into else draft
 
 
 def _resolve(draft: Draft, context: Context) -> Resolved:

@@ -18,6 +18,7 @@ from factcheck.extract import (
     parts,
     phrases,
     places,
+    predicates,
     ranked,
     retold,
     shares,
@@ -61,7 +62,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         points = number.noun and scene.glue(number.noun[0], "points")
         found = attributes.attribute(scene, number) if points else None
         found = found or subjects.counted(scene, number) or estimates.thing(scene, number)
-        found = found or subjects.stated_before(scene, number)
+        found = found or subjects.stated_before(scene, number) or predicates.named(scene, number)
         found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
             found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)
@@ -73,8 +74,13 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     if found and found.at is not None and tiers.elided(scene, found.at):
         before = next((one for one in reversed(drafts) if one.number.value.kind == kind and one.subject), before)
         found = None if before and before.subject else found
+    if found and before is None and kind == "count" and subjects.befallen(scene, number, found):
+        found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
         found = None
+    if found and before and before.human is False and _other(scene, found) and scene.glue(found.at or 0, "others"):
+        before = next((one for one in reversed(earlier + drafts) if one.human), None)  # «9 مسيرات … وإصابة 5 آخرين»
+        draft.human = True
     item = antecedents.next_of_amount(draft, found, before) if found and before else None
     if found and before and antecedents.second_amount(draft, found, before):
         found = None
@@ -95,8 +101,10 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         draft.noun = found.at if found.own else None
         if draft.source is None:
             told = found.own or found.why.startswith("counted") or found.why == subjects.POINTED
-            draft.human = phrases.human(scene, found.at) if told else None
+            draft.human = draft.human or (phrases.human(scene, found.at) if told else None)
             draft.concept = concepts_of.performed(scene, number, draft.human) or concepts_of.meant(scene, found.at, kind)
+            if _other(scene, found) and scene.glue(found.at, "others"):
+                draft.concept = concepts()["person"].lemmas[0]
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
 
@@ -128,6 +136,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
     found = _called(draft) or found
+    if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
+        found = draft.source.event
     inherited = _inherited(draft, drafts)
     if inherited and not _called(draft) and (found is None or _yields(draft, found)):
         found = inherited
@@ -199,6 +209,8 @@ def _people(draft: Draft) -> None:
         return  # «لم ينج منها سوى 9»
     if draft.number.value.kind != "count" or draft.noun is not None or not (things or draft.subject is None):
         return
+    if source is not None and source.scene is scene and _next(draft, source):
+        return
     said = events.event(scene, draft.number, None, True)
     alike = source and source.event and said and source.event.label == said.label
     beside = said is not None and said.strength >= 3 and said.klass in ("noun", "verb", "verb hurt")
@@ -212,6 +224,14 @@ def _elsewhere(draft: Draft, source: Draft) -> bool:
     """A noun of another sentence that the lexicon does not know, of which nothing is said that befalls people."""
     fate = source.event is not None and source.event.label in flagged("who")
     return source.scene is not draft.scene and source.human is None and not fate
+
+
+def _next(draft: Draft, source: Draft) -> bool:
+    """«يشغل الأول 9 مقاعد والثاني 6»: the next of a list right behind the one before, by one verb."""
+    scene, number = draft.scene, source.number
+    first = max(number.last, number.noun[1] if number.noun else 0) + 1
+    told = scene.verb(first) or any(cue.category == "events" for cue in scene.at[first])
+    return draft.number.first - first == 1 and scene.has_and(first) and not told
 
 
 def _level(draft: Draft) -> bool:
@@ -234,8 +254,9 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     another thing; in a restatement to what it restates."""
     if draft.whole:
         called = draft.whole.event is not None and draft.whole.event.label in flagged("name")
-        if called and found.klass == "people" and found.label not in flagged("name"):
-            return False  # «من 54 عاملا انتشلت 9 جثث»
+        noun = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
+        if (called or noun) and found.klass == "people" and found.label not in flagged("name"):
+            return False  # «من 54 عاملا انتشلت 9 جثث», «9 قتلى و12 ناجيا من أصل 21»
         share = draft.number.value.kind in SHARES and found.label == "level_stock"  # «شكل النفط 9% منها»
         return share or found.strength < 3 or found.klass in ("people", "attr") or found.label == "other"
     put = estimates.of_number(draft.scene, draft.number)

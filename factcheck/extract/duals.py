@@ -153,6 +153,8 @@ def single(ctx: Context, at: int) -> Item | None:
     loose = ctx.particle(at + 1, "and")
     if (loose or ctx.is_joined(at + 1)) and ctx.has(at + 1 + loose, "numbers", "ten"):
         return None  # «واحد وعشرون»
+    if (percent := ctx.match(at + 1, "percents")) is not None and percent.entry.klass == "percent":
+        return None  # «بنسبة واحد في المئة»
     if not is_noun(ctx, noun) and not _counted_once(ctx, noun):
         return None
     if ctx.is_definite(noun) and not any(r.plain and r.entry.category == "nouns" for r in ctx.readings(noun)):

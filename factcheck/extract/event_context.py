@@ -143,6 +143,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
     ):
         return found._replace(label="elected_seats")  # «حصل المرشح على 51% في الجولة الثانية»
+    if found.label == "allocated" and found.klass == "verb on" and number.value.kind in SHARES:
+        return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
     if found.label in ("exported", "released") and number.noun and scene.glue(number.noun[0], "document"):

@@ -24,7 +24,6 @@ PAIRS = (
     frozenset({"scored", "returned"}),
     frozenset({"seized", "other"}),
     frozenset({"employed", "elected_seats"}),
-    frozenset({"seized", "delivered"}),
     frozenset({"exchanged", "sold"}),
     frozenset({"bought", "elected_seats"}),
     frozenset({"employed", "delivered"}),
@@ -40,6 +39,8 @@ def noun_decides(own: Evidence, before: Evidence) -> bool:
         return True  # «4 قتلى من السجناء و27 جريحا»
     if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
         return True  # «تضم القوة 9 جنود»
+    if own.label == "seized" and before.label == "delivered":
+        return True  # «تسليم 9 حبات مخدرة»; «نهبت 9 شاحنات» tells of the lorries
     if own.klass == "people" and (own.label, before.label) in _BROUGHT:
         return True  # «وصل إلى المستشفيات 18 شهيدا»
     if before.label == "deployed_present" and own.klass == "people" and own.label not in flagged("name"):

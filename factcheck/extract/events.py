@@ -131,6 +131,10 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.klass == "people" and cue.last < number.first - 1 and _does(scene, cue):
         return False
+    if cue.klass == "people" and human is False and _acts(scene, cue):
+        return False
+    if cue.key == "employed" and human is False and cue.klass == "people":
+        return False  # «الأجهزة العاملة»
     if cue.key == "arrived" and cue.klass == "verb" and _level(scene, cue, number):
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
@@ -190,6 +194,11 @@ def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
     )
 
 
+def _acts(scene: Scene, cue: Cue) -> bool:
+    """«سجل المراقبون 9 مخالفات»: people right behind a verb count the things, and are not counted."""
+    return scene.verb(cue.first - 1) and scene.shapes.definite(scene.tokens[cue.first].form)
+
+
 def _does(scene: Scene, cue: Cue) -> bool:
     """«يتجول الناجون بين 9»: people right behind a verb that says nothing of the list are who does it."""
     at = cue.first - 1
@@ -225,7 +234,7 @@ def _before(
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
             adjacent = adjacent and not (cue.klass == "noun" and scene.shapes.definite(scene.tokens[cue.last].form))
-            chosen = _head(scene, _kin(scene, cue, own, human))
+            chosen = _head(scene, _kin(scene, cue, own, human or _household(scene, number)))
             best = evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
             break
@@ -288,6 +297,11 @@ def _kin(scene: Scene, cue: Cue, own: Evidence | None, human: bool | None) -> Cu
     if own and own.label == "deployed_present" and cue.key == "arrived":
         return next((other for other in scene.events if other.first == cue.first and other.key == "withdrawn"), cue)
     return cue
+
+
+def _household(scene: Scene, number: Number) -> bool | None:
+    """«أجلت الفرق 9 عائلات»: of people, where one word says what befalls them and what befalls affairs."""
+    return True if number.noun and scene.glue(number.noun[0], "group") else None
 
 
 def _partitive(scene: Scene, number: Number) -> bool:

@@ -39,8 +39,8 @@ def _describes(ctx: Context, item: Item) -> bool:
 
 def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     """The item with its hedge. ``bound`` is the token behind the number before it, ``limit`` the first token of the next one."""
-    if item.hedge == "vague" or not ctx.hedges:
-        return item
+    if item.hedge == "vague" or item.kind == "ordinal" or not ctx.hedges:
+        return item  # «تجاوز عدد الزوار في اليوم الأول 900»
     start = _start(ctx, item.first)
     if ctx.hedges.keys().isdisjoint(range(max(bound, start - _BACK - 1), min(limit, item.last + _AHEAD))):
         return item
@@ -132,7 +132,7 @@ def _verb(ctx: Context, start: int, bound: int) -> Found | None:
     for at in window:
         if at in inside:
             continue
-        if ctx.is_clause_end(at):
+        if ctx.is_clause_end(at) or _told_of(ctx, at):
             return None
         found = None if at in ctx.taken else _hedge_at(ctx, at, *_VERBS)
         if found is None:
@@ -158,6 +158,11 @@ def _aside(ctx: Context, at: int, bound: int) -> range:
     first = next((k for k in range(at - 1, max(bound, at - _ASIDE) - 1, -1) if ctx.form(k) in _COMMAS), at)
     source = ctx.match(first + 1, "speakers") if first < at else None
     return range(first, at + 1) if source is not None and source.entry.klass in ("prep", "as") else range(0)
+
+
+def _told_of(ctx: Context, at: int) -> bool:
+    """«تجاوزت العتبة البالغة 121»: the number belongs to what stands before, the verb bounds something else."""
+    return ctx.is_definite(at) and ctx.has(at, "frames", "valued")
 
 
 def _is_object_elsewhere(ctx: Context, at: int, start: int) -> bool:

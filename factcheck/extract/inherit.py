@@ -35,6 +35,10 @@ def _with_unit(ctx: Context, item: Item, before: list[Item], earlier: list[Item]
     if listed is not None:
         given = replace(item, kind=listed.kind, unit=listed.unit, per=item.per or listed.per, noun=None, bare=False)
         return given.because("unit of the list")
+    part = _part(ctx, item, before)
+    if part is not None:
+        given = replace(item, kind=part.kind, unit=part.unit, per=item.per or part.per, noun=None, bare=False)
+        return given.because("unit of the whole")
     if not _is_bare(ctx, item) or item.kind != "count" or (item.low is None and item.high is None) or item.klass == "suffixed":
         return item
     scaled = _in_scale(ctx, item, before)
@@ -71,6 +75,18 @@ def _listed(ctx: Context, item: Item, before: list[Item]) -> Item | None:
     return source if ends and given and item.bare and source.kind != "money" else None
 
 
+def _part(ctx: Context, item: Item, before: list[Item]) -> Item | None:
+    """«25 مليار دينار، منها 18 مليارا من السوق الداخلية»: what stands behind «من» gave it, and is not counted."""
+    source, behind = before[-1] if before else None, item.last + 1
+    if source is None or source.kind not in _SCALED or not source.scaled or not item.scaled or item.kind != "count":
+        return None
+    if item.noun is None or not ctx.particle(behind, "of") or item.noun[0] != behind + 1 or item.value > source.value:
+        return None
+    at = hedging.lead(ctx, item.first) - 1
+    named = ctx.match(at, "parts")
+    return source if named is not None and named.entry.key in ("after", "among") and named.after == at + 1 else None
+
+
 def _same(ctx: Context, one: int, other: int) -> bool:
     """The same small word, the same preposition written on a word, or two dates."""
     if one >= ctx.size or other >= ctx.size:
@@ -103,8 +119,10 @@ def _is_bare(ctx: Context, item: Item) -> bool:
 def _compared(ctx: Context, item: Item, before: list[Item]) -> Item | None:
     """The other side: «إلى 85 دولارا من 80», «9.5 ملايين برميل مقابل 9.7 ملايين», «من 1500 دولار إلى ستة آلاف»."""
     before = _outside(ctx, before, item)
-    if not before or before[-1].kind not in _GIVES:
+    if not before or before[-1].kind not in _GIVES | {"duration"}:
         return None
+    if before[-1].kind == "duration":  # «اثني عشر يوما بدل عشرة»
+        return before[-1] if _instead(ctx, item, before[-1]) and not item.scaled and _alike(item, before[-1]) else None
     return before[-1] if _linked(ctx, item, before[-1]) and _near(item, before[-1]) else None
 
 
@@ -113,10 +131,7 @@ def _linked(ctx: Context, item: Item, source: Item) -> bool:
     at = hedging.lead(ctx, item.first)
     return (
         {item.role, source.role} == {"from", "to"}
-        or any(
-            (found := ctx.match(k, "particles")) is not None and found.entry.key == "instead" and found.after >= at
-            for k in range(max(source.last + 1, at - 4), at)
-        )
+        or _instead(ctx, item, source)
         or (ctx.particle(at - 1, "of") and (source.role == "to" or _turned(ctx, source, at)))
         or (ctx.particle(at - 1, "to") and source.role == "from")
     )
@@ -125,6 +140,15 @@ def _linked(ctx: Context, item: Item, source: Item) -> bool:
 def _turned(ctx: Context, source: Item, at: int) -> bool:
     """«وفي الرابعة إلى 155 قرشا من 125»: right behind a number with «to», where the verb of change stands before its list."""
     return ctx.particle(hedging.lead(ctx, source.first) - 1, "to") and source.after == at - 1 and source.low is not None
+
+
+def _instead(ctx: Context, item: Item, source: Item) -> bool:
+    """Whether «مقابل» or «بدل» stands right before a number: «85 مقابل 80»."""
+    at = hedging.lead(ctx, item.first)
+    return any(
+        (found := ctx.match(k, "particles")) is not None and found.entry.key == "instead" and found.after >= at
+        for k in range(max(source.last + 1, at - 4), at)
+    )
 
 
 def _in_scale(ctx: Context, item: Item, before: list[Item]) -> Item | None:

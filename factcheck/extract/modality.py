@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extract import disputed
+from factcheck.extract import aims, disputed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.extract.speakers import Speech
@@ -93,6 +93,9 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
     denial = disputed.denial(scene, number) or disputed.doubted(scene, number)
     if denial:
         return "quoted", denial
+    wanted = aims.wanted(scene, number)
+    if wanted:
+        return "plan", wanted
     if number.role == "from":
         return _revised(scene, number)
     if told:
@@ -200,6 +203,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return (same and scene.verb(after) and (cue.first > 0 or nobody)) or intended
     if cue.klass == "masdar":
         beyond = any(scene.function(at, "prep") for at in range(after + 1, number.first))  # «عدم بلوغ الهدف إلى رفض 9 أسر»
+        beyond |= any(_predicate(scene, at) for at in range(after + 1, number.first))
         acts = any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
         return same and acts and not beyond
     if cue.klass == "verb":
@@ -215,6 +219,11 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         aside |= on and not _that(scene, cue)  # «ألغت الحكم، ليصير عدد المدانين 9»
         return acts and not aside and scene.verb(cue.first)
     return True
+
+
+def _predicate(scene: Scene, at: int) -> bool:
+    """«دون تلامس لتشكل 9%», «دون إصابات فيما بلغ العدد 9»: a verb behind the noun that is denied says another thing."""
+    return scene.verb(at) and not scene.nominal(at)
 
 
 def _that(scene: Scene, cue: Cue) -> bool:
@@ -369,8 +378,8 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         written = any(r.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) for r in scene.readings(at))
         elsewhere |= written and at > number.last + 1
         elsewhere |= _out_of(scene, at) or scene.glue(at, "despite") is not None  # «9 ملايين رغم التوقعات»
-        elsewhere |= share and scene.glue(at, "of") is not None and scene.nominal(at + 1)  # «9% من العدد المستهدف»
-        elsewhere |= at > number.last + 1 and (scene.glue(at, "in") is not None or (share and scene.glue(at, "of") is not None))
+        elsewhere |= at > number.last + 1 and scene.glue(at, "in") is not None
+        elsewhere |= share and scene.glue(at, "of") is not None and scene.cue(at, "modality", "phrase") is None
         if not governed and future(scene, at):
             return "plan", scene.tokens[at].form
         may = scene.cue(at, "modality", "hedge")

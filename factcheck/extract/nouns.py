@@ -62,12 +62,15 @@ def _carries_clitic(ctx: Context, at: int) -> bool:
 
 def noun_after(ctx: Context, at: int) -> tuple[int, int] | None:
     """The noun at a token, or behind «من» («27 من المتطوعين»), as a token range."""
+    if ctx.has(at, "frames", "count") and not ctx.is_definite(at) and is_noun(ctx, at + 1):
+        return None  # «بلغ 40 ألفا عدد الزوار»
     if is_noun(ctx, at):
         return at, at
     if ctx.particle(at, "of") and is_noun(ctx, at + 1) and not ctx.particle(at + 1, "among"):
         owned = any(r.suffix for r in ctx.readings(at + 1)) or (ctx.is_definite(at + 2) and _is_many(ctx, at + 1))
         definite = ctx.is_definite(at + 1) or owned
-        return (at + 1, at + 1) if definite else None
+        place = ctx.has(at + 1, "places") and not ctx.has(at + 1, "nouns")  # «منهم 3 ملايين من الصين»
+        return (at + 1, at + 1) if definite and not place else None
     return None
 
 

@@ -90,10 +90,21 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at
     while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
-        if fate(scene, last + 1) or _turn(scene, last + 1) or scene.glue(last + 1, "versus"):
+        if fate(scene, last + 1) or _turn(scene, last + 1) or scene.glue(last + 1, "versus") or scene.glue(last + 1, "valued"):
             break
+        if adjunct(scene, last + 1) or scene.glue(last + 1, "stands"):  # «المهرجان | بمشاركة 9 دول»
+            break  # «خفضت إنتاجها | اعتبارا من أيار»
+        if scene.glue(last + 1, "count") and last == at and at - 1 in scene.number_at:
+            break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
     return last
+
+
+def adjunct(scene: Scene, at: int) -> bool:
+    """«9 خلافا لما …», «اعتبارا من أيار»: how, why, with what or from when."""
+    found = scene.glue(at, "adjunct")
+    behind = scene.tokens[at + 1].form if at + 1 < len(scene.tokens) else ""
+    return found is not None and not found.prefix and scene.shapes.clitics.goes_on(found.key, behind)
 
 
 def _turn(scene: Scene, at: int) -> bool:

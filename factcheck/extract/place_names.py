@@ -164,7 +164,8 @@ def _described(scene: Scene, at: int) -> bool:
 
 def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
     text = scene.text(first, last)
-    return text[len(prefix) :] if prefix in scene.shapes.clitics.single and text.startswith(prefix) else text
+    bare = scene.has_and(first)  # «ووسط»: the «and» is gone already
+    return text[len(prefix) :] if not bare and prefix in scene.shapes.clitics.single and text.startswith(prefix) else text
 
 
 def _named(scene: Scene, at: int, known: Cue) -> Place | None:

@@ -7,6 +7,8 @@ from factcheck.extract.draft import Draft, State
 from factcheck.extract.place_names import Place
 from factcheck.world.labels import flagged, timed
 
+_TOLLS = frozenset({"killed", "wounded", "missing", "arrested", "displaced"})
+
 
 def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], drafts: list[Draft], state: State) -> None:
     """From the sentence, else from the whole or the antecedent, else from the claim before it there, else the story's."""
@@ -22,9 +24,28 @@ def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], dr
     if draft.place:
         draft.why.append(f"place: again {draft.place.text}")
         return
+    draft.place = _of_both(draft, found, said, state)
+    if draft.place:
+        draft.why.append(f"place: of both {draft.place.text}")
+        return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
     kin = [one for one in kin if one and (one is draft.whole or not one.place or one.place.of < 0)]
     story = state.wide if state.wide and label in timed("stock") else state.place
     if story and story.origin and label in flagged("moves"):
         story = None
     draft.place = next((one.place for one in kin if one and one.place), None) or story or state.fallback
+
+
+def _of_both(draft: Draft, found: list[Place], said: list[speakers.Speech], state: State) -> Place | None:
+    """«قتل 9 وأصيب 4 حين قصف السوق في نخلان»: the place behind the second toll that the first goes on with."""
+    scene, number = draft.scene, draft.number
+    n = scene.numbers.index(number) + 1
+    other = state.drafts.get(id(scene.numbers[n])) if n < len(scene.numbers) else None
+    if other is None or draft.event is None or other.event is None or draft.whole or other.whole:
+        return None
+    one_toll, other_toll = draft.event.label, other.event.label
+    one, two = scene.segment_of[number.first], scene.segment_of[other.number.first]
+    if one_toll == other_toll or not {one_toll, other_toll} <= _TOLLS or two != one + 1 or scene.segments[two].border != "and":
+        return None
+    place = places.place(scene, found, other.number, said, other_toll, None)
+    return place if place and place.first > other.number.last and not place.line else None

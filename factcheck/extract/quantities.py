@@ -9,7 +9,7 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.extract import amounts, duals, hedging, inherit, ordinals, ranges, specials
+from factcheck.extract import amounts, duals, headings, hedging, inherit, ordinals, ranges, specials
 from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
@@ -53,11 +53,13 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
         dated.setdefault((part_name, sentence_index), set()).add(token_index)
     for part in parts:
         earlier: list[Item] = []
+        head: headings.Heading | None = None
         for sentence in part.sentences:
             if _ALONE not in map(begins, sentence.forms):
+                head = None
                 continue  # nothing here can be a quantity
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
-            items, skipped = read_sentence(sentence, part.view, lexicon, own, mark, earlier)
+            items, skipped, head = read_sentence(sentence, part.view, lexicon, own, mark, earlier, head)
             earlier = items or earlier
             found += [_quantity(part, sentence, item) for item in items]
             left_out += [
@@ -68,27 +70,36 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
 
 
 def read_sentence(
-    sentence: Sentence, view: View, lexicon: Lexicon, taken: frozenset[int], mark: Habit, earlier: list[Item]
-) -> tuple[list[Item], dict[int, str]]:
-    """The items of one sentence in order, and its left-out tokens with reasons; ``earlier`` are the items of the last sentence
-    before it that has any."""
+    sentence: Sentence,
+    view: View,
+    lexicon: Lexicon,
+    taken: frozenset[int],
+    mark: Habit,
+    earlier: list[Item],
+    head: headings.Heading | None,
+) -> tuple[list[Item], dict[int, str], headings.Heading | None]:
+    """The items of one sentence in order, its left-out tokens with reasons, and the heading of the lines below it; ``earlier``
+    are the items of the last sentence before it that has any, ``head`` is the heading that it stands under."""
     ctx = Context(sentence, lexicon, mark, view)
     traps = find_traps(ctx)
     ctx.taken = taken.union(traps)
     merged = ranges.merge(ctx, _raw(ctx))
     items = []
     for index, item in enumerate(merged):
-        bound = hedging.bound(ctx, merged[:index])
+        bound = hedging.bound(ctx, [one for one in merged[:index] if one.kind != "ordinal"])
         limit = merged[index + 1].first if index + 1 < len(merged) else ctx.size
         items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit), merged[index - 1] if index else None))
-    items = inherit.elided(ctx, items, earlier)
+    head, items = headings.below(ctx, items, head)
+    if head is None:
+        items = inherit.elided(ctx, items, earlier)
+        head, items = headings.heading(ctx, items)
     inside = {i for item in items for i in range(item.first, item.after if item.unit or item.per else item.last + 1)}
     own = inside.union(taken)
     skipped = {at: reason for at, reason in traps.items() if at not in own and _is_number(ctx.tokens[at])}
     for at in ctx.numerals:
         if at not in own and at not in skipped:
             skipped[at] = "number not understood"
-    return items, skipped
+    return items, skipped, head
 
 
 @cache
@@ -243,7 +254,7 @@ def _stands(ctx: Context, item: Item, cardinal: Cardinal) -> bool:
         return _fraction_stands(ctx, item)
     one_word = cardinal.last == cardinal.first
     if cardinal.klass == "unit1" and one_word:
-        return False
+        return item.kind == "percent" and not cardinal.definite  # «واحد في المئة»
     if cardinal.klass == "ten_unit" and one_word and ctx.has(cardinal.first - 1, "numbers", "ordinal"):
         return False  # «في الثانية عشرة»: the end of an ordinal
     if one_word and not cardinal.scaled and cardinal.value == 0:

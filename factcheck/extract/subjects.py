@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, acts, bare, fate, human, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, acts, adjunct, bare, fate, human, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
+from factcheck.world.labels import flagged
 
 POINTED = "the noun that the pronoun points to"
 _REACH = 14
@@ -62,11 +63,7 @@ def _is_object(scene: Scene, number: Number, at: int) -> bool:
 
 def _is_adjunct(scene: Scene, at: int) -> bool:
     """«9 خلافا لما …»: how, why or with what."""
-    if scene.glue(at, "versus"):
-        return True
-    found = scene.glue(at, "adjunct")
-    behind = scene.tokens[at + 1].form if at + 1 < len(scene.tokens) else ""
-    return found is not None and not found.prefix and scene.shapes.clitics.goes_on(found.key, behind)
+    return scene.glue(at, "versus") is not None or adjunct(scene, at)
 
 
 def _countable(scene: Scene, number: Number, at: int) -> bool:
@@ -335,6 +332,8 @@ def listed(scene: Scene, number: Number) -> Found | None:
     if last < 1 or not scene.nominal(last) or last in scene.names:
         return None
     start = phrase_start(scene, last, scene.segment(number.first).first)
+    if start == last and scene.is_(start, "numbers", "ordinal"):
+        return None  # «يشغل الأول 9 مقاعد والثاني 6»
     joined = scene.tokens[start].form.startswith(scene.shapes.clitics.ands[0] + scene.shapes.clitics.plain[1])
     joined = joined and not scene.is_(start, "functions")
     given = any(one.last < start and one.value.kind == "count" for one in scene.numbers)
@@ -346,7 +345,17 @@ def elided(scene: Scene, number: Number, found: Found) -> bool:
     at = found.at
     if found.own or at is None or at != skip_hedge(scene, number.first - 1) or scene.shapes.definite(scene.tokens[at].form):
         return False
+    if _many(scene, at):
+        return False  # «وفيات 9، إصابات 12»
     return any(cue.klass == "noun" and cue.first == at == cue.last for cue in scene.at[at] if cue.category == "events")
+
+
+def befallen(scene: Scene, number: Number, found: Found) -> bool:
+    """«غداة مقتل 9»: what befalls people in the singular is not counted, they are."""
+    at = found.at
+    if at is None or not elided(scene, number, found):
+        return False
+    return any(cue.key in flagged("who") for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun")
 
 
 def owner(scene: Scene, at: int) -> Found | None:

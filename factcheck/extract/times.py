@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from factcheck.extract import asides, compared, places
 from factcheck.extract.hijri import add_months
 from factcheck.extract.respective import in_order
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
@@ -21,6 +22,7 @@ _LEAST, _LAST, _FADES = 26, 400, 3  # days of a period that a text is about, and
 _SINCE = 8  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
 _YEAR = 12  # months
+_PARTS = {"1/4": 3, "1/2": 6, "1/3": 4}  # «الربع المنتهي في يونيو»
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -136,8 +138,19 @@ def resolved(when: When, clock: Clock, plan: bool, since: bool, end: When | None
     if when.direction == "until":
         if plan and clock.published and clock.published <= when.high:
             return Time(clock.published, when.high, "stated")
-        return Time(when.high, when.high, "stated")
+        last = _limit(when, clock)
+        return Time(last, last, "stated")
     return Time(when.low, when.high, "stated")
+
+
+def _limit(when: When, clock: Clock) -> date | None:
+    """The day up to which a fact is told: of «حتى منتصف الشهر» the middle, of «حتى أواخر الشهر», in its last days, today."""
+    edge, low, high = when.part("edge"), when.low, when.high
+    if edge is None or low is None or high is None:
+        return high
+    if edge == "mid":
+        high = low + (high - low) // 2
+    return clock.published if clock.published and low <= clock.published < high else high
 
 
 def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
@@ -258,7 +271,7 @@ def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
         first = _beside(scene, one, -1)
         if first and (first.value.direction == "since" or scene.glue(first.first - 1, "origin")):
             return Ruling(first, own, True, end=one)
-        return Ruling(one, own, since)
+        return Ruling(one, own)  # «منذ سقوط الحكومة وحتى نهاية شباط»
     last = _beside(scene, one, 1)
     opens = since or one.value.direction == "since" or bool(scene.glue(one.first - 1, "origin"))
     end = last if last and last.value.direction == "until" and opens else None
@@ -266,15 +279,17 @@ def ruled(scene: Scene, one: Date, own: bool, trails: bool = False) -> Ruling:
 
 
 def _months_ended(scene: Scene, one: Date) -> int:
-    """«السنة المالية المنتهية في 30 يونيو» → 12, «الأشهر التسعة المنتهية في 30 يونيو» → 9; 0: it ends nothing."""
+    """«السنة المنتهية في 30 يونيو» → 12, «الأشهر التسعة المنتهية في 30 يونيو» → 9, «الربع المنتهي» → 3; 0: it ends nothing."""
     ending = [at for at in range(max(0, one.first - 2), one.first) if scene.glue(at, "ending")]
     before = range(max(0, one.first - _NEAR - 1), one.first)
     lasting = [scene.number_at[at].value for at in before if at in scene.number_at] if ending else []
     months = [value.low for value in lasting if value.kind == "duration" and value.unit == "month"]
     if months and isinstance(months[-1], int) and scene.shapes.definite(scene.tokens[ending[0]].form):
         return months[-1]
-    year = (r.entry for at in before for r in scene.readings(at))
-    return _YEAR if ending and any(entry.category == "units" and entry.key == "year" for entry in year) else 0
+    entries = [r.entry for at in before for r in scene.readings(at)] if ending else []
+    if any(entry.category == "units" and entry.key == "year" for entry in entries):
+        return _YEAR
+    return next((_PARTS[entry.key] for entry in entries if entry.category == "numbers" and entry.key in _PARTS), 0)
 
 
 def _long_since(scene: Scene, one: Date) -> bool:
@@ -325,7 +340,14 @@ def _beyond(scene: Scene, one: Date, number: Number) -> bool:
     between = compared.between(scene, number.last, one.first)
     beside = any(other.role == "from" or number.role == "from" or compared.followed(scene, other) for other in between)
     beside |= any(one.first - other.last <= _NEAR and compared.opposed(scene, other) for other in between)
+    beside |= bool(between) and _tells_size(scene, number)
     return beside or (bool(between) and _elapsed(scene, one))
+
+
+def _tells_size(scene: Scene, number: Number) -> bool:
+    """«لم يجمع النداء البالغ 9 ملايين سوى 3 حتى منتصف الشهر»: what is so big, whatever day the other figure is of."""
+    at = skip_hedge(scene, number.first - 1)
+    return scene.glue(at - (len(scene.tokens[at].form) == 1), "valued") is not None
 
 
 def _reaches(scene: Scene, one: Date, number: Number) -> bool:

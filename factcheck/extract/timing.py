@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from factcheck.extract import asides, compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
 from factcheck.extract.draft import Draft, State
 from factcheck.model import Time
@@ -74,8 +76,25 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
             draft.why.append("modality: budget → plan")
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
+    days = _morrow(draft, ruling)
+    if days and time.low and time.low == time.high:
+        time = Time(time.low + timedelta(days), time.low + timedelta(days), time.basis)
     draft.time = time
     draft.why.append(f"time: {time} ({time.basis})")
+
+
+def _morrow(draft: Draft, ruling: times.Ruling | None) -> int:
+    """«أصيب 7 أمس، غداة مقتل 9»: the days between what happened and the day that the sentence tells of."""
+    scene, number = draft.scene, draft.number
+    segment = scene.segment(number.first)
+    for at in range(number.first - 1, segment.first - 1, -1):
+        found = scene.glue(at, "morrow")
+        if found:
+            own = ruling is not None and at < ruling.date.first < segment.end
+            return int(found.key) if scene.cue(at + 1, "events", "noun") and not own else 0
+        if scene.verb(at) or at in scene.number_at:
+            return 0
+    return 0
 
 
 def _budgeted(draft: Draft, ruling: times.Ruling | None, time: Time, state: State) -> bool:

@@ -79,7 +79,7 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
     klass, after = trap.entry.klass, trap.after
     if trap.suffix and klass != "label":
         return  # «رمزي» is a name, no «رمز»
-    if klass == "phrase" and ctx.has(at, "numbers", "unit1") and _is_part_of_number(ctx, at, after):
+    if klass == "phrase" and ctx.has(at, "numbers", "unit1") and (_is_part_of_number(ctx, at, after) or _is_percent(ctx, after)):
         return
     if klass in ("phrase", "rank") or (klass == "fixed" and not trap.definite):
         found.update(dict.fromkeys(range(at, after), f"fixed phrase: {trap.entry.key}"))
@@ -114,6 +114,12 @@ def _is_counted_at(ctx: Context, at: int) -> bool:
 
 def _is_hour(ctx: Context, at: int) -> bool:
     return bool(word_class(ctx.tokens[at], ("ordinal",))) and ctx.is_definite(at)
+
+
+def _is_percent(ctx: Context, after: int) -> bool:
+    """«نصف الواحد في المئة»: one percent."""
+    found = ctx.match(after, "percents")
+    return found is not None and found.entry.klass == "percent"
 
 
 def _is_part_of_number(ctx: Context, at: int, after: int) -> bool:

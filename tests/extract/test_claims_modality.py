@@ -59,3 +59,56 @@ def test_what_had_been_expected_is_a_forecast_too(text: str, expected: list[str]
 )
 def test_what_is_told_beside_is_not_denied(text: str, expected: tuple[str, str]) -> None:
     assert [(claim.modality, claim.event) for claim in figures(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("من المرتقب أن يصل المحصول إلى 82 مليون قنطار.", "forecast"),
+        ("يرتقب أن يبلغ الإنتاج 30 ألف طن.", "forecast"),
+        ("من المقدر أن تبلغ الكلفة 9 ملايين دينار.", "forecast"),
+        ("من المبرمج إنجاز 12 مدرسة.", "plan"),
+        ("من المؤمل أن تستقبل المدينة 9 آلاف سائح.", "plan"),
+        ("أوقفت الشرطة السائقين دون تسجيل 9 إصابات.", "negated"),
+        ("وصلت القافلة من دون إصابة 9 من ركابها.", "negated"),
+        ("نمت عمليات الدفع دون تلامس لتشكل 93 في المئة.", "fact"),
+        ("انتهت المباراة دون أهداف وحضرها 9 آلاف متفرج.", "fact"),
+        ("أنجزت الشركة 41 في المئة من العدد المستهدف.", "fact"),
+        ("حصل 30% من الفلاحين المستهدفين على الدعم.", "fact"),
+        ("9% من المقرر إنجازها.", "plan"),
+    ],
+)
+def test_words_of_expectation_and_how_far_a_denial_reaches(text: str, modality: str) -> None:
+    assert [claim.modality for claim in figures(text)] == [modality]
+
+
+def test_what_an_appeal_asks_for_is_not_yet_given() -> None:
+    found = figures("ولم يجمع النداء الإنساني البالغ 850 مليون دولار سوى 190 مليونا حتى منتصف الشهر.")
+    assert [(claim.modality, str(claim.time)) for claim in found] == [("plan", "2023-05-18"), ("fact", "2023-05-15")]
+    assert [claim.modality for claim in figures("لبى النداء 40 متطوعا.")] == ["fact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("بلغ الإنتاج المستوى المقرر، وهو 9 أطنان.", "plan"),
+        ("بلغ الإنتاج أعلى مستوى، وهو 9 أطنان.", "fact"),
+        ("أدركت الشركة الحد الأدنى من هدفها المعلن بين 4 و5 ملايين طن.", "plan"),
+        ("هدفت الحكومة إلى ستة ملايين طن.", "plan"),
+        ("سجل الفريق هدفه السابع أمام 9 آلاف متفرج.", "fact"),
+    ],
+)
+def test_what_a_target_is(text: str, modality: str) -> None:
+    assert [claim.modality for claim in figures(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("بينما لم يطرأ تغيير على عدد الأسر المحدد في 40 ألف أسرة.", "fact"),
+        ("وقال إنه لم تتغير حصة المصنع البالغة 18 بالمئة.", "fact"),
+        ("وقال إنه لم يحضر 40 عاملا.", "negated"),
+    ],
+)
+def test_what_has_not_changed_is(text: str, modality: str) -> None:
+    assert [claim.modality for claim in figures(text)] == [modality]

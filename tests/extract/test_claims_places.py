@@ -104,3 +104,31 @@ def test_common_words_are_no_places(text: str) -> None:
 )
 def test_a_state_that_is_called_by_its_river_or_sea(text: str, place: str) -> None:
     assert {claim.place_id for claim in figures(text)} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("لقي 12 شخصا مصرعهم في سيول اجتاحت تاغيت ووسط مدينة نخلان.", ["وسط مدينة نخلان"]),
+        ("وصلت 9 شاحنات إلى كادوقلي و12 إلى الدلنج.", ["SD/kadugli", "SD/dilling"]),
+        ("جرح 8 عمال في وسط مدينة بشار.", ["DZ/bechar"]),
+        ("زار الرئيس بشار المعرض وحضر 8 نواب.", [None]),
+        ("جرح 8 عمال في المنطقة الشرقية بالسعودية.", ["SA/eastern_province"]),
+        ("جرح 8 عمال في المنطقة الشرقية من ليبيا.", ["LY"]),
+    ],
+)
+def test_names_with_and_written_on_them_and_names_that_others_share(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("قتل 12 مدنيا وأصيب 25 حين قصفت طائرة السوق الكبير في مدينة الأبيض.", ["SD/el_obeid", "SD/el_obeid"]),
+        ("استشهد 3 عمال وجرح 9 آخرون في غارة على مدينة صور.", ["LB/tyre", "LB/tyre"]),
+        ("قتل 3 عمال في دمشق وأصيب 4 في حلب.", ["SY/damascus", "SY/aleppo"]),
+    ],
+)
+def test_the_place_behind_two_tolls_is_of_both_whatever_the_headline_says(text: str, places: list[str]) -> None:
+    found = figures(f"بيروت – خاص\n{text}", "12 قتيلا في قصف على سوق نخلان")
+    assert [claim.place_id for claim in found if claim.span.part == "body"] == places

@@ -293,8 +293,8 @@ def test_a_count_that_follows_is_of_its_own_thing() -> None:
 
 def test_a_gate_is_no_month() -> None:
     found = claims("خرج المحتجون من باب الأحد إلى البرلمان وعددهم 400.")
-    assert [(one.time.low, one.subject.concept) for one in found if one.kind == "count"] == [(date(2023, 5, 14), "محتج")]
-    assert [str(one.value) for one in found] == ["2023-05-14", "400"]
+    assert [(one.time.low, one.subject.concept) for one in found if one.kind == "count"] == [(date(2023, 5, 18), "محتج")]
+    assert [str(one.value) for one in found] == ["400"]  # the gate of that name in Rabat
 
 
 @pytest.mark.parametrize(
@@ -340,3 +340,61 @@ def test_whose_year_it_is(text: str, concept: str, event: str | None) -> None:
 )
 def test_the_group_that_a_figure_is_of(text: str, groups: list[set[str]]) -> None:
     assert [set(claim.subject.restrict) for claim in figures(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("أحصت الوزارة 200 تلميذ، وقالت إن الأقسام المفتوحة تسعة فقط.", "قسم"),
+        ("أخمدت الفرق 21 حريقا، وقال المحافظ إن القرى المخلاة باتت 16.", "قرية"),
+        ("وأضاف أن الطرق الرئيسية المقطوعة هي 6.", "طريق"),
+        ("كانت اللجان الفرعية 12.", "لجنة"),
+        ("يعمل في المصنع 200 عامل موزعين على 5 ورش، وتؤكد النقابة أن عددهم الفعلي 260.", "عامل"),
+        ("أصيب 9 عمال كلهم من أسرتين. وكانت السلطات قد حددت العدد بـ7.", "عامل"),
+        ("ظلت الأسواق مغلقة و9 متاجر مفتوحة.", "متجر"),
+        ("زار المعرض 90 تلميذا، بينما كان الشارع مغلقا أمام 40.", "تلميذ"),
+    ],
+)
+def test_a_number_that_is_the_predicate_of_its_clause(text: str, concept: str) -> None:
+    assert figures(text)[-1].subject.concept == concept
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("غداة مقتل 12 في سوق المدينة.", [("شخص", "killed")]),
+        ("مصرع 5 وإصابة 7 في حادث سير.", [("شخص", "killed"), ("شخص", "wounded")]),
+        ("وفيات 28، إصابات 9.", [("وفاة", "killed"), ("إصابة", "wounded")]),
+        ("توجه 9 خبراء إلى المدينة.", [("خبير", "other")]),
+        ("توجت السباحة 9 مرات.", [("مرة", "scored")]),
+    ],
+)
+def test_who_is_hit_is_counted_and_who_heads_somewhere_wins_nothing(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(claim.subject.concept, claim.event) for claim in figures(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("يشغل الأول أربعة وسبعين مقعدا والثاني 63.", [("مقعد", "elected_seats"), ("مقعد", "elected_seats")]),
+        ("نال الأول 9 أصوات والثاني 4 والثالث 2.", [("صوت", "elected_seats")] * 3),
+        ("قتل في الغارة التي دمرت 3 منازل 9.", [("منزل", "destroyed_damaged"), ("شخص", "killed")]),
+        ("دمرت السيول 9 منازل وجرح 4.", [("منزل", "destroyed_damaged"), ("شخص", "wounded")]),
+        ("برأت المحكمة 7 تجار، وبلغ عدد المبرئين أمس خمسة.", [("تاجر", "sentenced"), ("مبرئين", "sentenced")]),
+    ],
+)
+def test_the_next_of_a_list_is_of_the_same_things(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(claim.subject.concept, claim.event) for claim in figures(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("احترقت 9 سيارات وأصيب 4 آخرون.", [("سيارة", "burned_area"), ("شخص", "wounded")]),
+        ("قتل 3 جنود واحترقت 9 سيارات وأصيب 4 آخرون.", [("جندي", "killed"), ("سيارة", "burned_area"), ("جندي", "wounded")]),
+        ("قتل 9 مدنيين وأصيب 12 آخرون.", [("مدني", "killed"), ("مدني", "wounded")]),
+        ("أغلقت 9 مدارس و4 أخرى.", [("مدرسة", "destroyed_damaged")] * 2),
+    ],
+)
+def test_other_people_are_no_other_things(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(claim.subject.concept, claim.event) for claim in figures(text)] == found

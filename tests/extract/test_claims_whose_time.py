@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from claim_reading import figures
+from claim_reading import claims, figures
 
 TODAY = "2023-05-18"
 
@@ -184,4 +184,80 @@ def test_what_is_told_of_an_event_of_old_is_of_its_day(text: str, expected: list
     ],
 )
 def test_a_year_behind_brackets_is_that_of_the_figure_before_them(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن المعرض أن زواره بلغوا حتى منتصف مايو الجاري 78,500 زائر.", ["2023-05-15"]),
+        ("باع المتجر حتى أواسط الشهر الجاري 900 هاتف.", ["2023-05-15"]),
+        ("بلغ عدد المسجلين حتى منتصف أبريل 9200 طالب.", ["2023-04-15"]),
+        ("قدرت الوزارة عدد العائدين منذ سقوط الحكومة وحتى نهاية نيسان بـ540 ألفا.", ["2023-04-30"]),
+        ("وصل منذ اندلاع المعارك حتى 3 مايو 40 ألف لاجئ.", ["2023-05-03"]),
+        ("سجلت الولاية منذ بداية العام وحتى منتصف أبريل 70 حريقا.", ["2023-01-01..2023-04-20"]),
+        ("ستوزع الجمعية حتى نهاية الشهر 900 سلة.", ["2023-05-18..2023-05-31"]),
+        ("ستخفض الشركة إنتاجها اعتبارا من مطلع العام بواقع 90 ألف برميل.", ["2024-01-01..2024-03-31"]),
+        ("وصل منذ مطلع العام 9 آلاف مهاجر.", ["2023-01-01..2023-05-18"]),
+        ("سيعود 9 آلاف لاجئ بعدما عاد 30 ألفا منذ بداية العام.", [TODAY, "2023-01-01..2023-05-18"]),
+    ],
+)
+def test_up_to_a_part_of_a_month_and_from_the_start_of_the_next_year(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال مصدر إن الجولة أرجئت إلى 27 أغسطس لأسباب لوجستية.", ["2023-08-27"]),
+        ("تقرر إرجاؤها إلى 3 مارس.", ["2024-03-03"]),
+        ("تأجل السباق إلى 9 يوليو.", ["2023-07-09"]),
+        ("وصلت المسيرة إلى باب الأحد بعد الظهر.", []),
+        ("أغلق المتجر في باب الجمعة.", []),
+        ("أغلق الباب الأحد.", ["2023-05-14"]),
+    ],
+)
+def test_what_is_put_off_is_to_come_and_a_gate_is_no_day(text: str, expected: list[str]) -> None:
+    assert [str(claim.time) for claim in claims(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("جرح 61 أمس الأربعاء في قصف على السوق، غداة مقتل 12 في المدينة.", ["2023-05-17", "2023-05-16"]),
+        ("تظاهر 900 شخص أمس غداة اعتقال 4 ناشطين.", ["2023-05-17", "2023-05-16"]),
+        ("توجه 300 حارس أمس إلى الميناء عشية وصول 9 سفن.", ["2023-05-17", TODAY]),
+        ("وصل الوفد غداة مقتل 12 جنديا الأحد الماضي.", ["2023-05-14"]),
+        ("قتل 12 في هجوم أمس غداة توقيع الهدنة التي شملت 3 قرى.", ["2023-05-17", "2023-05-17"]),
+        ("وصل 9 وزراء غداة الانتخابات.", [TODAY]),
+    ],
+)
+def test_what_happened_the_day_before_or_after(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال المدير إن العقار مشيد سنة 1961 وتسكنه 14 أسرة.", [TODAY]),
+        ("شيدت البناية سنة 1961 وكانت تؤوي 14 أسرة.", [TODAY]),
+        ("بني الجسر عام 1920 ويعبره 9 آلاف سائق.", [TODAY]),
+        ("وصل الوفد عام 2020 وزار 9 مدارس.", ["2020-01-01..2020-12-31"]),
+        ("شيدت البلدية سنة 2021 نحو 14 مدرسة.", ["2021-01-01..2021-12-31"]),
+    ],
+)
+def test_the_year_in_which_a_thing_was_founded_dates_nothing_else(text: str, expected: list[str]) -> None:
+    assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بلغ صافي الربح 412 مليون ريال للربع المنتهي في 31 مارس 2023.", ["2023-01-01..2023-03-31"]),
+        ("ارتفعت الأرباح 9% في النصف المنتهي في 31 ديسمبر الماضي.", ["2022-07-01..2022-12-31"]),
+        ("انخفضت الإيرادات 9% في السنة المالية المنتهية في 30 أبريل.", ["2022-05-01..2023-04-30"]),
+        ("انخفضت الإيرادات 9% في أبريل.", ["2023-04-01..2023-04-30"]),
+    ],
+)
+def test_the_quarter_or_half_that_ends_on_a_day(text: str, expected: list[str]) -> None:
     assert times(text) == expected

@@ -71,3 +71,109 @@ def test_nights_that_are_counted_and_years_of_a_group(text: str, kinds: list[str
 def test_a_mean_in_each_is_a_rate() -> None:
     parts = (part_text("body", "سجل الفريق 31 هدفا بمتوسط 1.5 هدف في كل مباراة، وانتشر 9 حراس في كل مكان", lexicon()),)
     assert [quantity.per for quantity in find_quantities("d", parts, lexicon()).found] == ["", "مباراه", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("عدل المكتب الرقم من 45.2 إلى 46.1 مليون", ["45200000", "46100000"]),
+        ("راجعت المصلحة تقديرها من 3.4 إلى 3.6 مليون", ["3400000", "3600000"]),
+        ("ازداد عدد المتابعين من 1.1 إلى 1.3 مليون، بحسب الشركة", ["1100000", "1300000"]),
+        ("تراجع العدد من 500 إلى 2 مليون", ["500", "2000000"]),
+        ("ارتفع العدد من 950 ألفا إلى 1.2 مليون", ["950000", "1200000"]),
+        ("خفض المصنع ساعات العمل من 12 إلى 8", ["12", "8"]),
+    ],
+)
+def test_one_scale_word_serves_both_sides_of_a_change(text: str, values: list[str]) -> None:
+    assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("خفض البنك العمولة من ثلاثة أرباع الواحد في المئة إلى ربع في المئة", ["0.75 percent", "0.25 percent"]),
+        ("رفع المصرف الفائدة بمقدار نصف الواحد في المئة", ["0.5 percent"]),
+        ("تراجعت الأسعار ربع واحد بالمئة", ["0.25 percent"]),
+        ("نما الاقتصاد بأقل من نصف واحد بالمائة", ["<0.5 percent"]),
+        ("ارتفع المؤشر واحدا في المئة", ["1 percent"]),
+        ("ارتفع المؤشر بنسبة واحد في المئة", ["1 percent"]),
+        ("شارك سائح واحد في الرحلة", ["1"]),
+        ("ربح المتجر الواحد في المعرض 9 دنانير", ["9 dinar"]),
+    ],
+)
+def test_one_in_a_hundred_and_its_fractions(text: str, values: list[str]) -> None:
+    assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("تجاوزت القائمة عتبة الأغلبية البالغة 90 مقعدا", ["90"]),
+        ("تخطى الإنفاق الميزانية المقدرة بـ9 ملايين دينار", ["9000000 dinar"]),
+        ("تجاوز عدد المتطوعين في الحملة 90", [">90"]),
+        ("تتجاوز كلفة الجسر 19 مليون دينار", [">19000000 dinar"]),
+    ],
+)
+def test_a_verb_bounds_no_number_that_tells_how_much_its_object_is(text: str, values: list[str]) -> None:
+    assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("استمر المهرجان اثني عشر يوما بدل عشرة", ["12 day", "10 day"]),
+        ("دامت الجلسة سبع ساعات مقابل أربع في المرة الماضية", ["7 hour", "4 hour"]),
+        ("يستغرق البناء 18 شهرا عوضا عن 12 كما كان مقررا", ["18 month", "12 month"]),
+        ("استغرق السفر 4 أيام مقابل 900 دينار", ["4 day", "900 dinar"]),
+        ("أغلق المعبر يومين مقابل الإفراج عن 12 عاملا", ["2 day", "12"]),
+    ],
+)
+def test_the_duration_that_another_stands_instead_of(text: str, values: list[str]) -> None:
+    assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "تعبئة قروض بقيمة 25,5 مليار دينار، منها 18,7 مليارا من السوق الداخلية و6,8 مليارات في شكل اقتراض",
+            ["25500000000 dinar", "18700000000 dinar", "6800000000 dinar"],
+        ),
+        ("بلغت الصادرات 5 ملايين طن، منها 3 ملايين من الميناء القديم", ["5000000 ton", "3000000 ton"]),
+        ("استقبلت البلاد 12 مليون سائح، منهم 3 ملايين من الصين", ["12000000", "3000000"]),
+        ("أنفقت الوزارة 12 مليون دولار على 3 ملايين من الطلاب", ["12000000 USD", "3000000"]),
+    ],
+)
+def test_a_part_that_came_from_somewhere_has_the_unit_of_its_whole(text: str, values: list[str]) -> None:
+    assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("التوقعات حسب الأصناف (مليون قنطار):\nالشعير: 43\nالذرة: 20.5", ["43000000 quintal", "20500000 quintal"]),
+        (
+            "وجاءت الحصص، بآلاف البراميل يوميا، كما يلي:\nالشمال: 450\nالجنوب: 300\nوقال المدير إن 20 عاملا حضروا.",
+            ["450000 barrel", "300000 barrel", "20"],
+        ),
+        ("الميزانية بملايين الدنانير:\nالصحة: 12\nالتعليم: 30", ["12000000 dinar", "30000000 dinar"]),
+        ("بلغ الإنتاج 9 أطنان (مليون قنطار).\nالشعير: 43", ["9 ton", "1000000 quintal", "43"]),
+        ("التوزيع (مليون قنطار):\nحضر 43 فلاحا", ["43"]),
+    ],
+)
+def test_the_heading_of_a_list_gives_its_lines_their_unit(text: str, values: list[str]) -> None:
+    assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("تجاوز عدد الزوار في اليوم الأول 900", ["1", ">900"]),
+        ("لم يتعد الفريق في الجولة الثانية 9 أهداف", ["2", "<=9"]),
+        ("بلغ الربح 9 ملايين دينار في الربع المنتهي في مارس", ["9000000 dinar"]),
+        ("زاد الإنتاج 9 أطنان في النصف المنتهي في يونيو", ["9 ton"]),
+        ("وزعت ربع الكمية على 9 قرى", ["0.25", "9"]),
+    ],
+)
+def test_an_ordinal_has_no_bound_and_a_quarter_that_ends_is_no_share(text: str, values: list[str]) -> None:
+    assert written(text) == values
