@@ -9,8 +9,6 @@ from factcheck.extract.amount_phrases import (
     behind_relative,
     growth,
     has_amounts,
-    inside,
-    is_unit,
     labelled,
     lone_adjective,
     next_of_list,
@@ -18,13 +16,13 @@ from factcheck.extract.amount_phrases import (
     partitive,
     points_back,
     postposed,
-    sided,
     target,
     target_before,
 )
 from factcheck.extract.attributes import attribute, begins, outer
+from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
-from factcheck.extract.phrases import Found, phrase_end, phrase_start, take
+from factcheck.extract.phrases import Found, phrase_start, take
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import change_word, level_before, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
@@ -275,7 +273,7 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
 def _object(scene: Scene, found: Found | None, end: int) -> Found | None:
     """«رفعت اللجنة ثمن الخبز 9»: the noun phrase right behind the subject."""
     at = (found.last or 0) + 1 if found else end
-    object_ = at < end and scene.nominal(at) and not scene.joined(at) and not (found and _changing(scene, at))
+    object_ = at < end and scene.nominal(at) and not scene.joined(at) and not (found and changing(scene, at))
     return take(scene, at, "object of the verb") if object_ else found  # «واصل الدولار صعوده ليبلغ 9»: the dollar
 
 
@@ -331,40 +329,6 @@ def _subject_of(scene: Scene, first: int, end: int, why: str = "subject of its c
     return None
 
 
-def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
-    """The first noun phrase of a stretch."""
-    for at in range(first, end):
-        if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
-            continue
-        unit = scene.cue(at - 1, "units")
-        if scene.cue(at, "frames", "total") or (unit and unit.last >= at):
-            continue
-        if _calendar(scene, at) or inside(scene, at, first) or _changing(scene, at):
-            continue
-        if scene.cue(at, "hedges") or _of_count(scene, at, end) or sided(scene, at):
-            continue
-        if not (is_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
-            return take(scene, at, why, min(phrase_end(scene, at), end - 1))
-    return None
-
-
-def _of_count(scene: Scene, at: int, end: int) -> bool:
-    """«عدد الزوار», «أكبر عدد وصل»: the word of counting itself."""
-    behind = at + 1 < end and (scene.nominal(at + 1) or (scene.glue(at + 1, "of") and at + 2 in scene.names))
-    counts = scene.glue(at, "count") and (behind or scene.words[at + 1].finite)
-    definite, first = scene.shapes.definite, at
-    while first > 0 and definite(scene.tokens[first].form) and not scene.joined(first) and scene.nominal(first - 1):
-        first -= 1
-        if scene.glue(first, "count") and definite(scene.tokens[first].form):
-            return True  # «الحصيلة الأولية للإنتاج»
-    return bool(counts or (scene.glue(at, "record") and scene.glue(at + 1, "count")))
-
-
-def _changing(scene: Scene, at: int) -> bool:
-    """«صاعدا من 9», «سجلت زيادة …»: a word that tells how it went."""
-    return any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at] if cue.category == "events")
-
-
 def reached(scene: Scene, number: Number) -> Found | None:
     """«بلغت الوفيات 9», «ارتفعت الوفيات إلى 9», «إن الزوار زادوا على 9»: what a bare count is the level of."""
     first = scene.segment(number.first).first
@@ -382,13 +346,6 @@ def reached(scene: Scene, number: Number) -> Found | None:
         if scene.verb(at) or at in scene.number_at:
             break
     return None
-
-
-def _calendar(scene: Scene, at: int) -> bool:
-    """A unit of time with the article: العام، الشهر."""
-    return any(
-        r.definite and r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(at)
-    ) and not scene.is_(at, "nouns")
 
 
 def _changed(scene: Scene, number: Number) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from factcheck.extract import compared, event_context, events, place_names, places, preceding, roles, speakers, times
+from factcheck.extract import clocks, compared, event_context, event_kinds, place_names, places, preceding, roles, speakers, times
 from factcheck.extract.dated import dated
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.drafts import fill_event, fill_modality, fill_subject, set_instead, set_rivals
@@ -46,8 +46,8 @@ def make_claims(
     return tuple(claims)
 
 
-def _clock(published: datetime | None) -> times.Clock:
-    return times.Clock(published.date() if published else None, minute=minute_of(published))
+def _clock(published: datetime | None) -> clocks.Clock:
+    return clocks.Clock(published.date() if published else None, minute=minute_of(published))
 
 
 def _elapsed(scene: Scene, date: Date) -> bool:
@@ -59,7 +59,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     """Fill the drafts of one sentence and move the state on."""
     state.ill = state.ill or event_context.ill(scene)
     if scene.part.part == "headline":
-        state.headed = state.headed or events.toll(scene)
+        state.headed = state.headed or event_kinds.toll(scene)
     drafts = [Draft(scene, number) for number in scene.numbers]
     earlier = list(state.before)
     line = any(places.is_label(scene, one) for one in found[:1])
@@ -156,7 +156,7 @@ def _date_claim(
     subject, event, anchors = dated(scene, date)
     place = places.place_at(scene, found, said, date.first) or state.place or state.fallback
     speech = speakers.speaker(scene, said, date.first)
-    time = times.resolved(date.value, state.clock, False, False) or Time(None, None, "unknown")
+    time = clocks.resolved(date.value, state.clock, False, False) or Time(None, None, "unknown")
     ahead = state.clock.published is not None and time.low is not None and time.low > state.clock.published
     why = [f"subject: {subject.why} → {subject.head}"] if subject else []
     why += [f"event: {event.words} → {event.label}"] if event else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import amount_phrases, amount_subjects, phrases, ranked
+from factcheck.extract import amount_phrases, amount_subjects, first_nouns, phrases, ranked
 from factcheck.extract.event_nouns import PAIRS
 from factcheck.extract.events import Evidence
 from factcheck.extract.phrases import phrase_start
@@ -122,7 +122,7 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> p
             return phrases.take(scene, head, "what it is about")  # «رخصة البناء»
         start = _undescribed(scene, cue)
         described = start > cue.last + 1
-        behind = amount_subjects.first_nominal(scene, start, date.first if described else end, "what it is about")
+        behind = first_nouns.first_nominal(scene, start, date.first if described else end, "what it is about")
         return behind or phrases.take(scene, cue.first, "event")
     if cue:
         behind = _noun(scene, cue.last + 1, date.first, "what it is about")
@@ -170,7 +170,7 @@ def _noun(scene: Scene, first: int, end: int, why: str) -> phrases.Found | None:
         if at in scene.names or scene.is_(at, "units"):
             continue
         if scene.nominal(at):
-            return amount_subjects.first_nominal(scene, at, end, why)
+            return first_nouns.first_nominal(scene, at, end, why)
     return None
 
 

@@ -6,7 +6,7 @@ from collections import deque
 
 from msgspec import Struct, field
 
-from factcheck.extract import events, phrases, speakers, times
+from factcheck.extract import clocks, events, phrases, speakers
 from factcheck.extract.place_names import Place
 from factcheck.extract.scene import Number, Scene
 from factcheck.model import Modality, Scope, Time
@@ -37,7 +37,7 @@ class Draft(Struct):
 class State(Struct):
     """What the text has said so far and a later number may take over."""
 
-    clock: times.Clock
+    clock: clocks.Clock
     speaker: str | None = None
     place: Place | None = None
     titled: bool = False  # that place is the headline's

@@ -13,6 +13,7 @@ from factcheck.extract import (
     concepts_of,
     disputed,
     estimates,
+    event_kinds,
     events,
     modality,
     parts,
@@ -151,14 +152,14 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
         found = draft.source.event._replace(strength=1)
     if found is None and draft.source is None and _predicated(draft):
-        found = events.moved(scene, number) or events.Evidence("other", "no word of the list", 0)
+        found = event_kinds.moved(scene, number) or events.Evidence("other", "no word of the list", 0)
     if found is None:
         like = (one for one in reversed(earlier) if draft.human or draft.noun is None or one.concept == draft.concept)
         said = (one.event for one in like if one.event and (one.event.klass or one.event.label != "level_stock"))
         said = (one for one in said if one.label not in flagged("side"))
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     if found is None or (found.strength == 0 and found.label == "other"):
-        found = events.of_unit(scene, number) or found or events.Evidence("other", "nothing said", 0)
+        found = event_kinds.of_unit(scene, number) or found or events.Evidence("other", "nothing said", 0)
     if found.klass == "verb made":
         found = retold.made(draft, earlier, found)
     if found.label == "arrived" and number.value.kind == "measure":

@@ -6,8 +6,9 @@ from datetime import timedelta
 from fractions import Fraction
 
 from factcheck.extract.cardinals import number_reading
+from factcheck.extract.clocks import Clock
 from factcheck.extract.scene import Number, Scene
-from factcheck.extract.times import Clock, Ruling
+from factcheck.extract.times import Ruling
 from factcheck.model import Time
 
 _HOUR, _NOON, _DAY = 60, 12, 24

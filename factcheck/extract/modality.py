@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from factcheck.extract import aims, disputed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.extract.speakers import Speech
+from factcheck.extract.stretches import stretches
 from factcheck.extract.tenses import future, imperfect
 from factcheck.model import Modality
 
@@ -17,68 +16,6 @@ _VERB = 5  # letters of an unknown verbal noun with its preposition
 _TURNS = 4  # tokens from a verb of change to the forecast that it changes
 _DENIALS = ("negated", "denied")
 _STEPS = 3  # segments before its own that a number may go on from
-
-
-def _stretches(scene: Scene, number: Number) -> Iterator[tuple[int, int]]:
-    """The stretches that can govern a number, nearest first: its own segment up to it; those before where its own only goes on
-    (with a list, behind an insertion, with what follows from it); the clause whose content it is (أعلن أن …)."""
-    n = scene.segment_of[number.first]
-    yield scene.segments[n].first, number.first
-    last = number.first
-    for _ in range(_STEPS):
-        if not n or not _goes_on(scene, n, last):
-            break
-        n -= 1
-        if scene.segments[n].border == "rel" and n:
-            n -= 1  # «ينص الاتفاق، الذي …، على تبادل 9 أسرى»
-        last = scene.segments[n].end
-        yield scene.segments[n].first, last
-    first = scene.segments[n].first
-    pointed = scene.segments[n].border == "time" and n and any(scene.cues(*scene.segments[n - 1][:2], "speakers", "verb"))
-    if pointed and not scene.glue(first + scene.stop(first), "after"):  # «تشير التوقعات إلى أن», no «تستهدف 9 بعدما باعت 8»
-        yield scene.segments[n - 1].first, scene.segments[n - 1].end
-    if scene.segments[n].border.startswith("that"):
-        while n and scene.segments[n].border != "that":
-            n -= 1
-        if n:
-            yield scene.segments[n - 1].first, scene.segments[n - 1].end
-
-
-def _goes_on(scene: Scene, n: int, end: int) -> bool:
-    """Whether a segment has no verb of its own up to ``end``, or one of the present right behind the comma («، يغادر في أولاها
-    9», «، ليرتفع العدد إلى 9»)."""
-    segment = scene.segments[n]
-    if segment.border not in ("comma", "and"):
-        return False
-    start = segment.first + 1 if scene.stop(segment.first) else segment.first
-    if scene.verb(start) and any(_presents(scene, start)):  # «سيشغل المصنع 9 عمال ويطرح 9 أجهزة»
-        before = scene.segments[n - 1]
-        return any(future(scene, at) for at in range(before.first, min(before.first + _HEAD, before.end)))
-    verb = next((at for at in range(start, end) if scene.verb(at) and at not in scene.number_at), None)
-    if segment.border != "comma":
-        return False
-    return verb is None or (verb == start and _follows(scene, verb)) or (verb == start + 1 and _listed(scene, start))
-
-
-def _listed(scene: Scene, at: int) -> bool:
-    """«، وأمطارا تناهز 9»: an indefinite noun with «and» on it, which the verb behind it describes."""
-    signs = scene.shapes.clitics.ands
-    return scene.nominal(at) and any(reading.prefix and reading.prefix in signs for reading in scene.readings(at))
-
-
-def _presents(scene: Scene, at: int) -> Iterator[bool]:
-    """Whether a verb behind «and» stands in the present, reading by reading."""
-    form, signs = scene.tokens[at].form, scene.shapes.clitics.ands
-    for cue in scene.at[at]:
-        if cue.klass in ("verb", "light", "weak"):
-            yield cue.prefix in signs and scene.shapes.present(form, cue.prefix)
-
-
-def _follows(scene: Scene, at: int) -> bool:
-    """A verb of the present without «and»: it says what comes of the clause before."""
-    form, prefixes = scene.tokens[at].form, {cue.prefix for cue in scene.at[at]} | {r.prefix for r in scene.readings(at)}
-    result = any(prefix in scene.shapes.clitics.to for prefix in prefixes if prefix)
-    return result or (not prefixes & set(scene.shapes.clitics.ands) - {""} and scene.shapes.present(form, ""))
 
 
 def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modality, str]:
@@ -169,7 +106,7 @@ def _settled(scene: Scene, number: Number) -> str:
 
 
 def _denied(scene: Scene, number: Number) -> str:
-    for first, end in _stretches(scene, number):
+    for first, end in stretches(scene, number):
         for cue in scene.cues(first, min(end, number.first), "modality"):
             if cue.key in _DENIALS and _reaches(scene, cue, number):
                 return scene.text(cue.first, cue.last)
@@ -236,7 +173,7 @@ def _that(scene: Scene, cue: Cue) -> bool:
 
 def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     told: tuple[Modality, str] | None = None
-    for n, (first, end) in enumerate(_stretches(scene, number)):
+    for n, (first, end) in enumerate(stretches(scene, number)):
         best: tuple[int, Modality, str] | None = None
         for at in range(first, min(end, number.first)):
             against = any(_instead(scene, i) for i in range(at + 1, number.first))  # «سيصبح 9 دنانير عوض 7»

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import after_unit, receives
-from factcheck.extract.amount_subjects import first_nominal
 from factcheck.extract.draft import Draft
+from factcheck.extract.first_nouns import first_nominal
 from factcheck.extract.phrases import lemma, phrase_end
 from factcheck.extract.respective import item_behind
 from factcheck.extract.restrictions import Said, grouped, grouping

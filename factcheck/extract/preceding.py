@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from factcheck.extract import compared, times
+from factcheck.extract import clocks, compared
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.hijri import add_months
 from factcheck.extract.scene import Date, Number, Scene
@@ -97,8 +97,8 @@ def _base(draft: Draft, before: list[Draft], state: State) -> Time | None:
     for one in reversed(before):
         if one.number.value.kind != draft.number.value.kind or one.time is None or _other_side(one.scene, one.number):
             continue
-        return one.time if times.lasts(one.time) or one.scope in _READ_OFF else None
-    told = times.carried(state.clock, False, long=True)
+        return one.time if clocks.lasts(one.time) or one.scope in _READ_OFF else None
+    told = clocks.carried(state.clock, False, long=True)
     return told if told.basis == "inherited" else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from factcheck.extract import asides, compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
+from factcheck.extract import asides, clocks, compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
 from factcheck.extract.draft import Draft, State
 from factcheck.model import Time
 from factcheck.world.concepts import dimension
@@ -28,16 +28,16 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     if ruling and not (ruling.own or ruling.spoken) and draft.whole and draft.whole.scene is scene and _today(draft.whole):
         ruling = None  # a part of what holds today
     plan = draft.modality in ("plan", "forecast")
-    time = times.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
+    time = clocks.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
     if ruling and ruling.months and time and time.high:
-        time = times.months_to(time.high, ruling.months)
+        time = clocks.months_to(time.high, ruling.months)
     time = preceding.measured(draft, before, state) or time
     published = state.clock.published
     if draft.modality == "fact" and time and time.low and published and time.low > published:
         draft.modality = "forecast" if draft.event and draft.event.label == "rainfall_level" else "plan"
         draft.why.append(f"modality: {time} → {draft.modality}")
         if ruling and ruling.when.direction == "until":
-            time = times.resolved(ruling.when, state.clock, True, ruling.since)
+            time = clocks.resolved(ruling.when, state.clock, True, ruling.since)
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
     apart = ruling and ((ruling.own and ruling.open) or compared.opposed(scene, number))
@@ -142,7 +142,8 @@ def _of_budget(draft: Draft, budget: Time, state: State) -> bool:
 
 def _of_release(one: Draft) -> bool:
     """A share or a rate of a month or longer: the figures beside it are of that too."""
-    return one.number.value.kind == "percent" and one.time is not None and one.time.basis != "published" and times.lasts(one.time)
+    said = one.number.value.kind == "percent" and one.time is not None and one.time.basis != "published"
+    return said and one.time is not None and clocks.lasts(one.time)
 
 
 def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State) -> Time:
@@ -152,7 +153,7 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
     if draft.modality == "fact" and any(_lasting(one, draft) for one in (kin, *before[-1:]) if one):
         return state.clock.day()
     if state.clock.budget and _of_budget(draft, state.clock.budget, state):
-        return times.inherited(state.clock.budget)
+        return clocks.inherited(state.clock.budget)
     rain = draft.event is not None and draft.event.label == "rainfall_level"
     standing = draft.scope in ("total_standing", "moment", "per_unit_rate") and not rain
     near = [kin] if standing else [kin, *reversed(before)]
@@ -168,7 +169,7 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
                     continue
                 draft.modality = "plan"
                 draft.why.append("modality: whole → plan")
-            return times.inherited(one.time)
+            return clocks.inherited(one.time)
     last = state.before[-1].event if state.before else None
     like = last is not None and draft.event is not None and last.label == draft.event.label
     planned = draft.modality in ("plan", "forecast")
@@ -177,7 +178,7 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
         and (planned or (draft.event and draft.event.label == "allocated"))
         and draft.number.value.kind != "count"
     ):
-        budget = times.inherited(state.clock.budget)
+        budget = clocks.inherited(state.clock.budget)
         if draft.modality == "fact" and state.clock.ahead(budget):
             draft.modality = "plan"
             draft.why.append("modality: budget → plan")
@@ -187,12 +188,12 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
         told = (one for one in reversed(state.before) if one.event and one.event.label == label and one.modality != "fact")
         known = next((one.time for one in told if one.time and state.clock.ahead(one.time)), None)
         if known:
-            return times.inherited(known)
+            return clocks.inherited(known)
     lately = list(state.before)[-_LATELY:]
     indicator = label == "level_stock" or dimension(draft.concept) == "money"  # «أسعار الأغذية 9%», no rate of interest
     measured = any(one.event and (one.event.label == label or (indicator and _of_release(one))) for one in lately)
     if standing and measured and draft.number.value.kind == "percent" and draft.scope != "per_unit_rate":
-        return times.carried(state.clock, planned, long=True)
+        return clocks.carried(state.clock, planned, long=True)
     if standing or (planned and not like):
         return state.clock.day()
-    return times.carried(state.clock, draft.modality != "fact")
+    return clocks.carried(state.clock, draft.modality != "fact")

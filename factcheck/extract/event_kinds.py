@@ -1,0 +1,34 @@
+"""What happened where no word of the list says it: by the change that is told, by the unit, by the headline."""
+
+from __future__ import annotations
+
+from factcheck.extract.event_context import Evidence, evidence
+from factcheck.extract.roles import change_word
+from factcheck.extract.scene import Number, Scene
+from factcheck.world.labels import flagged
+from factcheck.world.units import dimension
+
+_BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
+_BY_UNIT = {"index_point": "level_stock", "mm": "rainfall_level"}
+
+
+def moved(scene: Scene, number: Number) -> Evidence | None:
+    """«ارتفعت أسهم 9 شركات»: things of which a change is told that are no side of it."""
+    cue = change_word(scene, number) if number.value.kind == "count" and number.role is None else None
+    verb = cue is not None and cue.klass == "verb" and scene.segment_of[cue.first] == scene.segment_of[number.first]
+    return evidence(scene, cue, 2) if cue and verb else None
+
+
+def of_unit(scene: Scene, number: Number) -> Evidence | None:
+    """What an amount is where nothing else is said: an area or a power is had, a length lies between, millimetres are of rain."""
+    if scene.glue(number.first - 1, "grade"):  # «عيار 122 ملم»
+        return None
+    unit = number.value.unit or ""
+    label = _BY_UNIT.get(unit, _BY_DIMENSION.get(dimension(unit))) if number.value.kind == "measure" else None
+    return Evidence(label, "unit", 0) if label else None
+
+
+def toll(scene: Scene) -> Evidence | None:
+    """What a headline says that befell people."""
+    said = (cue for cue in scene.events if cue.klass in ("noun", "people") and cue.key in flagged("who"))
+    return next((evidence(scene, cue, 1) for cue in said), None)
