@@ -35,6 +35,12 @@ def doubted(scene: Scene, number: Number) -> str:
     return ""
 
 
+def asked(scene: Scene, number: Number) -> str:
+    """«هل تنزل الفائدة تحت 7%؟»: who asks says nothing."""
+    first = scene.segment(number.first).first
+    return next((scene.text(at, at) for at in range(first, number.first) if scene.glue(at, "asks")), "")
+
+
 def instead(scene: Scene, number: Number) -> Number | None:
     """«عشرة مقاعد لا تسعة», «ليسوا 5 بل 9»: the figure that the text puts in the place of one that others say."""
     at = _negation(scene, number)

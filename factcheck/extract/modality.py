@@ -27,7 +27,7 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
             return "negated", rejected
     if speech is not None and speech.key == "claim":
         return "quoted", scene.tokens[speech.at].form
-    denial = disputed.denial(scene, number) or disputed.doubted(scene, number)
+    denial = disputed.denial(scene, number) or disputed.doubted(scene, number) or disputed.asked(scene, number)
     if denial:
         return "quoted", denial
     wanted = aims.wanted(scene, number)

@@ -59,6 +59,8 @@ def _still(scene: Scene, cue: Cue, number: Number) -> bool:
         return True
     if cue.klass == "noun" and scene.glue(cue.first, "lifts") and cue.last == number.first - 1:
         return number.value.kind in ("count", "measure") and number.value.unit != "index_point"  # «رفع 9 سيارات»
+    if cue.last > cue.first and _definite(scene, cue.first):
+        return True  # «الشهر الأعلى بـ9 مسافرين»
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
 
@@ -95,7 +97,8 @@ def role(scene: Scene, number: Number) -> Role | None:
     before = skip_hedge(scene, number.first - 1)
     opposite = level_before(scene, number)
     if opposite:
-        return "by" if opposite.role == "by" else "from" if opposite.role == "to" else None
+        was = opposite.role is None and scene.segment(number.first).border == "time" and scene.glue(before, "was") is not None
+        return "by" if opposite.role == "by" else "from" if opposite.role == "to" or was else None
     if cue is None:
         return _pair(scene, number, before)
     if _past(scene, number):

@@ -21,6 +21,8 @@ def said(text: str) -> list[str]:
         ),
         ("فند المحافظ ما ذكرته الصحيفة عن إصابة 40 نحالا، وقال إن المصابين 12.", ["40 quoted wounded", "12 fact wounded"]),
         ("شككت الرابطة في أرقام الوزارة عن مقتل 7 رعاة.", ["7 quoted killed"]),
+        ("هل قتل 34 راعيا في السيل؟", ["34 quoted killed"]),
+        ("هل أغلق الوادي؟ قتل 34 راعيا.", ["34 fact killed"]),
     ],
 )
 def test_a_figure_that_another_stands_in_the_place_of(text: str, expected: list[str]) -> None:

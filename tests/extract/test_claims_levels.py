@@ -169,6 +169,8 @@ def test_what_has_the_last_amount(text: str, subject: str) -> None:
         ("تراجع الإنتاج بأقل من 9%.", "shrank", "by"),
         ("بلغ المنسوب 600 متر، أي أعلى بـ25 مترا مما كان.", "grew", "by"),
         ("كان السعر أقل بـ3 دولارات من سعر أمس.", "shrank", "by"),
+        ("خفض البنك الفائدة نصف نقطة مئوية لتبلغ 7,5 في المئة، وهو الخفض الثاني، بعدما كانت 8 في المئة.", "price", "from"),
+        ("كان آب الشهر الأعلى بـ889 ألف مسافر.", "arrived", None),
     ],
 )
 def test_a_level_that_is_crossed(text: str, event: str, role: str) -> None:
