@@ -110,11 +110,11 @@ def _periods_apart(one: Time, other: Time) -> bool:
 
 
 def limited_last(left: Side, right: Side) -> bool:
-    """Is the bound the later of the two, or of one time? A figure may grow past an older one."""
+    """Is the bound the later of the two, or of one time? A figure may grow past an older one, and what had been may be more."""
     bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
     if _periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
         return False
-    return bound.published >= figure.published
+    return figure.claim.role != "from" and bound.published >= figure.published
 
 
 def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:

@@ -257,6 +257,7 @@ def test_a_figure_above_what_the_other_text_says_it_is_at_most(bound, published,
     later = extraction("b", words, f"{published}T10:00", ("380", bound, STOCK | {"time": published}), publisher="صحيفة ب")
     verdict = only(first, later)
     assert (verdict == "conflict") == (expected == "conflict")
+    assert only(said("a", LAKE, "2031-05-04T10:00", 412, **STOCK, role="from"), later) != "conflict"  # «بعدما كان 412»
 
 
 FERRY = "اصطدمت عبارة الكهرمان بجسر سرمد مساء الأحد وكان على متنها {} راكبا بحسب خفر السواحل في مرفأ سرمد."
