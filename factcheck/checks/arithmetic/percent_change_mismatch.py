@@ -1,7 +1,7 @@
 """From A to B is not the stated percent, or goes the other way.
 
 What it does
-    Recomputes the change between two levels of one sentence («من A إلى B», «B مقابل A») and holds it against the percent and
+    Recomputes the change between two levels of one sentence («من A إلى B», «B مقابل A», «إلى B بعد A») and holds it against the percent and
     the direction that the sentence states.
 Why
     A percent of change is computed by hand, on the wrong base, or keeps the digits of an earlier version.
@@ -142,6 +142,7 @@ CHECK = Check(
         Example("تراجع سعر الطن إلى 90.45 دولار مقابل 91.17 دولار في الأسبوع السابق، بانخفاض 7.9%."),
         Example("ارتفع عدد الزوار من 200 زائر إلى 250 زائرا، بزيادة نسبتها 52 في المئة."),
         Example("بلغ عدد الرحلات 1062 رحلة مقابل 978 رحلة في العام السابق، بانخفاض نسبته 8.6%."),
+        Example("ارتفعت الودائع إلى 2.04 مليار دينار نهاية مارس، بعد 1.92 مليار دينار نهاية ديسمبر، أي بزيادة 9.3%."),
     ),
     quiet=(
         Example("هبطت رسوم الميناء من 6.6 مليارات دولار إلى 3.6 مليارات دولار، أي بنسبة 45.5%."),
@@ -149,6 +150,7 @@ CHECK = Check(
         Example("بلغ عدد الرحلات 1062 رحلة مقابل 978 رحلة في العام السابق، بزيادة 8.6%."),
         Example("عبرت 1315 سفينة حققت 449 مليون دولار، مقابل 1243 سفينة و368 مليون دولار، بزيادة نسبتها 22 في المئة."),
         Example("خفض المصرف سعر صرف الدينار بنسبة 12.5 في المئة من 4.83 دينار للدولار إلى 5.52 دينارا."),
+        Example("ارتفعت الودائع إلى 2.04 مليار دينار نهاية مارس، بعد 1.92 مليار دينار نهاية ديسمبر، أي بزيادة 6.3%."),
         Example("نزلت نسبة البطالة من 8 في المئة إلى 6 في المئة، بانخفاض 25 في المئة."),
     ),
 )

@@ -50,6 +50,7 @@ def _pairs(line: Line) -> Iterator[tuple[int, int, str]]:
                 found.add((first, second))
                 yield first, second, line.form(to)
     yield from _beyond(line)
+    yield from _after(line)
     for index in line.cued("versus"):
         second = before(line, index, is_level, 9)
         first = after(line, index, is_level, 4)
@@ -59,6 +60,18 @@ def _pairs(line: Line) -> Iterator[tuple[int, int, str]]:
             if (a, b) not in found:
                 found.add((a, b))
                 yield a, b, line.form(index)
+
+
+def _after(line: Line) -> Iterator[tuple[int, int, str]]:
+    """«ارتفع إلى 33 مليونا في مارس، بعد 30 مليونا في فبراير»."""
+    for index in line.cued("afterwards"):
+        first = after(line, index, is_level, 0)
+        second = before(line, index, is_level, 3)
+        if first is None or second is None or of(line, first).kind == "count" or not _changing(line, second):
+            continue
+        reached = any(line.has(k, "to") for k in range(max(0, second - 2), second))
+        if reached and comparable(of(line, first), of(line, second)):
+            yield first, second, line.form(index)
 
 
 def _beyond(line: Line) -> Iterator[tuple[int, int, str]]:
