@@ -1,8 +1,8 @@
 """From A to B is not the stated percent, or goes the other way.
 
 What it does
-    Recomputes the change between two levels of one sentence («من A إلى B», «B مقابل A», «إلى B بعد A») and holds it against the percent and
-    the direction that the sentence states.
+    Recomputes the change between two levels of one sentence («من A إلى B», «B مقابل A», «إلى B بعد A») and holds it against
+    the percent and the direction that the sentence states.
 Why
     A percent of change is computed by hand, on the wrong base, or keeps the digits of an earlier version.
 Known limits

@@ -60,7 +60,9 @@ def _check(story: Story, number: Quantity, body: list[Quantity]) -> Finding | No
     summed = any(wanted.meets(written(a, story.settings) + written(b, story.settings)) for a, b in pairs)
     if summed and not any(_slip(number, q) and _same(story, number, q) for q in exact_values):
         return None
-    rivals = [q for q in exact_values if q.hedge in ("exact", "about") and _in_lead(story, q) and _same(story, number, q)]
+    ranges = [q for q in values if q.hedge == "range" and q.kind == number.kind]
+    told = [q for q in exact_values if q.hedge in ("exact", "about")]
+    rivals = [q for q in (*told, *ranges) if _in_lead(story, q) and _same(story, number, q)]
     if not rivals:
         return None
     return _report(story, number, min(rivals, key=lambda q: (not _slip(number, q), q.span.start)))
@@ -152,9 +154,10 @@ def _scores(story: Story) -> list[tuple[Span, list[int]]]:
 
 
 def _report(story: Story, number: Quantity, other: Quantity) -> Finding | None:
-    if number.nominal is None or other.nominal is None:
+    if number.nominal is None:
         return None
-    first, second = show(number.nominal), show(other.nominal)
+    first = show(number.nominal)
+    second = "–".join(show(end) for end in dict.fromkeys((other.low, other.high)) if end is not None)
     return finding(
         story,
         RULE,
@@ -172,9 +175,11 @@ CHECK = Check(
     fires=(
         Example("أسفر الحادث عن مقتل ثلاثة أشخاص وإصابة 49 آخرين.", headline="مقتل أربعة أشخاص في حادث"),
         Example("غادرت ثلاث حافلات تقل 104 طلاب إلى العاصمة.", headline="140 طالبا يغادرون إلى العاصمة"),
+        Example("اشترى الديوان ما بين 700 و800 طن من الشعير.", headline="الديوان يشتري 900 طن من الشعير"),
     ),
     quiet=(
         Example("أسفر الحادث عن مقتل ثلاثة أشخاص وإصابة 49 آخرين.", headline="مقتل ثلاثة أشخاص في حادث"),
         Example("بلغ عدد الزوار 1204 زوار في يوم واحد.", headline="أكثر من 1200 زائر في يوم"),
+        Example("اشترى الديوان ما بين 700 و800 طن من الشعير.", headline="الديوان يشتري 750 طنا من الشعير"),
     ),
 )
