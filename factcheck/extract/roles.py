@@ -55,6 +55,8 @@ def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
     if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and light(scene, cue.first - 1))):
         return number.value.kind == "measure" and (cue.suffix != "" or _long(scene, number.last + 1))
+    if number.value.kind == "measure" and _long(scene, number.last + 1) and _high(scene, cue, number):
+        return True
     if not scene.verb(cue.first) and (_then(scene, cue, number) or _of_size(scene, cue, number)):
         return True
     if cue.klass == "noun" and scene.glue(cue.first, "lifts") and cue.last == number.first - 1:
@@ -63,6 +65,13 @@ def _still(scene: Scene, cue: Cue, number: Number) -> bool:
         return True  # «الشهر الأعلى بـ9 مسافرين»
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
+
+
+def _high(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«سقط من ارتفاع 9 أمتار», «يرتفع 9 أمتار عن الأرض»: how high it is."""
+    if cue.klass == "noun":
+        return scene.glue(cue.first - 1, "of") is not None and number.first - cue.last == 1
+    return any(scene.glue(at, "ground") for at in range(number.last + 2, min(number.last + 5, len(scene.tokens))))
 
 
 def _then(scene: Scene, cue: Cue, number: Number) -> bool:
