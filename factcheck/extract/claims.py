@@ -76,7 +76,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     if not line:
         _move(scene, state, found, places.main_place(scene, found, said))
         state.known = state.known or next((one.id for one in found if one.id and one.sure > 1 and one.of < 0), "")
-    state.fallback = places.source_place(found, said) or state.fallback
+    state.fallback = places.source_place(scene, found, said) or state.fallback
     for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
         fill_modality(draft)

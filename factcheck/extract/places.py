@@ -21,15 +21,15 @@ def place(
     """The place that the sentence gives a number: in its clause, then in the clauses that it hangs together with. A place
     inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject; one
     of a list is that of its own number alone."""
-    own_of = next((one for one in found if one.of == number.first and not _sourced(one, sources)), None)
+    own_of = next((one for one in found if one.of == number.first and not _sourced(scene, one, sources)), None)
     if own_of:
         return own_of
     found = [one for one in found if one.of < 0 or _amid(found, number)]
     found = [one for one in found if not called_after(scene, one, found) and not of_talks(scene, one, number)]
-    listed = next((one for one in found if not _sourced(one, sources) and _beside(scene, one, number)), None)
+    listed = next((one for one in found if not _sourced(scene, one, sources) and _beside(scene, one, number)), None)
     if listed and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
         return listed
-    usable = [one for one in found if not _sourced(one, sources) and (one.sure > 1 or _within(one, subject))]
+    usable = [one for one in found if not _sourced(scene, one, sources) and (one.sure > 1 or _within(one, subject))]
     if label in flagged("moves"):
         usable = [one for one in usable if not one.origin]
     elif label not in flagged("goes"):
@@ -48,7 +48,7 @@ def place(
     if not inside:
         inside = [one for one in usable if _fronted(scene, one)]
     if not inside and label in flagged("home"):
-        inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(one, sources)]
+        inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(scene, one, sources)]
     inside = [one for one in inside if not _of_before(scene, one, number, inside)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
 
@@ -80,7 +80,7 @@ def _amid(found: list[Place], number: Number) -> bool:
 
 def place_at(scene: Scene, found: list[Place], sources: list[Speech], at: int) -> Place | None:
     """The place said in the clause of a token, the nearest."""
-    own = [one for one in found if one.sure > 1 and not _sourced(one, sources) and not divided(scene, one.first, at)]
+    own = [one for one in found if one.sure > 1 and not _sourced(scene, one, sources) and not divided(scene, one.first, at)]
     return min(own, key=lambda one: abs(one.first - at)) if own else None
 
 
@@ -105,7 +105,10 @@ def _beside(scene: Scene, one: Place, number: Number) -> bool:
     return one.last == before
 
 
-def _sourced(one: Place, sources: list[Speech]) -> bool:
+def _sourced(scene: Scene, one: Place, sources: list[Speech]) -> bool:
+    """Part of the name of a source, or a house that says something: «نفى ما أعلنه مركز مكافحة الجراد»."""
+    if not one.id and scene.cue(one.first - 1, "speakers", "verb", "issued"):
+        return True
     return any(speech.source and speech.source[0] <= one.first <= speech.source[1] for speech in sources)
 
 
@@ -171,11 +174,11 @@ def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:
 def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
-    own = [one for one in found if not _sourced(one, sources) and not one.origin and not _measured(scene, one, None)]
+    own = [one for one in found if not _sourced(scene, one, sources) and not one.origin and not _measured(scene, one, None)]
     own = [one for one in own if one.of < 0 and not called_after(scene, one, found) and not of_talks(scene, one)]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
-    sure = sure or [one for one in found if one.origin and not _sourced(one, sources)] or [one for one in own if one.doer]
+    sure = sure or [one for one in found if one.origin and not _sourced(scene, one, sources)] or [one for one in own if one.doer]
     return sure[0] if sure else None
 
 
@@ -193,6 +196,6 @@ def is_label(scene: Scene, one: Place) -> bool:
     return any(skip_hedge(scene, number.first - 1) == colon for number in scene.numbers)
 
 
-def source_place(found: list[Place], sources: list[Speech]) -> Place | None:
+def source_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:
     """The place in the name of a source, the last resort: بعثة الأمم المتحدة في X."""
-    return next((one for one in found if _sourced(one, sources) and (one.sure > 2 or one.town)), None)
+    return next((one for one in found if _sourced(scene, one, sources) and (one.sure > 2 or one.town)), None)

@@ -132,3 +132,8 @@ def test_names_with_and_written_on_them_and_names_that_others_share(text: str, p
 def test_the_place_behind_two_tolls_is_of_both_whatever_the_headline_says(text: str, places: list[str]) -> None:
     found = figures(f"بيروت – خاص\n{text}", "12 قتيلا في قصف على سوق نخلان")
     assert [claim.place_id for claim in found if claim.span.part == "body"] == places
+
+
+def test_a_house_that_says_something_is_no_place() -> None:
+    text = "نفى اتحاد الرعاة ما أعلنه مركز مكافحة الجراد، وقال أمينه العام إن الفرق العاملة 14 فرقة."
+    assert figures(text)[-1].place is None
