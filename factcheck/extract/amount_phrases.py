@@ -170,6 +170,8 @@ def growth(scene: Scene, number: Number) -> Found | None:
         if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
             if scene.verb(cue.first):
                 continue  # «وتراجع في المدن إلى 9%»
+            if number.role == "from" and scene.glue(cue.last + 1, "about"):
+                return None  # «استقرت على 7% متراجعة عن 9%»
             if number.role in ("from", "to") and cue.last + 1 < number.first and not scene.glue(cue.first, "pace"):
                 inner = cue.last + 1  # «رفع نسبة التمدرس من 9% إلى 12%»
                 if scene.nominal(inner) and not scene.joined(inner) and not lone_adjective(scene, inner):
