@@ -124,7 +124,7 @@ def _closed(scene: Scene, at: int) -> bool:
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
     if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
         return False
-    if doing(scene, at + 1):
+    if doing(scene, at + 1) or scene.cue(at + 1, "hedges", "verb"):  # «عدد المصابين | تجاوز 9»
         return True
     if human(scene, at) and not scene.is_(at, "nationalities"):  # «الملك عبد العزيز», no «الشركة الأردنية | عرضها»
         return False
