@@ -132,3 +132,10 @@ def test_names_with_and_written_on_them_and_names_that_others_share(text: str, p
 def test_the_place_behind_two_tolls_is_of_both_whatever_the_headline_says(text: str, places: list[str]) -> None:
     found = figures(f"بيروت – خاص\n{text}", "12 قتيلا في قصف على سوق نخلان")
     assert [claim.place_id for claim in found if claim.span.part == "body"] == places
+
+
+@pytest.mark.parametrize(
+    "text", ["توفي 9 أطفال في عمر الزهور.", "لقحت الفرق 90 ألف طفل في عمر سنة فأكثر.", "أصيب 12 شابا في سن المراهقة."]
+)
+def test_an_age_is_no_place(text: str) -> None:
+    assert where(text) == [None]

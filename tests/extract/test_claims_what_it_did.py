@@ -37,3 +37,15 @@ def test_what_a_happening_did(text: str, events: list[str]) -> None:
 )
 def test_what_befell_them(text: str, event: str) -> None:
     assert [claim.event for claim in figures(text)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("تعمل في الولاية 9 مراكز عزل بها 340 سريرا.", "level_stock"),
+        ("في المستشفى غرف عزل فيها 12 سريرا.", "level_stock"),
+        ("عزلت السيول 9 قرى.", "destroyed_damaged"),
+    ],
+)
+def test_a_ward_cuts_nothing_off(text: str, event: str) -> None:
+    assert figures(text)[-1].event == event
