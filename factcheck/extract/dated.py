@@ -11,6 +11,7 @@ from factcheck.world.labels import flagged, labels
 
 _HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
 _ONSET = 6  # tokens from a word of beginning to its date
+_NEAR = 4  # tokens between what goods are bought for and its date
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
@@ -104,6 +105,10 @@ def _goes_back(scene: Scene, cue: Cue, date: Date) -> bool:
 def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> phrases.Found | None:
     """What the verb is about: a thing of its kind before it (اتفاقية … وقعت), the noun behind it, or before it; without a verb
     the first noun of the clause."""
+    ships = next((at for at in range(max(first, date.first - _NEAR), date.first) if scene.glue(at, "ships")), None)
+    if ships is not None:  # «للشحن خلال الفترة من 1 إلى 15 يوليو»
+        goods = scene.shapes.named(scene.tokens[ships].form)
+        return phrases.Found(goods, goods, "what it is about", ships, ships)
     if cue:
         for other in reversed(scene.events):
             if other.last < date.first and other.key == cue.key and other.klass in ("thing", "people"):
