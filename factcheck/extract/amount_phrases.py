@@ -44,6 +44,8 @@ def partitive(scene: Scene, number: Number) -> Found | None:
         return None
     if number.role in ("from", "to") and number.value.kind not in SHARES:
         return None
+    if number.value.kind == "measure" and at + 1 in scene.names and scene.is_(at + 1, "places"):
+        return None  # «9 أطنان من روسيا»: where it comes from
     return take(scene, at + 1, "of X", own=True)
 
 

@@ -139,3 +139,12 @@ def test_the_place_behind_two_tolls_is_of_both_whatever_the_headline_says(text: 
 )
 def test_an_age_is_no_place(text: str) -> None:
     assert where(text) == [None]
+
+
+def test_where_goods_come_from_is_not_what_is_measured_and_says_nothing_of_the_next_sentence() -> None:
+    told = figures("توزعت الكمية بواقع 360 ألف طن من روسيا و120 ألفا من رومانيا. وبلغ متوسط السعر 258 دولارا للطن.")
+    assert [(claim.subject.concept, claim.place_id) for claim in told] == [("كمية", "RU"), ("كمية", "RO"), ("سعر", "")]
+
+
+def test_where_people_come_from_still_does() -> None:
+    assert where("وصل 9 مهاجرين من ليبيا. وأنقذ خفر السواحل 12 آخرين.")[-1] == "LY"
