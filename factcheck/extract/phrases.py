@@ -94,6 +94,8 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break
         if adjunct(scene, last + 1) or scene.glue(last + 1, "stands"):  # «المهرجان | بمشاركة 9 دول»
             break  # «خفضت إنتاجها | اعتبارا من أيار»
+        if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
+            break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
         if scene.glue(last + 1, "count") and last == at and at - 1 in scene.number_at:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
