@@ -148,3 +148,17 @@ def test_where_goods_come_from_is_not_what_is_measured_and_says_nothing_of_the_n
 
 def test_where_people_come_from_still_does() -> None:
     assert where("وصل 9 مهاجرين من ليبيا. وأنقذ خفر السواحل 12 آخرين.")[-1] == "LY"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("تجاوز عدد مراكز العزل تسعة.", [""]),
+        ("بلغ عدد مخيمات النزوح 12.", [""]),
+        ("بلغ عدد مدارس دمشق 90.", ["SY/damascus"]),
+        ("حكم على التاجر بعقوبة مالية قدرها 9 دنانير.", [""]),
+        ("قتل 9 جنود في بعقوبة.", ["IQ/baquba"]),
+    ],
+)
+def test_what_is_counted_or_imposed_is_no_place(text: str, places: list[str]) -> None:
+    assert [place or "" for place in where(text)] == places
