@@ -10,6 +10,7 @@ from factcheck.world.labels import flagged
 from factcheck.world.units import dimension
 
 ATTRIBUTE = "what has the amount"
+_HANDED = frozenset({"delivered", "bought", "sold", "imported", "exported", "sent", "seized"})  # what is done with goods
 
 
 def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evidence | None) -> Evidence | None:
@@ -30,12 +31,26 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
         return _exchanged(scene, subject, found)
     if found and done and not (_arrives(scene, number, found) or _by_it(scene, number, subject)):
         return found
+    handed = _handed(scene, number, subject.at)
+    if handed and found and found.label == "produced":
+        return handed
     for cue in scene.events:
         if cue.first <= subject.at <= cue.last and cue.klass in ("attr", "noun") and _takes(scene, cue, number):
             if found and cue.key in flagged("name") and found.words in subject.text:
                 return found  # «رصيد الدين»: of two words the one that says more
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass), None)
     return found
+
+
+def _handed(scene: Scene, number: Number, at: int) -> Evidence | None:
+    """«ما تسلمته الحكومة من المحصول», «باعت من إنتاجها 9 أطنان»: what was done with some of what was made."""
+    if not scene.glue(at - 1, "of"):
+        return None
+    first = scene.segment(at).first
+    for cue in reversed(scene.events):
+        if first <= cue.first and cue.last < at and cue.key in _HANDED and cue.klass.startswith("verb") and scene.verb(cue.first):
+            return Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass)
+    return None
 
 
 def _of_size(scene: Scene, number: Number, subject: Found) -> bool:

@@ -44,6 +44,8 @@ def partitive(scene: Scene, number: Number) -> Found | None:
         return None
     if number.role in ("from", "to") and number.value.kind not in SHARES:
         return None
+    if number.value.kind == "measure" and at + 1 in scene.names and scene.is_(at + 1, "places"):
+        return None  # «9 أطنان من روسيا»: where it comes from
     return take(scene, at + 1, "of X", own=True)
 
 
@@ -170,6 +172,8 @@ def growth(scene: Scene, number: Number) -> Found | None:
         if first <= cue.first and cue.last < number.first and cue.key in CHANGE and cue.klass == "noun":
             if scene.verb(cue.first):
                 continue  # «وتراجع في المدن إلى 9%»
+            if number.role == "from" and scene.glue(cue.last + 1, "about"):
+                return None  # «استقرت على 7% متراجعة عن 9%»
             if number.role in ("from", "to") and cue.last + 1 < number.first and not scene.glue(cue.first, "pace"):
                 inner = cue.last + 1  # «رفع نسبة التمدرس من 9% إلى 12%»
                 if scene.nominal(inner) and not scene.joined(inner) and not lone_adjective(scene, inner):

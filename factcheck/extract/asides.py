@@ -25,7 +25,7 @@ def usable(scene: Scene, number: Number, fact: bool) -> list[Date]:
     usable = [one for one in usable if not (_of_statute(scene, one) or of_participle(scene, one.first))]
     usable = [one for one in usable if not (record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
     usable = [one for one in usable if not _made(scene, one, number)]
-    usable = [one for one in usable if not founded(scene, one, number)]
+    usable = [one for one in usable if not (founded(scene, one, number) or _ships(scene, one, number))]
     return [one for one in usable if number.value.kind not in ("money", "percent") or not matures(scene, one)]
 
 
@@ -133,6 +133,12 @@ def matures(scene: Scene, one: Date) -> bool:
     """«العقود الآجلة لشهر تشرين الأول», «تسليم كانون الثاني»: the month that a contract falls due."""
     near = range(max(0, one.first - _NEAR), one.first)
     return one.value.precision == "month" and any(scene.glue(at, "matures") for at in near)
+
+
+def _ships(scene: Scene, one: Date, number: Number) -> bool:
+    """«اشترت 9 أطنان للشحن خلال الفترة من 1 إلى 15 يوليو»: when the goods are due, behind what was bought."""
+    near = range(max(number.last + 1, one.first - _NEAR), one.first)
+    return any(scene.glue(at, "ships") for at in near)
 
 
 def _budget(scene: Scene, one: Date, number: Number) -> bool:

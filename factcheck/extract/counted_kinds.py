@@ -39,7 +39,7 @@ def _describes(scene: Scene, head: str, at: int) -> bool:
     form = scene.tokens[at].form
     other = any(scene.cue(at, name) for name in ("places", "localities", "scopes", "hedges", "modality", "speakers", "parts"))
     happens = scene.cue(at, "events", "noun", "people", "state", "attr") and not scene.cue(at, "events", "thing")
-    if other or happens or scene.shapes.definite(form) or scene.glue(at, "aside"):
+    if other or happens or scene.shapes.definite(form) or scene.glue(at, "aside") or scene.glue(at, "versus"):
         return False
     if any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
         return True
@@ -158,7 +158,7 @@ def predicate(draft: Draft) -> Said:
     scene, number = draft.scene, draft.number
     if draft.whole is None:
         return Said()
-    first = number.last + 1
+    first = number.noun[1] + 1 if number.noun and number.noun[0] == number.last + 1 else number.last + 1
     cue = scene.cue(first, "parts", "word")
     first = cue.last + 1 if cue and cue.key == "after" else first
     shared = number.value.kind == "percent" and scene.glue(first, "of")  # «90% من الأصوات»

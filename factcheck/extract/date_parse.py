@@ -123,8 +123,8 @@ def _marked(line: Line, draft: Draft) -> Draft:
 
 def _future(line: Line, draft: Draft) -> bool:
     """Whether the nearest word of time before the date (or right after it) speaks of what is to come."""
-    if line.tag(draft.lead - 1, "maturity"):
-        return True
+    if line.tag(draft.lead - 1, "maturity") or (line.tag(draft.lead - 1, "in") and line.tag(draft.lead - 2, "delivery")):
+        return True  # «عقود تسليم ديسمبر», «للشحن في يوليو»
     for at in range(draft.lead - 1, max(-1, draft.lead - 1 - _FUTURE_BEFORE), -1):
         if line.tag(at, "future"):
             return True

@@ -64,7 +64,8 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return None
     lead = before(line, at)
     named = _has_name(line, lead) and not (draft.rule == "year" and counted(line, draft.end))  # «شمل المشروع 2030 أسرة»
-    named = named and not line.tag(lead - 1, "yearhead")  # «مشروع موازنة 2024»
+    session = line.bare(lead - 1, "session") and line.ends(lead - 2, "in") and nothing_counted(line, draft.end)  # «في دورة 2016»
+    named = named and not session and not line.tag(lead - 1, "yearhead")  # «مشروع موازنة 2024»
     if named or _is_cohort(line, lead):
         return draft._replace(rule="trap")
     if line.ends(lead - 1, "numbered") or (lead < at and not after_year and not line.bare(lead, "for")):
@@ -73,7 +74,7 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         return draft
     if draft.unsure and line.tag(lead - 1, "hijrihead"):
         return draft._replace(calendar="hijri", unsure=False)
-    if _of_budget(line, lead, draft.end) or _edition(line, lead, draft.end):
+    if session or _of_budget(line, lead, draft.end) or _edition(line, lead, draft.end):
         return draft
     if not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None

@@ -11,6 +11,7 @@ from factcheck.world.labels import flagged, labels
 
 _HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
 _ONSET = 6  # tokens from a word of beginning to its date
+_NEAR = 4  # tokens between what goods are bought for and its date
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
@@ -36,7 +37,11 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
         label = Evidence(told.key, scene.text(occasion, occasion), 2, told.klass) if told else None
         thing: phrases.Found | None = phrases.take(scene, occasion, "what happened on that day", occasion)
     else:
-        thing = _thing(scene, date, cue, segment.first, segment.end)
+        started = _started(scene, date)
+        label = None if started else label
+        thing = started or _thing(scene, date, cue, segment.first, segment.end)
+        if thing and cue and thing.why == "what began" and cue.last < (thing.at or 0) - 1:
+            label = None  # «ليرتفع العدد منذ بداية التفشي في 22 يوليو»
     return thing and _without_year(scene, thing), label, _anchors(scene, segment.first, end)
 
 
@@ -104,6 +109,10 @@ def _goes_back(scene: Scene, cue: Cue, date: Date) -> bool:
 def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> phrases.Found | None:
     """What the verb is about: a thing of its kind before it (اتفاقية … وقعت), the noun behind it, or before it; without a verb
     the first noun of the clause."""
+    ships = next((at for at in range(max(first, date.first - _NEAR), date.first) if scene.glue(at, "ships")), None)
+    if ships is not None:  # «للشحن خلال الفترة من 1 إلى 15 يوليو»
+        goods = scene.shapes.named(scene.tokens[ships].form)
+        return phrases.Found(goods, goods, "what it is about", ships, ships)
     if cue:
         for other in reversed(scene.events):
             if other.last < date.first and other.key == cue.key and other.klass in ("thing", "people"):
@@ -143,6 +152,33 @@ def _began(scene: Scene, date: Date, first: int) -> phrases.Found | None:
         if scene.glue(at, "onset") and scene.nominal(at + 1) and not scene.joined(at + 1):
             return phrases.take(scene, at + 1, "what began")
     return None
+
+
+def _started(scene: Scene, date: Date) -> phrases.Found | None:
+    """«تبدأ الحملة يوم 7 أيار», «الحملة التي انطلقت في 7 أيار», «انطلقت أمس في نخلان حملة»: what a verb of beginning that has no
+    object puts on that day; «بدأ الوفد أمس زيارة» has one."""
+    segment = scene.segment(date.first)
+    near = range(date.first - 1, segment.first - 1, -1)
+    at = next((at for at in near if scene.verb(at) or scene.glue(at, "starts") or at in scene.number_at), -1)
+    verb = scene.glue(at, "starts") if at >= 0 else None
+    if verb is None or (verb.key == "something" and _plain(scene, date.last + 1)):
+        return None
+    free = [i for i in range(at + 1, date.first) if scene.nominal(i) and i not in scene.names and not scene.is_(i, "units")]
+    if free and not scene.function(free[0] - 1, "prep") and not scene.joined(free[0]):
+        found = phrases.take(scene, free[0], "what began")
+        within = all(i <= (found.last or i) or scene.function(i - 1, "prep") for i in free)
+        return found if within and free[0] == at + 1 else None
+    if segment.border == "rel":
+        return amount_phrases.antecedent_clause(scene, segment.first)
+    before = _noun(scene, segment.first, at, "what began")
+    behind = verb.key == "itself" and not scene.stop(date.last + 1)
+    return before or (_noun(scene, date.last + 1, segment.end, "what began") if behind else None)
+
+
+def _plain(scene: Scene, at: int) -> bool:
+    """A noun without a preposition."""
+    signs = [sign for sign in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) if sign]
+    return scene.nominal(at) and not any(r.prefix in signs for r in scene.readings(at))
 
 
 def _undescribed(scene: Scene, cue: Cue) -> int:

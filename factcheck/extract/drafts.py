@@ -75,6 +75,9 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     if found and found.at is not None and tiers.elided(scene, found.at):
         before = next((one for one in reversed(drafts) if one.number.value.kind == kind and one.subject), before)
         found = None if before and before.subject else found
+    if scene.glue(found.at if found and found.at is not None else number.first - 1, "pick"):
+        before = next((one for one in reversed(drafts) if one.number.value.kind == "count" and one.subject), before)
+        found = None if before and before.subject else found  # «قدمت 17 عرضا أرخصها بـ9 دنانير»
     if found and before is None and kind == "count" and subjects.befallen(scene, number, found):
         found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
@@ -164,7 +167,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = retold.made(draft, earlier, found)
     if found.label == "arrived" and number.value.kind == "measure":
         found = found._replace(label="delivered")
-    if _priced(number) and not found.klass.startswith(("verb", "noun")) and found.label in _UNTOLD:
+    told = found.klass.startswith(("verb", "noun")) and not scene.glue(number.first - 1, "pick")
+    if _priced(number) and not told and found.label in _UNTOLD:
         found = found._replace(label="price")
     if found and found.label == "wounded" and found.klass != "verb hurt" and state.ill:
         found = found._replace(label="infected")

@@ -115,6 +115,8 @@ def _before(ctx: Context, start: int, item: Item, bound: int) -> Found | None:
         if best is None or kind != "about":
             best = (kind, _words(ctx, at, found))
         end = at if best[0] == "about" else end
+    if best is not None and best[0] == "exact":
+        return None  # «كان أقلها 9»: the least of them, no bound
     if best is not None and best[0] == "about":
         outer = _verb(ctx, end, bound)
         if outer is not None and outer[0] != "about":

@@ -94,6 +94,8 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break
         if adjunct(scene, last + 1) or scene.glue(last + 1, "stands"):  # «المهرجان | بمشاركة 9 دول»
             break  # «خفضت إنتاجها | اعتبارا من أيار»
+        if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
+            break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
         if scene.glue(last + 1, "count") and last == at and at - 1 in scene.number_at:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
@@ -124,7 +126,7 @@ def _closed(scene: Scene, at: int) -> bool:
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
     if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
         return False
-    if doing(scene, at + 1):
+    if doing(scene, at + 1) or scene.cue(at + 1, "hedges", "verb"):  # «عدد المصابين | تجاوز 9»
         return True
     if human(scene, at) and not scene.is_(at, "nationalities"):  # «الملك عبد العزيز», no «الشركة الأردنية | عرضها»
         return False

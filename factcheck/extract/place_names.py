@@ -110,8 +110,8 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         return Place(cue.first, at + 1, _words(scene, cue.first, at + 1, cue.prefix), "", 2)
     if scene.tokens[at].form in _QUOTES:
         return _quoted(scene, cue)
-    if not _names(scene, cue, at):
-        return None
+    if not _names(scene, cue, at) or (cue.klass == "site" and scene.glue(cue.first - 1, "count")):
+        return None  # «عدد مراكز العزل»
     if cue.klass == "dir" and not scene.shapes.name(scene.tokens[at].form):
         return None
     last = _name_end(scene, at)

@@ -178,8 +178,15 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     own = [one for one in own if one.of < 0 and not called_after(scene, one, found) and not of_talks(scene, one)]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
-    sure = sure or [one for one in found if one.origin and not _sourced(scene, one, sources)] or [one for one in own if one.doer]
+    come = [one for one in found if one.origin and not _sourced(scene, one, sources) and not _of_goods(scene, one)]
+    sure = sure or come or [one for one in own if one.doer]
     return sure[0] if sure else None
+
+
+def _of_goods(scene: Scene, one: Place) -> bool:
+    """«9 أطنان من روسيا و4 من رومانيا»: where what is measured comes from, right behind its unit or number."""
+    last = one.first - 2
+    return last in scene.number_at or scene.is_(last, "units") or scene.is_(last, "currencies")
 
 
 def container(found: list[Place], one: Place) -> str:

@@ -115,7 +115,7 @@ def role(scene: Scene, number: Number) -> Role | None:
     if number.value.hedge != "range":  # «زيادة من 5 إلى 10 بالمئة» is by both
         if (scene.glue(before, "to") and not scene.glue(before - 1, "plus")) or _reaching(scene, before):
             return "to"
-        if scene.glue(before, "of"):
+        if scene.glue(before, "of") or _below(scene, cue, number, before):
             return "from"
     given = [one for one in scene.numbers if cue.last < one.first < number.first]
     if any(one.role for one in given):
@@ -133,6 +133,13 @@ def _past(scene: Scene, number: Number) -> bool:
     """«هبط السعر دون 40 دولارا», «ارتفع فوق 40»: the level that it crossed, right behind one word for above or below."""
     at = number.first - 1
     return scene.glue(at, "crossed") is not None and number.value.hedge in ("more_than", "less_than")
+
+
+def _below(scene: Scene, cue: Cue, number: Number, at: int) -> bool:
+    """«استقرت على 7% متراجعة عن 9%», «منخفضا عن 9 دنانير»: the word of change and «عن» right before a level; «تراجع عن 9
+    قرارات» is no change, and in «بزيادة 2% عن 9%» the change has its amount."""
+    level = number.value.kind in ("percent", "money", "measure") or scene.is_(number.last + 1, "rates")
+    return level and scene.glue(at, "about") is not None and cue.last == at - 1
 
 
 def _reaching(scene: Scene, at: int) -> bool:

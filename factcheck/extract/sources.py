@@ -162,11 +162,13 @@ def given_by(scene: Scene, at: int) -> bool:
 
 
 def words(scene: Scene, source: tuple[int, int]) -> str:
-    """The words of a source, without the preposition of the owner on its first."""
+    """The words of a source, without the preposition of the owner on its first: «للوزارة» is «الوزارة», «للجنة» is «لجنة»."""
     first, last = source
     if not given_by(scene, first):
         return scene.text(first, last)
-    spelled, written = scene.shapes.named(scene.tokens[first].form), scene.text(first, last)
+    form, written = scene.tokens[first].form, scene.text(first, last)
+    prefixes, (bare, *_) = {reading.prefix for reading in scene.readings(first)}, scene.shapes.clitics.to
+    spelled = scene.shapes.named(form) if prefixes != {bare} else ""
     return spelled[:2] + written[2:] if spelled else written[1:]
 
 

@@ -23,3 +23,22 @@ from factcheck.model import When
 def test_the_thing_that_a_date_dates(text: str, subject: str) -> None:
     told = [claim for claim in claims(text) if isinstance(claim.value, When)]
     assert [claim.subject.head for claim in told] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "event"),
+    [
+        ("ارتفع العدد منذ بداية التفشي في 22 مارس إلى 1274 حالة.", "التفشي", None),
+        ("وقال إن التفشي بدأ في 3 مارس بمعسكر للنازحين.", "التفشي", None),
+        ("تبدأ حملة التطعيم بعد غد السبت، وتشمل 9 محافظات.", "حملة", None),
+        ("وانطلقت في الولاية صباح اليوم الخميس حملة للتطعيم.", "حملة", None),
+        ("هذه حملة التطعيم التي بدأت في 12 مارس.", "حملة", None),
+        ("تنطلق البطولة في 9 يونيو بمشاركة 12 فريقا.", "البطولة", None),
+        ("اندلعت الحرب في 15 أبريل الماضي.", "الحرب", None),
+        ("بدأت الشركة إنتاج السيارات عام 2016.", "السيارات", "produced"),
+        ("بدأ الجيش سحب الجنود في 20 مارس.", "الجنود", "withdrawn"),
+    ],
+)
+def test_what_begins_on_a_day_and_what_somebody_begins_to_do(text: str, subject: str, event: str | None) -> None:
+    told = next(claim for claim in claims(text) if isinstance(claim.value, When))
+    assert (told.subject.head, told.event) == (subject, event)

@@ -56,3 +56,17 @@ def test_things_at_work_are_not_employed_and_names_of_places_sell_nothing(text: 
 )
 def test_survivors_of_a_whole_and_the_share_that_is_held(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("ما تسلمته الحكومة من المحصول بلغ 3.2 مليون طن.", "delivered"),
+        ("ويرى أن ما صدرته البلاد من إنتاج الزيت لا يتخطى 9 آلاف طن.", "exported"),
+        ("باعت الشركة من إنتاجها 9 آلاف طن.", "sold"),
+        ("كميات القمح الموردة بلغت 3.7 مليون طن.", "delivered"),
+        ("ارتفع إنتاج المحصول إلى 9 آلاف طن.", "produced"),
+    ],
+)
+def test_what_was_done_with_some_of_what_was_made(text: str, event: str) -> None:
+    assert [claim.event for claim in figures(text)] == [event]

@@ -96,3 +96,24 @@ def test_an_adverb_before_the_bound() -> None:
 
 def test_the_basis_may_open_the_clause() -> None:
     assert figures("وشهريا زاد المؤشر بـ0,6 بالمئة.")[0].subject.qualifiers == ("شهريا",)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "subject"),
+    [
+        ("قدمت الشركات 17 عرضا، كان أقلها 229 دولارا للطن.", ["17", "229 money USD/ton"], "عرض"),
+        ("قدمت الشركات 9 عروض كان أدناها 90 دينارا وأعلاها 120 دينارا.", ["9", "90 money dinar", "120 money dinar"], "عرض"),
+        ("وصل عدد العروض إلى 19 عرضا، وأن أرخصها جاء عند 227.5 دولار للطن.", ["19", "227.5 money USD/ton"], "عرض"),
+        ("ضربت المنطقة 9 هزات، أقواها بقوة 5.1 درجات.", ["9", "5.1 measure degree"], "هزة"),
+        ("فرض القانون غرامة أقلها 9 دنانير.", [">=9 money dinar"], "غرامة"),
+    ],
+)
+def test_the_least_of_them_is_one_of_them_and_no_bound(text: str, values: list[str], subject: str) -> None:
+    told = figures(text)
+    assert [str(claim.value) for claim in told] == values
+    assert {claim.subject.concept for claim in told} == {subject}
+
+
+def test_the_least_of_them_is_none_of_what_the_sentence_before_told() -> None:
+    told = figures("بلغ متوسط السعر 240 دولارا للطن. وأضاف أن 14 شركة قدمت 17 عرضا، كان أقلها 229 دولارا للطن.")
+    assert told[-1].subject.concept == "عرض"

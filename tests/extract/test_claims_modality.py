@@ -112,3 +112,15 @@ def test_what_a_target_is(text: str, modality: str) -> None:
 )
 def test_what_has_not_changed_is(text: str, modality: str) -> None:
     assert [claim.modality for claim in figures(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خفضت الوزارة مستهدفها للموسم إلى 3.8 مليون طن.",
+        "رفعت الحكومة مستهدفها من الصادرات إلى 9 مليارات دولار.",
+        "بلغت مستهدفات الخطة 9 ملايين طن.",
+    ],
+)
+def test_what_is_aimed_at_is_a_plan(text: str) -> None:
+    assert [claim.modality for claim in figures(text)] == ["plan"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import figures
+from claim_reading import figures, numbers
 
 TODAY = "2023-05-18"
 
@@ -241,3 +241,15 @@ def test_periods_of_some_months(text: str, expected: list[str]) -> None:
 )
 def test_a_year_that_lies_in_two(text: str, expected: str) -> None:
     assert times(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("منحت الهيئة السفينة رخصة مؤقتة 6 أشهر.", "رخصة"),
+        ("قال إن السداد سيتم باعتمادات مستندية مؤجلة 180 يوما.", "السداد"),
+        ("أجلت المحكمة الجلسة المفتوحة 9 أيام.", "الجلسة"),
+    ],
+)
+def test_a_description_does_not_last(text: str, subject: str) -> None:
+    assert [claim.subject.head for claim in numbers(text)] == [subject]

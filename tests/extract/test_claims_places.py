@@ -137,3 +137,33 @@ def test_the_place_behind_two_tolls_is_of_both_whatever_the_headline_says(text: 
 def test_a_house_that_says_something_is_no_place() -> None:
     text = "نفى اتحاد الرعاة ما أعلنه مركز مكافحة الجراد، وقال أمينه العام إن الفرق العاملة 14 فرقة."
     assert figures(text)[-1].place is None
+
+
+@pytest.mark.parametrize(
+    "text", ["توفي 9 أطفال في عمر الزهور.", "لقحت الفرق 90 ألف طفل في عمر سنة فأكثر.", "أصيب 12 شابا في سن المراهقة."]
+)
+def test_an_age_is_no_place(text: str) -> None:
+    assert where(text) == [None]
+
+
+def test_where_goods_come_from_is_not_what_is_measured_and_says_nothing_of_the_next_sentence() -> None:
+    told = figures("توزعت الكمية بواقع 360 ألف طن من روسيا و120 ألفا من رومانيا. وبلغ متوسط السعر 258 دولارا للطن.")
+    assert [(claim.subject.concept, claim.place_id) for claim in told] == [("كمية", "RU"), ("كمية", "RO"), ("سعر", "")]
+
+
+def test_where_people_come_from_still_does() -> None:
+    assert where("وصل 9 مهاجرين من ليبيا. وأنقذ خفر السواحل 12 آخرين.")[-1] == "LY"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("تجاوز عدد مراكز العزل تسعة.", [""]),
+        ("بلغ عدد مخيمات النزوح 12.", [""]),
+        ("بلغ عدد مدارس دمشق 90.", ["SY/damascus"]),
+        ("حكم على التاجر بعقوبة مالية قدرها 9 دنانير.", [""]),
+        ("قتل 9 جنود في بعقوبة.", ["IQ/baquba"]),
+    ],
+)
+def test_what_is_counted_or_imposed_is_no_place(text: str, places: list[str]) -> None:
+    assert [place or "" for place in where(text)] == places

@@ -87,3 +87,25 @@ def test_a_rate_is_of_what_owns_it(text: str, concept: str) -> None:
 )
 def test_what_is_contributed(text: str, event: str) -> None:
     assert figures(text)[-1].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("استقرت نسبة المشاركة على 28%، متراجعة عن 31% قبل تسع سنوات.", "مشاركة"),
+        ("بلغ معدل التضخم 4.2%، منخفضا عن 5.1% في شباط.", "تضخم"),
+        ("سجل سعر الأوقية 1890 دولارا متراجعا عن 1920 دولارا قبل أسبوع.", "سعر"),
+        ("وصلت البطالة إلى 16% مرتفعة عن 14% في العام السابق.", "بطالة"),
+        ("بلغ الإنتاج 9 ملايين طن، بتراجع عن 12 مليون طن قبل عام.", "إنتاج"),
+    ],
+)
+def test_the_level_that_it_left_is_before_and_of_the_same(text: str, subject: str) -> None:
+    told = figures(text)[-1]
+    assert (told.role, told.subject.concept) == ("from", subject)
+
+
+@pytest.mark.parametrize(
+    "text", ["تراجعت الوزارة عن 9 قرارات.", "زاد عدد الزوار عن 90 ألفا.", "ارتفعت الأرباح بنسبة تزيد عن 9%."]
+)
+def test_to_go_back_on_something_leaves_no_level(text: str) -> None:
+    assert figures(text)[-1].role != "from"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import figures
+from claim_reading import claims, figures
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,32 @@ def test_what_a_happening_did(text: str, events: list[str]) -> None:
 )
 def test_what_befell_them(text: str, event: str) -> None:
     assert [claim.event for claim in figures(text)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("تعمل في الولاية 9 مراكز عزل بها 340 سريرا.", "level_stock"),
+        ("في المستشفى غرف عزل فيها 12 سريرا.", "level_stock"),
+        ("عزلت السيول 9 قرى.", "destroyed_damaged"),
+    ],
+)
+def test_a_ward_cuts_nothing_off(text: str, event: str) -> None:
+    assert figures(text)[-1].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("دخلت المجلس ثلاث نساء.", "elected_seats"),
+        ("دخل البرلمان 12 نائبا مستقلا.", "elected_seats"),
+        ("دخل 9 لصوص مبنى المجلس.", "arrived"),
+        ("دخلت الخدمة 9 حافلات.", "other"),
+    ],
+)
+def test_who_enters_a_council_is_elected(text: str, event: str) -> None:
+    assert [claim.event for claim in figures(text)] == [event]
+
+
+def test_a_ship_enters_service_itself() -> None:
+    assert claims("قالت الشركة إن السفينة دخلت الخدمة سنة 2004.")[0].subject.text == "السفينة"

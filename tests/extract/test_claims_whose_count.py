@@ -82,3 +82,40 @@ def test_what_stands_before_the_number(text: str, expected: list[tuple[str, str 
 )
 def test_no_weight_lies_between(text: str, expected: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("وقالت إن عدد المصابين تجاوز ألفين.", "المصابين"),
+        ("إن عدد المتطوعين تخطى تسعين.", "المتطوعين"),
+        ("وأكد أن عدد المشاركين ناهز 300.", "المشاركين"),
+    ],
+)
+def test_the_verb_of_the_bound_is_no_part_of_what_is_counted(text: str, subject: str) -> None:
+    assert figures(text)[0].subject.text == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        ("فازت المعارضة بعشرة مقاعد، مقابل 14 للائحة الحكومة.", "لائحة الحكومة"),
+        ("نالت الحركة 9 مقاعد، مقابل 5 للجنة الأهالي.", "لجنة الأهالي"),
+        ("نالت الحركة 9 مقاعد، مقابل 5 للحزب.", "الحزب"),
+    ],
+)
+def test_a_noun_that_begins_with_the_letter_of_the_article_has_none(text: str, winner: str) -> None:
+    assert figures(text)[-1].subject.qualifiers[-1] == winner
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أدلى 13225 مقترعا بأصواتهم من مجموع 47400 ناخب.",
+        "شارك 90 معلما بأصواتهم من أصل 120 معلما.",
+        "حصد الفريق 9 ميداليات مقارنة بدورة 2016.",
+        "استقبل المتحف 9 وفود مقارنة بالعام الماضي.",
+    ],
+)
+def test_what_they_did_and_what_they_are_compared_with_restricts_nobody(text: str) -> None:
+    assert figures(text)[0].subject.qualifiers == ()

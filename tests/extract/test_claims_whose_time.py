@@ -261,3 +261,21 @@ def test_the_year_in_which_a_thing_was_founded_dates_nothing_else(text: str, exp
 )
 def test_the_quarter_or_half_that_ends_on_a_day(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اشترت الهيئة 9 آلاف طن من القمح للشحن في النصف الأول من أغسطس.",
+        "تعاقدت الشركة على 90 ألف طن من الأرز للتسليم في سبتمبر.",
+        "اشترت الشركة 90 ألف طن من السكر للتوريد خلال أغسطس.",
+    ],
+)
+def test_goods_are_due_in_a_month_to_come_and_bought_now(text: str) -> None:
+    bought, due = claims(text)
+    assert (str(bought.time), bought.modality, bought.event) == ("2023-05-18", "fact", "bought")
+    assert due.time.low and due.time.low.year == 2023 and due.modality == "plan"
+
+
+def test_what_is_delivered_in_a_month_is_past() -> None:
+    assert str(figures("سلم المصنع 9 سيارات في سبتمبر.")[0].time) == "2022-09-01..2022-09-30"

@@ -76,3 +76,19 @@ def test_words_of_a_date_are_no_words_of_scope(text: str, scope: str) -> None:
 )  # fmt: skip
 def test_a_year_behind_a_calamity_and_before_what_it_cannot_count(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بلغت نسبة المشاركة 27%، مقابل 31% في دورة 2016.",
+        "سجل المنتخب 9 أهداف في نسخة 2016.",
+        "نشرت الدار 9 كتب في طبعة 2016.",
+    ],
+)
+def test_the_year_of_a_session_is_its_time(text: str) -> None:
+    assert str(figures(text)[-1].time) == "2016-01-01..2016-12-31"
+
+
+def test_what_a_session_trains_is_no_year() -> None:
+    assert [str(claim.value) for claim in figures("تدرب 9 مدربين في دورة 2016 متدربا.")] == ["9", "2016"]
