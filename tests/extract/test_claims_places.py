@@ -132,3 +132,17 @@ def test_names_with_and_written_on_them_and_names_that_others_share(text: str, p
 def test_the_place_behind_two_tolls_is_of_both_whatever_the_headline_says(text: str, places: list[str]) -> None:
     found = figures(f"بيروت – خاص\n{text}", "12 قتيلا في قصف على سوق نخلان")
     assert [claim.place_id for claim in found if claim.span.part == "body"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قتل 9 عمال في انهيار منجم النخيرة بولاية البحر الأحمر.", "SD/red_sea_state"),
+        ("جرح 9 عمال في مصنع النخيرة بطنجة.", "MA/tangier"),
+        ("جرح 9 تلاميذ في مدرسة تلخيزان بمدينة الموصل.", "IQ/mosul"),
+        ("جرح 9 عمال في بلدة تلخيزان.", "بلدة تلخيزان"),
+        ("غرق 9 صيادين في نهر النيل.", "nile"),
+    ],
+)  # fmt: skip
+def test_where_a_named_place_lies_is_no_word_of_its_name(text: str, place: str) -> None:
+    assert where(text) == [place]
