@@ -82,3 +82,15 @@ def test_a_year_back(text: str, expected: list[str]) -> None:
 )
 def test_the_day_between_commas_rules_its_clause(text: str, expected: list[str]) -> None:
     assert [str(claim.time) for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("يطبق القرار على 900 متجر ابتداء من أكتوبر.", "2023-10-01..2023-10-31"),
+        ("يسري الرسم على 900 متجر اعتبارا من آب.", "2023-08-01..2023-08-31"),
+        ("يعالج المركز 900 مريض منذ أكتوبر.", "2022-10-01..2023-05-18"),
+    ],
+)  # fmt: skip
+def test_what_comes_into_force_is_ahead(text: str, time: str) -> None:
+    assert [found for _, found in told(text)] == [time]
