@@ -49,6 +49,15 @@ def partitive(scene: Scene, number: Number) -> Found | None:
     return take(scene, at + 1, "of X", own=True)
 
 
+def room(scene: Scene, number: Number) -> Found | None:
+    """«9% من سعتها الكلية (9 ملايين متر مكعب)»: the room itself, in brackets right behind it."""
+    before = skip_hedge(scene, number.first - 1)
+    if before < 1 or scene.tokens[before].form != "(" or number.value.kind in SHARES:
+        return None
+    at = next((at for at in (before - 1, before - 2) if at > 0 and scene.glue(at, "base") and scene.glue(at - 1, "of")), -1)
+    return take(scene, at, "what has the amount") if at > 0 and any(r.suffix for r in scene.readings(at)) else None
+
+
 def has_amounts(scene: Scene, at: int) -> bool:
     """«كلفة», «إنتاج»: a word of the list that has an amount."""
     return any(cue.first == at and cue.klass in ("attr", "noun") for cue in scene.at[at] if cue.category == "events")

@@ -16,6 +16,7 @@ from factcheck.extract.amount_phrases import (
     partitive,
     points_back,
     postposed,
+    room,
     target,
     target_before,
 )
@@ -39,7 +40,7 @@ def governing(scene: Scene, number: Number) -> Found | None:
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
-    raised = _of_raised(scene, number)
+    raised = _of_raised(scene, number) or room(scene, number)
     if raised:
         return raised
     if points_back(scene, number):
@@ -50,6 +51,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     first = begins(scene, number)
     kind = number.value.kind
     own = partitive(scene, number)
+    own = None if own and _filled(scene, number, own) else own
     if (level_before(scene, number) or _reverted(scene, number) or _left(scene, number)) and not own:
         return None
     if number.role == "by" and not (own and kind == "measure"):
@@ -82,6 +84,14 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _filled(scene: Scene, number: Number, own: Found) -> bool:
+    """«هبط المخزون إلى 9% من سعته», «أي 9% من طاقتها»: the amount before is told in parts of the room that there is for it."""
+    if own.at is None or number.value.kind not in SHARES or not scene.glue(own.at, "base"):
+        return False
+    pronoun = any(r.suffix for r in scene.readings(own.at))
+    return pronoun and (number.role == "to" or _restated(scene, number))
 
 
 def _of_raised(scene: Scene, number: Number) -> Found | None:
@@ -202,7 +212,7 @@ def group(scene: Scene, number: Number) -> Found | None:
             return first_nominal(scene, at + 1, number.first, "who makes up the share")
     of = number.last + 1
     adjective = scene.is_(of + 1, "nationalities") or scene.cue(of + 1, "qualifiers", "adj")
-    people = scene.is_(of + 1, "nouns") and of + 1 not in scene.names
+    people = scene.is_(of + 1, "nouns") and of + 1 not in scene.names and not scene.glue(of + 1, "base")
     if scene.glue(of, "of") and people and not scene.cue(of, "borders") and not scene.cue(of, "parts") and not adjective:
         return take(scene, of + 1, "who makes up the share")  # «ثلثهم من النساء»
     return None

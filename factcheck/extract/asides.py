@@ -33,12 +33,18 @@ def _made(scene: Scene, one: Date, number: Number) -> bool:
     """«الجسر المحال عام 2021 متعثر ولم ينجز سوى 9%»: when the one thing was made, no time of what is told of it; but what it was
     made for («المحال عام 2021 بـ9 ملايين») has that time."""
     at = next((at for at in range(max(1, one.first - _MADE), one.first) if scene.glue(at, "made")), -1)
+    at -= at > 1 and scene.stop(at - 1)  # «الجسر، المحال عام 2021، ينجز …»
     if at < 0 or not scene.nominal(at - 1) or not _single(scene, at):
         return False
     signs = [sign for sign in scene.shapes.clitics.at if sign]
     between = range(one.last + 1, number.first)
-    near = between[:_PRICE]
+    near = between if len(between) <= _PRICE else range(0)
     return not any(scene.tokens[k].form in signs or any(r.prefix in signs for r in scene.readings(k)) for k in near)
+
+
+def made_before(scene: Scene, number: Number) -> bool:
+    """The date of making of a thing before what is told of it: «الجسر المحال عام 2021 بـ9 ملايين لم ينجز منه سوى 5%»."""
+    return any(_made(scene, one, number) for one in scene.dates if one.last < number.first)
 
 
 def _single(scene: Scene, at: int) -> bool:

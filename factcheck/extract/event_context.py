@@ -62,6 +62,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return False  # «9 ضباط في الخدمة»
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun:
         return human is True or _troops(scene, number.noun[0])  # not «قوامها 9 شاحنات»
+    if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.last < cue.first:
+        return False  # «دمرت 9 من رتل قوامه 40 آلية»: how many those are
     if cue.key == "scored" and cue.klass == "attr" and number.noun and number.value.kind == "count":
         return _scored(scene, number.noun[0])  # no «رصيد من 9 أغنيات»
     only = cue.klass.partition(" ")[2]

@@ -13,6 +13,7 @@ from factcheck.text.tokens import Match
 _TURNED: dict[str, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_least": "less_than", "at_most": "more_than"}
 _BACK, _AHEAD, _LONGEST, _NEGATION = 14, 9, 6, 4
 _VERBS = ("verb", "verb_near", "verb_prep", "verb_of", "reached")
+_WHAT_IS_HAD = ("measure", "money")  # amounts that are got, paid and had, and do nothing themselves
 _DENIED = 5  # tokens between a denied verb and the hedge behind its preposition
 _OPENING = ("(", "%", "$", '"')
 _DESCRIBING = 3  # numbers that describe what the next one counts
@@ -110,7 +111,8 @@ def _before(ctx: Context, start: int, item: Item, bound: int) -> Found | None:
             continue
         kind = _turn(ctx, cast(Hedge, found.entry.key), at, bound)
         glued = any(one.prefix for one in ctx.hedges[at] if one.entry.klass == "before")
-        if (glued or item.kind == "duration") and kind == found.entry.key and _verb_denied(ctx, at, bound):
+        had = item.kind in _WHAT_IS_HAD and _had(ctx, at, bound)
+        if (glued or item.kind == "duration" or had) and kind == found.entry.key and _verb_denied(ctx, at, bound):
             kind = _TURNED.get(kind, kind)
         if best is None or kind != "about":
             best = (kind, _words(ctx, at, found))
@@ -190,6 +192,18 @@ def _verb_denied(ctx: Context, at: int, bound: int) -> bool:
             return False
         if _hedge_at(ctx, before, "negation"):
             return True
+    return False
+
+
+def _had(ctx: Context, at: int, bound: int) -> bool:
+    """«لا ينال الفرد اليوم أكثر من 9 لترات»: between the denied verb and the hedge stands who has the amount, and no more."""
+    for before in range(at - 1, max(bound, at - _DENIED) - 1, -1):
+        if _hedge_at(ctx, before, "negation"):
+            still = ctx.match(before, "events")
+            return still is None or still.entry.klass != "light"  # «لا يزال المشروع يكلف أكثر من 9»
+        loose = before < at - 1 and ctx.has(before, "functions", "prep")
+        if loose or ctx.is_joined(before) or ctx.has(before, "borders") or any(r.governed for r in ctx.readings(before)):
+            return False
     return False
 
 

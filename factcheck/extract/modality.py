@@ -326,6 +326,8 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         if wanted and wanted.key == "plan" and scene.nominal(at - 1) and _taken_up(scene, wanted):
             return "plan", scene.text(wanted.first, wanted.last)  # «90 مليون دولار طلبتها»
         cue = None if elsewhere else scene.cue(at, "modality", "phrase")
+        if cue and _called_off(scene, cue, number):
+            continue
         if cue and cue.key in ("plan", "forecast") and cue.prefix in scene.shapes.clitics.plain:
             return ("plan" if cue.key == "plan" else "forecast"), scene.text(cue.first, cue.last)
     n = scene.segment_of[number.last] + 2
@@ -335,6 +337,15 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     if scene.stop(inserted.first) and scene.stop(resumed) and resumed + 1 < len(scene.tokens) and future(scene, resumed + 1):
         return "plan", scene.tokens[resumed + 1].form  # «أن 9 آلاف، أي ثلث السكان، سينزحون»
     return None
+
+
+def _called_off(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«ألغيت 9 رحلات مبرمجة»: what was planned, and what was done with it is told."""
+    if cue.first != cue.last or scene.shapes.definite(scene.tokens[cue.first].form) or not scene.nominal(cue.first - 1):
+        return False
+    earlier = [one.last for one in scene.numbers if one.last < number.first]  # «ألغيت 4 من أصل 9 رحلات مبرمجة»
+    first = max(scene.segment(number.first).first, *earlier, 0)
+    return any(one.key == "other" and one.klass in ("verb", "noun") and first <= one.first < number.first for one in scene.events)
 
 
 def _out_of(scene: Scene, at: int) -> bool:

@@ -59,10 +59,15 @@ def _name_end(scene: Scene, at: int) -> int:
     """The last token of a name that begins at a token."""
     last = at
     while last - at < _NAME - 1 and scene.nominal(last + 1) and not scene.joined(last + 1):
-        if any(cue.category in ("events", "speakers", "frames") for cue in scene.at[last + 1]):
+        if any(cue.category in ("events", "speakers", "frames") or _placed(scene, cue) for cue in scene.at[last + 1]):
             break
         last += 1
     return last
+
+
+def _placed(scene: Scene, cue: Cue) -> bool:
+    """«منجم X بولاية Y»: where the named place is, no word of its name."""
+    return cue.category in ("localities", "places") and cue.prefix in scene.shapes.clitics.at
 
 
 def _locality(scene: Scene, cue: Cue) -> Place | None:

@@ -242,3 +242,11 @@ def _pair(scene: Scene, number: Number, before: int) -> Role | None:
 def _amount(cue: Cue, number: Number) -> bool:
     """The number is the amount of the change itself: nothing but a word of amount is between."""
     return cue.klass == "noun" and number.first - cue.last <= 3
+
+
+def raised_count(scene: Scene, number: Number) -> bool:
+    """«رفع عدد الآليات المدمرة إلى 9 من رتل»: what is counted stands before, and behind «من» what it is a part of."""
+    if number.role != "to" or not scene.glue(skip_hedge(scene, number.first - 1), "to"):
+        return False
+    first = scene.segment(number.first).first
+    return any(scene.glue(at, "count") and scene.nominal(at + 1) for at in range(first, number.first - 2))

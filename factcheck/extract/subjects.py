@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.phrases import Found, acts, adjunct, bare, fate, human, phrase_end, phrase_start, take, trimmed
-from factcheck.extract.roles import skip_hedge
+from factcheck.extract.roles import raised_count, skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
@@ -44,7 +44,8 @@ def counted(scene: Scene, number: Number) -> Found | None:
         return pointed
     quoted = at + 2 < len(scene.tokens) and scene.tokens[at + 1].form in _QUOTES
     of = scene.glue(at, "of") and not scene.cue(at, "parts") and not _whence(scene, at + 1)
-    if of and scene.nominal(at + 1 + quoted) and not _giver(scene, number):
+    part = of and not human(scene, at + 1) and raised_count(scene, number)
+    if of and scene.nominal(at + 1 + quoted) and not (part or _giver(scene, number)):
         return take(scene, at + 1 + quoted, "partitive", own=True)
     state = next((cue for cue in scene.events if cue.klass == "state" and cue.first == at and cue.last > at + 1), None)
     if state and scene.nominal(state.last):

@@ -158,7 +158,10 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
     standing = draft.scope in ("total_standing", "moment", "per_unit_rate") and not rain
     near = [kin] if standing else [kin, *reversed(before)]
     chain = [one for one in near if one and (one is draft.whole or not compared.aside(draft.scene, one.number, draft.number))]
+    made = asides.made_before(draft.scene, draft.number)
     for one in chain:
+        if made and one.scene is draft.scene:
+            continue
         if one.time and not state.clock.recent(one.time) and compared.contrasted(draft.scene, one.number, draft.number):
             continue
         if draft.modality == "plan" and one is not kin and one.time and state.clock.over(one.time):

@@ -166,6 +166,8 @@ class Lexicon(Struct):
     dual_endings: tuple[str, ...] = ()
     dual_construct: tuple[str, ...] = ()  # the endings of a dual before its genitive
     feminine_construct: tuple[str, ...] = ()  # those of them that no other form has
+    verbal: tuple[str, ...] = ()  # the prefixes that only verbs have
+    no_verbs: frozenset[str] = frozenset()  # the categories without verbs
     known: Memo[Readings] = field(default_factory=lambda: Memo(Readings))  # the readings of each form
     heads: Memo[tuple[Phrase, ...]] = field(default_factory=lambda: Memo(lambda form: ()))  # the phrases of each form
 
@@ -194,7 +196,8 @@ class Lexicon(Struct):
                 continue
             # «لل» stands for ل + ال: للبرميل is ل + البرميل
             stem = form[len(prefix) :]
-            out += [Reading(prefix, entry, "", stem) for entry in self.words.get(stem, ())]
+            barred: frozenset[str] | set[str] = self.no_verbs if prefix in self.verbal else frozenset()
+            out += [Reading(prefix, entry, "", stem) for entry in self.words.get(stem, ()) if entry.category not in barred]
         plain = {reading.entry.category for reading in out}
         for suffix in self.suffixes:
             if not form.endswith(suffix) or len(form) < len(suffix) + 3:
@@ -205,7 +208,8 @@ class Lexicon(Struct):
                 for prefix in self.prefixes:
                     if stem.startswith(prefix) and not prefix.endswith("ال") and len(stem) > len(prefix) + 1:
                         rest = stem[len(prefix) :]
-                        entries = (entry for entry in self.words.get(rest, ()) if entry.category not in plain)
+                        barred = plain | self.no_verbs if prefix in self.verbal else plain
+                        entries = (entry for entry in self.words.get(rest, ()) if entry.category not in barred)
                         out += [Reading(prefix, entry, suffix, rest) for entry in entries]
         return out
 
@@ -276,6 +280,8 @@ def lexicon(language: str = "ar") -> Lexicon:
         morphology.DUAL_ENDINGS,
         morphology.DUAL_CONSTRUCT,
         morphology.FEMININE_CONSTRUCT,
+        morphology.VERBAL,
+        morphology.NO_VERBS,
     )
 
 

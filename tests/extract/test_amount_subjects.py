@@ -228,3 +228,18 @@ def test_what_goes_on_for_a_time(text: str, subject: str) -> None:
 )
 def test_a_verb_at_the_head_of_a_clause_is_no_subject(text: str, subject: str) -> None:
     assert [claim.subject.text for claim in figures(text)] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("بلغ مخزون الصهاريج 300 متر مكعب، أي 40 في المئة من سعتها.", ["مخزون الصهاريج"] * 2),
+        ("ينتج المصنع 9 آلاف طن، ما يعادل 40 في المئة من طاقته.", ["المصنع"] * 2),
+        ("هبط مخزون السد إلى 31% من سعته الكلية.", ["مخزون السد"]),
+        ("ارتفع إنتاج المصفاة إلى 80% من طاقتها (90 ألف برميل).", ["إنتاج المصفاة", "طاقتها"]),
+        ("بلغ الدين 9 مليارات درهم، أي 40 في المئة من الناتج.", ["الدين", "الناتج"]),
+        ("تبلغ المنحة 60 في المئة من قيمته.", ["المنحة"]),
+    ],
+)
+def test_how_much_of_the_room_is_filled(text: str, subjects: list[str]) -> None:
+    assert [claim.subject.text for claim in figures(text)] == subjects

@@ -185,3 +185,17 @@ def test_a_level_that_is_crossed(text: str, event: str, role: str) -> None:
 def test_who_was_born_then_dates_nothing_else() -> None:
     told = figures("تجاوز السائق، المولود سنة 1979 والبالغ من العمر 45 سنة، السرعة المسموح بها، وهي 60 كيلومترا في الساعة.")
     assert [(str(claim.time), claim.subject.concept) for claim in told] == [("2023-05-18", "سرعة")]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("إن كلفة المتر المكعب واصلا إلى المزرعة 3 دنانير.", "per_unit_rate"),
+        ("تبلغ تكلفة الطن 900 درهم.", "per_unit_rate"),
+        ("قدرت كلفة الوحدة السكنية بـ90 ألف دينار.", "per_unit_rate"),
+        ("بلغت كلفة الجسر 90 ألف دينار.", "event"),
+        ("بلغ سعر البرميل 90 دولارا.", "moment"),
+    ],
+)
+def test_what_one_unit_costs_is_a_rate(text: str, scope: str) -> None:
+    assert figures(text)[-1].scope == scope

@@ -124,3 +124,18 @@ def test_what_has_not_changed_is(text: str, modality: str) -> None:
 )
 def test_what_is_aimed_at_is_a_plan(text: str) -> None:
     assert [claim.modality for claim in figures(text)] == ["plan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("من أصل 114 عرضا مبرمجا.", ["plan"]),
+        ("من مجموع 114 حفلة كانت مقررة.", ["plan"]),
+        ("ألغيت 38 حفلة من أصل 114 حفلة مبرمجة.", ["fact", "plan"]),
+        ("ألغيت 38 حفلة مبرمجة.", ["fact"]),
+        ("أدى الإضراب إلى إلغاء 38 حفلة مقررة.", ["fact"]),
+        ("تقام 9 مباريات مجدولة.", ["plan"]),
+    ],
+)
+def test_what_was_planned_and_called_off(text: str, modalities: list[str]) -> None:
+    assert [claim.modality for claim in figures(text)] == modalities

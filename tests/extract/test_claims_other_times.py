@@ -16,6 +16,10 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "expected"),
     [
         ("مشروع الجسر المحال عام 2021 متلكئ ولم تتعد نسبة إنجازه 55 بالمئة.", [("<=55 percent percent", TODAY)]),
+        ("مشروع الجسر المحال عام 2021 بـ98 مليون دينار متلكئ ولم تتعد نسبة إنجازه 55 بالمئة.",
+         [("98000000 money dinar", "2021-01-01..2021-12-31"), ("<=55 percent percent", TODAY)]),
+        ("أما المصنع، المفتتح عام 2012، فقد بلغت نسبة إشغاله 83 بالمئة.", [("83 percent percent", TODAY)]),
+        ("المدرسة، المبنية سنة 1980، تضم 900 تلميذ.", [("900", TODAY)]),
         ("ينتج المصنع المفتتح سنة 2012 نحو 400 سيارة.", [("~400", TODAY)]),
         ("تضم المدرسة المبنية عام 1980 نحو 900 تلميذ.", [("~900", TODAY)]),
         ("نص الاتفاق الموقع في 2019 على تسليم 40 أسيرا.", [("40", TODAY)]),
@@ -78,3 +82,15 @@ def test_a_year_back(text: str, expected: list[str]) -> None:
 )
 def test_the_day_between_commas_rules_its_clause(text: str, expected: list[str]) -> None:
     assert [str(claim.time) for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("يطبق القرار على 900 متجر ابتداء من أكتوبر.", "2023-10-01..2023-10-31"),
+        ("يسري الرسم على 900 متجر اعتبارا من آب.", "2023-08-01..2023-08-31"),
+        ("يعالج المركز 900 مريض منذ أكتوبر.", "2022-10-01..2023-05-18"),
+    ],
+)  # fmt: skip
+def test_what_comes_into_force_is_ahead(text: str, time: str) -> None:
+    assert [found for _, found in told(text)] == [time]

@@ -167,3 +167,38 @@ def test_where_people_come_from_still_does() -> None:
 )
 def test_what_is_counted_or_imposed_is_no_place(text: str, places: list[str]) -> None:
     assert [place or "" for place in where(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قتل 9 عمال في انهيار منجم النخيرة بولاية البحر الأحمر.", "SD/red_sea_state"),
+        ("جرح 9 عمال في مصنع النخيرة بطنجة.", "MA/tangier"),
+        ("جرح 9 تلاميذ في مدرسة تلخيزان بمدينة الموصل.", "IQ/mosul"),
+        ("جرح 9 عمال في بلدة تلخيزان.", "بلدة تلخيزان"),
+        ("غرق 9 صيادين في نهر النيل.", "nile"),
+    ],
+)  # fmt: skip
+def test_where_a_named_place_lies_is_no_word_of_its_name(text: str, place: str) -> None:
+    assert where(text) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("جرح 9 جنود في مدينة تلخيزان القريبة من الحدود.", "مدينة تلخيزان"),
+        ("جرح 9 جنود في بلدة تلخيزان المحاصرة.", "بلدة تلخيزان"),
+        ("جرح 9 رعاة في قرية تلخيزان المتاخمة للغابة.", "قرية تلخيزان"),
+        ("جرح 9 عمال في مطار تلخيزان الدولي.", "مطار تلخيزان الدولي"),
+        ("قدم نادي الموصل شكوى. وجرح 9 مشجعين.", None),
+        ("قدم وفد في الموصل شكوى. وجرح 9 مشجعين.", "IQ/mosul"),
+    ],
+)  # fmt: skip
+def test_what_lies_beside_and_clubs_are_no_part_of_a_place(text: str, place: str | None) -> None:
+    assert where(text) == [place]
+
+
+def test_the_future_prefix_stands_before_verbs_only() -> None:
+    claim = figures("تضم بلدة سيدي نخلان 900 بيت.")[0]
+    assert (claim.place, claim.modality) == ("بلدة سيدي نخلان", "fact")
+    assert figures("سيدفع المصرف 900 درهم.")[0].modality == "plan"

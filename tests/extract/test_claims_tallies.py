@@ -47,3 +47,17 @@ def test_whose_tally_it_is_and_what_is_counted_with_the_number(text: str, subjec
 )
 def test_the_verb_of_change_stands_before_the_relative_clause(text: str, event: str) -> None:
     assert figures(text)[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "event"),
+    [
+        ("رفعت اللجنة عدد القوارب المدمرة إلى 11 من أسطول قوامه 40 قاربا.", "قارب", "destroyed_damaged"),
+        ("ارتفع عدد المنازل المهدمة إلى 11 من حي كامل.", "منزل", "destroyed_damaged"),
+        ("ارتفع عدد القتلى إلى 11 من الجنود.", "جندي", "killed"),
+        ("ارتفع العدد إلى 11 من المنازل.", "منزل", "level_stock"),
+    ],
+)
+def test_a_raised_count_that_is_a_part_of_something(text: str, concept: str, event: str) -> None:
+    claim = figures(text)[0]
+    assert (claim.subject.concept, claim.event) == (concept, event)

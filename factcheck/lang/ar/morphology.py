@@ -9,6 +9,8 @@ PREFIXES: tuple[str, ...] = (
     "وك", "وكال", "فبال", "س", "وس",
 )  # fmt: skip
 ARTICLES: tuple[str, ...] = tuple(prefix for prefix in PREFIXES if prefix.endswith(("ال", "لل")))
+VERBAL: tuple[str, ...] = tuple(prefix for prefix in PREFIXES if prefix.endswith("س"))  # «سيدي» is not س + يدي
+NO_VERBS = frozenset({"nouns", "duals", "units", "currencies", "places", "localities", "nationalities", "numbers", "months"})
 AND = "و"
 ACCUSATIVE = "ا"
 DUAL_ENDINGS = ("ان", "ين")
