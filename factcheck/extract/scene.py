@@ -187,7 +187,7 @@ class Scene(Struct):
     def is_(self, at: int, category: str, *classes: str) -> bool:
         """Whether the word at a token reads as one of this category."""
         for reading in self.readings(at):
-            if reading.entry.category == category and (not classes or reading.entry.klass in classes):
+            if reading.entry.category == category and (not classes or not set(reading.entry.klass.split()).isdisjoint(classes)):
                 return True
         return False
 

@@ -132,3 +132,34 @@ def test_names_with_and_written_on_them_and_names_that_others_share(text: str, p
 def test_the_place_behind_two_tolls_is_of_both_whatever_the_headline_says(text: str, places: list[str]) -> None:
     found = figures(f"بيروت – خاص\n{text}", "12 قتيلا في قصف على سوق نخلان")
     assert [claim.place_id for claim in found if claim.span.part == "body"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أسفر التصادم الذي وقع على بعد 400 كيلومتر جنوب القاهرة عن 17 قتيلا.", ["EG/cairo", None]),
+        ("وقع الانفجار على بعد 70 كلم جنوب غربي مراكش وأسفر عن 17 قتيلا.", ["MA/marrakech", None]),
+        ("أسفر التصادم الذي وقع في سوهاج على مسافة 400 كلم غربي القاهرة عن 17 قتيلا.", ["EG/cairo", "EG/sohag"]),
+        ("قطع المتظاهرون 3 كيلومترات في حلب واعتقل 9 منهم.", ["SY/aleppo", "SY/aleppo"]),
+        ("بلغ طول الجسر 300 متر في حلب ويعبره 9 آلاف سائق.", ["SY/aleppo", "SY/aleppo"]),
+    ],
+)
+def test_the_place_a_distance_is_measured_from_is_of_nothing_else(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("سجل هدف الفوز على الأردن أمام 9 آلاف متفرج.", [None]),
+        ("تغلبت قطر على الإمارات أمام 40 ألف متفرج.", [None]),
+        ("فاز المنتخب على تونس في الدوحة أمام 30 ألف متفرج.", ["QA/doha"]),
+        ("حضر 40 ألفا في لقاء المغرب والعراق.", [None]),
+        ("تابع 60 ألف متفرج مباراة قطر ضد فلسطين.", [None]),
+        ("كان أعلى حضور 78131 في لقاء المغرب والسعودية، وكان لقاء عمان وجزر القمر الأقل.", [None]),
+        ("هطلت على تونس أمطار بلغت 30 مليمترا.", ["TN"]),
+        ("حضر مباراة في الأردن 9 آلاف متفرج.", ["JO"]),
+    ],
+)
+def test_a_country_that_plays_is_no_place_of_the_match(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
