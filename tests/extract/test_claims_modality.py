@@ -112,3 +112,15 @@ def test_what_a_target_is(text: str, modality: str) -> None:
 )
 def test_what_has_not_changed_is(text: str, modality: str) -> None:
     assert [claim.modality for claim in figures(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("قال النائب سامي العلي إن 9 أشخاص قتلوا.", "fact"),
+        ("أعلن الوزير أحمد العلي أن 9 أطنان وصلت.", "fact"),
+        ("اتفق الطرفان على أن يصل 9 آلاف جندي.", "plan"),
+    ],
+)
+def test_a_name_that_looks_like_a_preposition_with_the_article(text: str, modality: str) -> None:
+    assert figures(text)[0].modality == modality
