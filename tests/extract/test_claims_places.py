@@ -163,3 +163,17 @@ def test_the_place_a_distance_is_measured_from_is_of_nothing_else(text: str, pla
 )
 def test_a_country_that_plays_is_no_place_of_the_match(text: str, places: list[str | None]) -> None:
     assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ضبطت الجمارك في مركز حدود جابر 700 ألف حبة.", ["JO/jaber"]),
+        ("عبرت 9 شاحنات معبر جابر الحدودي.", ["JO/jaber"]),
+        ("عاد 300 لاجئ عبر منفذ القائم الحدودي.", ["IQ/qaim"]),
+        ("دخل 9 آلاف حاج عبر منفذ الوديعة.", ["YE/wadiah"]),
+        ("قال جابر إن 9 أشخاص حضروا.", [None]),
+    ],
+)
+def test_a_border_crossing_has_many_names(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
