@@ -200,6 +200,12 @@ def is_label(scene: Scene, one: Place) -> bool:
     return any(skip_hedge(scene, number.first - 1) == colon for number in scene.numbers)
 
 
+def is_line(scene: Scene, found: list[Place]) -> bool:
+    """«الحوز: 9», «العراق ومصر: 9»: the line of a list, with the places it is of before its colon."""
+    paired = len(found) > 1 and found[1].first == found[0].last + 1 and scene.has_and(found[1].first)
+    return any(is_label(scene, one) for one in found[: 1 + paired])
+
+
 def source_place(found: list[Place], sources: list[Speech]) -> Place | None:
     """The place in the name of a source, the last resort: بعثة الأمم المتحدة في X."""
     return next((one for one in found if _sourced(one, sources) and (one.sure > 2 or one.town)), None)

@@ -177,3 +177,8 @@ def test_a_country_that_plays_is_no_place_of_the_match(text: str, places: list[s
 )
 def test_a_border_crossing_has_many_names(text: str, places: list[str | None]) -> None:
     assert where(text) == places
+
+
+def test_a_line_of_two_places_is_one_of_the_list() -> None:
+    lines = "عاد لاجئون من دول الجوار، وعددهم:\nتركيا: 215 ألفا\nالعراق ومصر: 33 ألفا\nأي ما مجموعه 248 ألف شخص."
+    assert where(lines)[-1] is None

@@ -75,3 +75,19 @@ def test_and_some_is_more_than(text: str, values: list[str]) -> None:
 
 def test_and_some_is_no_part_of_what_is_counted() -> None:
     assert [claim.subject.text for claim in numbers("خلف القصف 70 قتيلا ونيفا.")] == ["قتيلا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("انخفضت ساعات التجهيز إلى ست.", ["6 duration hour"]),
+        ("رفعت الحكومة أيام العطلة إلى تسعة.", ["9 duration day"]),
+        ("خفضت الشركة ساعات العمل الأسبوعية إلى نحو 40، وزادت الأجور.", ["~40 duration hour"]),
+        ("تقلصت ساعات التغذية بالتيار الكهربائي إلى 4 في بعض المناطق.", ["4 duration hour"]),
+        ("وصل عدد القتلى في ساعات الليل إلى 9.", ["9"]),
+        ("ارتفعت حصيلة القتلى في أيام العيد إلى 9.", ["9"]),
+        ("وصل خلال ساعات الصباح إلى تسعة ملاجئ وفد.", ["9"]),
+    ],
+)
+def test_the_hours_that_were_cut_count_themselves(text: str, values: list[str]) -> None:
+    assert read(text) == values
