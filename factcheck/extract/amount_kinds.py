@@ -7,6 +7,7 @@ from factcheck.extract.phrases import Found
 from factcheck.extract.restrictions import Said
 from factcheck.extract.scene import Number, Scene
 
+_LED = 5  # words of a basis before the comma of its clause
 _REACH = 5  # tokens behind a number
 _TRADED = frozenset({"price", "revenue", "sold", "exported", "imported", "earned_profit"})
 _AMOUNTS = ("money", "percent", "percentage_point", "measure")
@@ -53,6 +54,8 @@ def basis(draft: Draft) -> Said:
         if cue and cue.key in ("annual", "monthly") and scene.nominal(near):  # «المعدل السنوي للتضخم»
             return Said((scene.text(near, near),), frozenset({cue.key}))
     first = min(at, scene.segment(number.first).first)  # «التضخم على أساس سنوي إلى 9%», «وشهريا زاد المؤشر 9%»
+    led = scene.cues(max(0, first - _LED), first, "qualifiers", "basis") if scene.stop(first) else ()
+    first = next((cue.first for cue in led if cue.last == first - 1), first)  # «وباحتساب التغير الشهري، زادت 9%»
     for cue in scene.cues(first, number.first, "qualifiers", "basis"):
         return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
     end = scene.segment(number.last).end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import described, sided
-from factcheck.extract.events import allowed
+from factcheck.extract.event_context import allowed, rises
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
@@ -72,6 +72,8 @@ def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
     if not _names_amount(cue) or cue.first in scene.date_at or sized or scene.glue(cue.last, "versus"):
         return False
     if number.value.kind == "measure" and not allowed(cue.key, number, None):
+        return False
+    if rises(scene, cue):
         return False
     far = number.value.kind == "measure" and dimension(number.value.unit or "") in ("length", "")
     if cue.key == "distance_location" and (not far or scene.cue(cue.first, "borders")):

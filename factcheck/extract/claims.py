@@ -62,7 +62,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
         state.headed = state.headed or event_kinds.toll(scene)
     drafts = [Draft(scene, number) for number in scene.numbers]
     earlier = list(state.before)
-    line = any(places.is_label(scene, one) for one in found[:1])
+    line = places.is_line(scene, found)
     if not line:
         state.opener = None
     elif state.opener is None:

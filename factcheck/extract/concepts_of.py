@@ -32,6 +32,11 @@ def meant(scene: Scene, at: int, kind: str) -> str:
 
 
 def _spellings(scene: Scene, at: int) -> tuple[str, ...]:
-    """A word as lemma, as written, and without its article."""
+    """A word as lemma, as written, without its ending (عملا مسرحيا), and without its article."""
     form = scene.tokens[at].form
-    return lemma_of(scene, at), form, *(form[len(one) :] for one in scene.shapes.clitics.plain if one and form.startswith(one))
+    return (
+        lemma_of(scene, at),
+        form,
+        scene.shapes.uninflected(form),
+        *(form[len(one) :] for one in scene.shapes.clitics.plain if one and form.startswith(one)),
+    )

@@ -106,11 +106,23 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         if draft.source is None:
             told = found.own or found.why.startswith("counted") or found.why == subjects.POINTED
             draft.human = draft.human or (phrases.human(scene, found.at) if told else None)
-            draft.concept = concepts_of.performed(scene, number, draft.human) or concepts_of.meant(scene, found.at, kind)
+            draft.concept = concepts_of.performed(scene, number, draft.human) or _meant(scene, number, found)
             if _other(scene, found) and scene.glue(found.at, "others"):
                 draft.concept = concepts()["person"].lemmas[0]
     if found:
         draft.why.append(f"subject: {found.why} → {found.head}")
+
+
+def _meant(scene: Scene, number: Number, found: phrases.Found) -> str:
+    """«بلغ عدد سيارات الإسعاف 9 سيارات»: the same noun stated before in full says what kind is counted."""
+    assert found.at is not None
+    kind = number.value.kind
+    own = concepts_of.meant(scene, found.at, kind)
+    plain = found.own and kind == "count" and found.at > number.last and own == phrases.lemma(scene, found.at)
+    full = subjects.stated_before(scene, number) if plain else None
+    if full is None or full.at is None or phrases.lemma(scene, full.at) != own:
+        return own
+    return concepts_of.meant(scene, full.at, kind)
 
 
 def _other(scene: Scene, found: phrases.Found) -> bool:

@@ -78,6 +78,12 @@ def _scored(scene: Scene, at: int) -> bool:
     return scene.glue(at, "points") is not None or any(cue.key == "scored" for cue in scene.at[at] if cue.category == "events")
 
 
+def rises(scene: Scene, cue: Cue) -> bool:
+    """«توقف ارتفاع المنسوب عند 9 أمتار»: no height, but how what stands behind it went."""
+    level = (one for one in scene.at[cue.last + 1] if one.category == "events") if cue.last + 1 < len(scene.at) else ()
+    return cue.key == "distance_location" and any(one.klass == "attr" and one.key == "rainfall_level" for one in level)
+
+
 def _lies(number: Number) -> bool:
     """Only a length lies between, or an area that is as long and wide."""
     known = dimension(number.value.unit or "") if number.value.kind == "measure" else None
@@ -103,6 +109,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     if found.label == "deployed_present" and number.value.kind in SHARES and _contributes(scene, found):
         spent = any(cue.key in ("spent", "allocated") and cue.klass == "attr" for cue in scene.events)
         return found._replace(label="allocated" if spent else "level_stock")  # «تساهم الوزارة في الكلفة بنسبة 9%»
+    if found.label == "level_stock" and found.klass == "verb" and _of_force(scene, number):
+        return found._replace(label="deployed_present")
     if found.label == "employed" and found.klass == "verb" and _runs(scene, number, own):
         return found._replace(label="level_stock")  # «تعمل في المدينة 9 مخابز»
     if found.label == "sold" and found.klass == "thing" and number.value.kind == "money":
@@ -166,6 +174,16 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def _of_force(scene: Scene, number: Number) -> bool:
+    """«تضم القوة 9 آلاف فرد»: people that a force consists of."""
+    if number.value.kind != "count" or number.noun is None or not of_people(scene, number.noun[0]):
+        return False
+    at = skip_hedge(scene, number.first - 1)
+    segment = scene.segment(number.first)
+    force = (one for one in scene.events if one.klass == "people" and one.key == "deployed_present")
+    return any(segment.first < one.first <= at and scene.verb(one.first - 1) for one in force)
 
 
 def _contributes(scene: Scene, found: Evidence) -> bool:

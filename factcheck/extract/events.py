@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_context import SILENT, context, evidence, said_here
+from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
@@ -130,6 +130,8 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.klass == "people" and human is False and _acts(scene, cue):
         return False
+    if rises(scene, cue):
+        return False
     if cue.key == "employed" and human is False and cue.klass == "people":
         return False  # «الأجهزة العاملة»
     if cue.key == "arrived" and cue.klass == "verb" and _level(scene, cue, number):
@@ -158,6 +160,8 @@ def _level(scene: Scene, cue: Cue, number: Number) -> bool:
     """«يصل الإجمالي إلى 9»: a verb of reaching a number."""
     reaches = scene.cue(cue.first, "modality", "verb")
     before = number.first - 1 - (scene.tokens[number.first - 1].form == "(")
+    if number.value.hedge == "range" and scene.glue(before, "amid"):  # «إلى ما بين 9 و12»
+        before -= 1 + (not scene.glue(before - 1, "to"))
     return bool(reaches and reaches.key == "level" and scene.glue(skip_hedge(scene, before), "to"))
 
 

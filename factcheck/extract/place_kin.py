@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.extract.place_names import Place
+from factcheck.extract.place_names import Place, name_cue
 from factcheck.extract.scene import Number, Scene
 from factcheck.world.places import contains
 
 _TALKS = 3  # tokens between «بعد» and the talks
+_COUNTRY = 2  # letters of the id of a country
+_BEATEN = 4  # tokens from the win to whom it is over
 
 
 def apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
@@ -43,3 +45,19 @@ def of_talks(scene: Scene, one: Place, number: Number | None = None) -> bool:
             inside = number is not None and at < number.first < scene.segment(one.first).end
             return not inside and any(scene.glue(i, "talks") for i in range(at + 1, min(at + _TALKS, one.first)))
     return False
+
+
+def plays(scene: Scene, one: Place) -> bool:
+    """«الفوز على الأردن أمام 9 آلاف متفرج», «مباراة قطر وتونس»: a country that plays is no place of the match."""
+    if len(one.id) != _COUNTRY:
+        return False
+    before = one.first - 1
+    if scene.glue(before, "onto"):
+        return any(scene.glue(at, "beats") for at in range(max(before - _BEATEN, scene.segment(one.first).first), before))
+    if scene.has_and(one.first) and name_cue(scene, before) and scene.glue(before - 1, "match"):
+        return True  # «لقاء عمان وقطر»
+    behind = one.last + 1
+    paired = one.last > one.first and scene.has_and(one.last)
+    other = name_cue(scene, behind + 1) if scene.function(behind, "prep") and not scene.glue(behind, "within") else None
+    paired = paired or (other is not None and len(other.key) == _COUNTRY)  # «مباراة قطر ضد تونس»
+    return paired and scene.glue(before, "match") is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.asides import of_participle
-from factcheck.extract.place_kin import apposed, called_after, of_talks
+from factcheck.extract.place_kin import apposed, called_after, of_talks, plays
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene, Segment
@@ -24,7 +24,7 @@ def place(
     own_of = next((one for one in found if one.of == number.first and not _sourced(scene, one, sources)), None)
     if own_of:
         return own_of
-    found = [one for one in found if one.of < 0 or _amid(found, number)]
+    found = [one for one in found if (one.of < 0 or _amid(found, number)) and not plays(scene, one)]
     found = [one for one in found if not called_after(scene, one, found) and not of_talks(scene, one, number)]
     listed = next((one for one in found if not _sourced(scene, one, sources) and _beside(scene, one, number)), None)
     if listed and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
@@ -34,7 +34,7 @@ def place(
         usable = [one for one in usable if not one.origin]
     elif label not in flagged("goes"):
         usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
-    usable = [one for one in usable if not _measured(scene, one, number) and not apposed(scene, one, usable)]
+    usable = [one for one in usable if not measured(scene, one, number) and not apposed(scene, one, usable)]
     usable = [one for one in usable if one.first > number.last or not of_participle(scene, one.first)]
     usable = [one for one in usable if not one.line] or usable
     usable = [one for one in usable if not _of_part(scene, one, number)]
@@ -112,8 +112,10 @@ def _sourced(scene: Scene, one: Place, sources: list[Speech]) -> bool:
     return any(speech.source and speech.source[0] <= one.first <= speech.source[1] for speech in sources)
 
 
-def _measured(scene: Scene, one: Place, number: Number | None) -> bool:
-    """The place that a distance is measured from belongs to the distance alone."""
+def measured(scene: Scene, one: Place, number: Number | None) -> bool:
+    """The place that a distance is measured from belongs to the distance alone; «9 كيلومترات في نخلان» lie there."""
+    if scene.glue(one.first - 1, "within") or any(r.prefix in scene.shapes.clitics.at for r in scene.readings(one.first)):
+        return False
     for at in range(one.first - 4, one.first - 1):
         other = scene.number_at.get(at)
         measured = other and other.last == at and other is not number and other.value.kind == "measure"
@@ -174,11 +176,13 @@ def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:
 def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
-    own = [one for one in found if not _sourced(scene, one, sources) and not one.origin and not _measured(scene, one, None)]
-    own = [one for one in own if one.of < 0 and not called_after(scene, one, found) and not of_talks(scene, one)]
+    own = [one for one in found if not _sourced(scene, one, sources) and not one.origin and not measured(scene, one, None)]
+    own = [one for one in own if one.of < 0 and not called_after(scene, one, found)]
+    own = [one for one in own if not of_talks(scene, one) and not plays(scene, one)]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
-    come = [one for one in found if one.origin and not _sourced(scene, one, sources) and not _of_goods(scene, one)]
+    come = [one for one in found if one.origin and not _sourced(scene, one, sources)]
+    come = [one for one in come if not _of_goods(scene, one) and not measured(scene, one, None)]
     sure = sure or come or [one for one in own if one.doer]
     return sure[0] if sure else None
 
@@ -201,6 +205,12 @@ def is_label(scene: Scene, one: Place) -> bool:
     if colon >= len(scene.tokens) or scene.tokens[colon].form != ":":
         return False
     return any(skip_hedge(scene, number.first - 1) == colon for number in scene.numbers)
+
+
+def is_line(scene: Scene, found: list[Place]) -> bool:
+    """«الحوز: 9», «العراق ومصر: 9»: the line of a list, with the places it is of before its colon."""
+    paired = len(found) > 1 and found[1].first == found[0].last + 1 and scene.has_and(found[1].first)
+    return any(is_label(scene, one) for one in found[: 1 + paired])
 
 
 def source_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:

@@ -29,11 +29,16 @@ def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], dr
         draft.why.append(f"place: of both {draft.place.text}")
         return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
-    kin = [one for one in kin if one and (one is draft.whole or not one.place or one.place.of < 0)]
+    kin = [one for one in kin if one and (one is draft.whole or not one.place or one.place.of < 0) and not _distant(one)]
     story = state.wide if state.wide and label in timed("stock") else state.place
     if story and story.origin and label in flagged("moves"):
         story = None
     draft.place = next((one.place for one in kin if one and one.place), None) or story or state.fallback
+
+
+def _distant(draft: Draft) -> bool:
+    """«على بعد 400 كيلومتر جنوب نخلان»: the place that a distance is measured from holds for nothing else."""
+    return draft.place is not None and places.measured(draft.scene, draft.place, None)
 
 
 def _of_both(draft: Draft, found: list[Place], said: list[speakers.Speech], state: State) -> Place | None:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.extract import amounts, duals, headings, hedging, inherit, ordinals, ranges, specials
+from factcheck.extract import amounts, duals, headed, headings, hedging, inherit, ordinals, ranges, specials, speeds
 from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
@@ -84,11 +84,12 @@ def read_sentence(
     traps = find_traps(ctx)
     ctx.taken = taken.union(traps)
     merged = ranges.merge(ctx, _raw(ctx))
-    items = []
+    items: list[Item] = []
     for index, item in enumerate(merged):
         bound = hedging.bound(ctx, [one for one in merged[:index] if one.kind != "ordinal"])
         limit = merged[index + 1].first if index + 1 < len(merged) else ctx.size
-        items.append(specials.age(ctx, hedging.hedge(ctx, item, bound, limit), merged[index - 1] if index else None))
+        hedged = speeds.speed(ctx, hedging.hedge(ctx, headed.headed(ctx, item), bound, limit), items[-1] if items else None)
+        items.append(specials.age(ctx, hedged, merged[index - 1] if index else None))
     head, items = headings.below(ctx, items, head)
     if head is None:
         items = inherit.elided(ctx, items, earlier)

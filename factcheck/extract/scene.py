@@ -187,7 +187,7 @@ class Scene(Struct):
     def is_(self, at: int, category: str, *classes: str) -> bool:
         """Whether the word at a token reads as one of this category."""
         for reading in self.readings(at):
-            if reading.entry.category == category and (not classes or reading.entry.klass in classes):
+            if reading.entry.category == category and (not classes or not set(reading.entry.klass.split()).isdisjoint(classes)):
                 return True
         return False
 
@@ -209,7 +209,7 @@ class Scene(Struct):
         if token.kind != "word":
             return False
         if word.finite or (word.phrases and any(cue.category in SPOKEN and cue.klass in FINITE for cue in self.at[at])):
-            who = self.glue(at - 1, "whom") and not word.noun and self.shapes.plural(token.form)  # «عدد من غادروا»
+            who = self.glue(at - 1, "whom") and not word.noun and self.shapes.they(token.form)  # «عدد من غادروا»
             if self.function(at - 1, "prep") and not who and not self.cue(at - 1, "borders", "that"):  # «على ألا تتجاوز»
                 return False
             first = self.segment(at).first

@@ -147,7 +147,7 @@ def _mark_number(ctx: Context, at: int, found: dict[int, str], reason: str, *, w
     if ctx.tokens[at].is_numeral:
         numbered = any(r.entry.category == "particles" and r.entry.key == "number" for r in ctx.readings(at - 1))
         named = certain and (numbered or not _agrees(ctx, at))
-        if not (_is_measured(ctx, at) if named else _counts(ctx, at)):
+        if not (_is_measured(ctx, at) if named else _counts(ctx, at)) and not _is_bracketed_amount(ctx, at):
             found[at] = reason
             _continue(ctx, at + 1, found, reason)
     elif words and any(r.definite and not r.suffix for r in ctx.readings(at) if r.entry.category == "numbers"):
@@ -172,6 +172,11 @@ def _is_measured(ctx: Context, at: int) -> bool:
         r.plain and r.entry.key != _FINENESS and (r.entry.category in _MEASURED or r.entry.klass.startswith("scale"))
         for r in ctx.readings(at + 1)
     )
+
+
+def _is_bracketed_amount(ctx: Context, at: int) -> bool:
+    """«تنتج المحطة (500) مليون متر»: digits in brackets with a unit or a scale word behind the closing one."""
+    return ctx.form(at - 1) == "(" and ctx.form(at + 1) == ")" and _is_measured(ctx, at + 1)
 
 
 def _agrees(ctx: Context, at: int) -> bool:

@@ -196,6 +196,8 @@ class Lexicon(Struct):
                 continue
             # «لل» stands for ل + ال: للبرميل is ل + البرميل
             stem = form[len(prefix) :]
+            if not self._takes(prefix, stem):
+                continue
             barred: frozenset[str] | set[str] = self.no_verbs if prefix in self.verbal else frozenset()
             out += [Reading(prefix, entry, "", stem) for entry in self.words.get(stem, ()) if entry.category not in barred]
         plain = {reading.entry.category for reading in out}
@@ -213,6 +215,12 @@ class Lexicon(Struct):
                         out += [Reading(prefix, entry, suffix, rest) for entry in entries]
         return out
 
+    def _takes(self, prefix: str, stem: str) -> bool:
+        """Whether a word takes a clitic: «العلي» is a name and no «على» with the article."""
+        if prefix not in self.articles:
+            return True
+        return not any(entry.category == "functions" and entry.klass == "bare" for entry in self.words.get(stem, ()))
+
     def phrases_at(self, form: str) -> tuple[Phrase, ...]:
         """The phrases of two and more words that may begin with this word, longest first."""
         return self.heads[form]
@@ -221,7 +229,7 @@ class Lexicon(Struct):
         out = [
             Phrase(prefix, words[1:], entry)
             for prefix in self.prefixes
-            if form.startswith(prefix)
+            if form.startswith(prefix) and self._takes(prefix, form[len(prefix) :])
             for words, entry in self.phrases.get(form[len(prefix) :], [])
         ]
         return tuple(sorted(out, key=lambda phrase: -len(phrase.rest)))

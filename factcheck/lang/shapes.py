@@ -40,7 +40,8 @@ class Shapes(Struct, frozen=True):
     writes it: ``verbless``, whether no verb ends like it; ``fraction``, whether the vowel on its n-th letter makes a
     fraction of it or a number (``None``: no vowel is written); ``relational``: the ending of a relational adjective,
     told from that of a feminine comparative. ``dual_ending``: a dual with the ending that falls where a noun owns it.
-    ``goes_on``: an unknown word that looks like «and» with a verb of the present, and like no verbal noun."""
+    ``goes_on``: an unknown word that looks like «and» with a verb of the present, and like no verbal noun; ``they``: a known
+    verb with «they» in it, short ones too."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -64,6 +65,7 @@ class Shapes(Struct, frozen=True):
     relational: Callable[[str], bool]
     dual_ending: Callable[[str], bool]
     goes_on: Callable[[str], bool]
+    they: Callable[[str], bool]
 
 
 @cache

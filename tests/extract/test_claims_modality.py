@@ -139,3 +139,15 @@ def test_what_is_aimed_at_is_a_plan(text: str) -> None:
 )
 def test_what_was_planned_and_called_off(text: str, modalities: list[str]) -> None:
     assert [claim.modality for claim in figures(text)] == modalities
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("قال النائب سامي العلي إن 9 أشخاص قتلوا.", "fact"),
+        ("أعلن الوزير أحمد العلي أن 9 أطنان وصلت.", "fact"),
+        ("اتفق الطرفان على أن يصل 9 آلاف جندي.", "plan"),
+    ],
+)
+def test_a_name_that_looks_like_a_preposition_with_the_article(text: str, modality: str) -> None:
+    assert figures(text)[0].modality == modality

@@ -202,3 +202,53 @@ def test_the_future_prefix_stands_before_verbs_only() -> None:
     claim = figures("تضم بلدة سيدي نخلان 900 بيت.")[0]
     assert (claim.place, claim.modality) == ("بلدة سيدي نخلان", "fact")
     assert figures("سيدفع المصرف 900 درهم.")[0].modality == "plan"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("أسفر التصادم الذي وقع على بعد 400 كيلومتر جنوب القاهرة عن 17 قتيلا.", ["EG/cairo", None]),
+        ("وقع الانفجار على بعد 70 كلم جنوب غربي مراكش وأسفر عن 17 قتيلا.", ["MA/marrakech", None]),
+        ("أسفر التصادم الذي وقع في سوهاج على مسافة 400 كلم غربي القاهرة عن 17 قتيلا.", ["EG/cairo", "EG/sohag"]),
+        ("قطع المتظاهرون 3 كيلومترات في حلب واعتقل 9 منهم.", ["SY/aleppo", "SY/aleppo"]),
+        ("بلغ طول الجسر 300 متر في حلب ويعبره 9 آلاف سائق.", ["SY/aleppo", "SY/aleppo"]),
+    ],
+)
+def test_the_place_a_distance_is_measured_from_is_of_nothing_else(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("سجل هدف الفوز على الأردن أمام 9 آلاف متفرج.", [None]),
+        ("تغلبت قطر على الإمارات أمام 40 ألف متفرج.", [None]),
+        ("فاز المنتخب على تونس في الدوحة أمام 30 ألف متفرج.", ["QA/doha"]),
+        ("حضر 40 ألفا في لقاء المغرب والعراق.", [None]),
+        ("تابع 60 ألف متفرج مباراة قطر ضد فلسطين.", [None]),
+        ("كان أعلى حضور 78131 في لقاء المغرب والسعودية، وكان لقاء عمان وجزر القمر الأقل.", [None]),
+        ("هطلت على تونس أمطار بلغت 30 مليمترا.", ["TN"]),
+        ("حضر مباراة في الأردن 9 آلاف متفرج.", ["JO"]),
+    ],
+)
+def test_a_country_that_plays_is_no_place_of_the_match(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ضبطت الجمارك في مركز حدود جابر 700 ألف حبة.", ["JO/jaber"]),
+        ("عبرت 9 شاحنات معبر جابر الحدودي.", ["JO/jaber"]),
+        ("عاد 300 لاجئ عبر منفذ القائم الحدودي.", ["IQ/qaim"]),
+        ("دخل 9 آلاف حاج عبر منفذ الوديعة.", ["YE/wadiah"]),
+        ("قال جابر إن 9 أشخاص حضروا.", [None]),
+    ],
+)
+def test_a_border_crossing_has_many_names(text: str, places: list[str | None]) -> None:
+    assert where(text) == places
+
+
+def test_a_line_of_two_places_is_one_of_the_list() -> None:
+    lines = "عاد لاجئون من دول الجوار، وعددهم:\nتركيا: 215 ألفا\nالعراق ومصر: 33 ألفا\nأي ما مجموعه 248 ألف شخص."
+    assert where(lines)[-1] is None

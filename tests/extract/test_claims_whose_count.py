@@ -119,3 +119,22 @@ def test_a_noun_that_begins_with_the_letter_of_the_article_has_none(text: str, w
 )
 def test_what_they_did_and_what_they_are_compared_with_restricts_nobody(text: str) -> None:
     assert figures(text)[0].subject.qualifiers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وباحتساب التغير الشهري، ارتفعت الأسعار بـ0,6 بالمائة.", "التغير الشهري"),
+        ("ارتفعت الأسعار 0.6% مقارنة بالشهر السابق.", "مقارنة بالشهر السابق"),
+        ("على أساس شهري، زاد المؤشر 0.3%.", "على أساس شهري"),
+        ("زادت أسعار اللحم بـ19,2 بالمائة بحساب الانزلاق السنوي.", "الانزلاق السنوي"),
+        ("زاد الإنتاج 9% مقارنة بالربع السابق.", "مقارنة بالربع السابق"),
+    ],
+)
+def test_the_basis_of_a_rate_before_the_comma_of_its_clause(text: str, words: str) -> None:
+    assert any(words in word for word in figures(text)[0].subject.qualifiers)
+
+
+def test_a_basis_before_a_comma_is_of_one_clause() -> None:
+    told = figures("وعلى أساس سنوي، بلغت الزيادة 9%، وزاد الأجر 3%.")
+    assert [len(claim.subject.qualifiers) for claim in told] == [1, 0]

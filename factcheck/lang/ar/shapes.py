@@ -26,6 +26,11 @@ def plural(form: str) -> bool:
     return len(form) > 4 and form.endswith("وا") and not definite(form)
 
 
+def they(form: str) -> bool:
+    """قضوا, لقوا, غادروا."""
+    return form.endswith("وا") and not definite(form)
+
+
 def perfect(form: str) -> bool:
     """احتفلت, وتفوقت; اكتشف, انتقل, استعرض: the feminine ending, or a derived stem without the long vowel of its verbal noun."""
     bare = form[1:] if form[0] in "وف" and len(form) > 5 else form
@@ -172,4 +177,5 @@ SHAPES = Shapes(
     relational,
     dual_ending,
     goes_on,
+    they,
 )
