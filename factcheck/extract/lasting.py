@@ -120,9 +120,7 @@ def _adjective(scene: Scene, at: int) -> bool:
     """Behind a noun with the article another word with it that is no noun; without it a feminine one: «رخصة مؤقتة»."""
     definite, feminine = scene.shapes.definite, scene.shapes.feminine
     form, before = scene.tokens[at].form, scene.tokens[at - 1].form
-    told = (
-        scene.verb(at - 1) or scene.joined(at) or any(cue.category == "events" for cue in scene.at[at])
-    )  # «متهمين لمدة 9»
+    told = scene.verb(at - 1) or scene.joined(at) or any(cue.category == "events" for cue in scene.at[at])  # «متهمين لمدة 9»
     bare = feminine(form) and not told
     agree = definite(form) == definite(before) and (definite(form) or bare)
     described = definite(form) or scene.is_(at - 1, "nouns") or (at > 1 and _adjective(scene, at - 1))
