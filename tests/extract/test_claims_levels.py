@@ -199,3 +199,17 @@ def test_who_was_born_then_dates_nothing_else() -> None:
 )
 def test_what_one_unit_costs_is_a_rate(text: str, scope: str) -> None:
     assert figures(text)[-1].scope == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("ورفعت الشركة خطتها الاستثمارية إلى 110 ملايين دينار.", "spent"),
+        ("ارتفعت الإيرادات، ورفعت الشركة خطتها الاستثمارية للعام الحالي إلى 110 ملايين دينار.", "spent"),
+        ("تبلغ قيمة البرنامج الاستثماري 9 ملايين درهم.", "spent"),
+        ("بلغ الإنفاق الرأسمالي 9 ملايين درهم.", "spent"),
+        ("بلغت الإيرادات 9 ملايين درهم.", "revenue"),
+    ],
+)
+def test_a_plan_to_invest_is_of_what_is_spent(text: str, event: str) -> None:
+    assert figures(text)[-1].event == event
