@@ -88,7 +88,6 @@ def _range(ctx: Context, out: list[Item], right: Item) -> Item | None:
         low, high = sorted((-low, high))
     if low is None or (low > high and link.endswith("to")):
         return None
-    low, high = sorted((low, high))  # «ما بين 20 و18 ألفا»
     return replace(
         right,
         first=left.first,

@@ -397,26 +397,3 @@ def test_words_of_another_clause_or_thing_do_not_decide(text: str, expected: lis
 )
 def test_what_befell_whom(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(claim.subject.concept, claim.event) for claim in figures(text)] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "labels"),
-    [
-        ("بلغ إجمالي ما دخل منذ 27 مارس 5605 شاحنات.", ["delivered"]),
-        ("وصل عدد ما دخل القطاع من شاحنات إلى 300 شاحنة.", ["delivered"]),
-        ("بلغ دخل الشركة 9 ملايين دينار.", ["revenue"]),
-        ("توقف ارتفاع المنسوب عند 638 مترا في السد.", ["rainfall_level"]),
-        ("انخفض ارتفاع منسوب البحيرة إلى 9 أمتار.", ["rainfall_level"]),
-        ("بلغ ارتفاع الجدار 9 أمتار.", ["distance_location"]),
-        ("قال الطبيب إن عدد الوفيات وصل إلى ما بين 30 و40.", ["killed"]),
-        ("قال العمدة إن عدد من قضوا قد يصل إلى ما بين 18 و20 ألفا.", ["killed"]),
-        ("بلغ عدد من قضوا في الحريق 30.", ["killed"]),
-        ("وصل إلى المدينة ما بين 18 و20 ألف نازح.", ["arrived"]),
-        ("تضم القوة حاليا 10800 فرد بين عسكري ومدني.", ["deployed_present"]),
-        ("تضم قوة حفظ السلام 900 شخص.", ["deployed_present"]),
-        ("تضم القوة 30 سفينة.", ["level_stock"]),
-        ("تضم اللجنة 30 عضوا.", ["level_stock"]),
-    ],
-)
-def test_what_comes_in_how_high_water_stands_and_who_is_in_a_force(text: str, labels: list[str]) -> None:
-    assert [claim.event for claim in figures(text)] == labels
