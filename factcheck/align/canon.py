@@ -13,6 +13,7 @@ from importlib import import_module
 from msgspec import Struct, field
 
 from factcheck.lang.lexicon import Lexicon, lexicon
+from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept
 
 TELLING = 10
@@ -46,6 +47,13 @@ class Canon(Struct):
         return any(
             reading.entry.category == "nouns" and "human" in reading.entry.klass.split() for reading in self.words.read(form)
         )
+
+    def elsewhere(self, place: str) -> bool:
+        """Whether a place is what is left beside those that are named: «مناطق أخرى»."""
+        words = tuple(fold_word(place).split())
+        phrases = self.words.phrases_at(words[0]) if len(words) > 1 else ()
+        said = (one.entry for one in phrases if one.rest == words[1 : 1 + len(one.rest)])
+        return any((entry.category, entry.key) == ("localities", "elsewhere") for entry in said)
 
     def _read(self, form: str) -> tuple[str, int]:
         root = self.stem(form)

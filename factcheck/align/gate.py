@@ -95,6 +95,8 @@ def place(left: Side, right: Side) -> str:
         if one == other or related(one, other):
             return "same" if one == other else "inside"
         return "differs" if left.placed and right.placed else "carried"
+    if left.elsewhere != right.elsewhere and (one or other):
+        return "differs" if left.placed and right.placed else "carried"
     return "same" if left.claim.place and left.claim.place == right.claim.place else "unsaid"
 
 

@@ -67,6 +67,8 @@ class Side(Struct, frozen=True):
     """A date that another claim of its sentence has as its time: «11.7% في سبتمبر»."""
     placed: bool
     """Whether the claim's own sentence says its place."""
+    elsewhere: bool
+    """Its place is what is left beside those that are named."""
     concept: str
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
 
@@ -120,6 +122,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 tolls=_once(_tolls(claim)),
                 timing=claim.kind == "date" and (at, claim.time.low, claim.time.high) in timed,
                 placed=_placed(claim, document),
+                elsewhere=claim.place is not None and not claim.place_id and names.elsewhere(claim.place),
                 concept=concept_id,
             )
         )

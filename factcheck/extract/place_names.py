@@ -22,7 +22,7 @@ class Place(NamedTuple):
     ``town``: a known place smaller than a country. ``doer``: the subject of its clause (استقبلت تونس 9 ملايين سائح);
     ``nation``: the country of the text, not named here (شمال البلاد);
     ``line``: where the text was sent from; ``of``: the first token of the number of a list that it belongs to (else -1), and
-    ``apart``: an unknown one beside the known ones of that list."""
+    ``apart``: an unknown one beside the known ones of that list, or «elsewhere»."""
 
     first: int
     last: int
@@ -86,7 +86,8 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         nation = next((r.entry for r in scene.readings(at) if r.entry.category == "nationalities"), None)
         last = at if nation and scene.shapes.definite(scene.tokens[at].form) else cue.last
         id = country_of(nation.key) if nation and last == at else ""
-        return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), id, 3) if within else None
+        other = cue.key == "elsewhere"  # «في مناطق أخرى»
+        return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), id, 3, apart=other) if within else None
     if cue.suffix or not 0 <= at < len(scene.tokens):
         return None
     definite = scene.shapes.definite(scene.tokens[cue.first].form)

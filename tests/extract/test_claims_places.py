@@ -252,3 +252,8 @@ def test_a_border_crossing_has_many_names(text: str, places: list[str | None]) -
 def test_a_line_of_two_places_is_one_of_the_list() -> None:
     lines = "عاد لاجئون من دول الجوار، وعددهم:\nتركيا: 215 ألفا\nالعراق ومصر: 33 ألفا\nأي ما مجموعه 248 ألف شخص."
     assert where(lines)[-1] is None
+
+
+def test_other_regions_are_not_the_place_of_the_text() -> None:
+    told = figures("قتل 300 شخص بمدينة درنة. ولقي 170 شخصا حتفهم بسبب السيول في مناطق أخرى من البلاد.")
+    assert [(claim.place, claim.place_id) for claim in told] == [("مدينة درنة", "LY/derna"), ("مناطق أخرى", "")]
