@@ -86,7 +86,9 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         nation = next((r.entry for r in scene.readings(at) if r.entry.category == "nationalities"), None)
         last = at if nation and scene.shapes.definite(scene.tokens[at].form) else cue.last
         id = country_of(nation.key) if nation and last == at else ""
-        other = cue.key == "elsewhere"  # «في مناطق أخرى»
+        other = cue.key == "elsewhere"  # «في مناطق أخرى», not «نقلوا إلى مناطق أخرى»
+        if other and scene.glue(cue.first - 1, "toward"):
+            return None
         return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), id, 3, apart=other) if within else None
     if cue.suffix or not 0 <= at < len(scene.tokens):
         return None

@@ -14,7 +14,7 @@ import pytest
 from own_stories import RELATED, Score, explain, golden, misplaced, read_story, score, story_files
 
 # precision and recall over all sets, three points below what was measured: mended claims move them a little
-FLOORS = {"agree": (90, 85), "compatible": (75, 72), "changed": (81, 59), "conflict": (81, 49)}
+FLOORS = {"agree": (90, 86), "compatible": (81, 84), "changed": (80, 68), "conflict": (85, 56)}
 
 
 @cache
@@ -50,8 +50,12 @@ def test_copies_are_told_from_independent_texts() -> None:
     assert total().copied() >= 97, total().table("all")
 
 
+def test_the_errors_planted_inside_documents_are_found() -> None:
+    assert total().found >= 8, [miss for miss in total().misses if "not found" in miss]
+
+
 def test_few_alarms_on_clean_texts() -> None:
-    assert total().false_alarms <= 3, [miss for miss in total().misses if "false alarm" in miss]
+    assert total().false_alarms == 0, [miss for miss in total().misses if "false alarm" in miss]
 
 
 def test_the_sets_are_many_and_their_pairs_of_every_kind() -> None:
