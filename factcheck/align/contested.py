@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.align.side import Side
+from factcheck.model import PLANS
 from factcheck.text.fold import fold_word
 
 _ONE_SIDED = ("by", "from")
 _UNTOLD = frozenset((None, "other"))
-_PLANS = frozenset(("plan", "forecast"))
 
 
 def contested(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
@@ -43,7 +43,7 @@ def _one_thing(one: Side, other: Side) -> bool:
     if one.part or other.part or one.restrict != other.restrict or one.anchors != other.anchors:
         return False
     times = (mine.time.low, mine.time.high) == (theirs.time.low, theirs.time.high)
-    return times and (mine.modality in _PLANS) == (theirs.modality in _PLANS)
+    return times and (mine.modality in PLANS) == (theirs.modality in PLANS)
 
 
 def _two_sources(one: Side, other: Side) -> bool:

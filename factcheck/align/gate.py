@@ -13,13 +13,12 @@ from factcheck.align.context import Words, likeness
 from factcheck.align.ladder import add_up, level
 from factcheck.align.side import PEOPLE, Side
 from factcheck.align.units import relation
-from factcheck.model import Level, Modality, Time
+from factcheck.model import PLANS, Level, Time
 from factcheck.world.concepts import concepts, same_or_parent
 from factcheck.world.places import related
 
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
-_PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))
 
 
 def _unit(left: Side, right: Side) -> str:
@@ -109,7 +108,7 @@ def _scope(left: Side, right: Side) -> str:
 
 def _factual(left: Side, right: Side) -> str:
     one, other = left.claim.modality, right.claim.modality
-    return "same" if (one in _PLANS, one == "negated") == (other in _PLANS, other == "negated") else "differs"
+    return "same" if (one in PLANS, one == "negated") == (other in PLANS, other == "negated") else "differs"
 
 
 def _part(left: Side, right: Side) -> str:

@@ -9,11 +9,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.align.side import Side
-from factcheck.model import Number
+from factcheck.model import PLANS, Number
 from factcheck.world.places import related
 
 _INDICATORS = frozenset(("money", "measure", "percent", "percentage_point"))
-_PLANS = frozenset(("plan", "forecast"))
 _UNUSUAL = 3  # digits that are not round
 _ROWS = 100  # more claims of one subject in one text are the rows of a table
 
@@ -77,7 +76,7 @@ def _one_indicator(one: Side, other: Side) -> bool:
         return False
     if one.part != other.part or (mine.role == "by") != (theirs.role == "by") or mine.event != theirs.event:
         return False
-    if (mine.modality in _PLANS) != (theirs.modality in _PLANS):
+    if (mine.modality in PLANS) != (theirs.modality in PLANS):
         return False
     if not (_within(one.restrict, other.restrict) and _within(one.words, other.words)):
         return False

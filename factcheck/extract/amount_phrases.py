@@ -277,7 +277,7 @@ def behind_relative(scene: Scene, verb: int) -> bool:
 def next_of_list(scene: Scene, number: Number) -> Found | None:
     """«ارتفعت أسعار الأغذية 54% والمشروبات 21%»: the definite noun with «and» on it between two numbers of a kind."""
     at = skip_hedge(scene, number.first - 1)
-    last = next((one for one in reversed(scene.numbers) if one.last < number.first), None)
+    last = scene.number_before(number.first)
     given = scene.tokens[at].form in scene.shapes.clitics.at or scene.glue(at, "amount") is not None
     at -= given
     start = phrase_start(scene, at, last.last + 1) if last and given and scene.nominal(at) else at

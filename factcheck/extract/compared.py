@@ -25,7 +25,7 @@ def followed(scene: Scene, number: Number) -> bool:
         if at in scene.number_at or at in scene.date_at or scene.stop(at):
             return False
         if scene.glue(at, "after"):
-            first = next((one for one in reversed(scene.numbers) if one.last < at), None)
+            first = scene.number_before(at)
             return first is not None and _alike(scene, first, number) and scene.segment(number.first).border != "that and"
     return False
 

@@ -182,11 +182,9 @@ def _opens_predicate(scene: Scene, at: int) -> bool:
         return False  # «العشرات من الجرحى»
     if scene.function(at, "prep"):
         return _told(scene, at + 1) and not scene.cue(at + 1, "localities") and not scene.function(at + 1)
-    signs = [sign for sign in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) if sign]
-    if any(reading.prefix in signs for reading in scene.readings(at)):
+    if scene.governed(at):
         return at not in scene.names
-    complement = at + 1 < len(scene.tokens) and any(r.prefix in signs for r in scene.readings(at + 1))
-    return scene.nominal(at) and complement and not scene.shapes.definite(scene.tokens[at].form)
+    return scene.nominal(at) and scene.governed(at + 1) and not scene.shapes.definite(scene.tokens[at].form)
 
 
 def _told(scene: Scene, at: int) -> bool:

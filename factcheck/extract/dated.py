@@ -177,8 +177,7 @@ def _started(scene: Scene, date: Date) -> phrases.Found | None:
 
 def _plain(scene: Scene, at: int) -> bool:
     """A noun without a preposition."""
-    signs = [sign for sign in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) if sign]
-    return scene.nominal(at) and not any(r.prefix in signs for r in scene.readings(at))
+    return scene.nominal(at) and not scene.governed(at)
 
 
 def _undescribed(scene: Scene, cue: Cue) -> int:

@@ -31,8 +31,8 @@ def named(draft: Draft) -> Said:
 
 def _own(scene: Scene, number: Number) -> range:
     """The tokens from the number before, or from the border of the clause, to this one."""
-    before = max((one.last for one in scene.numbers if one.last < number.first), default=-1)
-    return range(max(before + 1, scene.segment(number.first).first), number.first)
+    before = scene.number_before(number.first)
+    return range(max(before.last + 1 if before else 0, scene.segment(number.first).first), number.first)
 
 
 def _change(scene: Scene, number: Number) -> tuple[Number, Number]:

@@ -15,7 +15,7 @@ def apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
     """«بمحافظة X شمالي البلاد», «في مدينة X في Y», «في محافظة X، غربي Y»: the container behind a place says no other place."""
     near = [other for other in usable if other.last in (one.first - 2, one.first - 1) and other.sure > 1]
     near = [other for other in near if other.origin == one.origin]  # «من تركيا في معبر X»
-    clear = not any(at in scene.number_at or scene.stop(at) for at in range(one.first - 1, one.first))
+    clear = one.first - 1 not in scene.number_at and not scene.stop(one.first - 1)
     return (bool(near) and clear and not scene.joined(one.first)) or _beside(scene, one, usable)
 
 

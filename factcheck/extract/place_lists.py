@@ -48,12 +48,12 @@ def _guess(scene: Scene, at: int) -> Place | None:
 
 def _behind(scene: Scene, first: int) -> range | None:
     """The number whose noun, if any, a preposition and a place follow: «9 أشخاص في حلب», «4 إصابات بكركوك», «وواحدة بديالى»."""
-    at, signs = first - 1, (*scene.shapes.clitics.at, *scene.shapes.clitics.to)
+    at = first - 1
     loose = any(scene.glue(at, klass) for klass in ("within", "toward", "onto", "over"))
     if any(r.prefix[:1] in scene.shapes.clitics.ands and r.prefix for r in scene.readings(at if loose else first)):
         return None  # «وفي حمص 7»
     at -= loose
-    if not loose and not any(r.prefix in signs and r.prefix for r in scene.readings(first)):
+    if not loose and not scene.governed(first):
         return None
     for i in range(at, max(at - _NOUN - 1, -1), -1):
         if i in scene.number_at:

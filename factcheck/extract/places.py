@@ -26,10 +26,11 @@ def place(
         return own_of
     found = [one for one in found if (one.of < 0 or _amid(found, number)) and not plays(scene, one)]
     found = [one for one in found if not called_after(scene, one, found) and not of_talks(scene, one, number)]
-    listed = next((one for one in found if not _sourced(scene, one, sources) and _beside(scene, one, number)), None)
+    told = [one for one in found if not _sourced(scene, one, sources)]
+    listed = next((one for one in told if _beside(scene, one, number)), None)
     if listed and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
         return listed
-    usable = [one for one in found if not _sourced(scene, one, sources) and (one.sure > 1 or _within(one, subject))]
+    usable = [one for one in told if one.sure > 1 or _within(one, subject)]
     if label in flagged("moves"):
         usable = [one for one in usable if not one.origin]
     elif label not in flagged("goes"):
@@ -48,7 +49,7 @@ def place(
     if not inside:
         inside = [one for one in usable if _fronted(scene, one)]
     if not inside and label in flagged("home"):
-        inside = [one for one in found if one.doer and scene.segment_of[one.first] == own and not _sourced(scene, one, sources)]
+        inside = [one for one in told if one.doer and scene.segment_of[one.first] == own]
     inside = [one for one in inside if not _of_before(scene, one, number, inside)]
     return min(inside, key=lambda one: _distance(scene, one, number)) if inside else None
 
@@ -176,13 +177,12 @@ def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:
 def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
-    own = [one for one in found if not _sourced(scene, one, sources) and not one.origin and not measured(scene, one, None)]
-    own = [one for one in own if one.of < 0 and not called_after(scene, one, found)]
+    told = [one for one in found if not _sourced(scene, one, sources) and not measured(scene, one, None)]
+    own = [one for one in told if not one.origin and one.of < 0 and not called_after(scene, one, found)]
     own = [one for one in own if not of_talks(scene, one) and not plays(scene, one)]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
-    come = [one for one in found if one.origin and not _sourced(scene, one, sources)]
-    come = [one for one in come if not _of_goods(scene, one) and not measured(scene, one, None)]
+    come = [one for one in told if one.origin and not _of_goods(scene, one)]
     sure = sure or come or [one for one in own if one.doer]
     return sure[0] if sure else None
 

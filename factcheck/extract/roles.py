@@ -37,7 +37,7 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
 
 def _listed(scene: Scene, number: Number) -> Cue | None:
     """The word of change of the number before in a list."""
-    before = next((one for one in reversed(scene.numbers) if one.last < number.first), None)
+    before = scene.number_before(number.first)
     if before is None or before.role != "by" or scene.segment(number.first).border != "comma":
         return None
     goes_on = before.value.kind == number.value.kind and _next(scene, _between(scene, before, number))

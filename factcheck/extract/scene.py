@@ -94,6 +94,10 @@ class Scene(Struct):
         """How many numbers begin behind one token and before another."""
         return max(bisect_left(self.starts, second) - bisect_right(self.starts, first), 0)
 
+    def number_before(self, at: int) -> Number | None:
+        """The last number that ends before a token."""
+        return next((one for one in reversed(self.numbers) if one.last < at), None)
+
     def readings(self, at: int) -> tuple[Reading, ...]:
         """The simplest readings of the word at a token."""
         return self.words[at].readings if 0 <= at < len(self.words) else ()
@@ -175,6 +179,11 @@ class Scene(Struct):
         span = self.part.span(self.tokens[first].start, self.tokens[last].end)
         words = self.part.view.original[span.start : span.end]
         return words[1:] if self.has_and(first) else words
+
+    def governed(self, at: int) -> bool:
+        """Whether a preposition of place or receiver is written on the word at a token, by one of its readings."""
+        signs = (*self.shapes.clitics.at, *self.shapes.clitics.to)
+        return any(reading.prefix and reading.prefix in signs for reading in self.readings(at))
 
     def has_and(self, at: int) -> bool:
         """Whether «and» is written on the word at a token, by all its readings; by its article, where it has none."""

@@ -7,7 +7,7 @@ from factcheck.extract.events import Evidence
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Date, Number, Scene
 from factcheck.extract.times import Ruling
-from factcheck.model import Modality, Scope, When
+from factcheck.model import PLANS, Modality, Scope, When
 from factcheck.model.quantity import Kind
 from factcheck.world.labels import labels, timed
 from factcheck.world.units import dimension
@@ -76,7 +76,7 @@ def scope(
     per = rate(scene, number)
     if per:
         return "per_unit_rate", per
-    if modality in ("plan", "forecast"):
+    if modality in PLANS:
         return "plan_target", modality
     known = labels().get(event.label) if event else None
     time, flags = (known.time, known.flags) if known else ("event", frozenset())

@@ -156,9 +156,13 @@ def source(scene: Scene, first: int, speaks: bool = False) -> tuple[int, int] | 
 
 def given_by(scene: Scene, at: int) -> bool:
     """«تقرير للبنك الدولي»: the preposition of the owner is written on the noun, behind nothing but adjectives."""
+    return receives(scene, at) or bool(scene.shapes.named(scene.tokens[at].form))
+
+
+def receives(scene: Scene, at: int) -> bool:
+    """Whether a word can only be read with the preposition of the owner or receiver."""
     readings = scene.readings(at)
-    written = bool(readings) and all(reading.prefix in scene.shapes.clitics.to for reading in readings)
-    return written or bool(scene.shapes.named(scene.tokens[at].form))
+    return bool(readings) and all(reading.prefix in scene.shapes.clitics.to for reading in readings)
 
 
 def words(scene: Scene, source: tuple[int, int]) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from factcheck.extract import asides, clocks, compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
 from factcheck.extract.draft import Draft, State
-from factcheck.model import Time
+from factcheck.model import PLANS, Time
 from factcheck.world.concepts import dimension
 from factcheck.world.labels import flagged, timed
 
@@ -27,7 +27,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         ruling = None
     if ruling and not (ruling.own or ruling.spoken) and draft.whole and draft.whole.scene is scene and _today(draft.whole):
         ruling = None  # a part of what holds today
-    plan = draft.modality in ("plan", "forecast")
+    plan = draft.modality in PLANS
     time = clocks.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
     if ruling and ruling.months and time and time.high:
         time = clocks.months_to(time.high, ruling.months)
@@ -175,7 +175,7 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
             return clocks.inherited(one.time)
     last = state.before[-1].event if state.before else None
     like = last is not None and draft.event is not None and last.label == draft.event.label
-    planned = draft.modality in ("plan", "forecast")
+    planned = draft.modality in PLANS
     if (
         state.clock.budget
         and (planned or (draft.event and draft.event.label == "allocated"))

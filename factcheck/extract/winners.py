@@ -19,7 +19,7 @@ def winner(draft: Draft) -> Said:
     if event is None or event.label not in _WON:
         return Said()
     for at in range(number.last + 1, min(number.last + _WINNER, len(scene.tokens))):
-        if event.label in _VOTES and _receives(scene, at):
+        if event.label in _VOTES and sources.receives(scene, at):
             return Said((sources.words(scene, (at, phrase_last(scene, at))),))
         if scene.stop(at) or at in scene.number_at:
             break
@@ -37,12 +37,6 @@ def winner(draft: Draft) -> Said:
         return Said()
     end = verb.first if start < verb.first else number.first
     return Said((_quoted(scene, start, min(phrases.phrase_end(scene, start), end - 1)),))
-
-
-def _receives(scene: Scene, at: int) -> bool:
-    """A noun with the preposition of the receiver."""
-    readings = scene.readings(at)
-    return bool(readings) and all(reading.prefix in scene.shapes.clitics.to for reading in readings)
 
 
 def _quoted(scene: Scene, first: int, last: int) -> str:

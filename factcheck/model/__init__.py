@@ -1,6 +1,6 @@
 """The frozen values that every stage takes and gives."""
 
-from factcheck.model.claim import Basis, Claim, Modality, Scope, Subject, Time
+from factcheck.model.claim import PLANS, Basis, Claim, Modality, Scope, Subject, Time
 from factcheck.model.document import Document, minute_of
 from factcheck.model.finding import SEVERITIES, Finding, Quote, Severity
 from factcheck.model.number import Number, exact, show, to_json
@@ -12,6 +12,7 @@ from factcheck.model.when import Calendar, Direction, Precision, When
 
 __all__ = [
     "NOWHERE",
+    "PLANS",
     "SEVERITIES",
     "Basis",
     "Calendar",

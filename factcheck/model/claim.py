@@ -13,6 +13,7 @@ from factcheck.model.span import NOWHERE, Noted, Span
 from factcheck.model.when import When
 
 Modality = Literal["fact", "plan", "forecast", "negated", "quoted"]
+PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))  # what is yet to come
 Basis = Literal["stated", "inherited", "published", "unknown"]
 Scope = Literal["moment", "day", "period", "cumulative", "total_standing", "per_unit_rate", "plan_target", "event", "unknown"]
 

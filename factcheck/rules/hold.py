@@ -8,15 +8,13 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.model import Claim, Document, Finding, Quantity, Quote, Severity, Span, Time
+from factcheck.model import PLANS, Claim, Document, Finding, Quantity, Quote, Severity, Span, Time
 from factcheck.rules import limits
 from factcheck.rules.limits import DayLimit, widened
 from factcheck.rules.load_pattern import NEEDS
 from factcheck.rules.model import Bilingual, ClaimRule, Fact
 from factcheck.rules.vocabulary import with_nouns
 from factcheck.rules.wording import say
-
-_LOOSE = ("plan", "forecast")
 
 
 class Held(Struct, frozen=True):
@@ -134,7 +132,7 @@ def hold_to_facts(facts: Iterable[Fact], claims: Iterable[Claim], documents: dic
         firm = (
             known
             if fact.pattern.modalities or isinstance(fact.value, DayLimit)
-            else [c for c in known if c.modality not in _LOOSE]
+            else [c for c in known if c.modality not in PLANS]
         )
         matching = [claim for claim in firm if fact.pattern.matches(claim, documents[claim.document])]
         heirs = [other for other in series if other is not fact and other.pattern == fact.pattern]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from factcheck.align import Side
+from factcheck.model import PLANS
 from factcheck.settings import Settings
 from factcheck.verdict import values
 from factcheck.verdict.weigh import Weighed
 from factcheck.world.concepts import concepts
 
-_PLANS = frozenset(("plan", "forecast"))
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
 _OF_MANY = frozenset(("duration", "age"))
 _VOTES = frozenset(("voted", "elected_seats"))
@@ -25,7 +25,7 @@ def says(one: Weighed, slot: str, *labels: str) -> bool:
 
 def plan_and_fact(left: Side, right: Side) -> bool:
     """A plan against a fact."""
-    return (left.claim.modality in _PLANS) != (right.claim.modality in _PLANS)
+    return (left.claim.modality in PLANS) != (right.claim.modality in PLANS)
 
 
 def two_subjects(one: Weighed) -> bool:

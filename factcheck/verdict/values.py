@@ -105,8 +105,9 @@ def exceeds(one: Quantity, other: Quantity) -> bool:
 
 
 def _above(figure: Quantity, bound: Quantity) -> bool:
-    bounded = bound.low is None and bound.high is not None and figure.low is not None
-    return bounded and figure.unit == bound.unit and figure.low > bound.high  # type: ignore[operator]
+    if bound.low is not None or bound.high is None or figure.low is None:
+        return False
+    return figure.unit == bound.unit and figure.low > bound.high
 
 
 def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
