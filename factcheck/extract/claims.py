@@ -81,7 +81,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
         draft.speech = speakers.speaker(scene, said, draft.number.first)
         fill_modality(draft)
         fill_place(draft, found, said, drafts[:n], state)
-    set_rivals(drafts)
+    set_rivals(drafts, earlier)
     for n, draft in enumerate(drafts):
         fill_time(draft, drafts[:n], said, state)
     set_instead(drafts)

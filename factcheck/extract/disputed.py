@@ -95,3 +95,10 @@ def rivals(scene: Scene, first: Number, second: Number, sources: tuple[Speech | 
     if not (opposed and (named or said)) and not (named and behind):
         return False
     return not any(scene.cue(at, "parts") for at in range(first.last + 1, second.first))
+
+
+def objects(scene: Scene, speech: Speech | None) -> bool:
+    """«غير أن النقابة قالت إن …», «في المقابل، أكدت المعارضة أن …»: a source that the sentence sets against others."""
+    if speech is None or speech.source is None:
+        return False
+    return any(cue.klass == "against" for at in range(min(speech.at, speech.source[0])) for cue in scene.at[at])

@@ -107,6 +107,7 @@ def role(scene: Scene, number: Number) -> Role | None:
     opposite = level_before(scene, number)
     if opposite:
         was = opposite.role is None and scene.segment(number.first).border == "time" and scene.glue(before, "was") is not None
+        was |= opposite.role is None and _replaced(scene, before)
         return "by" if opposite.role == "by" else "from" if opposite.role == "to" or was else None
     if cue is None:
         return _pair(scene, number, before)
@@ -208,15 +209,21 @@ def level_before(scene: Scene, number: Number) -> Number | None:
         return None
     opened = scene.segment(number.first).border == "time" and light(scene, before)
     bare = _versus(scene, before) or (scene.glue(before, "after") and number.noun is None)
-    if not (opened or bare):
+    if not opened and not bare:
         return None
     return next((one for one in reversed(scene.numbers) if one.last < before and one.value.kind == number.value.kind), None)
 
 
-def _versus(scene: Scene, last: int) -> bool:
+def _versus(scene: Scene, last: int) -> Cue | None:
     """«مقابل», «بدلا من»: a word or phrase of comparison that ends at a token."""
     phrase = scene.glue(last - 1, "versus") if last else None
-    return scene.glue(last, "versus") is not None or (phrase is not None and phrase.last == last)
+    return scene.glue(last, "versus") or (phrase if phrase is not None and phrase.last == last else None)
+
+
+def _replaced(scene: Scene, last: int) -> bool:
+    """«9 بدلا من 12»: what it was before."""
+    found = _versus(scene, last)
+    return found is not None and found.key == "replaced"
 
 
 def _described(scene: Scene, at: int) -> bool:

@@ -28,17 +28,19 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if scene.cue(at, "speakers", "saying", "matter"):
             break
-        if at > first and _told(scene, at):
+        if at > first and (told(scene, at) or (hears(scene, at) and not _office(scene, at - 1))):
             break
         if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at) or doing(scene, at)):
             break
         at += 1
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
         at -= 1
+    if at < len(scene.tokens) and scene.tokens[at].form == '"' and sum(one.form == '"' for one in scene.tokens[first:at]) % 2:
+        at += 1  # «جمعية حي "الزيتون"»
     return (first, at - 1) if at > first else None
 
 
-def _told(scene: Scene, at: int) -> bool:
+def told(scene: Scene, at: int) -> bool:
     """«أفادت الوحدة بتسجيل 9», «بسقوط أكثر من 9»: what is said, an indefinite noun with its preposition before a number."""
     form, signs = scene.tokens[at].form, [sign for sign in scene.shapes.clitics.at if sign]
     readings = scene.readings(at)
@@ -49,6 +51,16 @@ def _told(scene: Scene, at: int) -> bool:
     while (hedge := scene.cue(near, "hedges")) is not None and near - at < _WRITTEN:
         near = hedge.last + 1
     return near in scene.number_at
+
+
+def hears(scene: Scene, at: int) -> bool:
+    """«قال العمدة لوكالة الأنباء», «قال لموقعنا»: who it is told to."""
+    return receives(scene, at) and scene.cue(at, "frames", "hearer") is not None
+
+
+def _office(scene: Scene, at: int) -> bool:
+    """«المدير العام للقناة»: the title of who speaks for it."""
+    return scene.glue(at, "office") is not None
 
 
 def body(scene: Scene, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.extract import estimates, sources
+from factcheck.extract import estimates, gapped, sources
 from factcheck.extract.scene import Cue, Scene
 
 _PUT = 6  # tokens between «قدر» and the amount that something was put at
@@ -36,6 +36,9 @@ def _before(scene: Scene, at: int) -> tuple[int, int] | None:
             return None
     segment = scene.segments[n]
     first, last = segment.first, at - 1
+    while first <= last and (scene.stop(first) or scene.cue(first, "borders")):
+        border = scene.cue(first, "borders")
+        first = border.last + 1 if border else first + 1
     while first <= last and not scene.nominal(first):
         if scene.function(first, "prep") and not scene.cue(first + 1, "speakers", "noun", "occasion", "text", "paper"):
             return None  # «وفي نخلان أحصيت 9 وفيات»: where, and not who
@@ -62,9 +65,12 @@ def _can_speak(scene: Scene, at: int) -> bool:
 
 
 def _opens_content(scene: Scene, at: int) -> bool:
-    """What is said follows: أن, a quotation or a colon; «أضاف اللاعب الهدف الثاني» adds a goal."""
+    """What is said follows: أن, a quotation or a colon, a happening that is admitted («أقر الجيش بمقتل 9»); «أضاف اللاعب الهدف
+    الثاني» adds a goal."""
     for i in range(at, min(at + sources.LONGEST + 4, len(scene.tokens))):
-        border = scene.cue(i, "borders")
+        border, happening = scene.cue(i, "borders"), scene.cue(i, "events", "noun")
+        if sources.told(scene, i) or (happening and happening.prefix in scene.shapes.clitics.at and happening.prefix):
+            return True
         if scene.tokens[i].form in _QUOTES or (border and border.klass == "that"):
             return True
     return False
@@ -175,7 +181,11 @@ def _by_verb(scene: Scene, cue: Cue) -> tuple[int, int] | None:
     """The source of a verb of saying: behind it, else before it."""
     plural = cue.first == cue.last and scene.shapes.plural(scene.tokens[cue.first].form)
     source = None if plural or _subject_first(scene, cue.first) else sources.source(scene, cue.last + 1, speaks=True)
-    if source and not _can_speak(scene, source[0]) and not sources.given_by(scene, source[0]):
+    if (
+        source
+        and not _can_speak(scene, source[0])
+        and (not sources.given_by(scene, source[0]) or sources.hears(scene, source[0]))
+    ):
         source = None
     if source and scene.glue(cue.first, "warns"):
         source = _warning(scene, source)
@@ -192,6 +202,14 @@ def _warning(scene: Scene, source: tuple[int, int]) -> tuple[int, int]:
     return source[0], of - 1
 
 
+def _puts(scene: Scene, cue: Cue, estimate: estimates.Estimate) -> tuple[int, int] | None:
+    """«الشرطة قدرت المشاركين بـ9», «لكن الاتحاد يقدرها بـ9»: who does, before the verb; nobody does in «المحصول قدر وزنه بـ9»."""
+    if estimate.thing and any(reading.suffix for reading in scene.readings(estimate.thing[0])):
+        return None
+    found = _before(scene, cue.first) if _subject_first(scene, cue.first) else None
+    return found if found and not _no_source(scene, cue, found) else None
+
+
 def _subject_first(scene: Scene, at: int) -> bool:
     """Nothing but nouns from the head of the clause to its verb: «إن المحكمة قررت معاقبة 9»."""
     first = scene.segment(at).first
@@ -206,8 +224,13 @@ def _no_source(scene: Scene, cue: Cue, source: tuple[int, int]) -> bool:
         return not scene.cue(cue.last + 1, "speakers", "noun", "paper") or source[0] == cue.last + 1
     if sources.named(scene, source[0]) or sources.body(scene, source[0]):
         return False
-    amount = any(scene.glue(source[0], klass) for klass in ("amount", "count"))
-    return amount or scene.cue(source[0], "events", "attr", "noun") is not None
+    if any(scene.glue(source[0], klass) for klass in ("amount", "count")):
+        return True
+    first, last = source
+    office = (
+        first < last and scene.shapes.definite(scene.tokens[first].form) and scene.shapes.definite(scene.tokens[first + 1].form)
+    )
+    return not office and scene.cue(first, "events", "attr", "noun") is not None  # «الدفاع المدني» speaks
 
 
 def speeches(scene: Scene, last: str | None) -> list[Speech]:
@@ -224,7 +247,10 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
         if found and found[-1].source and (found[0].first >= 0 or not out):
             last = found[-1].text
         out += found
-    return out
+    verbs = [(one.at, one.source[1]) for one in out if one.first >= 0 and one.source]
+    for first, end in gapped.second_sources(scene, verbs):
+        out.append(Speech("say", first, end + 1, size, (first, end), scene.text(first, end)))
+    return sorted(out, key=lambda one: one.at)
 
 
 def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list[Speech]:
@@ -233,6 +259,8 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
     estimate = estimates.at_verb(scene, cue.first)
     if estimate and estimate.source:
         return [Speech("estimate", cue.first, cue.first, size, estimate.source, estimates.words(scene, estimate))]
+    if estimate and (agent := _puts(scene, cue, estimate)):
+        return [Speech("estimate", cue.first, cue.first, size, agent, sources.words(scene, agent))]
     if cue.klass == "put":
         return []
     if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
@@ -274,7 +302,8 @@ def speaker(scene: Scene, found: list[Speech], at: int) -> Speech | None:
     before = [speech for speech in inside if speech.first >= 0 and speech.at < at < speech.end]
     after = [speech for speech in inside if speech.first < 0 and speech.reach <= at < speech.at]
     if after and before and not _divided(scene, at, after[0].at):
-        own = scene.segment_of[at] == scene.segment_of[after[0].at] and before[-1].inserted
+        here = scene.segment_of[at] == scene.segment_of[after[0].at]
+        own = here and (before[-1].inserted or _opposed(scene, before[-1].at, at, after[0]))
         if own or _divided(scene, before[-1].at, at):
             return after[0]
     if before:
@@ -283,6 +312,13 @@ def speaker(scene: Scene, found: list[Speech], at: int) -> Speech | None:
         return after[0]
     behind = [speech for speech in inside if speech.first < 0 and speech.at < at]
     return behind[-1] if behind and not _divided(scene, behind[-1].at, at) else None
+
+
+def _opposed(scene: Scene, said: int, at: int, behind: Speech) -> bool:
+    """«قالت النقابة إنهم 90، مقابل 40 بحسب الوزارة»: what a source of its own says against what was said."""
+    if behind.source is None or any(reading.suffix for reading in scene.readings(behind.source[0])):
+        return False  # «بحسب بياناتها»
+    return any(cue.klass == "against" for k in range(said + 1, at) for cue in scene.at[k])
 
 
 def _within(scene: Scene, found: list[Speech], at: int) -> bool:
