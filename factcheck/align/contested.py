@@ -1,4 +1,4 @@
-"""Figures that two sources give for one thing in one sentence: «الشرطة قدرتهم بسبعة آلاف والمنظمون بثلاثين ألفا».
+"""Figures that two sources give for one thing: «الشرطة قدرتهم بسبعة آلاف والمنظمون بثلاثين ألفا», «غير أن النقابة قالت إنهم …».
 
 Where a claim of another text is about one of them, it is about the other too: the two deny each other.
 """
@@ -6,7 +6,8 @@ Where a claim of another text is about one of them, it is about the other too: t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from factcheck.align.side import Side
 from factcheck.model import PLANS
@@ -23,13 +24,24 @@ def contested(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
     for side in sides:
         if side.size is not None and side.claim.kind != "ordinal" and side.claim.role not in _ONE_SIDED:
             sentences[side.passage, side.family].append(side)
-    for found in sentences.values():
-        for at, one in enumerate(found):
-            for other in found[at + 1 :]:
-                if _one_thing(one, other) and _two_sources(one, other):
-                    out[one.claim.id].add(other.claim.id)
-                    out[other.claim.id].add(one.claim.id)
+    found = [pair for told in sentences.values() for pair in combinations(told, 2) if _two_sources(*pair)]
+    found += _objections(sides)
+    for one, other in found:
+        if _one_thing(one, other):
+            out[one.claim.id].add(other.claim.id)
+            out[other.claim.id].add(one.claim.id)
     return {key: frozenset(ids) for key, ids in out.items()}
+
+
+def _objections(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
+    """Figures that a source of its own sets against what earlier sentences say."""
+    figures = [one for one in sides if one.size is not None and one.claim.kind != "ordinal" and one.claim.role not in _ONE_SIDED]
+    for other in figures:
+        if other.claim.modality == "quoted" and other.claim.speaker:
+            for one in figures:
+                before = one.passage != other.passage and one.claim.span.start < other.claim.span.start
+                if before and one.family == other.family and one.claim.speaker != other.claim.speaker:
+                    yield one, other
 
 
 def _one_thing(one: Side, other: Side) -> bool:
@@ -40,8 +52,10 @@ def _one_thing(one: Side, other: Side) -> bool:
         return False
     if mine.event != theirs.event and not _UNTOLD & {mine.event, theirs.event}:
         return False
-    if one.part or other.part or one.restrict != other.restrict or one.anchors != other.anchors:
+    if one.part or other.part or one.restrict != other.restrict:
         return False
+    if one.anchors != other.anchors and ((one.anchors and other.anchors) or one.passage != other.passage):
+        return False  # «92% بحسب النقابة و35% في اليوم الثالث بحسب الوزارة» are of one strike
     times = (mine.time.low, mine.time.high) == (theirs.time.low, theirs.time.high)
     return times and (mine.modality in PLANS) == (theirs.modality in PLANS)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import timedelta
 from fractions import Fraction
 
 from factcheck.align import TOLLS, Side
@@ -47,7 +48,7 @@ def stated_periods(one: Time, other: Time) -> bool:
 def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     """Two figures of the same digits in another order, of what is surely one thing: a typing error, unless a count that only
     rises rose, or a level drifted by a tenth in more than a month. Two digits alone are soon exchanged by chance, so they ask for
-    more points."""
+    more points, and are none of times more than a week apart."""
     left, right = one.candidate.left, one.candidate.right
     mine, theirs = left.quantity, right.quantity
     if one.match.level != "differ" or left.family == "ordinal":
@@ -60,8 +61,10 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     if {mine.hedge, theirs.hedge} != {"exact"}:
         return False
     told = left.claim.time.basis == right.claim.time.basis == "stated"
-    years = told and apart(left, right) > LENGTH_DAYS and how.course not in ("fixed", "steady")
-    if years or (not unusual and long_apart(left, right, settings)):
+    moves = how.course not in ("fixed", "steady")
+    years = told and apart(left, right) > LENGTH_DAYS and moves
+    weeks = moves and any(level.name == "when" and level.label in ("year", "far") for level in one.levels)
+    if years or (not unusual and (weeks or long_apart(left, right, settings))):
         return False
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
@@ -82,6 +85,8 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
 def revised(left: Side, right: Side, how: Behaviour) -> bool:
     """Does a text say that the count was corrected or lowered, or is one of the two early and the other final?"""
     said = left.stages | right.stages
+    if how.course in ("fixed", "steady") and not {left.claim.modality, right.claim.modality} & {"quoted"}:
+        return False
     if "corrected" in said or ("lowered" in said and how.course == "running" and _lower_later(left, right)):
         return True
     return ("early" in left.stages and "final" in right.stages) or ("final" in left.stages and "early" in right.stages)
@@ -184,7 +189,21 @@ def of_one_edition(left: Side, right: Side, when: TimeMatch, how: Behaviour, ane
     grew = how.course == "hourly" or not fell(left, right, when.level)
     if left.claim.event in TOLLS and anew and grew and not _exchanged(left, right):
         return False
+    if grew and how.course in ("running", "hourly") and not _slip_of_the_pen(left, right):
+        return False
     return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS
+
+
+def _slip_of_the_pen(left: Side, right: Side) -> bool:
+    """Do two figures differ as by a typing error: digits exchanged, one other, one dropped («5», «15»), or one digit against
+    another of what is no toll?"""
+    one, other = left.quantity, right.quantity
+    if one is None or other is None or one.nominal is None or other.nominal is None:
+        return False
+    short, long = sorted((str(one.nominal), str(other.nominal)), key=len)
+    dropped = len(long) == len(short) + 1 and (long.startswith(short) or long.endswith(short))
+    single = len(long) == 1 and left.claim.event not in TOLLS
+    return dropped or single or values.slip(one.nominal, other.nominal) in ("swapped_digits", "one_digit", "power_of_ten")
 
 
 def _exchanged(left: Side, right: Side) -> bool:
@@ -195,6 +214,15 @@ def _exchanged(left: Side, right: Side) -> bool:
 def apart(left: Side, right: Side) -> int:
     """The days between two reference times; 0 where they touch or one is unknown."""
     return left.claim.time.days_to(right.claim.time)
+
+
+def moved(left: Side, right: Side, settings: Settings) -> bool:
+    """Does the later of the two texts say that the figure rose or fell to where it is?"""
+    if left.published is None or right.published is None:
+        return False
+    later = right if right.published > left.published else left
+    hours = abs(right.published - left.published) > timedelta(hours=settings.running_hours)
+    return later.claim.role == "to" and hours
 
 
 def hazy(left: Side, right: Side, settings: Settings) -> bool:

@@ -84,7 +84,7 @@ def _quantities(
         return ("not_comparable", when.reason)
     mine, theirs = str(left.claim.value), str(right.claim.value)
     against, both = f"{mine} against {theirs}", f"{mine} and {theirs}"
-    revised = how.course not in ("fixed", "steady") and drift.revised(left, right, how)
+    revised = drift.revised(left, right, how)
     if doubts.says(one, "through", "contested") and not revised:
         return ("conflict", f"{against}: two sources, set against each other in one of the texts")
     if doubts.says(one, "value", "exceeded") and drift.limited_last(left, right) and not revised:
@@ -96,7 +96,8 @@ def _quantities(
     alike = match.level not in values.COMPATIBLE or (
         left.quantity and right.quantity and left.quantity.hedge == right.quantity.hedge
     )
-    if copied and not revised and alike and drift.of_one_edition(left, right, when, how, anew):
+    told_before = doubts.before(left, right)
+    if copied and not revised and not told_before and alike and drift.of_one_edition(left, right, when, how, anew):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width
@@ -114,10 +115,12 @@ def _quantities(
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")
     one_period = when.level == "same" and drift.stated_periods(left.claim.time, right.claim.time)
-    if how.course != "fixed" and doubts.before(left, right) and not one_period:
+    if how.course != "fixed" and told_before and not one_period:
         return ("changed", f"{both}, one of them what it was before")
     if doubts.says(one, "through", "series_taken") and how.course not in ("fixed", "steady"):
         return ("changed", f"{both}, one of which the other text gives for another time")
+    if when.level == "same" and how.course != "fixed" and drift.moved(left, right, settings):
+        return ("changed", f"{both}, which the later text says that it moved to")
     if when.level == "same" and drift.told_apart(left, right, how, settings):
         return ("changed", f"{both}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}")
     if (when.level == "same" or fell) and not deny:

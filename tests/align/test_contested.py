@@ -88,3 +88,22 @@ def test_who_corrects_an_own_statement_denies_nobody():
     options = Settings()
     relations, _, _ = judge(align((text, other), options), options)
     assert sorted(relation.verdict for relation in relations) == ["agree", "changed"]
+
+
+OBJECTION = "سار المحتجون في شوارع سرمد يوم الأحد وكان عددهم 7000 متظاهر. غير أن اللجنة المنظمة قالت إن عددهم 30000 متظاهر."
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        (HOSTS | {"modality": "quoted"}, 2),
+        (HOSTS, 0),
+        (MARCH | {"modality": "quoted"}, 0),
+        (POLICE | {"modality": "quoted"}, 0),
+        (HOSTS | {"modality": "quoted", "event": "wounded"}, 0),
+    ],
+    ids=["an objection", "no word of it", "nobody's", "one source", "another event"],
+)
+def test_a_source_that_a_later_sentence_sets_against_others_contests_their_figure(second, found):
+    made = extraction("a", OBJECTION, "2031-05-05T08:00", ("7000", "7000", POLICE), ("30000", "30000", second))
+    assert len(rivals(made)) == found

@@ -174,9 +174,16 @@ def two_counts(name, published, dead, hurt):
 
 def test_one_count_that_rose_in_a_copy_whose_other_counts_stayed_is_the_copys_error():
     first = two_counts("a", "2031-05-04T20:00", 213, 27)
-    kept, anew = two_counts("b", "2031-05-05T06:00", 213, 39), two_counts("b", "2031-05-05T06:00", 240, 39)
+    kept, anew = two_counts("b", "2031-05-05T06:00", 213, 29), two_counts("b", "2031-05-05T06:00", 240, 29)
     assert {verdict for verdict, _ in judged(first, kept)[0]} == {"agree", "conflict"}
     assert {verdict for verdict, _ in judged(first, anew)[0]} == {"changed"}
+
+
+@pytest.mark.parametrize(("later", "expected"), [(39, "changed"), (72, "conflict"), (127, "conflict")])
+def test_a_toll_that_rose_in_a_copy_by_no_slip_of_the_pen_is_a_newer_one(later, expected):
+    first = two_counts("a", "2031-05-04T20:00", 213, 27)
+    found = judged(first, two_counts("b", "2031-05-05T06:00", 213, later))[0]
+    assert {verdict for verdict, _ in found} == {"agree", expected}
 
 
 def test_the_missing_are_counted_by_the_hour_and_may_grow_fewer():
@@ -307,3 +314,9 @@ def test_the_wounded_grow_fewer_where_one_of_them_died_and_who_left_the_hospital
     assert only(first, later) == "changed"
     left = extraction("b", own.format(19), "2031-05-05T20:00", ("19", "19", hurt | {"event": "recovered", "subject": "wounded"}))
     assert only(first, left) is None
+
+
+def test_a_figure_that_the_later_text_says_it_moved_to_is_a_change():
+    first = said("a", LAKE, "2031-05-04T10:00", 218, **STOCK)
+    assert only(first, said("b", LAKE_OWN, "2031-05-04T16:00", 232, **STOCK | {"role": "to"})) == "changed"
+    assert only(first, said("b", LAKE_OWN, "2031-05-04T16:00", 281, **STOCK | {"role": "to"})) == "conflict"  # digits exchanged
