@@ -56,6 +56,8 @@ class Settings(Struct, frozen=True):
     """Points from which an equal amount does, whose unit is the same too."""
     alarm_points: int = 12
     """Points that a conflict needs: a wrong alarm costs most."""
+    objection_points: int = 5
+    """Points that a conflict has the more where the later text objects to what others say («لا كما أعلنت الوزارة»)."""
     sure_points: int = 25
     """Points from which a conflict of sharp figures is an error and not only a warning."""
     doubt_points: int = 8

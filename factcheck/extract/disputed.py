@@ -35,6 +35,19 @@ def doubted(scene: Scene, number: Number) -> str:
     return ""
 
 
+def rejects(scene: Scene, number: Number) -> str:
+    """«9 قتلى لا كما أعلنت الوزارة», «9 قتلى، أي أكثر مما يتردد»: set against what others said; who corrects an own statement, or
+    tells what was said at another time, rejects nothing."""
+    after = next((one.first for one in scene.numbers if one.first > number.last), len(scene.tokens))
+    for at in range(number.last + 1, min(after, number.last + _NEAR)):
+        found = scene.cue(at, "modality", "rejects")
+        if found and (scene.glue(found.last + 1, "rumour") or scene.glue(found.last + 1, "telling")):
+            behind = range(found.last + 1, min(found.last + _NEAR, after))
+            told_before = any(k in scene.date_at or scene.glue(k, "former") for k in behind)
+            return "" if told_before else scene.text(found.first, found.last + 1)
+    return ""
+
+
 def asked(scene: Scene, number: Number) -> str:
     """«هل تنزل الفائدة تحت 7%؟»: who asks says nothing."""
     first = scene.segment(number.first).first

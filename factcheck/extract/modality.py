@@ -37,7 +37,9 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
         return _revised(scene, number)
     if told:
         return "fact", ""
-    return _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
+    found = _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
+    against = disputed.rejects(scene, number) if found[0] == "fact" else ""
+    return ("quoted", against) if against else found
 
 
 def _revised(scene: Scene, number: Number) -> tuple[Modality, str]:

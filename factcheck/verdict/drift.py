@@ -114,12 +114,26 @@ def _periods_apart(one: Time, other: Time) -> bool:
     return min(_days(one), _days(other)) > 1 and one.basis == other.basis == "stated" and one.days_to(other) > 0
 
 
-def limited_last(left: Side, right: Side) -> bool:
-    """Is the bound the later of the two, or of one time? A figure may grow past an older one, and what had been may be more."""
+def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
+    """Does a bound deny the figure? Where it is the later of the two, or of one time: a figure may grow past an older one, and
+    what had been may be more. An older bound that somebody says (not the text) denies what a later text says that it had been,
+    or a figure of its own time."""
     bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
     if _periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
         return False
-    return figure.claim.role != "from" and bound.published >= figure.published
+    if bound.published >= figure.published:
+        return figure.claim.role != "from"
+    past = figure.claim.role == "from" or (figure.claim.role is None and (when.level == "same" or how.course == "flow"))
+    return bool(bound.claim.speaker) and past
+
+
+def objected(left: Side, right: Side) -> bool:
+    """Does a source of the later text set its figure against what others say, and the earlier text state its own?"""
+    if left.published is None or right.published is None:
+        return False
+    early, late = (left, right) if left.published <= right.published else (right, left)
+    own = late.claim.modality == "quoted" and late.claim.speaker and late.claim.role is None
+    return bool(own) and early.claim.modality == "fact" and early.claim.speaker != late.claim.speaker
 
 
 def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:

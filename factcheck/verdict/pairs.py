@@ -44,7 +44,10 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
     if judged is None or (judged[0] == "conflict" and doubts.plan_and_fact(left, right)):
         return None
     verdict, reason = judged
-    if not enough(one.points - _doubts(one, verdict, misprint) * settings.doubt_points, verdict, left.family == "date", settings):
+    objected = verdict == "conflict" and not candidate.copied and drift.objected(left, right)
+    points = one.points + (settings.objection_points if objected else 0)
+    points -= _doubts(one, verdict, misprint or objected) * settings.doubt_points
+    if not enough(points, verdict, left.family == "date", settings):
         return None
     if verdict == "agree" and when.level != "same" and one.points < settings.agree_points + settings.apart_points:
         telling = left.quantity is not None and values.unusual(left.quantity)
@@ -61,9 +64,9 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
     )
 
 
-def _doubts(one: Weighed, verdict: Verdict, misprint: bool) -> int:
+def _doubts(one: Weighed, verdict: Verdict, explained: bool) -> int:
     """How many doubts lower a pair's points; a misprint or a text that denies the figure explains what would be doubted."""
-    if verdict == "agree" or misprint or doubts.says(one, "through", "contested"):
+    if verdict == "agree" or explained or doubts.says(one, "through", "contested"):
         return 0
     found = doubts.doubts(one.candidate.left, one.candidate.right)
     return found + doubts.alarm_doubts(one) if verdict == "conflict" and not one.candidate.copied else found
@@ -87,8 +90,8 @@ def _quantities(
     revised = drift.revised(left, right, how)
     if doubts.says(one, "through", "contested") and not revised:
         return ("conflict", f"{against}: two sources, set against each other in one of the texts")
-    if doubts.says(one, "value", "exceeded") and drift.limited_last(left, right) and not revised:
-        return ("conflict", f"{against}: more than the later text says that it is at most")
+    if doubts.says(one, "value", "exceeded") and drift.limited(left, right, when, how) and not revised:
+        return ("conflict", f"{against}: more than the other text says that it is at most")
     if when.level == "other_period":
         grown = "to" in (left.claim.role, right.claim.role)  # «ليرتفع عدد الموقوفين إلى 7»
         told_again = how.course == "once" and (grown or one.points >= settings.alarm_points)
@@ -112,6 +115,8 @@ def _quantities(
     deny = doubts.can_deny(one, settings)
     if how.course == "running" and "final" in left.stages & right.stages and deny:
         return ("conflict", f"{against}: both are called final")
+    if deny and not copied and not revised and drift.objected(left, right):
+        return ("conflict", f"{against}: the later text sets its figure against what others say")
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")
     one_period = when.level == "same" and drift.stated_periods(left.claim.time, right.claim.time)

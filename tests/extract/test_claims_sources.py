@@ -102,3 +102,19 @@ def test_a_source_set_against_what_was_said_is_quoted(text: str, modalities: lis
 )
 def test_what_a_figure_stands_in_place_of_is_what_it_was(text: str, roles: list[str | None]) -> None:
     assert [claim.role for claim in claims(text, published="2020-03-10T09:00") if claim.kind != "date"] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("وقال النائب إن عدد القتلى 9، لا كما أعلنت الوزارة.", "quoted"),
+        ("وأكد مدير المستشفى أنه استقبل 11 جريحا، أي أكثر مما أعلن ليلا.", "quoted"),
+        ("وقال الحارس إن عرض الكسر 150 مترا وليس كما يتردد.", "quoted"),
+        ("وأفاد السائق بأن ما مر يومها ألفا سيارة، وهو عدد بعيد عما صرحت به السلطات.", "quoted"),
+        ("وقال المتحدث إن الباقين 250 مستشارا، خلافا لما أعلن في يناير.", "fact"),
+        ("وقال الجيش إن عدد القتلى 38، خلافا لما ورد في بيانه السابق.", "fact"),
+        ("وقال الوزير إن المصنع أنتج 9 أطنان، أي أكثر مما كان متوقعا.", "fact"),
+    ],
+)
+def test_a_figure_set_against_what_others_say_is_quoted(text: str, modality: str) -> None:
+    assert [claim.modality for claim in claims(text, published="2020-03-10T09:00") if claim.kind != "date"] == [modality]

@@ -320,3 +320,18 @@ def test_a_figure_that_the_later_text_says_it_moved_to_is_a_change():
     first = said("a", LAKE, "2031-05-04T10:00", 218, **STOCK)
     assert only(first, said("b", LAKE_OWN, "2031-05-04T16:00", 232, **STOCK | {"role": "to"})) == "changed"
     assert only(first, said("b", LAKE_OWN, "2031-05-04T16:00", 281, **STOCK | {"role": "to"})) == "conflict"  # digits exchanged
+
+
+def test_a_source_that_objects_to_an_earlier_figure_denies_it_whenever_it_does():
+    first = said("a", LAKE, "2031-05-04T10:00", 218, **STOCK | {"speaker": "الوزارة"})
+    objection = STOCK | {"modality": "quoted", "speaker": "النقابة", "time": "2031-05-14"}
+    assert only(first, said("b", LAKE_OWN, "2031-05-14T10:00", 232, **objection)) == "conflict"
+    assert only(first, said("b", LAKE_OWN, "2031-05-14T10:00", 232, **objection | {"modality": "fact"})) == "changed"
+    assert only(first, said("b", LAKE_OWN, "2031-05-14T10:00", 232, **objection | {"role": "to"})) == "changed"
+
+
+def test_what_a_figure_had_been_is_denied_by_an_older_bound_that_somebody_gave():
+    bound = said("a", LAKE, "2031-05-04T10:00", "<=210", **STOCK | {"speaker": "النقابة"})
+    later = STOCK | {"time": "2031-05-04", "role": "from"}
+    assert only(bound, said("b", LAKE_OWN, "2031-05-14T10:00", 232, **later)) == "conflict"
+    assert only(bound, said("b", LAKE_OWN, "2031-06-14T10:00", 232, **STOCK | {"time": "2031-06-14"})) == "changed"
