@@ -1,0 +1,64 @@
+"""What befell whom, in copy of accidents, disasters and crime."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import claims
+
+
+def _told(text: str) -> list[tuple[str, str | None]]:
+    return [(str(claim.value), claim.event) for claim in claims(text) if claim.kind != "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("لقي تسعة بحارة -بينهم طفل- حتفهم قبالة الساحل.", "killed"),
+        ("لقي 17 عاملا – بينهم مهندسان – مصرعهم في المنجم.", "killed"),
+        ("لقي 17 عاملا مصارعهم في المنجم.", "killed"),
+        ("لقي 17 عاملا، بينهم مهندسان، مصرعهم في المنجم.", "killed"),
+    ],
+)
+def test_what_they_met_behind_a_part(text: str, event: str) -> None:
+    assert _told(text)[0][1] == event
+
+
+def test_what_they_met_is_said_of_a_whole_list() -> None:
+    assert _told("لقي مهندسان وأربعة من عمال المنجم مصرعهم.") == [("2", "killed"), ("4", "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("ارتفع عدد الجرحى في الانفجار الذي هز مصنعا على طريق المطار إلى 41 عاملا.", "wounded"),
+        ("ارتفعت حصيلة القتلى جراء الحريق الذي اندلع في طريق الهجرة إلى 35 معتمرا.", "killed"),
+        ("ارتفع عدد النازحين الذين عادوا من التلال إلى 900.", "returned"),
+    ],
+)
+def test_a_relative_clause_of_another_noun_does_not_say_it(text: str, event: str) -> None:
+    assert _told(text)[-1][1] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("مقتل جميع من كانوا على متنها وهم 31 شخصا.", "killed"),
+        ("مقتل جميع ركاب العبارة وعددهم 31.", "killed"),
+        ("مقتل جميع ركاب الطائرة الـ31.", "killed"),
+        ("الإفراج عن عمال المنجم الـ31.", "released"),
+        ("عاد سكان القرية الـ310 إلى بيوتهم.", "returned"),
+        ("بلغ عدد من كانوا على متنها 31 شخصا.", "arrived"),
+        ("قتل السائق وبلغ عدد الركاب 31.", "arrived"),
+        ("وصل رئيس اللجنة الـ31.", "round_ordinal"),
+        ("كرم الوزير لاعبي الدورة الـ31.", "round_ordinal"),
+    ],
+)
+def test_what_befell_all_of_them(text: str, event: str) -> None:
+    assert _told(text)[-1][1] == event
+
+
+@pytest.mark.parametrize(
+    "text", ["اعتقل الجيش 31 سودانيا.", "أوقف الجيش 31 مصريا على الحدود.", "سلم الجيش 9 سوريين إلى السلطات."]
+)
+def test_people_of_a_nation_are_counted_behind_an_army(text: str) -> None:
+    assert len(_told(text)) == 1
