@@ -25,6 +25,7 @@ from factcheck.extract import (
     shares,
     subjects,
     tiers,
+    tolls,
 )
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.roles import change_word, level_before
@@ -184,6 +185,11 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = found._replace(label="price")
     if found and found.label == "wounded" and found.klass != "verb hurt" and state.ill:
         found = found._replace(label="infected")
+    if found.label == "infected" and state.hurt and not state.ill and tolls.wounds(scene, found):
+        found = found._replace(label="wounded")
+    if tolls.together(scene, number):
+        found, draft.concept, draft.human = events.Evidence("casualties", "the dead and the hurt", 3), tolls.subject(), True
+        draft.subject = draft.subject or phrases.Found("", "", "the dead and the hurt")
     draft.event = found
     known = concept(draft.concept) if draft.source else None
     called = {known.id, *known.parents} & flagged("who") if known else set()

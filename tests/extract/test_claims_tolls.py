@@ -62,3 +62,49 @@ def test_what_befell_all_of_them(text: str, event: str) -> None:
 )
 def test_people_of_a_nation_are_counted_behind_an_army(text: str) -> None:
     assert len(_told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقط 35 شخصا بين قتيل وجريح في القصف.",
+        "مقتل وإصابة 16 شخصا في انهيار منجم.",
+        "قتل وجرح 40 جنديا في المعارك.",
+        "قتل أو جرح 300 جندي.",
+        "القصف يوقع 85 قتيلا وجريحا.",
+        "ارتفعت حصيلة القتلى والمصابين في الغارة إلى 41.",
+        "بلغت الحصيلة 90 ما بين شهيد ومصاب.",
+    ],
+)
+def test_the_dead_and_the_hurt_in_one_figure(text: str) -> None:
+    claim = claims(text)[0]
+    assert (claim.subject.concept, claim.event) == ("ضحايا بين قتيل وجريح", "casualties")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("مقتل 5 وإصابة 4.", [("5", "killed"), ("4", "wounded")]),
+        ("مقتل جندي وإصابة 4.", [("4", "wounded")]),
+        ("5 قتلى وجريح في انقلاب حافلة.", [("5", "killed")]),
+        ("12 قتيلا وجرحى في القصف.", [("12", "killed")]),
+        ("20 قتيلا و30 جريحا ومفقودا.", [("20", "killed"), ("30", "wounded")]),
+        ("بلغ عدد القتلى والجرحى 90، بينهم 30 قتيلا.", [("90", "casualties"), ("30", "killed")]),
+    ],
+)
+def test_the_dead_and_the_hurt_in_figures_of_their_own(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("وقع انقلاب حافلة على الطريق. وبلغ عدد الإصابات 12 إصابة.", "wounded"),
+        ("بلغ عدد الإصابات في الحريق 12 إصابة.", "wounded"),
+        ("سجلت الوزارة 3 إصابات جديدة بالفيروس.", "infected"),
+        ("تفشت الكوليرا بعد الفيضانات. وبلغ عدد الإصابات 12.", "infected"),
+        ("بلغ عدد الإصابات 12 إصابة.", "infected"),
+    ],
+)
+def test_what_a_text_of_an_accident_calls_cases_are_wounds(text: str, event: str) -> None:
+    assert _told(text)[-1][1] == event
