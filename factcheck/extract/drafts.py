@@ -13,6 +13,7 @@ from factcheck.extract import (
     concepts_of,
     disputed,
     estimates,
+    event_clauses,
     event_kinds,
     events,
     modality,
@@ -304,6 +305,11 @@ def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
             return known._replace(strength=1)
     for one in reversed(drafts):
         listed = not places.divided(draft.scene, one.number.last, draft.number.first)
+        befell = (
+            one.event is not None and one.event.label in event_clauses.HARM and draft.human is False and one.human is not False
+        )
+        if befell and event_clauses.circumstance(draft.scene, one.number, draft.number):
+            continue  # «مقتل 9 في سقوط طائرتين»
         if one.event and listed and events.allowed(one.event.label, draft.number, draft.human):
             return one.event._replace(strength=1)
     return None

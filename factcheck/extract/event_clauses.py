@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.extract.phrases import human as of_people
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
+
+HARM = frozenset({"killed", "wounded", "missing", "casualties", "arrested"})
+"""What befalls people in what is told behind them with things: «مقتل 9 في سقوط طائرتين»."""
 
 
 def main_clause(scene: Scene, number: Number) -> int:
@@ -45,6 +49,26 @@ def were_aboard(scene: Scene, cue: Cue) -> bool:
     if cue.key != "arrived" or who < 1 or not scene.glue(cue.first - 1, "was") or not scene.glue(who, "whom"):
         return False
     return not scene.glue(who - 1, "count") and _befell(scene, scene.segment(who).first, who)
+
+
+def how_it_came(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«مقتل 4 في انفجار 3 قنابل», «مفقودون بعد انهيار برج من 12 طابقا»: things told behind the people that it befell; but «نفق 3
+    رعاة و40 رأسا»."""
+    if human is not False or cue.key not in HARM or number.value.kind != "count":
+        return False
+    given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
+    if given is None and cue.klass in ("state", "people"):
+        return any(scene.function(at, "prep") or scene.glue(at, "aside") for at in range(cue.last + 1, number.first))
+    if given is None or (given.noun is not None and of_people(scene, given.noun[0]) is False):
+        return False
+    return circumstance(scene, given, number)
+
+
+def circumstance(scene: Scene, given: Number, number: Number) -> bool:
+    """«9 في سقوط طائرتين», no «9 رعاة و40 رأسا»: a preposition and no «and» between two numbers."""
+    between = range(given.last + 1, number.first)
+    listed = scene.has_and(number.first) or any(scene.has_and(at) or scene.function(at, "conj") for at in between)
+    return not listed and any(scene.function(at, "prep") for at in between)
 
 
 def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_clauses import main_clause, names_only, said_aside, were_aboard
+from factcheck.extract.event_clauses import how_it_came, main_clause, names_only, said_aside, were_aboard
 from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
@@ -207,7 +207,7 @@ def _before(
             continue
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or _wins(scene, cue, number, human):
             continue
-        if _agent(scene, cue, number, human) or were_aboard(scene, cue):
+        if _agent(scene, cue, number, human) or were_aboard(scene, cue) or how_it_came(scene, cue, number, human):
             continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))

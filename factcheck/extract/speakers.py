@@ -241,6 +241,8 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
         return []
     if (cue.klass == "keep" or cue.key == "opinion") and not _opens_content(scene, cue.last + 1):
         return []
+    if cue.key == "admit" and not sources.admits(scene, cue.last + 1):
+        return []
     if cue.klass == "as" and any(cue.last < number.first < scene.segment(cue.first).end for number in scene.numbers):
         return []  # «كما أعلنت الوزارة وفاة 9»: a statement of its own
     if cue.klass in ("prep", "as"):

@@ -108,3 +108,73 @@ def test_the_dead_and_the_hurt_in_figures_of_their_own(text: str, told: list[tup
 )
 def test_what_a_text_of_an_accident_calls_cases_are_wounds(text: str, event: str) -> None:
     assert _told(text)[-1][1] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل 30 شخصا في هجومين بسيارتين مفخختين.", [("30", "killed"), ("2", "incident"), ("2", "incident")]),
+        ("مقتل 9 في سقوط طائرتين.", [("9", "killed"), ("2", "other")]),
+        ("إصابة خمسة في اصطدام ثلاث حافلات.", [("5", "wounded"), ("3", "other")]),
+        ("ولا يزال 14 عاملا في عداد المفقودين بعد انهيار برج من 12 طابقا.", [("14", "missing"), ("12", "destroyed_damaged")]),
+        ("قتل 3 رعاة و40 رأسا من الماشية.", [("3", "killed"), ("40", "killed")]),
+        ("أنقذ خفر السواحل 90 بحارا في 3 قوارب.", [("90", "rescued"), ("3", "rescued")]),
+    ],
+)
+def test_with_what_it_came_is_not_what_it_befell(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أرسل 12 مصابا إلى المستشفى.", "hospitalized"),
+        ("أحيل 6 جرحى إلى مستشفى ميداني.", "hospitalized"),
+        ("غادر 4 المستشفى بعد العلاج.", "recovered"),
+        ("أرسل الجيش 12 طبيبا إلى الحدود.", "sent"),
+        ("غادر 4 وزراء الحكومة.", "withdrawn"),
+    ],
+)
+def test_who_goes_to_hospital_and_who_leaves_it(text: str, event: str) -> None:
+    assert _told(text)[-1][1] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "speaker"),
+    [
+        ("أقرت الحكومة بسقوط 22 قتيلا.", "killed", "الحكومة"),
+        ("أقر الجيش بأن 5 من جنوده جرحوا.", "wounded", "الجيش"),
+        ("أقرت الوزارة بوفاة 12 نزيلا.", "killed", "الوزارة"),
+        ("أقر البرلمان القانون بأغلبية 90 صوتا.", "voted", None),
+        ("أقر المجلس بموافقة 90 عضوا المشروع.", "voted", None),
+    ],
+)
+def test_to_admit_is_no_vote(text: str, event: str, speaker: str | None) -> None:
+    claim = claims(text)[0]
+    assert (claim.event, claim.speaker) == (event, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("وقع هجوم في مدخل السوق وأدى الهجوم إلى مقتل 9.", None),
+        ("اندلع حريق، وأدى الحريق إلى إصابة 3 نساء.", None),
+        ("نزح 1078 شخصا باتوا بحاجة إلى مأوى.", None),
+        ("جرفت السيول 3 سيارات في وادي النخلان.", "وادي النخلان"),
+    ],
+)
+def test_what_led_to_it_is_no_valley(text: str, place: str | None) -> None:
+    assert claims(text)[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("بلغ عدد العمال الذين لم يحدد مكانهم 99 عاملا.", "fact"),
+        ("ارتفع عدد من لم يعثر عليهم إلى 99.", "fact"),
+        ("نفى الناطق مقتل 9 جنود.", "negated"),
+        ("قال الناطق إن الهجوم لم يقتل 9 جنود.", "negated"),
+    ],
+)
+def test_what_those_counted_did_not_do_denies_no_number(text: str, modality: str) -> None:
+    assert claims(text)[0].modality == modality
