@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from factcheck.extract import clocks, compared, event_context, event_kinds, place_names, places, preceding, roles, speakers, times
+from factcheck.extract import (
+    clocks,
+    compared,
+    event_context,
+    event_kinds,
+    place_names,
+    places,
+    preceding,
+    roles,
+    speakers,
+    times,
+    tolls,
+)
 from factcheck.extract.dated import dated
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.drafts import fill_event, fill_modality, fill_subject, set_instead, set_rivals
@@ -58,6 +70,7 @@ def _elapsed(scene: Scene, date: Date) -> bool:
 def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: list[speakers.Speech]) -> None:
     """Fill the drafts of one sentence and move the state on."""
     state.ill = state.ill or event_context.ill(scene)
+    state.hurt = state.hurt or tolls.hurts(scene)
     if scene.part.part == "headline":
         state.headed = state.headed or event_kinds.toll(scene)
     drafts = [Draft(scene, number) for number in scene.numbers]

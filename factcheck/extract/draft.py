@@ -48,6 +48,7 @@ class State(Struct):
     known: str = ""  # the id of the first known place
     before: deque[Draft] = field(default_factory=lambda: deque(maxlen=_WINDOW))
     drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
-    ill: bool = False
+    ill: bool = False  # the text has told of a disease
+    hurt: bool = False  # of an accident or attack
     headed: events.Evidence | None = None  # what the headline says of people
     opener: Draft | None = None  # of the list that the lines behind it belong to

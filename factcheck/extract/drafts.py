@@ -11,6 +11,7 @@ from factcheck.extract import (
     concepts_of,
     disputed,
     estimates,
+    event_clauses,
     event_kinds,
     events,
     modality,
@@ -23,6 +24,7 @@ from factcheck.extract import (
     shares,
     subjects,
     tiers,
+    tolls,
 )
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.roles import change_word, level_before
@@ -182,6 +184,11 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = found._replace(label="price")
     if found and found.label == "wounded" and found.klass != "verb hurt" and state.ill:
         found = found._replace(label="infected")
+    if found.label == "infected" and state.hurt and not state.ill and tolls.wounds(scene, found):
+        found = found._replace(label="wounded")
+    if tolls.together(scene, number):
+        found, draft.concept, draft.human = events.Evidence("casualties", "the dead and the hurt", 3), tolls.subject(), True
+        draft.subject = draft.subject or phrases.Found("", "", "the dead and the hurt")
     draft.event = found
     known = concept(draft.concept) if draft.source else None
     called = {known.id, *known.parents} & flagged("who") if known else set()
@@ -296,6 +303,11 @@ def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
             return known._replace(strength=1)
     for one in reversed(drafts):
         listed = not places.divided(draft.scene, one.number.last, draft.number.first)
+        befell = (
+            one.event is not None and one.event.label in event_clauses.HARM and draft.human is False and one.human is not False
+        )
+        if befell and event_clauses.circumstance(draft.scene, one.number, draft.number):
+            continue  # «مقتل 9 في سقوط طائرتين»
         if one.event and listed and events.allowed(one.event.label, draft.number, draft.human):
             return one.event._replace(strength=1)
     return None

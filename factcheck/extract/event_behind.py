@@ -58,15 +58,17 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
 
 
 def _shared(scene: Scene, number: Number, other: Number, human: bool | None) -> Evidence | None:
-    """«7 مدنيين و4 جنود قتلوا»: the verb behind a list is said of all its numbers."""
+    """«7 مدنيين و4 جنود قتلوا», «لقي عاملان و3 حراس مصرعهم»: what stands behind a list is said of all its numbers."""
     if number.noun is None or other.noun is None or other.noun[0] < other.first:
         return None
     between = range(number.noun[1] + 1, other.first)
     if len(between) > 1 or not all(scene.function(at, "conj") for at in between) or not (between or scene.has_and(other.first)):
         return None
     found = after(scene, other, other.noun[1], human)
-    plural = found is not None and found.klass.startswith("verb") and scene.shapes.plural(fold_word(found.words.split()[-1]))
-    return found if plural else None
+    if found is None:
+        return None
+    plural = found.klass.startswith("verb") and scene.shapes.plural(fold_word(found.words.split()[-1]))
+    return found if plural or found.klass == "state" else None
 
 
 def unlisted(scene: Scene, number: Number, noun: int | None) -> Evidence | None:

@@ -7,11 +7,13 @@ from typing import NamedTuple
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
+from factcheck.extract.sources import admits
 from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
+_TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى المستشفى», «إحالة 9 إلى المستشفى»
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
@@ -66,12 +68,20 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return False  # «دمرت 9 من رتل قوامه 40 آلية»: how many those are
     if cue.key == "scored" and cue.klass == "attr" and number.noun and number.value.kind == "count":
         return _scored(scene, number.noun[0])  # no «رصيد من 9 أغنيات»
+    if cue.key == "voted" and _admitted(scene, cue):
+        return False
     only = cue.klass.partition(" ")[2]
     if only == "who":
         return human is True and number.noun is not None and number.value.kind in ("count", "vague")
     if only == "mass":
         return number.value.kind == "measure"
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
+
+
+def _admitted(scene: Scene, cue: Cue) -> bool:
+    """«أقرت الحكومة بسقوط 9» is no vote."""
+    said = scene.cue(cue.first, "speakers", "verb")
+    return said is not None and said.key == "admit" and admits(scene, cue.last + 1)
 
 
 def _scored(scene: Scene, at: int) -> bool:
@@ -129,13 +139,15 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     if (strikes or found.label == "attended") and not watched and any(cue.key == "protested" for cue in scene.events):
         return found._replace(label="protested")
     if (
-        found.label == "arrived"
+        found.label in _TAKEN
         and found.klass in ("verb", "noun")
         and number.value.kind == "count"
         and not (number.noun and of_people(scene, number.noun[0]) is False)
         and _to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
+    if found.label == "withdrawn" and found.klass == "verb" and _from_hospital(scene, number):
+        return found._replace(label="recovered")
     if found.label == "arrived" and own and own.label == "wounded" and own.klass == "people":
         return own  # «وصل إلى المستشفيات 9 جرحى»
     if found.label == "rescued" and _bodies(scene, number):
@@ -203,6 +215,13 @@ def _to_hospital(scene: Scene, number: Number) -> bool:
     end = scene.segment(number.last).end
     near = range(number.last + 1, min(number.last + _NEAR, end))
     return any(scene.glue(at, "to") and scene.cue(at + 1, "events", "clinic") for at in near)
+
+
+def _from_hospital(scene: Scene, number: Number) -> bool:
+    """«غادر 9 المستشفى», «خرج 9 مرضى من المستشفى»: right behind the number and its noun."""
+    at = max(number.last, number.noun[1] if number.noun else 0) + 1
+    at += scene.glue(at, "of") is not None
+    return scene.cue(at, "events", "clinic") is not None
 
 
 def _votes(scene: Scene, number: Number) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from factcheck.extract.event_behind import after, unlisted
+from factcheck.extract.event_clauses import how_it_came, main_clause, names_only, said_aside, were_aboard
 from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.roles import change_word, light, skip_hedge
-from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene, Segment
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged, said_of_people
 
 _FIXED = {"duration": "duration", "age": "age"}
@@ -39,10 +40,11 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         predicate = after(scene, number, noun, human)
         if predicate:
             return context(scene, number, predicate, own)
-    begins = _main_clause(scene, number)
-    if begins < segment.first and (before is None or before.strength < 3):
+    begins = main_clause(scene, number)
+    if begins < segment.first and (before is None or before.strength < 3 or said_aside(scene, number, segment)):
         resumed = _before(scene, number, begins, scene.segment(begins).end, human, own)
-        before = resumed if resumed and (before is None or resumed.strength > before.strength) else before
+        stronger = before is None or (resumed is not None and resumed.strength >= before.strength)
+        before = resumed if resumed and stronger else before
     if own and kind in SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return context(scene, number, own, own)
     if own and own.klass == "people" and before and before.klass == "attr" and before.label == "level_stock":
@@ -66,26 +68,6 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if before and (found is None or before.strength > found.strength or (before.klass == "verb soft" and found.klass == "thing")):
         found = before
     return context(scene, number, found, own) if found else None
-
-
-def _main_clause(scene: Scene, number: Number) -> int:
-    """The first token of the clause that may govern a number from before: behind an insertion, or a relative clause that has its
-    own verb and noun and is over (أتلفت الموجة التي ضربت السهول 9 هكتارات)."""
-    n = scene.segment_of[number.first]
-    segment = scene.segments[n]
-    if segment.border != "rel" or n == 0 or scene.tokens[segment.first].kind == "mark":
-        return scene.begins(number.first)
-    before = skip_hedge(scene, number.first - 1)
-    verb = next((at for at in range(segment.first, before) if scene.verb(at)), -1)
-    if verb >= 0 and number.role == "to" and _changes(scene, scene.segments[n - 1]):
-        return scene.segments[n - 1].first
-    full = verb >= 0 and scene.nominal(before) and before > verb and not any(cue.klass == "light" for cue in scene.at[verb])
-    return scene.segments[n - 1].first if full else segment.first
-
-
-def _changes(scene: Scene, segment: Segment) -> bool:
-    """«ارتفع عدد ضحايا الحريق الذي …»: a verb of change stands in the clause."""
-    return any(cue.key in CHANGE and cue.klass == "verb" and segment.first <= cue.first < segment.end for cue in scene.events)
 
 
 def _of_match(scene: Scene, number: Number, noun: int | None, human: bool | None) -> bool:
@@ -225,12 +207,14 @@ def _before(
             continue
         if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or _wins(scene, cue, number, human):
             continue
-        if _agent(scene, cue, number, human):
+        if _agent(scene, cue, number, human) or were_aboard(scene, cue) or how_it_came(scene, cue, number, human):
             continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
         said = own is not None and own.label == "deployed_present" and cue.last == skip_hedge(scene, number.first - 1)
         if own and ((weak and (light or (aside and not said))) or _satisfied(scene, cue, number)):
+            strength = min(strength, 2)
+        if names_only(scene, cue, number, human):
             strength = min(strength, 2)
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last

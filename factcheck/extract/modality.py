@@ -110,9 +110,18 @@ def _settled(scene: Scene, number: Number) -> str:
 def _denied(scene: Scene, number: Number) -> str:
     for first, end in stretches(scene, number):
         for cue in scene.cues(first, min(end, number.first), "modality"):
-            if cue.key in _DENIALS and _reaches(scene, cue, number):
+            if cue.key in _DENIALS and not _of_counted(scene, cue) and _reaches(scene, cue, number):
                 return scene.text(cue.first, cue.last)
     return ""
+
+
+def _of_counted(scene: Scene, cue: Cue) -> bool:
+    """«عدد الأشخاص الذين لم يحدد مكانهم 9», «عدد من لم يصلوا 9»: what those counted did not do; their number is a fact."""
+    if scene.glue(cue.first - 1, "whom") and scene.glue(cue.first - 2, "count"):
+        return True
+    n = scene.segment_of[cue.first]
+    segment, before = scene.segments[n], scene.segments[max(n - 1, 0)]
+    return segment.border == "rel" and any(scene.glue(at, "count") for at in range(before.first, before.end))
 
 
 def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:

@@ -99,8 +99,18 @@ def is_singular(ctx: Context, at: int) -> bool:
 
 
 def is_membership(ctx: Context, at: int) -> bool:
-    """«أفراد طاقمها الـ17», «أعضاء الوفد الـ12»: a group behind its members, of which the number tells."""
-    return ctx.has(at, "frames", "group") and ctx.topic(at - 1, "members") and not ctx.is_definite(at - 1)
+    """«أفراد طاقمها الـ17», «ركاب الحافلة الـ40»: a group behind its members, or a thing behind its people, of whom the number
+    tells; but «لاعبو الدورة الـ17»."""
+    if ctx.is_definite(at - 1):
+        return False
+    group = ctx.has(at, "frames", "group") and ctx.topic(at - 1, "members")
+    return group or (_are_people(ctx, at - 1) and not ctx.has(at, "series"))
+
+
+def _are_people(ctx: Context, at: int) -> bool:
+    """A plural of people without a clitic before it: ركاب، عمال."""
+    read = [r for r in ctx.readings(at) if r.entry.category == "nouns" and r.plain] if at >= 0 else []
+    return any("human" in r.entry.klass.split() and r.form != fold_word(r.entry.key) for r in read)
 
 
 def definite_before(ctx: Context, at: int) -> bool:

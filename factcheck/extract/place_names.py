@@ -214,6 +214,19 @@ def _struck(scene: Scene, at: int) -> bool:
     return False
 
 
+def _led_to(scene: Scene, cue: Cue) -> bool:
+    """«وأدى الإضراب إلى», «… في عمارة، وأدى الحريق إلى»: no valley, but «and» with a verb, at the head of the sentence or before
+    what happened; «في وادي الحريق» is one."""
+    ands, at = scene.shapes.clitics.ands, cue.first
+    if cue.prefix or not scene.tokens[at].form.startswith(ands[0]):
+        return False
+    if at == 0:
+        return True
+    verb = any(r.prefix in ands and r.entry.category == "functions" for r in scene.tokens[at].readings)
+    known = scene.is_(at + 1, "nouns") or scene.is_(at + 1, "events")
+    return verb and known and not scene.function(at - 1, "prep") and not scene.joined(at - 1)
+
+
 def _called(scene: Scene, at: int, known: Cue) -> bool:
     """The known name begins with a noun of place (مدينة X); «الولايات المتحدة» does not."""
     cue = scene.cue(at, "localities")
@@ -261,8 +274,8 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
         plain = at not in scene.number_at and at not in scene.date_at and not _counted(scene, at)
         if plain and not _labels(scene, at) and not _wide(scene, at):
             cue = scene.cue(at, "localities")
-            if cue and at == 0 and scene.tokens[0].form.startswith(scene.shapes.clitics.ands[0]) and not cue.prefix:
-                cue = None  # «وأدى الإضراب» is no valley
+            if cue and _led_to(scene, cue):
+                cue = None
             known = name_cue(scene, at)
             if cue and not (known and known.last > cue.last):
                 found = _locality(scene, cue)

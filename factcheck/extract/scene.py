@@ -22,6 +22,7 @@ from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 SHARES = ("percent", "fraction")
 CHANGE = ("grew", "shrank")
 _COMMAS = frozenset("،,")
+_DASHES = frozenset("-–—")
 _INSERTED = 5  # tokens between two commas, the first of these included
 _WHEN = 8  # of one that says over what time
 _PIECES = 4  # segments of an insertion
@@ -146,9 +147,10 @@ class Scene(Struct):
         return -1
 
     def _aside(self, first: int, end: int) -> bool:
-        """A part or another word for the number, between commas: «، بينهم 3،», «، 3 منهم من نخلان،», «، أي ثلثهم،»."""
+        """A part or another word for the number, between commas or dashes: «، بينهم 3،», «، 3 منهم من نخلان،», «- بينهم 3 -»."""
         inner, resumed = self.segments[first], self.segments[end]
-        if self.tokens[inner.first].form not in _COMMAS or self.tokens[resumed.first].form not in _COMMAS:
+        opens, closes = self.tokens[inner.first].form, self.tokens[resumed.first].form
+        if (opens not in _COMMAS or closes not in _COMMAS) and (opens not in _DASHES or closes not in _DASHES):
             return False
         near = range(inner.first + 1, min(inner.first + 4, resumed.first))
         part = any(self.cue(at, "parts", "word") or self.glue(at, "thatis") for at in near)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.phrases import doing
 from factcheck.extract.scene import Scene
+from factcheck.world.labels import said_of_people
 
 LONGEST = 10  # words of a source
 _WRITTEN = 4  # letters of a preposition and an unknown noun; tokens of a hedge
@@ -191,3 +192,24 @@ def words(scene: Scene, source: tuple[int, int]) -> str:
 def _described(scene: Scene, at: int) -> bool:
     """An indefinite noun with an indefinite adjective: مصادر طبية."""
     return scene.shapes.adjective(scene.tokens[at + 1].form)
+
+
+def admits(scene: Scene, at: int) -> bool:
+    """«أقرت الحكومة بسقوط 9», «أقر الجيش بأن …»: behind the verb stands what is admitted; in «أقر البرلمان القانون بأغلبية 9»
+    there is a vote."""
+    end = scene.segment(at).end if at < len(scene.tokens) else at
+    if any(_happened(scene, i) for i in range(at, min(at + LONGEST, end))):
+        return True
+    that = next((one for one in scene.segments if one.first > at and one.border == "that"), None)
+    return that is not None and that.first - at < LONGEST
+
+
+def _happened(scene: Scene, at: int) -> bool:
+    """«بإصابة»: what befalls people, with «by» written on it; «بسقوط 9», «بسرقة 9»: an unknown word with it, right before a
+    number."""
+    if scene.glue(at, "ballot"):
+        return False
+    if at + 1 in scene.number_at and not scene.readings(at):
+        return scene.tokens[at].form.startswith(scene.shapes.clitics.at)
+    by = (cue for cue in scene.at[at] if cue.category == "events" and cue.prefix in scene.shapes.clitics.at)
+    return any(cue.klass == "noun" and said_of_people(cue.key) and cue.key != "voted" for cue in by)

@@ -65,12 +65,9 @@ def _can_speak(scene: Scene, at: int) -> bool:
 
 
 def _opens_content(scene: Scene, at: int) -> bool:
-    """What is said follows: أن, a quotation or a colon, a happening that is admitted («أقر الجيش بمقتل 9»); «أضاف اللاعب الهدف
-    الثاني» adds a goal."""
+    """What is said follows: أن, a quotation or a colon; «أضاف اللاعب الهدف الثاني» adds a goal."""
     for i in range(at, min(at + sources.LONGEST + 4, len(scene.tokens))):
-        border, happening = scene.cue(i, "borders"), scene.cue(i, "events", "noun")
-        if sources.told(scene, i) or (happening and happening.prefix in scene.shapes.clitics.at and happening.prefix):
-            return True
+        border = scene.cue(i, "borders")
         if scene.tokens[i].form in _QUOTES or (border and border.klass == "that"):
             return True
     return False
@@ -268,6 +265,8 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
     if cue.klass in ("prep", "as") and cue.prefix and cue.prefix not in scene.shapes.clitics.ands:
         return []
     if (cue.klass == "keep" or cue.key == "opinion") and not _opens_content(scene, cue.last + 1):
+        return []
+    if cue.key == "admit" and not sources.admits(scene, cue.last + 1):
         return []
     if cue.klass == "as" and any(cue.last < number.first < scene.segment(cue.first).end for number in scene.numbers):
         return []  # «كما أعلنت الوزارة وفاة 9»: a statement of its own

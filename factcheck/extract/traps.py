@@ -93,6 +93,8 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         while klass == "model" and ctx.has(after, "traps", "letter"):
             after += 1  # «غالاكسي إس 24»
         hyphen = ctx.form(after) == "-"
+        if klass == "letter" and ctx.particle(at, "the") and ctx.is_definite(at - 1) and not hyphen:
+            return  # «ركاب الطائرة الـ40», no «صاروخ إل 70»
         if hyphen or klass == "model" or ctx.form(at - 1) == '"' or ctx.topic(at - 1, "weapon"):
             _mark_number(ctx, after + hyphen, found, "model name", words=False)
     elif klass == "series":
@@ -203,6 +205,7 @@ def _counts(ctx: Context, at: int) -> bool:
     """Whether the numeral is followed by something that it could count, or by «من»."""
     readings = ctx.readings(at + 1)
     counted = any(r.entry.category in _COUNTED and not r.prefix for r in readings)
+    counted = counted or any(r.entry.category == "nationalities" and r.plain for r in readings)  # «اعتقل الجيش 25 فلسطينيا»
     return counted or ctx.particle(at + 1, "of") or (not readings and ctx.form(at + 1).endswith(ctx.lexicon.accusative))
 
 

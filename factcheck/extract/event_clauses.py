@@ -1,0 +1,100 @@
+"""Which clause of the sentence may say what happened to the counted thing."""
+
+from __future__ import annotations
+
+from factcheck.extract.phrases import human as of_people
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
+from factcheck.world.labels import flagged, said_of_people
+
+HARM = frozenset({"killed", "wounded", "missing", "casualties", "arrested"})
+"""What befalls people in what is told behind them with things: «مقتل 9 في سقوط طائرتين»."""
+
+
+def main_clause(scene: Scene, number: Number) -> int:
+    """The first token of the clause that may govern a number from before: behind an insertion, or a relative clause that has its
+    own verb and noun and is over (أتلفت الموجة التي ضربت السهول 9 هكتارات)."""
+    n = scene.segment_of[number.first]
+    segment = scene.segments[n]
+    if segment.border != "rel" or n == 0 or scene.tokens[segment.first].kind == "mark":
+        return scene.begins(number.first)
+    before = skip_hedge(scene, number.first - 1)
+    verb = next((at for at in range(segment.first, before) if scene.verb(at)), -1)
+    if verb >= 0 and number.role == "to" and _changes(scene, scene.segments[n - 1]):
+        return scene.segments[n - 1].first
+    full = verb >= 0 and scene.nominal(before) and before > verb and not any(cue.klass == "light" for cue in scene.at[verb])
+    return scene.segments[n - 1].first if full else segment.first
+
+
+def said_aside(scene: Scene, number: Number, segment: Segment) -> bool:
+    """«ارتفع عدد القتلى في الحادث الذي وقع على طريق الهجرة إلى 9»: what the relative clause says is not said of the number; but
+    «عدد اللاجئين الذين عادوا»."""
+    before = scene.segments[scene.segment_of[segment.first] - 1]
+    if number.role != "to" or segment.border != "rel" or not _changes(scene, before):
+        return False
+    verb = next((at for at in range(segment.first, number.first) if scene.verb(at)), segment.first)
+    elsewhere = any(scene.glue(at, "aside") or scene.glue(at, "within") for at in range(before.first, before.end))
+    return elsewhere and not scene.shapes.plural(scene.tokens[verb].form)
+
+
+def _changes(scene: Scene, segment: Segment) -> bool:
+    """«ارتفع عدد ضحايا الحريق الذي …»: a verb of change stands in the clause."""
+    return any(cue.key in CHANGE and cue.klass == "verb" and segment.first <= cue.first < segment.end for cue in scene.events)
+
+
+def were_aboard(scene: Scene, cue: Cue) -> bool:
+    """«مقتل جميع من كانوا على متنها وهم 9»: where those were whom something befell, and not what is said of them; but «عدد من
+    كانوا على متنها 9»."""
+    who = cue.first - 2
+    if cue.key != "arrived" or who < 1 or not scene.glue(cue.first - 1, "was") or not scene.glue(who, "whom"):
+        return False
+    return not scene.glue(who - 1, "count") and _befell(scene, scene.segment(who).first, who)
+
+
+def how_it_came(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«مقتل 4 في انفجار 3 قنابل», «مفقودون بعد انهيار برج من 12 طابقا»: things told behind the people that it befell; but «نفق 3
+    رعاة و40 رأسا»."""
+    if human is not False or cue.key not in HARM or number.value.kind != "count":
+        return False
+    given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
+    if given is None and cue.klass in ("state", "people"):
+        return any(scene.function(at, "prep") or scene.glue(at, "aside") for at in range(cue.last + 1, number.first))
+    if given is None or (given.noun is not None and of_people(scene, given.noun[0]) is False):
+        return False
+    return circumstance(scene, given, number)
+
+
+def circumstance(scene: Scene, given: Number, number: Number) -> bool:
+    """«9 في سقوط طائرتين», no «9 رعاة و40 رأسا»: a preposition and no «and» between two numbers."""
+    between = range(given.last + 1, number.first)
+    listed = scene.has_and(number.first) or any(scene.has_and(at) or scene.function(at, "conj") for at in between)
+    return not listed and any(scene.function(at, "prep") for at in between)
+
+
+def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«مقتل جميع ركاب الحافلة وعددهم 9», «عودة سكان القرية الـ9»: what people are gives way to what befell them, before them in
+    the clause and without a number of its own; but «عدد الركاب 9»."""
+    if not human or cue.klass not in ("people", "attr") or cue.key not in flagged("name"):
+        return False
+    if scene.glue(cue.first - 1, "count") or scene.count_between(cue.first, number.first) > 0 or not _theirs(scene, number):
+        return False
+    return _befell(scene, scene.segment(cue.first).first, cue.first)
+
+
+def _theirs(scene: Scene, number: Number) -> bool:
+    """The number is that of the people named before it: «وعددهم 9», «وهم 9», «الـ9», «التسعة»."""
+    before = skip_hedge(scene, number.first - 1)
+    said = scene.cue(before, "parts", "word")
+    them = scene.glue(before, "owner") is not None or (said is not None and said.key == "sum")
+    apart = scene.tokens[before].form in scene.shapes.clitics.plain
+    return them or apart or scene.shapes.definite(scene.tokens[number.first].form)
+
+
+def _befell(scene: Scene, first: int, end: int) -> bool:
+    """A verb or noun in a stretch without a number says what happened to people."""
+    said = any(first <= one.first and one.last < end and _tells(one) for one in scene.events)
+    return said and not any(first <= one.first < end for one in scene.numbers)
+
+
+def _tells(cue: Cue) -> bool:
+    return cue.klass in ("noun", "verb") and said_of_people(cue.key) and cue.key not in flagged("name")

@@ -1,0 +1,180 @@
+"""What befell whom, in copy of accidents, disasters and crime."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import claims
+
+
+def _told(text: str) -> list[tuple[str, str | None]]:
+    return [(str(claim.value), claim.event) for claim in claims(text) if claim.kind != "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("لقي تسعة بحارة -بينهم طفل- حتفهم قبالة الساحل.", "killed"),
+        ("لقي 17 عاملا – بينهم مهندسان – مصرعهم في المنجم.", "killed"),
+        ("لقي 17 عاملا مصارعهم في المنجم.", "killed"),
+        ("لقي 17 عاملا، بينهم مهندسان، مصرعهم في المنجم.", "killed"),
+    ],
+)
+def test_what_they_met_behind_a_part(text: str, event: str) -> None:
+    assert _told(text)[0][1] == event
+
+
+def test_what_they_met_is_said_of_a_whole_list() -> None:
+    assert _told("لقي مهندسان وأربعة من عمال المنجم مصرعهم.") == [("2", "killed"), ("4", "killed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("ارتفع عدد الجرحى في الانفجار الذي هز مصنعا على طريق المطار إلى 41 عاملا.", "wounded"),
+        ("ارتفعت حصيلة القتلى جراء الحريق الذي اندلع في طريق الهجرة إلى 35 معتمرا.", "killed"),
+        ("ارتفع عدد النازحين الذين عادوا من التلال إلى 900.", "returned"),
+    ],
+)
+def test_a_relative_clause_of_another_noun_does_not_say_it(text: str, event: str) -> None:
+    assert _told(text)[-1][1] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("مقتل جميع من كانوا على متنها وهم 31 شخصا.", "killed"),
+        ("مقتل جميع ركاب العبارة وعددهم 31.", "killed"),
+        ("مقتل جميع ركاب الطائرة الـ31.", "killed"),
+        ("الإفراج عن عمال المنجم الـ31.", "released"),
+        ("عاد سكان القرية الـ310 إلى بيوتهم.", "returned"),
+        ("بلغ عدد من كانوا على متنها 31 شخصا.", "arrived"),
+        ("قتل السائق وبلغ عدد الركاب 31.", "arrived"),
+        ("وصل رئيس اللجنة الـ31.", "round_ordinal"),
+        ("كرم الوزير لاعبي الدورة الـ31.", "round_ordinal"),
+    ],
+)
+def test_what_befell_all_of_them(text: str, event: str) -> None:
+    assert _told(text)[-1][1] == event
+
+
+@pytest.mark.parametrize(
+    "text", ["اعتقل الجيش 31 سودانيا.", "أوقف الجيش 31 مصريا على الحدود.", "سلم الجيش 9 سوريين إلى السلطات."]
+)
+def test_people_of_a_nation_are_counted_behind_an_army(text: str) -> None:
+    assert len(_told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سقط 35 شخصا بين قتيل وجريح في القصف.",
+        "مقتل وإصابة 16 شخصا في انهيار منجم.",
+        "قتل وجرح 40 جنديا في المعارك.",
+        "قتل أو جرح 300 جندي.",
+        "القصف يوقع 85 قتيلا وجريحا.",
+        "ارتفعت حصيلة القتلى والمصابين في الغارة إلى 41.",
+        "بلغت الحصيلة 90 ما بين شهيد ومصاب.",
+    ],
+)
+def test_the_dead_and_the_hurt_in_one_figure(text: str) -> None:
+    claim = claims(text)[0]
+    assert (claim.subject.concept, claim.event) == ("ضحايا بين قتيل وجريح", "casualties")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("مقتل 5 وإصابة 4.", [("5", "killed"), ("4", "wounded")]),
+        ("مقتل جندي وإصابة 4.", [("4", "wounded")]),
+        ("5 قتلى وجريح في انقلاب حافلة.", [("5", "killed")]),
+        ("12 قتيلا وجرحى في القصف.", [("12", "killed")]),
+        ("20 قتيلا و30 جريحا ومفقودا.", [("20", "killed"), ("30", "wounded")]),
+        ("بلغ عدد القتلى والجرحى 90، بينهم 30 قتيلا.", [("90", "casualties"), ("30", "killed")]),
+    ],
+)
+def test_the_dead_and_the_hurt_in_figures_of_their_own(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("وقع انقلاب حافلة على الطريق. وبلغ عدد الإصابات 12 إصابة.", "wounded"),
+        ("بلغ عدد الإصابات في الحريق 12 إصابة.", "wounded"),
+        ("سجلت الوزارة 3 إصابات جديدة بالفيروس.", "infected"),
+        ("تفشت الكوليرا بعد الفيضانات. وبلغ عدد الإصابات 12.", "infected"),
+        ("بلغ عدد الإصابات 12 إصابة.", "infected"),
+    ],
+)
+def test_what_a_text_of_an_accident_calls_cases_are_wounds(text: str, event: str) -> None:
+    assert _told(text)[-1][1] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("قتل 30 شخصا في هجومين بسيارتين مفخختين.", [("30", "killed"), ("2", "incident"), ("2", "incident")]),
+        ("مقتل 9 في سقوط طائرتين.", [("9", "killed"), ("2", "other")]),
+        ("إصابة خمسة في اصطدام ثلاث حافلات.", [("5", "wounded"), ("3", "other")]),
+        ("ولا يزال 14 عاملا في عداد المفقودين بعد انهيار برج من 12 طابقا.", [("14", "missing"), ("12", "destroyed_damaged")]),
+        ("قتل 3 رعاة و40 رأسا من الماشية.", [("3", "killed"), ("40", "killed")]),
+        ("أنقذ خفر السواحل 90 بحارا في 3 قوارب.", [("90", "rescued"), ("3", "rescued")]),
+    ],
+)
+def test_with_what_it_came_is_not_what_it_befell(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أرسل 12 مصابا إلى المستشفى.", "hospitalized"),
+        ("أحيل 6 جرحى إلى مستشفى ميداني.", "hospitalized"),
+        ("غادر 4 المستشفى بعد العلاج.", "recovered"),
+        ("أرسل الجيش 12 طبيبا إلى الحدود.", "sent"),
+        ("غادر 4 وزراء الحكومة.", "withdrawn"),
+    ],
+)
+def test_who_goes_to_hospital_and_who_leaves_it(text: str, event: str) -> None:
+    assert _told(text)[-1][1] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "speaker"),
+    [
+        ("أقرت الحكومة بسقوط 22 قتيلا.", "killed", "الحكومة"),
+        ("أقر الجيش بأن 5 من جنوده جرحوا.", "wounded", "الجيش"),
+        ("أقرت الوزارة بوفاة 12 نزيلا.", "killed", "الوزارة"),
+        ("أقر البرلمان القانون بأغلبية 90 صوتا.", "voted", None),
+        ("أقر المجلس بموافقة 90 عضوا المشروع.", "voted", None),
+    ],
+)
+def test_to_admit_is_no_vote(text: str, event: str, speaker: str | None) -> None:
+    claim = claims(text)[0]
+    assert (claim.event, claim.speaker) == (event, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("وقع هجوم في مدخل السوق وأدى الهجوم إلى مقتل 9.", None),
+        ("اندلع حريق، وأدى الحريق إلى إصابة 3 نساء.", None),
+        ("نزح 1078 شخصا باتوا بحاجة إلى مأوى.", None),
+        ("جرفت السيول 3 سيارات في وادي النخلان.", "وادي النخلان"),
+    ],
+)
+def test_what_led_to_it_is_no_valley(text: str, place: str | None) -> None:
+    assert claims(text)[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("بلغ عدد العمال الذين لم يحدد مكانهم 99 عاملا.", "fact"),
+        ("ارتفع عدد من لم يعثر عليهم إلى 99.", "fact"),
+        ("نفى الناطق مقتل 9 جنود.", "negated"),
+        ("قال الناطق إن الهجوم لم يقتل 9 جنود.", "negated"),
+    ],
+)
+def test_what_those_counted_did_not_do_denies_no_number(text: str, modality: str) -> None:
+    assert claims(text)[0].modality == modality
