@@ -193,9 +193,11 @@ def _next(scene: Scene, between: list[int]) -> bool:
 
 
 def _same_change(scene: Scene, one: Number, other: Number) -> bool:
-    """«1.27 دولار أو ما يعادل 1.9%»: a change in other words."""
+    """«1.27 دولار أو ما يعادل 1.9%», «9 ملايين دولار بمعدل 1.9%»: a change in other words."""
     between = range(one.last + 1, other.first)
-    thatis = any(scene.glue(at, "thatis") for at in between)
+    free = _between(scene, one, other)
+    rated = one.value.kind != other.value.kind and free and all(scene.glue(at, "amount") for at in free)
+    thatis = rated or any(scene.glue(at, "thatis") for at in between)
     return thatis and other.value.kind == "percent" and not any(scene.verb(at) for at in between)
 
 
