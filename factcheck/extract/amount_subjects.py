@@ -13,6 +13,7 @@ from factcheck.extract.amount_phrases import (
     lone_adjective,
     next_of_list,
     of_unit,
+    other_side,
     partitive,
     points_back,
     postposed,
@@ -41,7 +42,7 @@ def governing(scene: Scene, number: Number) -> Found | None:
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
-    raised = _of_raised(scene, number) or room(scene, number)
+    raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number)
     if raised:
         return raised
     if points_back(scene, number):

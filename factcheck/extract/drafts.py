@@ -280,10 +280,19 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     if put and put.again:
         return True  # «قدرتهم الشرطة بـ9»: no capacity
     itself = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
+    segment = draft.scene.segment(draft.number.first)
+    if _itself_said(draft, found, segment.first):
+        return False
     if level_before(draft.scene, draft.number) and found.klass != "change" and not itself:
         return True
-    segment = draft.scene.segment(draft.number.first)
     return draft.number.role != "by" and any(draft.scene.glue(at, "thatis") for at in range(segment.first, draft.number.first))
+
+
+def _itself_said(draft: Draft, found: events.Evidence, first: int) -> bool:
+    """«ما يعني عجزا قدره مليار», «مقابل 9 مليارات للمصروفات»: the noun of the amount says its own event in its clause."""
+    subject = draft.subject if draft.source is None and draft.number.role != "by" else None
+    own = subject is not None and subject.at is not None and subject.at > first and found.words in subject.text
+    return own and found.klass in ("attr", "noun")
 
 
 def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:

@@ -32,7 +32,13 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
             change = cue if cue.key in CHANGE else _rise(scene, cue, number)
             if change and not _still(scene, change, number):
                 found = change
-    return found or _listed(scene, number)
+    return found or _listed(scene, number) or _opposite(scene, number)
+
+
+def _opposite(scene: Scene, number: Number) -> Cue | None:
+    """«زادت الإيرادات 1%، مقابل 9% في المصروفات»: the word of change of the number that this one is set against."""
+    other = level_before(scene, number)
+    return change_word(scene, other) if other is not None and other.role == "by" else None
 
 
 def _listed(scene: Scene, number: Number) -> Cue | None:
