@@ -17,7 +17,7 @@ def performed(scene: Scene, number: Number, human: bool | None) -> str:
 
 def meant(scene: Scene, at: int, kind: str) -> str:
     """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
-    lemma = lemma_of(scene, at)
+    lemma = _in_money(scene, at, lemma_of(scene, at)) if kind == "money" else lemma_of(scene, at)
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
@@ -29,6 +29,15 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     if kind == "count":
         return known.lemmas[0]  # «طائرة مسيرة» is «مسيرة»
     return min(known.lemmas, key=len) if (known.dimension == "ratio") == (kind in _RATES) else lemma
+
+
+def _in_money(scene: Scene, at: int, lemma: str) -> str:
+    """«عائدات 9 ملايين دولار»: of two readings the one that is told in money, and no people."""
+    known = concept(lemma)
+    if known is None or known.dimension:
+        return lemma
+    keys = (r.entry.key for r in scene.readings(at) if r.entry.category == "nouns" and not r.suffix)
+    return next((key for key in keys if (one := concept(key)) and one.dimension == "money"), lemma)
 
 
 def _spellings(scene: Scene, at: int) -> tuple[str, ...]:

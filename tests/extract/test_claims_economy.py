@@ -64,3 +64,80 @@ def test_the_date_of_the_other_side_is_its_own(text: str) -> None:
 )
 def test_a_change_told_in_money_and_in_percent(text: str, roles: list[str | None]) -> None:
     assert [claim.role for claim in figures(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "event"),
+    [
+        ("وقعت الوزارة عقدا مع ائتلاف شركات بقيمة 420 مليون دولار.", "عقدا", "signed"),
+        ("وقعت البلدية مع شركة أجنبية عقدا بقيمة 420 مليون دولار.", "عقدا", "signed"),
+        ("أبرمت الهيئة اتفاقا مع المصرف بقيمة 90 مليون دولار.", "اتفاقا", "signed"),
+        ("حصلت البلدية على قرض من المصرف قدره 90 مليون دولار.", "قرض", "allocated"),
+        ("إنشاء محطة كهرباء بقدرة 750 ميغاواط.", "محطة كهرباء", "built"),
+        ("تمويل مشروع محطة توليد كهرباء بقدرة 750 ميغاواط.", "محطة توليد كهرباء", "level_stock"),
+        ("بدأت الشركة إنتاج 9 آلاف طن من الأسمنت.", "الأسمنت", "produced"),
+    ],
+)
+def test_what_has_the_value_or_the_size(text: str, subject: str, event: str) -> None:
+    claim = figures(text)[0]
+    assert (claim.subject.text, claim.event) == (subject, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "event"),
+    [
+        ("بلغت الإيرادات 314 مليار ريال مقابل 320 مليار ريال للمصروفات.", "للمصروفات", "spent"),
+        ("بلغت الصادرات 12 مليار دولار مقابل 20 مليار دولار للواردات.", "للواردات", "imported"),
+        ("زادت الإيرادات بنسبة 1%، مقابل 29% ارتفاعا في المصروفات.", "المصروفات", "grew"),
+        ("بلغت الواردات 4 مليارات دولار، ما يعني عجزا بـ1.7 مليار دولار.", "عجزا", "earned_profit"),
+        ("بلغت الواردات 4 مليارات دولار، أي عجزا قدره 1.7 مليار دولار.", "عجزا قدره", "earned_profit"),
+        ("بلغت الإيرادات 9 مليارات دينار مقابل 5 مليارات دينار للعام الماضي.", "الإيرادات", "revenue"),
+    ],
+)
+def test_what_the_second_amount_is_of(text: str, subject: str, event: str) -> None:
+    claim = figures(text)[-1]
+    assert (claim.subject.text, claim.event) == (subject, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("توزيع أرباح بواقع 0.75 دينار عن كل سهم.", "سهم"),
+        ("فرضت البلدية رسوما قدرها 9 دنانير على كل طن من الحبوب.", "ton"),
+        ("بلغت الضريبة 3 دولارات عن كل برميل.", "barrel"),
+    ],
+)
+def test_an_amount_for_each(text: str, unit: str) -> None:
+    claim = figures(text)[0]
+    assert (str(claim.value).partition("/")[2], claim.scope) == (unit, "per_unit_rate") or unit in str(claim.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("زار المدينة 6 آلاف سائح قضوا 37 ألف ليلة في فنادقها.", "arrived"),
+        ("قضى 9 آلاف معتمر العيد في المدينة.", "arrived"),
+        ("قضى 12 سائحا في الحادث.", "killed"),
+        ("قال إن 12 عاملا قضوا قبل 3 أيام في انهيار المنجم.", "killed"),
+        ("لقي 12 سائحا حتفهم بعدما قضوا 3 أيام في الجبل.", "killed"),
+        ("بلغ عدد المتعطلين 2.2 مليون متعطل.", "employed"),
+        ("قوة العمل بلغت 31 مليون فرد.", "employed"),
+        ("بلغت نسبة الفقر 31%.", "level_stock"),
+    ],
+)
+def test_what_is_said_of_people_at_work_and_on_holiday(text: str, event: str) -> None:
+    assert figures(text)[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("حققت القناة عائدات قدرها 9.4 مليار دولار.", "عائد مالي"),
+        ("وصلت إلى البلاد 300 عائدة.", "عائدة"),
+        ("أنتجت البلاد 870 ألف طن من القمح الصلد.", "قمح صلب"),
+        ("أنتجت البلاد 870 ألف طن من القمح اللين.", "قمح لين"),
+        ("ارتفعت أسعار المستهلكين 33% على أساس سنوي.", "تضخم"),
+    ],
+)
+def test_which_of_two_things_a_word_means(text: str, concept: str) -> None:
+    assert figures(text)[0].subject.concept == concept
