@@ -35,6 +35,8 @@ from factcheck.world.units import dimension
 
 _MEASURES = frozenset({"area", "energy", "power", "mass", "volume", "length", "information", "container"})  # sold by so much
 _UNTOLD = ("level_stock", "allocated", "other")  # what is said of an amount where no word says what it is
+_OUTPUT, _GROWTH = "gdp", "growth"  # concepts: a change of the one in percent is the other
+_RATES = ("percent", "percentage_point")
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 
 
@@ -118,6 +120,9 @@ def _meant(scene: Scene, number: Number, found: phrases.Found) -> str:
     assert found.at is not None
     kind = number.value.kind
     own = concepts_of.meant(scene, found.at, kind)
+    known = concept(own) if number.role == "by" and kind in _RATES else None
+    if known and known.id == _OUTPUT:
+        return concepts()[_GROWTH].lemmas[0]  # «نما الناتج 9%»
     plain = found.own and kind == "count" and found.at > number.last and own == phrases.lemma(scene, found.at)
     full = subjects.stated_before(scene, number) if plain else None
     if full is None or full.at is None or phrases.lemma(scene, full.at) != own:

@@ -39,7 +39,15 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
         head = scene.cue(found.at, "qualifiers")
         head = None if head and head.klass in ("kind", *_SIDES) else head
         ids |= ({head.key} if head else set()) | nations(scene, found.at)
+    name = scene.cue(found.at, "qualifiers", "name") if found and found.at is not None else None
+    fixed = name.last if name else -1
     while at < end:
+        name = scene.cue(at, "qualifiers", "name")
+        fixed = max(fixed, name.last if name else -1)
+        if at <= fixed:  # «الناتج المحلي الإجمالي»: words of a name restrict nothing
+            words += [scene.text(at, at)] if scene.cue(at, "qualifiers", "adj") else []
+            at += 1
+            continue
         if scene.cue(at, "qualifiers", "negation") and scene.nominal(at + 1):  # غير النفطي
             words.append(scene.text(at, at + 1))
             ids.add(f"non:{scene.tokens[at + 1].form}")
