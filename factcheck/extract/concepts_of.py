@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factcheck.extract.phrases import lemma as lemma_of
 from factcheck.extract.scene import Number, Scene
+from factcheck.extract.sectors import goods
 from factcheck.world.concepts import concept
 
 _RATES = ("percent", "percentage_point")
 _TRADED = frozenset({"produced", "exported", "imported", "sold", "bought", "delivered"})
-_GOODS = ("mass", "volume", "power")
 _NAMED = 5  # words behind «صادرات» in which the goods are named
 
 
@@ -24,9 +24,9 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
-    goods = _goods(scene, at) if kind == "measure" else None
-    if goods:
-        return goods
+    traded = _traded(scene, at) if kind == "measure" else None
+    if traded:
+        return traded
     if not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
         return lemma
     known = next((one for word in _spellings(scene, at + 1) if (one := concept(f"{lemma} {word}"))), None)
@@ -37,7 +37,7 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     return min(known.lemmas, key=len) if (known.dimension == "ratio") == (kind in _RATES) else lemma
 
 
-def _goods(scene: Scene, at: int) -> str | None:
+def _traded(scene: Scene, at: int) -> str | None:
     """«إنتاج القمح», «صادرات البلاد من القمح», «الصادرات النفطية»: the goods that are made or traded, as in «أنتج 9 أطنان من
     القمح»."""
     if not any(cue.key in _TRADED and cue.klass in ("attr", "noun") for cue in scene.at[at]):
@@ -49,21 +49,11 @@ def _goods(scene: Scene, at: int) -> str | None:
         if scene.function(i) and not scene.glue(i, "of"):
             return None
         if scene.nominal(i) and i not in scene.names:
-            words = (lemma_of(scene, i), *(_related(scene, i)))
-            found = next((one for word in words if (one := concept(word)) and one.dimension in _GOODS), None)
+            found = goods(scene, i)
             if found:
                 whole = meant(scene, i, "measure")
                 return whole if concept(whole) else found.lemmas[0]
     return None
-
-
-def _related(scene: Scene, at: int) -> tuple[str, ...]:
-    """«النفطية»: the noun that a relational adjective is made of."""
-    form = scene.tokens[at].form
-    if not scene.shapes.related(form):
-        return ()
-    bare = next((form[len(one) :] for one in scene.shapes.clitics.plain if one and form.startswith(one)), form)
-    return (bare[:-2], bare[:-1])
 
 
 def _in_money(scene: Scene, at: int, lemma: str) -> str:

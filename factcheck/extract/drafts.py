@@ -296,8 +296,9 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
 def _itself_said(draft: Draft, found: events.Evidence, first: int) -> bool:
     """«ما يعني عجزا قدره مليار», «مقابل 9 مليارات للمصروفات»: the noun of the amount says its own event in its clause."""
     subject = draft.subject if draft.source is None and draft.number.role != "by" else None
-    own = subject is not None and subject.at is not None and subject.at > first and found.words in subject.text
-    return own and found.klass in ("attr", "noun")
+    if subject is None or subject.at is None or subject.why != amount_events.ATTRIBUTE:
+        return False
+    return subject.at > first and found.words in subject.text and found.klass in ("attr", "noun")
 
 
 def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:

@@ -141,3 +141,41 @@ def test_what_is_said_of_people_at_work_and_on_holiday(text: str, event: str) ->
 )
 def test_which_of_two_things_a_word_means(text: str, concept: str) -> None:
     assert figures(text)[0].subject.concept == concept
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("بلغ إنتاج المغرب من القمح 3 ملايين طن.", "قمح"),
+        ("صادرات النفط تراجعت إلى 3 ملايين برميل.", "نفط"),
+        ("بلغت صادرات العراق النفطية 99 مليون برميل.", "نفط"),
+        ("إنتاج القمح اللين 3 ملايين طن.", "قمح لين"),
+        ("بلغت واردات الصين من الغاز الطبيعي 6 ملايين طن.", "غاز"),
+        ("إنتاج الشركة بلغ 3 ملايين طن.", "إنتاج"),
+        ("بلغ سعر القمح 300 دولار.", "سعر"),
+        ("بلغت صادرات القمح 300 مليون دولار.", "صادر"),
+        ("نما الناتج المحلي الإجمالي 4.4%.", "نمو"),
+        ("انكمش الناتج الداخلي الخام 2.1%.", "نمو"),
+        ("بلغ الناتج المحلي الإجمالي 44 مليار دولار.", "ناتج"),
+    ],
+)
+def test_goods_and_growth_are_one_thing_in_many_words(text: str, concept: str) -> None:
+    assert figures(text)[0].subject.concept == concept
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("بلغ الناتج المحلي الإجمالي 44 مليار دولار.", set()),
+        ("بلغ احتياطي النقد الأجنبي 34 مليار دولار.", set()),
+        ("بلغت الإيرادات النفطية 128 مليار ريال.", {"oil:own"}),
+        ("بلغت الإيرادات غير النفطية 121 مليار ريال.", {"oil:non"}),
+        ("نما الناتج غير النفطي 5%.", {"oil:non"}),
+        ("بلغ الدين الخارجي 92 مليار دولار.", {"reach:external"}),
+        ("بلغ الدين الداخلي 99 مليار دولار.", {"reach:internal"}),
+        ("بلغ معدل التضخم الشهري 10%.", {"basis:monthly"}),
+        ("بلغ التضخم 12% على أساس سنوي.", {"basis:annual"}),
+    ],
+)
+def test_restrictions_that_exclude_each_other_have_one_dimension(text: str, ids: set[str]) -> None:
+    assert figures(text)[0].subject.restrict == ids
