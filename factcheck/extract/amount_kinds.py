@@ -9,6 +9,7 @@ from factcheck.extract.scene import Number, Scene
 
 _LED = 5  # words of a basis before the comma of its clause
 _REACH = 5  # tokens behind a number
+_BASIS = "basis:"
 _TRADED = frozenset({"price", "revenue", "sold", "exported", "imported", "earned_profit"})
 _AMOUNTS = ("money", "percent", "percentage_point", "measure")
 
@@ -51,7 +52,7 @@ def basis(draft: Draft) -> Said:
     at = draft.subject.at if draft.subject and draft.subject.at is not None else number.first
     for near in (at - 1, at - 2):
         cue = scene.cue(near, "qualifiers", "adj")
-        if cue and cue.key in ("annual", "monthly") and scene.nominal(near):  # «المعدل السنوي للتضخم»
+        if cue and cue.key.startswith(_BASIS) and scene.nominal(near):  # «المعدل السنوي للتضخم»
             return Said((scene.text(near, near),), frozenset({cue.key}))
     first = min(at, scene.segment(number.first).first)  # «التضخم على أساس سنوي إلى 9%», «وشهريا زاد المؤشر 9%»
     led = scene.cues(max(0, first - _LED), first, "qualifiers", "basis") if scene.stop(first) else ()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
+from factcheck.world.labels import flagged
 
+_BARGAINS = ("signed", "allocated")
 _PAID = ("allocated", "spent", "delivered")
 
 
@@ -230,6 +232,9 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     if not skipped and any(scene.verb(i) for i in range(first, at)):
         return None
     start = phrase_start(scene, at, first)
+    if skipped:
+        start, at = _bargained(scene, start, at, first)
+        start = _built(scene, number, start, at)
     while scene.verb(at + 1) and scene.function(start - 1, "prep") and start - 2 >= first and scene.nominal(start - 2):
         at = start - 2  # «نسبة النجاح في الشهادة بلغت 9»
         start = phrase_start(scene, at, first)
@@ -240,6 +245,51 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     if is_unit(scene, start):
         return None  # «نسبة من يعودون خلال سنة 9%»
     return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
+
+
+def _bargained(scene: Scene, start: int, at: int, first: int) -> tuple[int, int]:
+    """«عقدا مع شركة بقيمة 9», «مع شركة عقدا بقيمة 9»: what has the value is the contract, not with whom it was made."""
+    if not scene.function(start - 1, "prep"):
+        return start, at
+    form = scene.tokens[at].form
+    if start < at and _bargain(scene, at) and scene.shapes.uninflected(form) != form:
+        return at, at
+    before = start - 2
+    begins = phrase_start(scene, before, first) if before >= first and scene.nominal(before) else start
+    return (begins, before) if begins < start and _bargain(scene, begins) else (start, at)
+
+
+def _bargain(scene: Scene, at: int) -> bool:
+    return any(
+        cue.key in _BARGAINS and cue.klass in ("noun", "attr", "thing") for cue in scene.at[at] if cue.category == "events"
+    )
+
+
+def _built(scene: Scene, number: Number, start: int, at: int) -> int:
+    """«إنشاء محطة بقدرة 9 ميغاواط», «تمويل مشروع محطة بقدرة 9»: what has the size is the plant, not its building."""
+    if number.value.kind != "measure" or not any(cue.category == "events" for cue in scene.at[start]):
+        return start
+    sites = (i for i in range(start, at + 1) if scene.cue(i, "localities", "site") and scene.nominal(i) and not scene.joined(i))
+    return next(sites, start)
+
+
+def other_side(scene: Scene, number: Number) -> Found | None:
+    """«مقابل 9 ملايين للمصروفات», «مقابل 9% ارتفاعا في المصروفات»: what the other side of a comparison is of, behind it."""
+    if number.value.kind not in ("money", "percent", "measure") or not _against(scene, skip_hedge(scene, number.first - 1)):
+        return None
+    at = after_unit(scene, number)
+    if scene.glue(at + 1, "in") and any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at]):
+        at += 2
+    elif not _for(scene, at):
+        return None
+    had = any(cue.klass in ("attr", "noun") and cue.key in flagged("measured") | flagged("amount") for cue in scene.at[at])
+    definite = any(r.definite for r in scene.readings(at))
+    return take(scene, at, "what has the amount", own=True) if had and definite and scene.nominal(at) else None
+
+
+def _against(scene: Scene, at: int) -> bool:
+    """«مقابل», «مقارنة مع»: a word or phrase of comparison that ends at a token."""
+    return any((cue := scene.glue(i, "versus")) is not None and cue.last == at for i in (at, at - 1))
 
 
 def _total(scene: Scene, at: int) -> bool:

@@ -13,6 +13,7 @@ from factcheck.extract.amount_phrases import (
     lone_adjective,
     next_of_list,
     of_unit,
+    other_side,
     partitive,
     points_back,
     postposed,
@@ -24,8 +25,9 @@ from factcheck.extract.attributes import attribute, begins, outer
 from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
 from factcheck.extract.phrases import Found, phrase_start, take
+from factcheck.extract.rates import filled, rate, reached_so, restated
 from factcheck.extract.respective import respective
-from factcheck.extract.roles import change_word, level_before, light, skip_hedge
+from factcheck.extract.roles import change_word, level_before, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
 
 _RAISED = 4  # clauses
@@ -40,7 +42,7 @@ def governing(scene: Scene, number: Number) -> Found | None:
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
-    raised = _of_raised(scene, number) or room(scene, number)
+    raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number)
     if raised:
         return raised
     if points_back(scene, number):
@@ -51,7 +53,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     first = begins(scene, number)
     kind = number.value.kind
     own = partitive(scene, number)
-    own = None if own and _filled(scene, number, own) else own
+    own = None if own and filled(scene, number, own) else own
     if (level_before(scene, number) or _reverted(scene, number) or _left(scene, number)) and not own:
         return None
     if number.role == "by" and not (own and kind == "measure"):
@@ -65,9 +67,9 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
         return antecedent_clause(scene, valued)
-    rate = _rate(scene, number, first) if own and kind in SHARES else None
-    if rate:
-        return rate
+    stated = rate(scene, number, first) if own and kind in SHARES else None
+    if stated:
+        return stated
     if own and not (owner and scene.glue(own.at or 0, "base")):
         return own
     if kind == "duration":
@@ -77,21 +79,13 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return given
     if owner:
         return owner
-    if _restated(scene, number):
+    if restated(scene, number):
         return None
-    line = labelled(scene, number)
+    line = labelled(scene, number) or reached_so(scene, number)
     if line:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
-
-
-def _filled(scene: Scene, number: Number, own: Found) -> bool:
-    """«هبط المخزون إلى 9% من سعته», «أي 9% من طاقتها»: the amount before is told in parts of the room that there is for it."""
-    if own.at is None or number.value.kind not in SHARES or not scene.glue(own.at, "base"):
-        return False
-    pronoun = any(r.suffix for r in scene.readings(own.at))
-    return pronoun and (number.role == "to" or _restated(scene, number))
 
 
 def _of_raised(scene: Scene, number: Number) -> Found | None:
@@ -102,16 +96,6 @@ def _of_raised(scene: Scene, number: Number) -> Found | None:
     amount = next((cue for cue in scene.at[at] if cue.category == "frames" and cue.klass in ("amount", "count", "back")), None)
     pronoun = amount is not None and (amount.suffix or any(r.suffix for r in scene.readings(at)))
     return _raised(scene, scene.segment_of[verb]) if pronoun and at == verb + 1 and scene.verb(verb) else None
-
-
-def _rate(scene: Scene, number: Number, first: int) -> Found | None:
-    """«بلغت نسبة الفقر 9% من السكان»: the rate, behind a verb of reaching."""
-    for at in range(number.first - 2, first, -1):
-        if at in scene.number_at or scene.stop(at):
-            return None
-        if scene.glue(at, "back") and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form):
-            return take(scene, at, "what has the amount") if light(scene, at - 1) and not scene.joined(at) else None
-    return None
 
 
 def _over_relative(scene: Scene, number: Number) -> Found | None:
@@ -216,35 +200,6 @@ def group(scene: Scene, number: Number) -> Found | None:
     if scene.glue(of, "of") and people and not scene.cue(of, "borders") and not scene.cue(of, "parts") and not adjective:
         return take(scene, of + 1, "who makes up the share")  # «ثلثهم من النساء»
     return None
-
-
-def _restated(scene: Scene, number: Number) -> bool:
-    """«أي 76%» says the number before in other words; «تحدثت عن 14%» and «بلوغ 90» give another value of the same thing."""
-    segment = scene.segment(number.first)
-    if level_before(scene, number) or any(scene.glue(at, "thatis") for at in range(segment.first, number.first)):
-        return True
-    before = skip_hedge(scene, number.first - 1)
-    form = scene.tokens[before].form if before >= 0 else ""
-    if form == ":" and scene.nominal(before - 1):
-        return False
-    if form == "(" or _listed(scene, number, before):
-        return True
-    if any(cue.last == before and cue.klass == "light" and not scene.verb(cue.first) for cue in scene.events):
-        return True
-    if any(_says(scene, at) for at in range(segment.first, number.first)):
-        return number.value.kind in SHARES or bool(scene.glue(before, "about"))
-    return bool(scene.glue(before, "back"))
-
-
-def _says(scene: Scene, at: int) -> bool:
-    """A reporting verb, and no noun of one («توقعه لنمو الاقتصاد»)."""
-    said = [r for r in scene.readings(at) if r.entry.category == "speakers" and r.entry.klass == "verb"]
-    return bool(said) and not all(r.suffix for r in said)
-
-
-def _listed(scene: Scene, number: Number, before: int) -> bool:
-    """«و%20 يعارضونها»: the next share of the same, with a verb of its own."""
-    return scene.function(before, "conj") and scene.verb(after_unit(scene, number))
 
 
 def _subject(scene: Scene, number: Number, first: int) -> Found | None:

@@ -225,6 +225,9 @@ def rate(ctx: Context, item: Item) -> Item:
     if ctx.particle(at, "per") and is_noun(ctx, at + 1):
         return replace(item, per=ctx.form(at + 1), after=at + 2)
     each = ctx.match(at, "particles")
+    if each is not None and each.entry.key == "for_each" and (is_one(ctx, each.after) or is_noun(ctx, each.after)):
+        unit = ctx.match(each.after, "units")
+        return replace(item, per=unit.entry.key if unit else ctx.form(each.after), after=each.after + 1)
     if each is not None and each.entry.key == "per" and is_one(ctx, each.after) and _is_mean(ctx, item.first):
         return replace(item, per=ctx.form(each.after), after=each.after + 1)
     if ctx.has(at + 1, "numbers", "ordinal"):

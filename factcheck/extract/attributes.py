@@ -69,6 +69,8 @@ def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     told = scene.nominal(cue.first - 1) or scene.function(cue.first - 1, "part")
     sized = cue.first == cue.last and scene.glue(cue.first, "amount") and told  # «صعود قدره 9»
+    if measured_by(scene, cue.first):
+        return False  # «من 103% من الناتج إلى 93%»
     if not _names_amount(cue) or cue.first in scene.date_at or sized or scene.glue(cue.last, "versus"):
         return False
     if number.value.kind == "measure" and not allowed(cue.key, number, None):
@@ -80,6 +82,15 @@ def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     meant = cue.klass == "noun" and cue.prefix in scene.shapes.clitics.to and told  # «عرضها للاستحواذ»
     return not (meant or sided(scene, cue.first) or (cue.klass == "noun" and scene.glue(cue.first - 1, "within")))
+
+
+def measured_by(scene: Scene, at: int) -> bool:
+    """«من 103% من الناتج إلى 93%»: what a share before is only measured by, behind its «of»."""
+    if not scene.glue(at, "base"):
+        return False
+    of = at - 1 - (scene.glue(at - 1, "base") is not None)  # «من إجمالي الناتج»
+    shares = (one for one in scene.numbers if one.value.kind in SHARES)
+    return scene.glue(of, "of") is not None and any(of - 3 <= one.last < of for one in shares)
 
 
 def _of_one_phrase(scene: Scene, cue: Cue, other: Cue) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.world.labels import timed
 
 SIDE = ("ordinal", "duration", "age")
+_AMOUNTS = frozenset({"money", "measure", "percent"})
+_NAMED = 7  # tokens of the name of another side
 _RATES = ("percent", "percentage_point", "multiple")
 _CLOSES = frozenset("،,")
 _VERSUS = 9  # tokens before a date in which a comparison begins
@@ -16,7 +19,27 @@ _AFTER = 6  # tokens before a number in which «بعد» stands
 def opposed(scene: Scene, number: Number) -> bool:
     """The other side of a comparison: «مقابل 9 في الفترة المماثلة»; what was before: «0.3% بعد زيادة بلغت 0.7% في آذار»."""
     before = range(max(0, number.first - 3), number.first)
-    return any(cue.last == number.first - 1 for at in before if (cue := scene.glue(at, "versus"))) or followed(scene, number)
+    bare = any(cue.last == number.first - 1 for at in before if (cue := scene.glue(at, "versus")))
+    return bare or _named_opposite(scene, number) or followed(scene, number)
+
+
+def _named_opposite(scene: Scene, number: Number) -> bool:
+    """«مقابل عجز بـ9 ملايين», «مقارنة مع خسارة قدرها 9 ملايين»: the other side named, with its amount right behind the name."""
+    at = skip_hedge(scene, number.first - 1)
+    start = max(0, number.first - _NAMED, scene.segment(number.first).first)
+    while at >= start and scene.glue(at, "amount"):
+        at -= 1
+    named = number.value.kind in _AMOUNTS and scene.nominal(at)
+    while named and at >= start and at not in scene.number_at and at not in scene.date_at and not scene.stop(at):
+        if scene.glue(at, "versus"):
+            return True
+        before = scene.glue(at - 1, "versus") or scene.glue(at - 2, "versus")
+        if before and before.last == at - 1:
+            return True
+        if not scene.nominal(at):
+            return False
+        at -= 1
+    return False
 
 
 def followed(scene: Scene, number: Number) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from factcheck.extract.phrases import lemma as lemma_of
 from factcheck.extract.scene import Number, Scene
+from factcheck.extract.sectors import goods
 from factcheck.world.concepts import concept
 
 _RATES = ("percent", "percentage_point")
+_TRADED = frozenset({"produced", "exported", "imported", "sold", "bought", "delivered"})
+_NAMED = 5  # words behind «صادرات» in which the goods are named
 
 
 def performed(scene: Scene, number: Number, human: bool | None) -> str:
@@ -17,10 +20,13 @@ def performed(scene: Scene, number: Number, human: bool | None) -> str:
 
 def meant(scene: Scene, at: int, kind: str) -> str:
     """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
-    lemma = lemma_of(scene, at)
+    lemma = _in_money(scene, at, lemma_of(scene, at)) if kind == "money" else lemma_of(scene, at)
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
+    traded = _traded(scene, at) if kind == "measure" else None
+    if traded:
+        return traded
     if not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
         return lemma
     known = next((one for word in _spellings(scene, at + 1) if (one := concept(f"{lemma} {word}"))), None)
@@ -29,6 +35,34 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     if kind == "count":
         return known.lemmas[0]  # «طائرة مسيرة» is «مسيرة»
     return min(known.lemmas, key=len) if (known.dimension == "ratio") == (kind in _RATES) else lemma
+
+
+def _traded(scene: Scene, at: int) -> str | None:
+    """«إنتاج القمح», «صادرات البلاد من القمح», «الصادرات النفطية»: the goods that are made or traded, as in «أنتج 9 أطنان من
+    القمح»."""
+    if not any(cue.key in _TRADED and cue.klass in ("attr", "noun") for cue in scene.at[at]):
+        return None
+    segment = scene.segment(at)
+    for i in range(at + 1, min(at + 1 + _NAMED, segment.end)):
+        if scene.verb(i) or i in scene.number_at or scene.has_and(i):
+            return None
+        if scene.function(i) and not scene.glue(i, "of"):
+            return None
+        if scene.nominal(i) and i not in scene.names:
+            found = goods(scene, i)
+            if found:
+                whole = meant(scene, i, "measure")
+                return whole if concept(whole) else found.lemmas[0]
+    return None
+
+
+def _in_money(scene: Scene, at: int, lemma: str) -> str:
+    """«عائدات 9 ملايين دولار»: of two readings the one that is told in money, and no people."""
+    known = concept(lemma)
+    if known is None or known.dimension:
+        return lemma
+    keys = (r.entry.key for r in scene.readings(at) if r.entry.category == "nouns" and not r.suffix)
+    return next((key for key in keys if (one := concept(key)) and one.dimension == "money"), lemma)
 
 
 def _spellings(scene: Scene, at: int) -> tuple[str, ...]:

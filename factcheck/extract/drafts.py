@@ -35,6 +35,8 @@ from factcheck.world.units import dimension
 
 _MEASURES = frozenset({"area", "energy", "power", "mass", "volume", "length", "information", "container"})  # sold by so much
 _UNTOLD = ("level_stock", "allocated", "other")  # what is said of an amount where no word says what it is
+_OUTPUT, _GROWTH = "gdp", "growth"  # concepts: a change of the one in percent is the other
+_RATES = ("percent", "percentage_point")
 _GOVERNED = frozenset({"money", "measure", "percent", "percentage_point", "fraction", "multiple", "duration"})
 
 
@@ -118,6 +120,9 @@ def _meant(scene: Scene, number: Number, found: phrases.Found) -> str:
     assert found.at is not None
     kind = number.value.kind
     own = concepts_of.meant(scene, found.at, kind)
+    known = concept(own) if number.role == "by" and kind in _RATES else None
+    if known and known.id == _OUTPUT:
+        return concepts()[_GROWTH].lemmas[0]  # «نما الناتج 9%»
     plain = found.own and kind == "count" and found.at > number.last and own == phrases.lemma(scene, found.at)
     full = subjects.stated_before(scene, number) if plain else None
     if full is None or full.at is None or phrases.lemma(scene, full.at) != own:
@@ -285,10 +290,20 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     if put and put.again:
         return True  # «قدرتهم الشرطة بـ9»: no capacity
     itself = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
+    segment = draft.scene.segment(draft.number.first)
+    if _itself_said(draft, found, segment.first):
+        return False
     if level_before(draft.scene, draft.number) and found.klass != "change" and not itself:
         return True
-    segment = draft.scene.segment(draft.number.first)
     return draft.number.role != "by" and any(draft.scene.glue(at, "thatis") for at in range(segment.first, draft.number.first))
+
+
+def _itself_said(draft: Draft, found: events.Evidence, first: int) -> bool:
+    """«ما يعني عجزا قدره مليار», «مقابل 9 مليارات للمصروفات»: the noun of the amount says its own event in its clause."""
+    subject = draft.subject if draft.source is None and draft.number.role != "by" else None
+    if subject is None or subject.at is None or subject.why != amount_events.ATTRIBUTE:
+        return False
+    return subject.at > first and found.words in subject.text and found.klass in ("attr", "noun")
 
 
 def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:

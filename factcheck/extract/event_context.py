@@ -15,6 +15,7 @@ _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
 _TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى المستشفى», «إحالة 9 إلى المستشفى»
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
+_SPENT = 6  # tokens behind a verb of spending time in which the time is said
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
 
@@ -58,7 +59,7 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
 def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     """Whether a word that means this of some objects only has one of them: of people («خسر 9 جنود»), of a mass («ألقت 9 أطنان»),
     behind «على» («أتى على 9 منازل»)."""
-    if cue.key == "distance_location" and not _lies(number):
+    if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
         return False
     if cue.key in ("level_stock", "other") and cue.klass == "state" and human:
         return False  # «9 ضباط في الخدمة»
@@ -102,6 +103,26 @@ def _lies(number: Number) -> bool:
 
 def _troops(scene: Scene, at: int) -> bool:
     return any(cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at] if cue.category == "events")
+
+
+def spends(scene: Scene, cue: Cue) -> bool:
+    """«9 سياح قضوا 12 ليلة», «قضى 9 معتمرين العيد»: who spends time somewhere is not dead."""
+    both = any(one.key == "duration" and one.klass == "verb" for one in scene.at[cue.first] if one.category == "events")
+    if cue.key != "killed" or not both:
+        return False
+    behind = range(cue.last + 1, min(cue.last + _SPENT, scene.segment(cue.last).end))
+    return any(scene.glue(at, "spends") or _of_time(scene, at) for at in behind)
+
+
+def _of_time(scene: Scene, at: int) -> bool:
+    """A number of nights or years, no «قضوا قبل 9 أيام»."""
+    timed = at in scene.number_at and (
+        scene.number_at[at].value.kind == "duration"
+        or any(
+            r.entry.category == "units" and r.entry.klass.startswith("time") for r in scene.readings(scene.number_at[at].last + 1)
+        )
+    )
+    return timed and not scene.function(at - 1, "prep") and not scene.glue(at - 1, "aside")
 
 
 def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:

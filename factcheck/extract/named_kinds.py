@@ -75,7 +75,9 @@ def _maker(draft: Draft) -> Said:
         return Said()
     first = scene.segment(number.first).first
     verb = next((i for i in range(number.first - 1, first - 1, -1) if scene.glue(i, "makes") and scene.verb(i)), None)
-    if verb is None or scene.count_between(verb, number.first):
+    if verb is None:
+        return _portion(scene, first, number)
+    if scene.count_between(verb, number.first):
         return Said()
     for start, end in ((verb + 1, number.first), (first, verb)):
         found = first_nominal(scene, start, end, "who makes up the share")
@@ -85,6 +87,21 @@ def _maker(draft: Draft) -> Said:
             itself = draft.subject is not None and found.at == draft.subject.at
             return Said() if itself else Said((words,), frozenset({f"maker:{fold_word(words)}"}))
     return Said()
+
+
+def _portion(scene: Scene, first: int, number: Number) -> Said:
+    """«ارتفعت حصة الصادرات الصناعية إلى 9% من الصادرات»: what the share that the clause names is of."""
+    at = next((i for i in range(number.first - 2, first - 1, -1) if scene.glue(i, "portion") and scene.nominal(i + 1)), None)
+    if at is None or scene.shapes.definite(scene.tokens[at].form) or scene.count_between(at, number.first):
+        return Said()
+    end = next((i for i in range(at + 1, number.first) if _breaks(scene, i)), number.first)
+    words = scene.text(at + 1, _listed(scene, min(phrase_end(scene, at + 1), end - 1), end))
+    return Said((words,), frozenset({f"maker:{fold_word(words)}"}))
+
+
+def _breaks(scene: Scene, at: int) -> bool:
+    """A verb or preposition, at which a name ends; «غير» of «غير النفطية» is neither."""
+    return (scene.verb(at) or scene.function(at, "prep")) and not scene.cue(at, "qualifiers", "negation")
 
 
 def _listed(scene: Scene, last: int, end: int) -> int:

@@ -303,7 +303,7 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
 def _wide(scene: Scene, at: int) -> bool:
     """«في الأرياف», «في المدن»: of whom, and nowhere."""
     cue = scene.cue(at, "qualifiers")
-    return cue is not None and cue.key in ("urban", "rural") and not scene.is_(cue.last + 1, "nationalities")
+    return cue is not None and cue.key in ("zone:urban", "zone:rural") and not scene.is_(cue.last + 1, "nationalities")
 
 
 def _labels(scene: Scene, at: int) -> bool:

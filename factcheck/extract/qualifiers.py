@@ -7,6 +7,7 @@ from factcheck.extract.counted_kinds import case, chosen, described, label, owne
 from factcheck.extract.draft import Draft
 from factcheck.extract.named_kinds import another_group, named, vote
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
+from factcheck.extract.sectors import sector
 from factcheck.extract.tiers import tier
 from factcheck.extract.winners import winner
 
@@ -42,6 +43,7 @@ def qualifiers(draft: Draft) -> Said:
     else:
         said = said.plus(winner(draft)).plus(genitive(draft, found))
         said = said.plus(basis(draft)).plus(more(scene, number)).plus(kind(scene, found, number)).plus(named(draft))
+        said = said.plus(Said((), sector(scene, found, number)))
     said = said.plus(tier(scene, number)).plus(among(scene, number))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))

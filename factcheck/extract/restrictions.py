@@ -7,13 +7,15 @@ from typing import NamedTuple
 from factcheck.extract.phrases import Found
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.extract.sectors import all_but
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
 _SIDES = ("side", "vote")  # read by ``named_kinds``
 _COUNTS = ("count", "vague")
 _NAME = 2  # words of the name of a group
-_GROUPS = frozenset({"urban", "rural", "civil", "military", "local", "foreign"})
+_GROUPS = frozenset({"civil", "military", "local", "foreign"})
+_NO_GROUPS = ("basis", "reach", "gauge")  # dimensions of a figure, not of whom it is of
 
 
 class Said(NamedTuple):
@@ -37,12 +39,20 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
     end = min(at + _REACH - 1, len(scene.tokens))
     if found and found.at is not None:
         head = scene.cue(found.at, "qualifiers")
-        head = None if head and head.klass in ("kind", *_SIDES) else head
+        head = None if head and head.klass in ("kind", "name", *_SIDES) else head
         ids |= ({head.key} if head else set()) | nations(scene, found.at)
+    name = scene.cue(found.at, "qualifiers", "name") if found and found.at is not None else None
+    fixed = name.last if name else -1
     while at < end:
+        name = scene.cue(at, "qualifiers", "name")
+        fixed = max(fixed, name.last if name else -1)
+        if at <= fixed:  # «الناتج المحلي الإجمالي»: words of a name restrict nothing
+            words += [scene.text(at, at)] if scene.cue(at, "qualifiers", "adj") else []
+            at += 1
+            continue
         if scene.cue(at, "qualifiers", "negation") and scene.nominal(at + 1):  # غير النفطي
             words.append(scene.text(at, at + 1))
-            ids.add(f"non:{scene.tokens[at + 1].form}")
+            ids.add(all_but(scene, at + 1))
             at += 2
             continue
         of = scene.glue(at, "of") and scene.cue(at + 1, "qualifiers", "noun")
@@ -109,7 +119,8 @@ def grouping(scene: Scene, at: int) -> Cue | None:
 
 
 def _grouping(key: str) -> bool:
-    return ":" in key or key in _GROUPS
+    dimension, colon, _ = key.partition(":")
+    return key in _GROUPS or (bool(colon) and dimension not in _NO_GROUPS)
 
 
 def grouped(ids: frozenset[str]) -> bool:

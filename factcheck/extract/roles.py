@@ -32,7 +32,13 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
             change = cue if cue.key in CHANGE else _rise(scene, cue, number)
             if change and not _still(scene, change, number):
                 found = change
-    return found or _listed(scene, number)
+    return found or _listed(scene, number) or _opposite(scene, number)
+
+
+def _opposite(scene: Scene, number: Number) -> Cue | None:
+    """«زادت الإيرادات 1%، مقابل 9% في المصروفات»: the word of change of the number that this one is set against."""
+    other = level_before(scene, number)
+    return change_word(scene, other) if other is not None and other.role == "by" else None
 
 
 def _listed(scene: Scene, number: Number) -> Cue | None:
@@ -194,9 +200,11 @@ def _next(scene: Scene, between: list[int]) -> bool:
 
 
 def _same_change(scene: Scene, one: Number, other: Number) -> bool:
-    """«1.27 دولار أو ما يعادل 1.9%»: a change in other words."""
+    """«1.27 دولار أو ما يعادل 1.9%», «9 ملايين دولار بمعدل 1.9%»: a change in other words."""
     between = range(one.last + 1, other.first)
-    thatis = any(scene.glue(at, "thatis") for at in between)
+    free = _between(scene, one, other)
+    rated = one.value.kind != other.value.kind and free and all(scene.glue(at, "amount") for at in free)
+    thatis = rated or any(scene.glue(at, "thatis") for at in between)
     return thatis and other.value.kind == "percent" and not any(scene.verb(at) for at in between)
 
 

@@ -287,6 +287,7 @@ def _cues(tokens: tuple[Token, ...], at: int, word: Word) -> list[Cue]:
     out = [
         Cue(phrase.entry.category, phrase.entry.key, phrase.entry.klass, at, at + len(phrase.rest), phrase.prefix)
         for phrase in phrases_of(tokens, at, word.phrases)
+        if not (phrase.definite and phrase.entry.klass == "body")  # «بدأت الشركة إنتاج»: no construct has the article
     ]
     out += [Cue(category, key, klass, at, at, prefix, suffix) for category, key, klass, prefix, suffix in word.cues]
     return out

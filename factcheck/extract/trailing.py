@@ -36,6 +36,8 @@ def _goes_on(scene: Scene, number: Number, one: Date) -> bool:
     low, high = scene.segment_of[number.first], scene.segment_of[one.first]
     same = (other for other in compared.between(scene, number.last, one.first) if scene.segment_of[other.first] == low)
     before = min(one.first, scene.segments[low].end)
+    if any(compared.opposed(scene, other) for other in compared.between(scene, number.last, one.first)):
+        return False  # «11 مليون سائح، بدلا من 7 ملايين في عام 2021»
     listed = all(_listed(scene, other) for other in same) and not _says(scene, number.last + 1, before)
     return listed and all(_member(scene, segment, number, one) for segment in scene.segments[low + 1 : high + 1])
 

@@ -94,7 +94,7 @@ def test_a_rate_that_slows_has_no_verb_in_its_subject() -> None:
 
 
 def test_core_inflation_is_restricted() -> None:
-    assert "core" in last("وتراجع التضخم الضمني إلى 6 بالمئة.").subject.restrict
+    assert "gauge:core" in last("وتراجع التضخم الضمني إلى 6 بالمئة.").subject.restrict
 
 
 @pytest.mark.parametrize(

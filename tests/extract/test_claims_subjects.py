@@ -136,8 +136,8 @@ def test_an_elided_noun_keeps_what_restricts_it() -> None:
 
 def test_two_measures_of_inflation_differ_by_their_restrictions() -> None:
     yearly, monthly = numbers("بلغ التضخم السنوي 12% والتضخم الشهري 1.1%.")
-    assert yearly.subject.restrict == {"annual"}
-    assert monthly.subject.restrict == {"monthly"}
+    assert yearly.subject.restrict == {"basis:annual"}
+    assert monthly.subject.restrict == {"basis:monthly"}
 
 
 @pytest.mark.parametrize(
@@ -210,8 +210,8 @@ def test_a_noun_with_a_pronoun_keeps_its_lemma() -> None:
 
 def test_the_basis_of_a_rate_may_stand_before_it() -> None:
     yearly, level = numbers("ارتفع المعدل السنوي للتضخم إلى 11.7% والتضخم الأساسي على أساس سنوي إلى 10%.")
-    assert "annual" in yearly.subject.restrict
-    assert "annual" in level.subject.restrict
+    assert "basis:annual" in yearly.subject.restrict
+    assert "basis:annual" in level.subject.restrict
 
 
 def test_spending_is_no_tunnel() -> None:
@@ -334,7 +334,7 @@ def test_whose_year_it_is(text: str, concept: str, event: str | None) -> None:
     ("text", "groups"),
     [
         ("نسبة النجاح 78% لدى الإناث مقابل 66% لدى الذكور.", [{"sex:female"}, {"sex:male"}]),
-        ("بلغت البطالة 17.1% في المدن و5.7% في الأرياف.", [{"urban"}, {"rural"}]),
+        ("بلغت البطالة 17.1% في المدن و5.7% في الأرياف.", [{"zone:urban"}, {"zone:rural"}]),
         ("بلغ عدد القتلى من العسكريين 40، ومن المدنيين 110.", [{"military"}, {"civil"}]),
     ],
 )
