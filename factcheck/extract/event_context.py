@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.ballots import takes_side
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
@@ -12,6 +13,7 @@ from factcheck.world.units import dimension
 
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
+_UNSAID = frozenset({"other", "elected_seats", "level_stock"})  # of people, what may be said of those who vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
@@ -120,6 +122,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="level_stock")  # «الممتدة على 9 هكتارات»
     if found.label == "level_stock" and size == "speed" and any(cue.key == "rainfall_level" for cue in scene.events):
         return found._replace(label="rainfall_level")
+    if found.label in _UNSAID and takes_side(scene, number):
+        return found._replace(label="voted")
     if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
         return own
     if found.label == "attended" and number.noun and scene.glue(number.noun[0], "voter"):

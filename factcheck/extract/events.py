@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.ballots import takes_side
 from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
@@ -65,6 +66,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength or (before.klass == "verb soft" and found.klass == "thing")):
         found = before
+    if found is None and takes_side(scene, number):
+        found = Evidence("voted", "side", 2)
     return context(scene, number, found, own) if found else None
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_kinds import basis, genitive, kind, more
+from factcheck.extract.ballots import vote
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.draft import Draft
-from factcheck.extract.named_kinds import another_group, named, vote
+from factcheck.extract.named_kinds import another_group, named
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
 from factcheck.extract.tiers import tier
 from factcheck.extract.winners import winner
@@ -20,13 +21,18 @@ def qualifiers(draft: Draft) -> Said:
     found, scene, number = draft.subject, draft.scene, draft.number
     if found is None:
         return Said()
+    happened = draft.event.label if draft.event else ""
     if found.at is None:
         source = qualifiers(draft.source) if draft.source else Said()
         told = predicate(draft.source).words if draft.source else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
         own = own.plus(tier(scene, number)).plus(among(scene, number))
-        own = own.plus(vote(draft) if number.value.kind in _COUNTS else named(draft))
+        own = (
+            own.plus(vote(scene, number, happened))
+            if number.value.kind in _COUNTS
+            else own.plus(named(draft)).plus(vote(scene, number, happened))
+        )
         if not grouped(own.ids):
             own = own.plus(another_group(draft, source))
         source = without(source, own.ids)
@@ -37,11 +43,17 @@ def qualifiers(draft: Draft) -> Said:
     if number.value.kind in _COUNTS:
         said = said.plus(case(draft, found)).plus(described(draft, found)).plus(stated(draft, found))
         said = said.plus(chosen(draft, found)).plus(label(scene, found, number))
-        said = said.plus(winner(draft)).plus(owners(draft, found)).plus(vote(draft))
+        said = said.plus(winner(draft)).plus(owners(draft, found)).plus(vote(scene, number, happened))
         said = said if said.words or draft.whole is None else said.plus(predicate(draft))
     else:
         said = said.plus(winner(draft)).plus(genitive(draft, found))
-        said = said.plus(basis(draft)).plus(more(scene, number)).plus(kind(scene, found, number)).plus(named(draft))
+        said = (
+            said.plus(basis(draft))
+            .plus(more(scene, number))
+            .plus(kind(scene, found, number))
+            .plus(named(draft))
+            .plus(vote(scene, number, happened))
+        )
     said = said.plus(tier(scene, number)).plus(among(scene, number))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))
