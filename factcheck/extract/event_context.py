@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract.ballots import takes_side
+from factcheck.extract.judged import executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
@@ -142,6 +143,10 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="hospitalized")
     if found.label == "arrived" and own and own.label == "wounded" and own.klass == "people":
         return own  # «وصل إلى المستشفيات 9 جرحى»
+    if found.label == "killed" and found.klass.startswith("verb") and (done := spent_on(scene, number)):
+        return found._replace(label=done)
+    if found.label == "sentenced" and executed(scene, number):
+        return found._replace(label="killed")
     if found.label == "rescued" and _bodies(scene, number):
         return found._replace(label="killed")
     if found.label in ("missing", "shrank") and (lost := _lost(scene, number)):
@@ -165,11 +170,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="other")  # «أصدر البنك 9 تعميمات», «حرر المراقبون 9 مخالفات»
     if own and own.label == "incident" and found.label in ("built", "sent"):
         return found._replace(label="incident")
-    if (
-        found.klass in ("noun", "people")
-        and found.label in ("held", "killed", "arrested")
-        and any(_judges(cue, number) for cue in scene.events)
-    ):
+    if found.klass in ("noun", "people") and found.label in ("held", "killed", "arrested") and judges(scene, number):
         return found._replace(label="sentenced")
     if (
         found.label in flagged("burns")
@@ -213,11 +214,6 @@ def _votes(scene: Scene, number: Number) -> bool:
     """A chamber votes before the number in its clause: صادق المجلس بـ9 أصوات."""
     first = scene.segment(number.first).first
     return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
-
-
-def _judges(cue: Cue, number: Number) -> bool:
-    """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
-    return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
 
 
 def _bodies(scene: Scene, number: Number) -> bool:

@@ -70,6 +70,13 @@ def acts(scene: Scene, at: int) -> bool:
     return scene.words[at].finite or scene.shapes.plural(form) or scene.shapes.imperfect(form)
 
 
+def done_to(scene: Scene, at: int) -> bool:
+    """«28 حكم عليهم»: a word that is a verb too, before a pronoun of people."""
+    if scene.glue(at + 1, "them") is None:
+        return False
+    return any(cue.category == "events" and cue.klass.startswith("verb") and not cue.prefix for cue in scene.at[at])
+
+
 def same_noun(scene: Scene, one: Number, other: Number) -> bool:
     """Whether two numbers each have a noun, and the same."""
     return one.noun is not None and other.noun is not None and lemma(scene, one.noun[0]) == lemma(scene, other.noun[0])
