@@ -361,4 +361,15 @@ def _counted(scene: Scene, at: int) -> bool:
         and cue.prefix
     ):
         return False
-    return at - 1 in scene.number_at or any(number.noun and number.noun[0] <= at <= number.noun[1] for number in scene.numbers)
+    if at - 1 in scene.number_at or any(number.noun and number.noun[0] <= at <= number.noun[1] for number in scene.numbers):
+        return True
+    return _of_people(scene, at)
+
+
+def _of_people(scene: Scene, at: int) -> bool:
+    """«طردت 20 دبلوماسيا ألمانيا»: behind the accusative that is counted an adjective of the nation, no country;
+    «زار 20 دبلوماسيا ألمانيا» may be either."""
+    number = next((one for one in scene.numbers if one.specified and one.noun and one.noun[1] == at - 1), None)
+    if number is None or not any(r.entry.category == "nationalities" and not r.prefix for r in scene.readings(at)):
+        return False
+    return not any(scene.glue(i, "visits") for i in range(scene.segment(at).first, number.first))
