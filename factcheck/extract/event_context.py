@@ -170,7 +170,11 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="other")  # «أصدر البنك 9 تعميمات», «حرر المراقبون 9 مخالفات»
     if own and own.label == "incident" and found.label in ("built", "sent"):
         return found._replace(label="incident")
-    if found.klass in ("noun", "people") and found.label in ("held", "killed", "arrested") and judges(scene, number):
+    if (
+        found.klass in ("noun", "people")
+        and found.label in ("held", "killed", "arrested")
+        and judges(scene, number, found.words if found.klass == "noun" else "")
+    ):
         return found._replace(label="sentenced")
     if (
         found.label in flagged("burns")

@@ -26,16 +26,19 @@ def spent_on(scene: Scene, number: Number) -> str:
     return ""
 
 
-def judges(scene: Scene, number: Number) -> bool:
-    """A court speaks before the number: «قضت المحكمة بسجن 9», «أيدت محكمة النقض إعدام 9», «المحكوم عليهم بالإعدام 9»."""
+def judges(scene: Scene, number: Number, noun: str) -> bool:
+    """A court speaks before the number: «قضت المحكمة بسجن 9», «أيدت محكمة النقض إعدام 9», «المحكوم عليهم بالإعدام 9»; a noun that
+    is no penalty is what is judged: «أدانت المنظمة مقتل 9», «اتهمت الجيش باعتقال 9»."""
+    clause = range(scene.begins(number.first), number.first)
+    if noun and not any(scene.glue(at, "penalty") and noun.startswith(scene.text(at, at)) for at in range(number.first)):
+        return False
     before = (cue for cue in scene.events if cue.key == _SENTENCED and cue.first < number.first)
     if any(cue.klass.startswith(("verb", "noun")) or (cue.klass == "people" and _to(scene, cue)) for cue in before):
         return True
-    clause = range(scene.begins(number.first), number.first)
     court = next((at for at in clause if scene.glue(at, "court")), None)
     if court is None or not (scene.verb(court - 1) or court <= clause.start + 1):
         return False
-    return any(scene.glue(at, "penalty") for at in clause if at > court) and not _awaits(scene, number)
+    return noun != "" and not _awaits(scene, number)
 
 
 def _to(scene: Scene, cue: Cue) -> bool:
