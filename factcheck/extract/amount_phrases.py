@@ -76,6 +76,28 @@ def postposed(scene: Scene, number: Number) -> Found | None:
     return take(scene, at, "what has reached the amount", own=True) if rate else None
 
 
+def deal(scene: Scene, number: Number, first: int) -> Found | None:
+    """«وقعت الأمانة عقدا مع شركة بقيمة 9 ملايين», «وافق المجلس على عقد بقيمة 9», «9 ملايين يورو مساعدات»: what is signed, lent
+    or given for the money, not who does it."""
+    if number.value.kind != "money":
+        return None
+    at = after_unit(scene, number)
+    if scene.glue(at, "gift") and not scene.shapes.definite(scene.tokens[at].form):
+        return take(scene, at, "what the money is given as", own=True)
+    before = skip_hedge(scene, number.first - 1)
+    if not scene.glue(before, "amount"):
+        return None
+    for at in range(before - 1, first - 1, -1):
+        other = scene.number_at.get(at)
+        if other and other.value.kind == "money":
+            return None
+        if scene.glue(at, "deal"):
+            return take(scene, at, "what is signed or given for the money")
+        if at < before - 1 and scene.verb(at):
+            return None
+    return None
+
+
 def _compared(scene: Scene, number: Number) -> bool:
     """«أدنى بنسبة 9% من مستواها»: what it is lower than is no whole."""
     at = skip_hedge(scene, number.first - 1)

@@ -61,6 +61,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     behind «على» («أتى على 9 منازل»)."""
     if cue.key == "distance_location" and not _lies(number):
         return False
+    if cue.klass == "people" and labels()[cue.key].takes == {"people"} and describes(scene, cue.first):
+        return False
     if cue.key in ("level_stock", "other") and cue.klass == "state" and human:
         return False  # «9 ضباط في الخدمة»
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun:
@@ -75,6 +77,13 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     if only == "mass":
         return number.value.kind == "measure"
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
+
+
+def describes(scene: Scene, at: int) -> bool:
+    """«المبلغ المطلوب», «المركبات المطلوبة»: said of a thing, nobody is wanted."""
+    definite = scene.shapes.definite
+    both = at > 0 and definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form)
+    return both and of_people(scene, at - 1) is False
 
 
 def _scored(scene: Scene, at: int) -> bool:

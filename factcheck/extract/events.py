@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.ballots import takes_side
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
+from factcheck.extract.event_context import SILENT, context, describes, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
@@ -335,7 +335,7 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
     if told:
         return told
     for at in (noun, noun + 1):
-        if at > noun and (not scene.nominal(at) or scene.joined(at)):
+        if at > noun and (not scene.nominal(at) or scene.joined(at) or describes(scene, at)):
             break
         for cue in scene.events:
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
