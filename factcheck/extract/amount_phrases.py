@@ -91,10 +91,10 @@ def deal(scene: Scene, number: Number, first: int) -> Found | None:
         other = scene.number_at.get(at)
         if other and other.value.kind == "money":
             return None
-        if scene.glue(at, "deal"):
-            return take(scene, at, "what is signed or given for the money")
         if at < before - 1 and scene.verb(at):
             return None
+        if scene.glue(at, "deal") or scene.glue(at, "gift"):
+            return take(scene, at, "what is signed or given for the money")
     return None
 
 
