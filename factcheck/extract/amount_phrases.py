@@ -265,8 +265,10 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
 
 
 def _total(scene: Scene, at: int) -> bool:
-    """«قيمتها الإجمالية 9»."""
-    return scene.nominal(at) and scene.shapes.definite(scene.tokens[at].form) and scene.glue(at - 1, "amount") is not None
+    """«قيمتها الإجمالية 9»; «نسبة الإضراب 9» is of the strike."""
+    form = scene.tokens[at].form
+    described = scene.nominal(at) and scene.shapes.definite(form) and not scene.is_(at, "events", "noun", "attr")
+    return described and scene.glue(at - 1, "amount") is not None
 
 
 def antecedent_clause(scene: Scene, first: int) -> Found | None:
@@ -314,4 +316,6 @@ def inside(scene: Scene, at: int, first: int) -> bool:
     start = phrase_start(scene, at, first)
     if scene.glue(start, "aside") and scene.is_(start, "functions", "prep"):
         return True  # «إثر الحريق»
+    if scene.glue(start, "sector") and scene.governed(start):
+        return True  # «9% بالقطاع الخاص و12% بالقطاع العام»
     return start > first and scene.function(start - 1, "prep")

@@ -114,7 +114,7 @@ def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
 def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:
     """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests, land
     that is lost in a fire is burned."""
-    if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
+    if found.label in ("arrived", "in_need", "elected_seats", "revenue") and own and own.label == "delivered":
         return found._replace(label="delivered")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")

@@ -8,6 +8,7 @@ from factcheck.extract.counted_kinds import case, chosen, described, label, owne
 from factcheck.extract.draft import Draft
 from factcheck.extract.named_kinds import another_group, named
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
+from factcheck.extract.sectors import sector
 from factcheck.extract.tiers import tier
 from factcheck.extract.winners import winner
 
@@ -27,7 +28,7 @@ def qualifiers(draft: Draft) -> Said:
         told = predicate(draft.source).words if draft.source else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
-        own = own.plus(tier(scene, number)).plus(among(scene, number))
+        own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
         own = (
             own.plus(vote(scene, number, happened))
             if number.value.kind in _COUNTS
@@ -54,7 +55,7 @@ def qualifiers(draft: Draft) -> Said:
             .plus(named(draft))
             .plus(vote(scene, number, happened))
         )
-    said = said.plus(tier(scene, number)).plus(among(scene, number))
+    said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))
     return said
