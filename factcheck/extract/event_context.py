@@ -132,6 +132,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="level_stock")  # «الممتدة على 9 هكتارات»
     if found.label == "level_stock" and size == "speed" and any(cue.key == "rainfall_level" for cue in scene.events):
         return found._replace(label="rainfall_level")
+    if found.label == "deployed_present" and found.klass == "people" and _losses(scene, number):
+        return found._replace(label="killed")
     if found.label in _UNSAID and takes_side(scene, number):
         return found._replace(label="voted")
     if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
@@ -239,6 +241,11 @@ def _lost(scene: Scene, number: Number) -> str:
     """«فقد 14 صيادا حياتهم», «فقد 9 عمال وظائفهم»: what people lost says what befell them."""
     near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))
     return next((cue.key for at in near for cue in scene.at[at] if cue.category == "frames" and cue.klass == "lost"), "")
+
+
+def _losses(scene: Scene, number: Number) -> bool:
+    """«خسائر الجيش لا تتجاوز 9 جنود»."""
+    return any(scene.glue(at, "losses") for at in range(scene.begins(number.first), number.first))
 
 
 def _kin(scene: Scene, number: Number) -> bool:

@@ -26,6 +26,7 @@ def qualifiers(draft: Draft) -> Said:
     if found.at is None:
         source = qualifiers(draft.source) if draft.source else Said()
         told = predicate(draft.source).words if draft.source else ()
+        told += winner(draft.source).words if draft.source and winner(draft).words else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
         own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))

@@ -28,7 +28,7 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if scene.cue(at, "speakers", "saying", "matter"):
             break
-        if at > first and _told(scene, at):
+        if at > first and (_told(scene, at) or _amount(scene, at)):
             break
         if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at) or doing(scene, at)):
             break
@@ -36,6 +36,13 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
     while at > first and (scene.function(at - 1, "prep", "dem", "adv", "part", "conj") or scene.tokens[at - 1].kind == "mark"):
         at -= 1
     return (first, at - 1) if at > first else None
+
+
+def _amount(scene: Scene, at: int) -> bool:
+    """«أعلنت الحكومة | نسبة مشاركة بلغت 9%»: an indefinite word of amount behind a definite one."""
+    definite = scene.shapes.definite
+    sized = scene.glue(at, "amount") or scene.glue(at, "count")
+    return bool(sized) and definite(scene.tokens[at - 1].form) and not definite(scene.tokens[at].form)
 
 
 def _told(scene: Scene, at: int) -> bool:
