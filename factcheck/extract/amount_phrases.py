@@ -78,6 +78,28 @@ def postposed(scene: Scene, number: Number) -> Found | None:
     return take(scene, at, "what has reached the amount", own=True) if rate else None
 
 
+def deal(scene: Scene, number: Number, first: int) -> Found | None:
+    """«وقعت الأمانة عقدا مع شركة بقيمة 9 ملايين», «وافق المجلس على عقد بقيمة 9», «9 ملايين يورو مساعدات»: what is signed, lent
+    or given for the money, not who does it."""
+    if number.value.kind != "money":
+        return None
+    at = after_unit(scene, number)
+    if scene.glue(at, "gift") and not scene.shapes.definite(scene.tokens[at].form):
+        return take(scene, at, "what the money is given as", own=True)
+    before = skip_hedge(scene, number.first - 1)
+    if not scene.glue(before, "amount"):
+        return None
+    for at in range(before - 1, first - 1, -1):
+        other = scene.number_at.get(at)
+        if other and other.value.kind == "money":
+            return None
+        if at < before - 1 and scene.verb(at):
+            return None
+        if scene.glue(at, "deal") or scene.glue(at, "gift"):
+            return take(scene, at, "what is signed or given for the money")
+    return None
+
+
 def _compared(scene: Scene, number: Number) -> bool:
     """«أدنى بنسبة 9% من مستواها»: what it is lower than is no whole."""
     at = skip_hedge(scene, number.first - 1)
@@ -293,8 +315,10 @@ def _against(scene: Scene, at: int) -> bool:
 
 
 def _total(scene: Scene, at: int) -> bool:
-    """«قيمتها الإجمالية 9»."""
-    return scene.nominal(at) and scene.shapes.definite(scene.tokens[at].form) and scene.glue(at - 1, "amount") is not None
+    """«قيمتها الإجمالية 9»; «نسبة الإضراب 9» is of the strike."""
+    form = scene.tokens[at].form
+    described = scene.nominal(at) and scene.shapes.definite(form) and not scene.is_(at, "events", "noun", "attr")
+    return described and scene.glue(at - 1, "amount") is not None
 
 
 def antecedent_clause(scene: Scene, first: int) -> Found | None:
@@ -342,4 +366,6 @@ def inside(scene: Scene, at: int, first: int) -> bool:
     start = phrase_start(scene, at, first)
     if scene.glue(start, "aside") and scene.is_(start, "functions", "prep"):
         return True  # «إثر الحريق»
+    if scene.glue(start, "sector") and scene.governed(start):
+        return True  # «9% بالقطاع الخاص و12% بالقطاع العام»
     return start > first and scene.function(start - 1, "prep")

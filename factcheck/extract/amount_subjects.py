@@ -7,6 +7,7 @@ from factcheck.extract.amount_phrases import (
     after_unit,
     antecedent_clause,
     behind_relative,
+    deal,
     growth,
     has_amounts,
     labelled,
@@ -74,7 +75,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return own
     if kind == "duration":
         return lasting(scene, number, first) or _subject(scene, number, first)
-    given = target_before(scene, number, first)
+    given = deal(scene, number, first) or target_before(scene, number, first)
     if given:
         return given
     if owner:

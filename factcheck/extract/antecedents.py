@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import anaphora, phrases, places
+from factcheck.extract import anaphora, gapping, phrases, places
 from factcheck.extract.draft import Draft
 from factcheck.extract.roles import change_word, skip_hedge
 from factcheck.extract.scene import Number
@@ -52,8 +52,11 @@ def second_amount(draft: Draft, found: phrases.Found, before: Draft) -> bool:
 
 
 def again(draft: Draft, drafts: list[Draft]) -> Draft | None:
-    """What a bare «العدد», «النسبة» with the number stands for."""
+    """What a bare «العدد», «النسبة» with the number stands for; the noun of «نال الحزب 40 مقعدا والجبهة 60»."""
     number = draft.number
+    if gapping.doer(draft.scene, number):
+        before = draft.scene.number_before(number.first)
+        return next((one for one in drafts if one.number is before and one.subject), None)
     if number.noun is not None or anaphora.stands_for(draft.scene, number) is None:
         return None
     return anaphora.antecedent(number, [one for one in drafts if not _adjunct(one)] or drafts)

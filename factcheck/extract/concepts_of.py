@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.extract.goods_sectors import goods
 from factcheck.extract.phrases import lemma as lemma_of
 from factcheck.extract.scene import Number, Scene
-from factcheck.extract.sectors import goods
 from factcheck.world.concepts import concept
 
 _RATES = ("percent", "percentage_point")

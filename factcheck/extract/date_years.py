@@ -50,6 +50,7 @@ def short_year(line: Line, at: int, lead: int) -> tuple[int, int] | None:
     said = line.ends(lead - 1, "yearcue", "yearhead", "edge", "since")
     free = nothing_counted(line, at + 1) or line.word_in(at + 1, "hedges")
     free = free and not (line.word_in(at + 1, "parts") or line.word_in(at + 2, "numbers", "hundred"))
+    free = free and not line.word_in(at + 1, "numbers")  # «منذ بداية العام 41 ألفا»
     return (1900 + value, at + 1) if said and free else None
 
 

@@ -8,6 +8,7 @@ from factcheck.extract import (
     amount_subjects,
     antecedents,
     attributes,
+    befallen,
     concepts_of,
     disputed,
     estimates,
@@ -156,7 +157,10 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = None  # «تحدثت المعارضة عن 90»
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
+    found = (found and befallen.with_others(draft, drafts, found)) or found
     found = _called(draft) or found
+    if found and (label := befallen.outcome(scene, number, found.label)):
+        found = found._replace(label=label)
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
     inherited = _inherited(draft, drafts)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.ballots import takes_side
+from factcheck.extract.judged import executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
@@ -14,6 +16,7 @@ from factcheck.world.units import dimension
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
 _TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى المستشفى», «إحالة 9 إلى المستشفى»
+_UNSAID = frozenset({"other", "elected_seats", "level_stock"})  # of people, what may be said of those who vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _SPENT = 6  # tokens behind a verb of spending time in which the time is said
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
@@ -61,6 +64,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     behind «على» («أتى على 9 منازل»)."""
     if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
         return False
+    if cue.klass == "people" and labels()[cue.key].takes == {"people"} and describes(scene, cue.first):
+        return False
     if cue.key in ("level_stock", "other") and cue.klass == "state" and human:
         return False  # «9 ضباط في الخدمة»
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun:
@@ -83,6 +88,13 @@ def _admitted(scene: Scene, cue: Cue) -> bool:
     """«أقرت الحكومة بسقوط 9» is no vote."""
     said = scene.cue(cue.first, "speakers", "verb")
     return said is not None and said.key == "admit" and admits(scene, cue.last + 1)
+
+
+def describes(scene: Scene, at: int) -> bool:
+    """«المبلغ المطلوب», «المركبات المطلوبة»: said of a thing, nobody is wanted."""
+    definite = scene.shapes.definite
+    both = at > 0 and definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form)
+    return both and of_people(scene, at - 1) is False
 
 
 def _scored(scene: Scene, at: int) -> bool:
@@ -111,7 +123,7 @@ def spends(scene: Scene, cue: Cue) -> bool:
     if cue.key != "killed" or not both:
         return False
     behind = range(cue.last + 1, min(cue.last + _SPENT, scene.segment(cue.last).end))
-    return any(scene.glue(at, "spends") or _of_time(scene, at) for at in behind)
+    return any(scene.glue(at, "pastime") or _of_time(scene, at) for at in behind)
 
 
 def _of_time(scene: Scene, at: int) -> bool:
@@ -133,7 +145,7 @@ def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
 def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:
     """What the words around make of a label: lorries that enter are deliveries, who takes part in a strike protests, land
     that is lost in a fire is burned."""
-    if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
+    if found.label in ("arrived", "in_need", "elected_seats", "revenue") and own and own.label == "delivered":
         return found._replace(label="delivered")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
@@ -151,6 +163,10 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="level_stock")  # «الممتدة على 9 هكتارات»
     if found.label == "level_stock" and size == "speed" and any(cue.key == "rainfall_level" for cue in scene.events):
         return found._replace(label="rainfall_level")
+    if found.label == "deployed_present" and found.klass == "people" and _losses(scene, number):
+        return found._replace(label="killed")
+    if found.label in _UNSAID and takes_side(scene, number):
+        return found._replace(label="voted")
     if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
         return own
     if found.label == "attended" and number.noun and scene.glue(number.noun[0], "voter"):
@@ -171,6 +187,10 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="recovered")
     if found.label == "arrived" and own and own.label == "wounded" and own.klass == "people":
         return own  # «وصل إلى المستشفيات 9 جرحى»
+    if found.label == "killed" and found.klass.startswith("verb") and (done := spent_on(scene, number)):
+        return found._replace(label=done)
+    if found.label == "sentenced" and executed(scene, number):
+        return found._replace(label="killed")
     if found.label == "rescued" and _bodies(scene, number):
         return found._replace(label="killed")
     if found.label in ("missing", "shrank") and (lost := _lost(scene, number)):
@@ -197,7 +217,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     if (
         found.klass in ("noun", "people")
         and found.label in ("held", "killed", "arrested")
-        and any(_judges(cue, number) for cue in scene.events)
+        and judges(scene, number, found.words if found.klass == "noun" else "")
     ):
         return found._replace(label="sentenced")
     if (
@@ -251,11 +271,6 @@ def _votes(scene: Scene, number: Number) -> bool:
     return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
 
 
-def _judges(cue: Cue, number: Number) -> bool:
-    """A court speaks before the number in its clause: قضت المحكمة بسجن 9."""
-    return cue.key == "sentenced" and cue.klass in ("verb", "noun") and cue.first < number.first
-
-
 def _bodies(scene: Scene, number: Number) -> bool:
     """«انتشل خفر السواحل جثث 9 مهاجرين»."""
     before = skip_hedge(scene, number.first - 1)
@@ -266,6 +281,11 @@ def _lost(scene: Scene, number: Number) -> str:
     """«فقد 14 صيادا حياتهم», «فقد 9 عمال وظائفهم»: what people lost says what befell them."""
     near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))
     return next((cue.key for at in near for cue in scene.at[at] if cue.category == "frames" and cue.klass == "lost"), "")
+
+
+def _losses(scene: Scene, number: Number) -> bool:
+    """«خسائر الجيش لا تتجاوز 9 جنود»."""
+    return any(scene.glue(at, "losses") for at in range(scene.begins(number.first), number.first))
 
 
 def _kin(scene: Scene, number: Number) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.extract.ballots import takes_side
 from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_clauses import how_it_came, main_clause, names_only, said_aside, were_aboard
-from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
+from factcheck.extract.event_context import SILENT, context, describes, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
@@ -67,6 +68,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength or (before.klass == "verb soft" and found.klass == "thing")):
         found = before
+    if found is None and takes_side(scene, number):
+        found = Evidence("voted", "side", 2)
     return context(scene, number, found, own) if found else None
 
 
@@ -316,7 +319,7 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
     if told:
         return told
     for at in (noun, noun + 1):
-        if at > noun and (not scene.nominal(at) or scene.joined(at)):
+        if at > noun and (not scene.nominal(at) or scene.joined(at) or describes(scene, at)):
             break
         for cue in scene.events:
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):

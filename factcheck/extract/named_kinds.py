@@ -1,4 +1,4 @@
-"""Names that tell figures of one noun apart: the grade of a metal, a name in quotes, buying and selling, the side of a vote."""
+"""Names that tell figures of one noun apart: the grade of a metal, a name in quotes, buying and selling."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ _QUOTE = '"'
 _LONGEST = 6  # tokens of a name in quotes
 _NEAR = 3  # tokens behind a number in which its side is told, and between the sides of a change
 _RATES = ("percent", "percentage_point")
-_VOTE = "voted"
 
 
 def named(draft: Draft) -> Said:
@@ -166,19 +165,4 @@ def _quoted(draft: Draft) -> Said:
         if end > at + 1:
             words = scene.text(at + 1, end - 1)
             return Said((words,), frozenset({f"name:{fold_word(words)}"}))
-    return Said()
-
-
-def vote(draft: Draft) -> Said:
-    """«صوت لصالح القانون 70 نائبا وعارضه 31», «70 صوتا مؤيدا مقابل 31»: for, against or neither, of those who voted."""
-    scene, number = draft.scene, draft.number
-    if draft.event is None or draft.event.label != _VOTE or number.value.kind not in ("count", "percent"):
-        return Said()
-    behind = range(number.last + 1, min(number.last + 1 + _NEAR, scene.segment(number.last).end))
-    for at in (*behind, *reversed(_own(scene, number))):
-        cue = scene.cue(at, "qualifiers", "vote")
-        if at > number.last and (at in scene.number_at or scene.has_and(at)):
-            continue
-        if cue and not scene.shapes.definite(scene.tokens[at].form):  # «9 مقاعد للمعارضة»
-            return Said((scene.text(cue.first, cue.last),), frozenset({cue.key}))
     return Said()

@@ -22,6 +22,8 @@ def is_noun(ctx: Context, at: int) -> bool:
     readings = token.readings
     if _is_adjunct(ctx, at) or (at + 1 in ctx.taken and ctx.has(at, "units") and ctx.tokens[at + 1].is_numeral):
         return False  # «310 عام 2022»
+    if _done_to(ctx, at):
+        return False
     if not readings.plain.isdisjoint(_NOUNS):
         return True
     if not readings.plain.isdisjoint(_NO_NOUN) or "numbers" in readings.categories:
@@ -39,6 +41,13 @@ def _is_adjunct(ctx: Context, at: int) -> bool:
     if found is None or found.entry.klass not in ("adjunct", "versus") or found.prefix:
         return False
     return found.entry.klass == "versus" or shapes(ctx.lexicon.language).clitics.goes_on(found.entry.key, ctx.form(at + 1))
+
+
+def _done_to(ctx: Context, at: int) -> bool:
+    """«28 حكم عليهم», «9 قتل منهم»: a word that is a verb too, before a pronoun of people; a noun is no singular there."""
+    verb = any(r.plain and r.entry.category == "events" and r.entry.klass.startswith("verb") for r in ctx.readings(at))
+    single = is_one(ctx, at) or not ctx.has(at, "nouns")
+    return verb and single and ctx.has(at + 1, "frames", "them") and not ctx.form(at).endswith(ctx.lexicon.accusative)
 
 
 def _only_verb(ctx: Context, at: int) -> bool:

@@ -70,6 +70,13 @@ def acts(scene: Scene, at: int) -> bool:
     return scene.words[at].finite or scene.shapes.plural(form) or scene.shapes.imperfect(form)
 
 
+def done_to(scene: Scene, at: int) -> bool:
+    """«28 حكم عليهم»: a word that is a verb too, before a pronoun of people."""
+    if scene.glue(at + 1, "them") is None:
+        return False
+    return any(cue.category == "events" and cue.klass.startswith("verb") and not cue.prefix for cue in scene.at[at])
+
+
 def same_noun(scene: Scene, one: Number, other: Number) -> bool:
     """Whether two numbers each have a noun, and the same."""
     return one.noun is not None and other.noun is not None and lemma(scene, one.noun[0]) == lemma(scene, other.noun[0])
@@ -124,9 +131,13 @@ def _closed(scene: Scene, at: int) -> bool:
         return True
     if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
-    if not scene.shapes.definite(one) or scene.shapes.definite(other) or at in scene.names or at + 1 in scene.names:
+    if not scene.shapes.definite(one) or scene.shapes.definite(other) or at + 1 in scene.names:
         return False
-    if doing(scene, at + 1) or scene.cue(at + 1, "hedges", "verb"):  # «عدد المصابين | تجاوز 9»
+    if doing(scene, at + 1) or (_deed(scene, at + 1) and (scene.is_(at, "nationalities") or not human(scene, at))):
+        return True
+    if at in scene.names:
+        return False
+    if scene.cue(at + 1, "hedges", "verb"):  # «عدد المصابين | تجاوز 9»
         return True
     if human(scene, at) and not scene.is_(at, "nationalities"):  # «الملك عبد العزيز», no «الشركة الأردنية | عرضها»
         return False
@@ -142,7 +153,12 @@ def doing(scene: Scene, at: int) -> bool:
     form, definite = scene.tokens[at].form, scene.shapes.definite
     if not definite(scene.tokens[at - 1].form) or definite(form) or scene.shapes.name(form):
         return False
-    return not (human(scene, at - 1) or human(scene, at - 2))
+    return not ((human(scene, at - 1) and not scene.is_(at - 1, "nationalities")) or human(scene, at - 2))
+
+
+def _deed(scene: Scene, at: int) -> bool:
+    """«قررت محكمة الجنح | تغريم 9 شركات»: a verbal noun of the list."""
+    return any(cue.category == "events" and cue.klass == "noun" and not cue.prefix and cue.last == at for cue in scene.at[at])
 
 
 def _whole_dual(scene: Scene, at: int) -> bool:

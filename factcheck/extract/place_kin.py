@@ -29,7 +29,10 @@ def _beside(scene: Scene, one: Place, usable: list[Place]) -> bool:
 
 
 def called_after(scene: Scene, one: Place, found: list[Place]) -> bool:
-    """«جامعة أم درمان في الفاشر»: the place that an institution is called after, which stands elsewhere."""
+    """«جامعة أم درمان في الفاشر»: the place that an institution is called after, which stands elsewhere; «منذ اتفاقية أوسلو»: an
+    agreement that was made there."""
+    if scene.glue(one.first - 1, "accord") and len(one.id) != _COUNTRY and not scene.joined(one.first):
+        return True
     if not one.id or scene.cue(one.first, "localities", "site", "camp") is None:
         return False
     behind = (other for other in found if other.first == one.last + 2 and scene.glue(one.last + 1, "within") and other.id)

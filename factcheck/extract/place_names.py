@@ -78,6 +78,8 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
     if cue.klass == "group" and not (cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in")):
         return None
     if cue.klass == "nation":
+        if scene.glue(cue.first, "sector") and scene.nominal(at) and (scene.cue(at, "frames", "sectors") or _industry(scene, at)):
+            return None  # «في القطاع الخاص»
         within = cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "hosts")
         id = cue.key if country_of(cue.key) else ""
         return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), id, 3, nation=True) if within else None
@@ -124,6 +126,12 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         return None
     last = _name_end(scene, at)
     return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 2 if cue.klass == "site" else 3)
+
+
+def _industry(scene: Scene, at: int) -> bool:
+    """«القطاع الصحي», not «القطاع الفلسطيني»."""
+    form = scene.tokens[at].form
+    return scene.shapes.definite(form) and scene.shapes.related(form) and not scene.is_(at, "nationalities")
 
 
 def _quoted(scene: Scene, cue: Cue) -> Place | None:
@@ -374,4 +382,15 @@ def _counted(scene: Scene, at: int) -> bool:
         and cue.prefix
     ):
         return False
-    return at - 1 in scene.number_at or any(number.noun and number.noun[0] <= at <= number.noun[1] for number in scene.numbers)
+    if at - 1 in scene.number_at or any(number.noun and number.noun[0] <= at <= number.noun[1] for number in scene.numbers):
+        return True
+    return _of_people(scene, at)
+
+
+def _of_people(scene: Scene, at: int) -> bool:
+    """«طردت 20 دبلوماسيا ألمانيا»: behind the accusative that is counted an adjective of the nation, no country;
+    «زار 20 دبلوماسيا ألمانيا» may be either."""
+    number = next((one for one in scene.numbers if one.specified and one.noun and one.noun[1] == at - 1), None)
+    if number is None or not any(r.entry.category == "nationalities" and not r.prefix for r in scene.readings(at)):
+        return False
+    return not any(scene.glue(i, "visits") for i in range(scene.segment(at).first, number.first))

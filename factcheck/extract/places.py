@@ -195,7 +195,8 @@ def _of_goods(scene: Scene, one: Place) -> bool:
 
 def container(found: list[Place], one: Place) -> str:
     """The known place that a text names right behind an unknown one: في جماعة X بإقليم Y."""
-    after = [other for other in found if other.id and other.of < 0 and 0 < other.first - one.last <= _BEHIND]
+    near = [other for other in found if other.id and other.of < 0 and 0 < other.first - one.last <= _BEHIND]
+    after = [other for other in near if not other.origin]  # no «في الوادي، بينهم 9 من نخلان»
     return after[0].id if after and not one.id else one.id
 
 
@@ -214,5 +215,12 @@ def is_line(scene: Scene, found: list[Place]) -> bool:
 
 
 def source_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:
-    """The place in the name of a source, the last resort: بعثة الأمم المتحدة في X."""
-    return next((one for one in found if _sourced(scene, one, sources) and (one.sure > 2 or one.town)), None)
+    """The place in the name of a source, the last resort: بعثة الأمم المتحدة في X; not «ومقره لندن», nor a town where those who
+    speak of all the world sit (المفوضية في جنيف)."""
+    named = (one for one in found if _sourced(scene, one, sources) and (one.sure > 2 or one.town))
+    return next((one for one in named if not _seat(scene, one)), None)
+
+
+def _seat(scene: Scene, one: Place) -> bool:
+    based = any(scene.glue(at, "based") for at in range(one.first - 2, one.first))
+    return based or any(cue.category == "frames" and cue.klass == "seat" for cue in scene.at[one.first])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_kinds import basis, genitive, kind, more
+from factcheck.extract.ballots import vote
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.draft import Draft
-from factcheck.extract.named_kinds import another_group, named, vote
+from factcheck.extract.goods_sectors import goods_sector
+from factcheck.extract.named_kinds import another_group, named
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
 from factcheck.extract.sectors import sector
 from factcheck.extract.tiers import tier
@@ -21,13 +23,19 @@ def qualifiers(draft: Draft) -> Said:
     found, scene, number = draft.subject, draft.scene, draft.number
     if found is None:
         return Said()
+    happened = draft.event.label if draft.event else ""
     if found.at is None:
         source = qualifiers(draft.source) if draft.source else Said()
         told = predicate(draft.source).words if draft.source else ()
+        told += winner(draft.source).words if draft.source and winner(draft).words else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
-        own = own.plus(tier(scene, number)).plus(among(scene, number))
-        own = own.plus(vote(draft) if number.value.kind in _COUNTS else named(draft))
+        own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
+        own = (
+            own.plus(vote(scene, number, happened))
+            if number.value.kind in _COUNTS
+            else own.plus(named(draft)).plus(vote(scene, number, happened))
+        )
         if not grouped(own.ids):
             own = own.plus(another_group(draft, source))
         source = without(source, own.ids)
@@ -38,13 +46,19 @@ def qualifiers(draft: Draft) -> Said:
     if number.value.kind in _COUNTS:
         said = said.plus(case(draft, found)).plus(described(draft, found)).plus(stated(draft, found))
         said = said.plus(chosen(draft, found)).plus(label(scene, found, number))
-        said = said.plus(winner(draft)).plus(owners(draft, found)).plus(vote(draft))
+        said = said.plus(winner(draft)).plus(owners(draft, found)).plus(vote(scene, number, happened))
         said = said if said.words or draft.whole is None else said.plus(predicate(draft))
     else:
         said = said.plus(winner(draft)).plus(genitive(draft, found))
-        said = said.plus(basis(draft)).plus(more(scene, number)).plus(kind(scene, found, number)).plus(named(draft))
-        said = said.plus(Said((), sector(scene, found, number)))
-    said = said.plus(tier(scene, number)).plus(among(scene, number))
+        said = (
+            said.plus(basis(draft))
+            .plus(more(scene, number))
+            .plus(kind(scene, found, number))
+            .plus(named(draft))
+            .plus(vote(scene, number, happened))
+            .plus(Said((), goods_sector(scene, found, number)))
+        )
+    said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))
     return said

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.goods_sectors import all_but
 from factcheck.extract.phrases import Found
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
-from factcheck.extract.sectors import all_but
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
-_SIDES = ("side", "vote")  # read by ``named_kinds``
+_SIDES = ("side", "vote", "stand")  # read by ``named_kinds`` and ``ballots``
 _COUNTS = ("count", "vague")
 _NAME = 2  # words of the name of a group
 _GROUPS = frozenset({"civil", "military", "local", "foreign"})

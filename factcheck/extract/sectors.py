@@ -1,45 +1,53 @@
-"""The sector that an amount is of, or of all but it: «الإيرادات النفطية», «الإيرادات غير النفطية»."""
+"""The sector that a figure is of: «9% في قطاع التعليم و12% بالقطاع العام»."""
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, lemma
+from factcheck.extract.amount_phrases import after_unit
+from factcheck.extract.draft import Draft
+from factcheck.extract.phrases import lemma
+from factcheck.extract.restrictions import Said
 from factcheck.extract.scene import Number, Scene
-from factcheck.world.concepts import Concept, concept
 
-_GOODS = ("mass", "volume", "power")
-_RATED = ("money", "percent", "percentage_point")
-_PRICED = ("price", "seized")  # what their word says is of the goods themselves
-_FEMININE = 2  # letters of the ending of a feminine relational adjective
+_KINDS = ("count", "vague", "percent", "percentage_point")
 
 
-def stems(scene: Scene, at: int) -> tuple[str, ...]:
-    """«النفطية», «النفطي»: the noun that a relational adjective is made of, the shortest first."""
-    form = scene.tokens[at].form
-    if not scene.shapes.related(form):
-        return ()
-    bare = next((form[len(one) :] for one in scene.shapes.clitics.plain if one and form.startswith(one)), form)
-    return (bare[:-_FEMININE], bare[:-1]) if scene.shapes.feminine(bare) else (bare[:-1],)
+def sector(draft: Draft) -> Said:
+    """The sector right behind the figure, else before it in its clause and behind the number before; none that is the subject."""
+    scene, number = draft.scene, draft.number
+    if number.value.kind not in _KINDS:
+        return Said()
+    at = _behind(scene, number)
+    if at is None:
+        before = scene.number_before(number.first)
+        first = scene.segment(number.first).first
+        if before and before.last >= first:
+            first = after_unit(scene, before)
+            other = _behind(scene, before)
+            first = first if other is None else other + 1
+        at = next((i for i in range(number.first - 1, first - 1, -1) if _names(scene, i)), None)
+    return Said() if at is None or draft.concept == lemma(scene, at) else _said(scene, at)
 
 
-def goods(scene: Scene, at: int) -> Concept | None:
-    """The goods that a word names, as a noun or by its adjective: النفط، النفطية."""
-    words = (lemma(scene, at), *stems(scene, at))
-    return next((one for word in words if (one := concept(word)) and one.dimension in _GOODS), None)
+def _behind(scene: Scene, number: Number) -> int | None:
+    """«9% في قطاع التعليم», «9 عمال بالقطاع الخاص»."""
+    at = after_unit(scene, number)
+    if number.noun and number.noun[0] == at:
+        at = number.noun[1] + 1
+    if scene.glue(at, "amid"):
+        return at + 1 if _names(scene, at + 1) else None
+    return at if _names(scene, at) and scene.governed(at) else None
 
 
-def all_but(scene: Scene, at: int) -> str:
-    """The restriction behind «غير»: of the goods, else of the adjective without its gender."""
-    known = goods(scene, at)
-    return f"{known.id}:non" if known else f"non:{(*stems(scene, at), scene.tokens[at].form)[0]}"
+def _names(scene: Scene, at: int) -> bool:
+    """«قطاع» with a name behind it, and no place («قطاع غزة»)."""
+    if not 0 <= at < len(scene.tokens) - 1 or at in scene.names or not scene.glue(at, "sector"):
+        return False
+    return scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
 
 
-def sector(scene: Scene, found: Found, number: Number) -> frozenset[str]:
-    """«الصادرات النفطية», which are not «الصادرات غير النفطية»: the goods of the adjective behind a noun of money."""
-    at = found.at
-    if at is None or number.value.kind not in _RATED or not scene.nominal(at + 1) or scene.joined(at + 1):
-        return frozenset()
-    had = [cue for cue in scene.at[at] if cue.category == "events" and cue.klass in ("attr", "noun")]
-    if not had or any(cue.key in _PRICED for cue in had) or at + 1 >= number.first > at:
-        return frozenset()
-    known = goods(scene, at + 1) if stems(scene, at + 1) else None
-    return frozenset({f"{known.id}:own"} if known else ())
+def _said(scene: Scene, at: int) -> Said:
+    form = scene.tokens[at + 1].form
+    known = next((cue.key for cue in scene.at[at + 1] if cue.category == "frames" and cue.klass == "sectors"), None)
+    prefix = next((r.prefix for r in scene.readings(at) if r.prefix and not r.definite), "")
+    words = scene.text(at, at + 1)
+    return Said((words[len(prefix) :] if words.startswith(prefix) else words,), frozenset({f"sector:{known or form}"}))

@@ -29,7 +29,7 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if scene.cue(at, "speakers", "saying", "matter"):
             break
-        if at > first and (told(scene, at) or (hears(scene, at) and not _office(scene, at - 1))):
+        if at > first and (told(scene, at) or _amount(scene, at) or (hears(scene, at) and not _office(scene, at - 1))):
             break
         if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at) or doing(scene, at)):
             break
@@ -39,6 +39,13 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
     if at < len(scene.tokens) and scene.tokens[at].form == '"' and sum(one.form == '"' for one in scene.tokens[first:at]) % 2:
         at += 1  # «جمعية حي "الزيتون"»
     return (first, at - 1) if at > first else None
+
+
+def _amount(scene: Scene, at: int) -> bool:
+    """«أعلنت الحكومة | نسبة مشاركة بلغت 9%»: an indefinite word of amount behind a definite one."""
+    definite = scene.shapes.definite
+    sized = scene.glue(at, "amount") or scene.glue(at, "count")
+    return bool(sized) and definite(scene.tokens[at - 1].form) and not definite(scene.tokens[at].form)
 
 
 def told(scene: Scene, at: int) -> bool:

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from factcheck.extract import estimates, gapped, sources
+from factcheck.extract import contested, estimates, sources
+from factcheck.extract.contested import Speech as Speech
 from factcheck.extract.scene import Cue, Scene
 
 _PUT = 6  # tokens between «قدر» and the amount that something was put at
 _BOUNDED = frozenset({"promise", "ask", "intend"})  # who speaks for one clause only
 _QUOTES = frozenset(':"«“')
-
-
-class Speech(NamedTuple):
-    """A source and where it rules: numbers from token ``first`` up to ``end`` of its sentence; where ``first`` is -1, those
-    before it from token ``reach`` on. ``key`` is the kind of saying (``say``, ``deny``, ``claim`` …), ``source`` the tokens of
-    the words as written, empty where the last source goes on; ``inserted``: it stands between two commas inside a clause."""
-
-    key: str
-    at: int
-    first: int
-    end: int
-    source: tuple[int, int] | None
-    text: str | None
-    reach: int = 0
-    inserted: bool = False
 
 
 def _before(scene: Scene, at: int) -> tuple[int, int] | None:
@@ -244,10 +228,8 @@ def speeches(scene: Scene, last: str | None) -> list[Speech]:
         if found and found[-1].source and (found[0].first >= 0 or not out):
             last = found[-1].text
         out += found
-    verbs = [(one.at, one.source[1]) for one in out if one.first >= 0 and one.source]
-    for first, end in gapped.second_sources(scene, verbs):
-        out.append(Speech("say", first, end + 1, size, (first, end), scene.text(first, end)))
-    return sorted(out, key=lambda one: one.at)
+    found = out + contested.gapped(scene, out) + contested.their_own(scene)
+    return sorted(found, key=lambda one: one.at)
 
 
 def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list[Speech]:
@@ -274,7 +256,7 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
         source = sources.source(scene, cue.last + 1) if cue.klass == "prep" else _as_said(scene, cue)
         silent = source is None or scene.cue(source[0], "speakers", "text", "bare", "sorted") is not None
         silent |= source is not None and scene.cue(source[0] + 1, "speakers", "bare") is not None  # «آخر حصيلة رسمية»
-        return [] if silent or source is None else _behind(scene, cue, source)
+        return [] if silent or source is None else contested.as_said(scene, cue, source) or _behind(scene, cue, source)
     if cue.klass == "relay":
         source = _relayed(scene, cue)
         return [Speech(cue.key, cue.first, cue.first, size, source, sources.words(scene, source))] if source else []
@@ -298,6 +280,10 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
 def speaker(scene: Scene, found: list[Speech], at: int) -> Speech | None:
     """The source that rules at a token: the nearest verb of saying before it, else the nearest «بحسب» after, else before it."""
     inside = [speech for speech in found if speech.source is None or not speech.source[0] <= at <= speech.source[1]]
+    alone = [speech for speech in inside if speech.first < 0 and speech.alone and speech.reach <= at < speech.at]
+    if alone:
+        return alone[0]
+    inside = [speech for speech in inside if not speech.alone]
     before = [speech for speech in inside if speech.first >= 0 and speech.at < at < speech.end]
     after = [speech for speech in inside if speech.first < 0 and speech.reach <= at < speech.at]
     if after and before and not _divided(scene, at, after[0].at):

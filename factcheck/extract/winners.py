@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import phrases, sources
+from factcheck.extract import gapping, phrases, sources
 from factcheck.extract.counted_kinds import phrase_last
 from factcheck.extract.draft import Draft
 from factcheck.extract.restrictions import Said
@@ -18,6 +18,9 @@ def winner(draft: Draft) -> Said:
     scene, number, event = draft.scene, draft.number, draft.event
     if event is None or event.label not in _WON:
         return Said()
+    gapped = gapping.doer(scene, number)
+    if gapped:
+        return Said((scene.text(*gapped),))
     for at in range(number.last + 1, min(number.last + _WINNER, len(scene.tokens))):
         if event.label in _VOTES and sources.receives(scene, at):
             return Said((sources.words(scene, (at, phrase_last(scene, at))),))

@@ -1,0 +1,55 @@
+"""Of people who are called by two things that befell them, or listed with others, the one that is told of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extract import events
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import Number, Scene
+
+if TYPE_CHECKING:
+    from factcheck.extract.draft import Draft
+
+_PHRASE = 6  # tokens of the phrase of those who are counted
+_BETWEEN = 3  # tokens between two numbers of a list, behind the noun of the first
+_STATES = frozenset({"displaced", "held", "arrived", "deployed_present", "registered", "employed", "in_need"})
+_OUTCOMES = frozenset({"returned", "released", "withdrawn", "killed", "wounded", "missing"})
+_GIVEN = frozenset({"released", "exchanged", "delivered", "returned"})
+
+
+def outcome(scene: Scene, number: Number, label: str) -> str:
+    """«عدد اللاجئين العائدين 9 آلاف», «عدد السجناء المفرج عنهم 9»: what befell those who are counted, not what they were."""
+    if label not in _STATES or number.value.kind not in ("count", "vague"):
+        return ""
+    first = scene.begins(number.first)
+    count = next((at for at in range(number.first - 1, first - 1, -1) if scene.glue(at, "count")), None)
+    if count is None or scene.count_between(count, number.first):
+        return ""
+    for at in range(count + 2, min(count + _PHRASE, number.first)):
+        if not scene.nominal(at) or scene.joined(at):
+            return ""
+        for cue in scene.at[at]:
+            called = cue.category == "events" and cue.klass == "people" and cue.key in _OUTCOMES
+            if called and scene.shapes.definite(scene.tokens[at].form):
+                return cue.key
+    return ""
+
+
+def with_others(draft: Draft, drafts: list[Draft], found: events.Evidence) -> events.Evidence | None:
+    """«عودة 9 آلاف لاجئ و4 آلاف نازح»: the governing word is said of both; «الإفراج عن 9 رهائن مقابل 30 أسيرا»: and here."""
+    scene, number = draft.scene, draft.number
+    if found.klass != "people" or not drafts or drafts[-1].scene is not scene or draft.noun is None:
+        return None
+    other = drafts[-1]
+    if other.event is None or other.noun is None or not other.event.klass.startswith(("noun", "verb")):
+        return None
+    start = max(other.number.last, other.noun) + 1
+    before = skip_hedge(scene, number.first - 1)
+    if other.event.label in _GIVEN and scene.glue(before, "versus") and found.label == "held":
+        return other.event
+    between = range(start, number.first)
+    joined = scene.has_and(number.first) or (bool(between) and scene.tokens[between[-1]].form in scene.shapes.clitics.ands)
+    plain = all(scene.nominal(at) and not scene.joined(at) for at in between[:-1]) and len(between) <= _BETWEEN
+    same = events.named(scene, other.number, other.noun) == found.label
+    return other.event if joined and plain and same else None

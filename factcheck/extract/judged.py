@@ -1,0 +1,61 @@
+"""What a court does, and those whom it sentenced: the words of death and prison say no death and no arrest there."""
+
+from __future__ import annotations
+
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import Cue, Number, Scene
+
+_NEAR = 3  # tokens behind a verb and the noun of its number
+_SENTENCED = "sentenced"
+
+
+def spent_on(scene: Scene, number: Number) -> str:
+    """«يقضي 9 أسرى أحكاما», «9 أسرى يقضون عقوبات», «قضى 9 أسرى 20 عاما»: what the time is spent on says what befell them."""
+    segment = scene.segment(number.last)
+    verb = next((at for at in range(segment.end - 1, segment.first - 1, -1) if scene.glue(at, "spends")), None)
+    if verb is None:
+        return ""
+    start = max(verb, number.last, number.noun[1] if number.noun else -1) + 1
+    for at in range(start, min(start + _NEAR, segment.end)):
+        cue = next((cue for cue in scene.at[at] if cue.category == "frames" and cue.klass == "spent"), None)
+        if cue:
+            return cue.key
+        other = scene.number_at.get(at)
+        if other and other.value.kind == "duration" and not scene.function(at - 1, "prep") and not scene.glue(at - 1, "aside"):
+            return "held"
+    return ""
+
+
+def judges(scene: Scene, number: Number, noun: str) -> bool:
+    """A court speaks before the number: «قضت المحكمة بسجن 9», «أيدت محكمة النقض إعدام 9», «المحكوم عليهم بالإعدام 9»; a noun that
+    is no penalty is what is judged: «أدانت المنظمة مقتل 9», «اتهمت الجيش باعتقال 9»."""
+    clause = range(scene.begins(number.first), number.first)
+    if noun and not any(scene.glue(at, "penalty") and noun.startswith(scene.text(at, at)) for at in range(number.first)):
+        return False
+    before = (cue for cue in scene.events if cue.key == _SENTENCED and cue.first < number.first)
+    if any(cue.klass.startswith(("verb", "noun")) or (cue.klass == "people" and _to(scene, cue)) for cue in before):
+        return True
+    court = next((at for at in clause if scene.glue(at, "court")), None)
+    if court is None or not (scene.verb(court - 1) or court <= clause.start + 1):
+        return False
+    return noun != "" and not _awaits(scene, number)
+
+
+def _to(scene: Scene, cue: Cue) -> bool:
+    """«محكوم عليهم بالإعدام»: the penalty right behind the people."""
+    return scene.cue(cue.last + 1, "frames", "penalty") is not None
+
+
+def _awaits(scene: Scene, number: Number) -> bool:
+    """«قررت النيابة حبس 9 متهمين على ذمة التحقيق»: they wait for their sentence."""
+    behind = range(number.last + 1, scene.segment(number.last).end)
+    return any(cue.key == "held" and cue.klass == "state" for at in behind for cue in scene.at[at])
+
+
+def executed(scene: Scene, number: Number) -> bool:
+    """«نفذت السلطات حكم الإعدام في 9 مدانين»: no sentence any more."""
+    clause = range(scene.begins(number.first), skip_hedge(scene, number.first - 1) + 1)
+    done = next((at for at in clause if scene.glue(at, "executes")), None)
+    return done is not None and any(
+        cue.category == "frames" and cue.klass == "execution" for at in clause if at > done for cue in scene.at[at]
+    )

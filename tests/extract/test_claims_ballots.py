@@ -1,0 +1,42 @@
+"""Votes: for, against, neither."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import figures
+
+FOR, AGAINST, NEITHER = "vote:for", "vote:against", "vote:abstained"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("أقر مجلس نخلان القانون بأغلبية 61 صوتا مقابل 24.", [FOR, AGAINST]),
+        ("رفض مجلس نخلان القانون بأغلبية 61 صوتا مقابل 24 صوتا.", [AGAINST, FOR]),
+        ("اعتمد المؤتمر القرار بأغلبية 61 صوتا وامتناع 7 دول عن التصويت.", [FOR, NEITHER]),
+        ("أيد القرار 61 دولة، ورفضته 9 دول، وامتنعت 7 دول عن التصويت.", [FOR, AGAINST, NEITHER]),
+        ("صوتت لمصلحة المقترح 61 نقابة وعارضته 24 نقابة.", [FOR, AGAINST]),
+        ("صوت لصالح المشروع 61 عضوا، فيما صوت 24 من نواب كتلة الواحة ضد التعديل.", [FOR, AGAINST]),
+        ("منح الثقة للحكومة 61 نائبا وحجبها 24.", [FOR, AGAINST]),
+        ("حجب الثقة عن الوزير 61 نائبا مقابل 24.", [AGAINST, FOR]),
+        ("نال المقترح 61 صوتا مؤيدا و24 صوتا معارضا.", [FOR, AGAINST]),
+        ("وعدد الموافقين 61، وغير الموافقين 24، والممتنعين 7.", [FOR, AGAINST, NEITHER]),
+        ("صوتت 61 دولة لصالح القرار وصوتت ضده تسع دول.", [FOR, AGAINST]),
+    ],
+)
+def test_the_side_of_those_who_voted(text: str, sides: list[str]) -> None:
+    told = figures(text)
+    assert [" ".join(claim.subject.restrict) for claim in told] == sides
+    assert {claim.event for claim in told} == {"voted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بلغت نسبة المشاركة 32% مقابل 49% في انتخابات 2018.",
+        "صوت في نخلان 310 آلاف ناخب مقابل 290 ألفا في 2018.",
+        "رفضت الوزارة 12 طلبا وقبلت 30.",
+    ],
+)
+def test_no_side_where_nobody_takes_one(text: str) -> None:
+    assert not any(name.startswith("vote:") for claim in figures(text) for name in claim.subject.restrict)
