@@ -21,9 +21,10 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
-    if not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
+    if at + 1 >= len(scene.tokens) or scene.joined(at + 1) or scene.stop(at + 1) or scene.function(at + 1):
         return lemma
-    known = next((one for word in _spellings(scene, at + 1) if (one := concept(f"{lemma} {word}"))), None)
+    called = {lemma: None} | {r.entry.key: None for r in scene.readings(at) if r.entry.category == "nouns"}  # «دور النشر»
+    known = next((one for key in called for word in _spellings(scene, at + 1) if (one := concept(f"{key} {word}"))), None)
     if known is None or kind not in ("count", "measure", *_RATES):
         return lemma
     if kind == "count":

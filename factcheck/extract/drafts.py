@@ -19,6 +19,7 @@ from factcheck.extract import (
     parts,
     phrases,
     places,
+    pointing,
     predicates,
     ranked,
     retold,
@@ -104,7 +105,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     if found and found.at is not None:
         draft.noun = found.at if found.own else None
         if draft.source is None:
-            told = found.own or found.why.startswith("counted") or found.why == subjects.POINTED
+            told = found.own or found.why.startswith("counted") or found.why == pointing.POINTED
             draft.human = draft.human or (phrases.human(scene, found.at) if told else None)
             draft.concept = concepts_of.performed(scene, number, draft.human) or _meant(scene, number, found)
             if _other(scene, found) and scene.glue(found.at, "others"):

@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract.phrases import human as of_people
+from factcheck.extract.phrases import lemma
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
+from factcheck.world.concepts import concept
 from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
+_BEFALLS = frozenset({"elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"})
+_WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
+_CONTESTS = frozenset({"match", "athlete", "player", "team", "club", "national_team", "stage_play", "film", "novel", "song"})
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
 
@@ -157,6 +162,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
+    if found.label == "candidate" and found.klass == "verb" and number.noun and _of(scene, number.noun[0], _CONTESTS):
+        return found._replace(label="attended")  # «خاض 9 مباريات», «تتنافس 12 مسرحية»
     if found.label in ("exported", "released") and number.noun and scene.glue(number.noun[0], "document"):
         return found._replace(label="other")  # «أصدر البنك 9 تعميمات», «حرر المراقبون 9 مخالفات»
     if own and own.label == "incident" and found.label in ("built", "sent"):
@@ -174,6 +181,19 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def authored(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«أخرج 22 فيلما», «توفي مخلفا 23 ديوانا»: a verb of what befalls people, before works."""
+    if cue.key not in _BEFALLS or not cue.klass.startswith("verb") or number.value.kind != "count" or number.noun is None:
+        return False
+    return _of(scene, number.noun[0], _WORKS)
+
+
+def _of(scene: Scene, at: int, kinds: frozenset[str]) -> bool:
+    """Whether a counted noun means one of these concepts, or a kind of them."""
+    known = concept(lemma(scene, at))
+    return known is not None and not kinds.isdisjoint((known.id, *known.parents))
 
 
 def _of_force(scene: Scene, number: Number) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
+from factcheck.extract.event_context import SILENT, authored, context, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
@@ -122,7 +122,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if alone and cue.klass == "state" and (scene.nominal(cue.first - 1) or scene.glue(cue.first - 1, "to")):
         return False  # «في ساحة المستشفى», «وصل إلى المستشفى»
-    if not said_here(scene, cue, number, human) or _foreseen(scene, cue):
+    if not said_here(scene, cue, number, human) or _foreseen(scene, cue) or authored(scene, cue, number):
         return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):
         return False

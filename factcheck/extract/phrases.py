@@ -44,6 +44,7 @@ def lemma(scene: Scene, at: int) -> str:
     single = [r for r in read if r.form == fold_word(r.entry.key)]
     spelled = (r for r in single if r.entry.key in bare(scene, at))
     single = [*spelled, *(r for r in single if r.definite)]  # إنفاق, no tunnels
+    single = single or [r for r in read if scene.shapes.uninflected(r.form) == fold_word(r.entry.key)]  # «30 كتابا», no writers
     if _of_few(scene, at):
         single = [r for r in read if r.plain and r.form != fold_word(r.entry.key)] or single
     known = next((r.entry.key for r in (*single, *read)), None)

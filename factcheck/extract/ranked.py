@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.extract.phrases import Found, phrase_start, take, trimmed
+from factcheck.extract.pointing import owner
 from factcheck.extract.scene import Number, Scene
-from factcheck.extract.subjects import before_article, described, owner
+from factcheck.extract.subjects import before_article, described
 
 
 def ranked(scene: Scene, number: Number) -> Found | None:
@@ -70,8 +71,16 @@ def aged(scene: Scene, number: Number) -> Found | None:
     for at in range(number.first - 1, max(0, number.first - 8) - 1, -1):
         cue = scene.cue(at, "events", "noun")
         if cue and cue.key == "age":
-            found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at)
+            found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at) or _deceased(scene, at)
             if found:
                 return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)
             return take(scene, at, "word of age", cue.last)
     return None
+
+
+def _deceased(scene: Scene, at: int) -> Found | None:
+    """«رحل الكاتب عن عمر ناهز 84 عاما»: the person right behind the verb."""
+    first = phrase_start(scene, at - 1, 0, 5)
+    if not scene.nominal(at - 1) or not scene.verb(first - 1):
+        return None
+    return Found(scene.text(first, first), trimmed(scene.text(first, at - 1)), "who reached the age", first, at - 1)
