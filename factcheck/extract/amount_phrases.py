@@ -230,6 +230,9 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     if not skipped and any(scene.verb(i) for i in range(first, at)):
         return None
     start = phrase_start(scene, at, first)
+    rated = None if skipped else _rate_in(scene, first, start)
+    if rated is not None and not any(scene.verb(i) for i in range(first, at)):
+        return rated
     while scene.verb(at + 1) and scene.function(start - 1, "prep") and start - 2 >= first and scene.nominal(start - 2):
         at = start - 2  # «نسبة النجاح في الشهادة بلغت 9»
         start = phrase_start(scene, at, first)
@@ -240,6 +243,16 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     if is_unit(scene, start):
         return None  # «نسبة من يعودون خلال سنة 9%»
     return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
+
+
+def _rate_in(scene: Scene, first: int, at: int) -> Found | None:
+    """«نسبة الحضور في الدورة الثانية 9%»: the rate before the preposition that the noun before the number stands behind."""
+    last = at - 2
+    if last < first or not scene.glue(at - 1, "within") or not scene.nominal(last):
+        return None
+    start = phrase_start(scene, last, first)
+    rate = start < last and scene.glue(start, "back") and not scene.joined(start)
+    return take(scene, start, "noun before the amount", last) if rate else None
 
 
 def _total(scene: Scene, at: int) -> bool:

@@ -1,0 +1,85 @@
+"""Rates of filling and passing, by what way people come, cases told beside cases, how many seats a ground has."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import figures
+
+from factcheck.world.concepts import concept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بلغت نسبة ملء السدود 34.2 في المائة.",
+        "وصلت نسبة امتلاء سد النخيل إلى 45 بالمائة.",
+        "بلغ معدل ملء السدود 34 في المائة.",
+        "ارتفعت نسبة امتلاء السدود إلى 34 بالمئة.",
+        "خزنت السدود 5 مليارات متر مكعب بنسبة ملء 34 في المائة.",
+        "سجل السد نسبة امتلاء بلغت 84 بالمئة.",
+        "بلغت نسبة الامتلاء في سدود الجنوب 12%.",
+    ],
+)
+def test_the_rate_of_filling_is_one_thing(text: str) -> None:
+    claim = figures(text)[-1]
+    known = concept(claim.subject.concept)
+    assert (known and known.id, claim.event) == ("fill_rate", "rainfall_level")
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("المخزون المائي في السدود 8 مليارات متر مكعب.", "خزين"),
+        ("بلغت كمية المياه المخزنة في السد 8 مليارات متر مكعب.", "خزين"),
+        ("شهد الحوض واردات مائية تجاوزت 90 مليون متر مكعب.", "ماء"),
+        ("إن نسبة النجاح في دورة المراقبة 44 بالمائة.", "نجاح"),
+        ("معدل البطالة في المدن 14 بالمئة.", "بطالة"),
+        ("تراوحت درجات الحرارة بين 38 و42 درجة.", "حرارة"),
+    ],
+)
+def test_what_has_the_amount_before_a_preposition(text: str, lemma: str) -> None:
+    (claim,) = figures(text)
+    assert claim.subject.concept == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وصل 463 ألف حاج جوا.", [("جوا",)]),
+        ("بلغ عدد القادمين بحرا 10652 حاجا.", [("بحرا",)]),
+        ("عدد الحجاج القادمين عبر المنافذ البرية 29400 حاج.", [("عبر المنافذ البرية",)]),
+        ("وصل 472 ألف حاج، منهم 463 ألفا وصلوا جوا.", [(), ("جوا",)]),
+        ("وصل 1600 حاج عبر المنافذ الجوية والبرية.", [()]),
+    ],
+)
+def test_by_what_way_people_came(text: str, words: list[tuple[str, ...]]) -> None:
+    assert [claim.subject.qualifiers for claim in figures(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ووصل عن طريق البر 5215 حاجا.", [""]),
+        ("حضر اللقاء 45 ألف متفرج، وسط غياب 3 لاعبين.", ["", ""]),
+        ("ملعب سعته 45 ألف مقعد.", [""]),
+        ("قتل 9 وسط غزة.", ["غزة"]),
+    ],
+)
+def test_what_is_no_place(text: str, places: list[str]) -> None:
+    found = [claim.place or "" for claim in figures(text)]
+    assert all(place in one and bool(place) == bool(one) for place, one in zip(places, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الأشخاص الذين تلقوا اللقاح بلغ عددهم 99899.", ("الأشخاص", "vaccinated")),
+        ("الأشخاص الذين تلقوا اللقاح خلال الـ24 ساعة الماضية بلغ عددهم 99899.", ("الأشخاص", "vaccinated")),
+        ("بلغ مجموع الفحوص المخبرية التي تم إجراؤها حتى الآن 60139.", ("الفحوص", "other")),
+        ("بلغ عدد الطلاب الذين عادوا إلى مدارسهم 9 آلاف.", ("الطلاب", "returned")),
+        ("بلغ عدد الحجاج الذين بلغوا المدينة 9 آلاف.", ("الحجاج", "arrived")),
+    ],
+)
+def test_who_is_counted_behind_a_relative_clause(text: str, told: tuple[str, str]) -> None:
+    claim = figures(text)[-1]
+    assert (claim.subject.head, claim.event) == told
