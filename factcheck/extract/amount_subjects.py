@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract import receivers
 from factcheck.extract.amount_phrases import (
     adjacent,
     after_unit,
@@ -43,7 +44,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     raised = _of_raised(scene, number) or room(scene, number)
     if raised:
         return raised
-    if points_back(scene, number):
+    if points_back(scene, number) or receivers.gapped(scene, number):
         return None
     ordered = respective(scene, number) or postposed(scene, number)
     if ordered:
@@ -252,7 +253,7 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
     before where the number only goes on with it."""
     listed = [one for one in scene.numbers if first <= one.first < number.first and one.value.kind == number.value.kind]
     if listed:
-        found = first_nominal(scene, after_unit(scene, listed[-1]), number.first, "noun of the list")
+        found = first_nominal(scene, receivers.behind(scene, listed[-1]), number.first, "noun of the list")
         if found:
             return found
     own = scene.segment_of[number.first]

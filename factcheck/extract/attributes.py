@@ -43,7 +43,7 @@ def attribute(scene: Scene, number: Number) -> Found | None:
         if not (first <= cue.first and cue.last < number.first) or not _can_have(scene, cue, number):
             continue
         told = (one for one in scene.numbers if one.role is None and one.value.kind not in _SIDE)
-        if any(cue.last < one.first < number.first for one in told):
+        if any(cue.last < one.first < number.first and not _bounds(scene, cue, one, number) for one in told):
             break
         if chosen and any(scene.verb(at) or at in scene.number_at for at in range(cue.last + 1, chosen.first)):
             break  # «خفض سعر الفائدة إلى 7% مع الإبقاء على الاحتياطي عند 5%»
@@ -80,6 +80,17 @@ def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     meant = cue.klass == "noun" and cue.prefix in scene.shapes.clitics.to and told  # «عرضها للاستحواذ»
     return not (meant or sided(scene, cue.first) or (cue.klass == "noun" and scene.glue(cue.first - 1, "within")))
+
+
+def _bounds(scene: Scene, cue: Cue, one: Number, number: Number) -> bool:
+    """«سعر تذكرة رحلة لا تتجاوز تسع محطات ستة جنيهات»: a count that only tells of what the price is."""
+    told = one.value.kind == "count" and one.noun is not None and one.noun[1] < number.first
+    return (
+        told
+        and number.value.kind == "money"
+        and cue.key == "price"
+        and scene.segment_of[one.first] == scene.segment_of[number.first]
+    )
 
 
 def _of_one_phrase(scene: Scene, cue: Cue, other: Cue) -> bool:

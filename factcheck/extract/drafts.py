@@ -280,7 +280,8 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     put = estimates.of_number(draft.scene, draft.number)
     if put and put.again:
         return True  # «قدرتهم الشرطة بـ9»: no capacity
-    itself = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
+    counted = draft.scene.text(*draft.number.noun) if draft.number.noun else ""
+    itself = counted != "" and f"{found.words} ".startswith(f"{counted} ")  # «مقابل 5 حالات شفاء»
     if level_before(draft.scene, draft.number) and found.klass != "change" and not itself:
         return True
     segment = draft.scene.segment(draft.number.first)

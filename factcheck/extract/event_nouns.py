@@ -21,6 +21,7 @@ PAIRS = (
     frozenset({"scored", "grew"}),
     frozenset({"scored", "level_stock"}),
     frozenset({"scored", "attended"}),
+    frozenset({"scored", "candidate"}),
     frozenset({"scored", "sent"}),
     frozenset({"scored", "returned"}),
     frozenset({"seized", "other"}),

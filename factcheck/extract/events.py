@@ -138,8 +138,8 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
-    if alone and cue.klass.startswith("verb") and not scene.verb(cue.first):
-        return False
+    if alone and cue.klass.startswith("verb") and (not scene.verb(cue.first) or cue.first in scene.number_at):
+        return False  # «تسع محطات» holds nobody
     if cue.klass in ("verb near", "verb apart", "noun near"):
         if number.value.kind not in ("count", "vague") or scene.shapes.definite(scene.tokens[cue.first].form):
             return False  # «الأسر»: the households

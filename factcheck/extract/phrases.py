@@ -9,6 +9,7 @@ from factcheck.lang.lexicon import Reading
 from factcheck.text.fold import fold_word
 
 _LONGEST = 12
+_FEW = 10  # numbers above it count by an indefinite singular
 
 
 class Found(Struct, frozen=True):
@@ -97,10 +98,22 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «خفضت إنتاجها | اعتبارا من أيار»
         if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
             break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
+        if last == at and at - 1 in scene.number_at and _whole(scene, at):
+            break  # «3 ملايين شخص | الجرعة الأولى», «في 66 مباراة | سجل خلالها»
         if scene.glue(last + 1, "count") and last == at and at - 1 in scene.number_at:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
     return last
+
+
+def _whole(scene: Scene, at: int) -> bool:
+    """An indefinite noun behind its number owns nothing with the article, and no verb of scoring or reaching behind it."""
+    if any(cue.klass == "light" for cue in scene.at[at + 1] if cue.category == "events") and scene.words[at + 1].finite:
+        return True
+    one, other = scene.tokens[at].form, scene.tokens[at + 1].form
+    value = scene.number_at[at - 1].value
+    many = value.kind == "count" and (value.low or 0) > _FEW
+    return many and scene.shapes.definite(other) and not scene.shapes.definite(one) and at + 1 not in scene.names
 
 
 def adjunct(scene: Scene, at: int) -> bool:

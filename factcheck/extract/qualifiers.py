@@ -6,11 +6,13 @@ from factcheck.extract.amount_kinds import basis, genitive, kind, more
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.draft import Draft
 from factcheck.extract.named_kinds import another_group, named, vote
+from factcheck.extract.receivers import payers
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
 from factcheck.extract.tiers import tier
 from factcheck.extract.winners import winner
 
 _LOST = frozenset({"other", "total"})  # what an elided noun does not take over
+_PAYING = frozenset({"foreign"})  # «200 جنيه للأجانب و20 للمصريين»: another group
 _COUNTS = ("count", "vague")
 
 
@@ -22,14 +24,15 @@ def qualifiers(draft: Draft) -> Said:
         return Said()
     if found.at is None:
         source = qualifiers(draft.source) if draft.source else Said()
-        told = predicate(draft.source).words if draft.source else ()
+        told = (*predicate(draft.source).words, *_paid(draft.source).words) if draft.source else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
         own = own.plus(tier(scene, number)).plus(among(scene, number))
+        own = own if own.ids else own.plus(_paid(draft))
         own = own.plus(vote(draft) if number.value.kind in _COUNTS else named(draft))
         if not grouped(own.ids):
             own = own.plus(another_group(draft, source))
-        source = without(source, own.ids)
+        source = without(source, own.ids or (_PAYING if _paid(draft).words else own.ids))
         return Said(source.words, source.ids - _LOST).plus(own)
     said = behind(scene, found.at + 1, found.last, number, found)
     if found.why == "another of the same":
@@ -43,6 +46,12 @@ def qualifiers(draft: Draft) -> Said:
         said = said.plus(winner(draft)).plus(genitive(draft, found))
         said = said.plus(basis(draft)).plus(more(scene, number)).plus(kind(scene, found, number)).plus(named(draft))
     said = said.plus(tier(scene, number)).plus(among(scene, number))
+    said = said if said.ids else said.plus(_paid(draft))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))
     return said
+
+
+def _paid(draft: Draft) -> Said:
+    """«20 درهما للكبار»: who pays the price."""
+    return payers(draft.scene, draft.number, draft.event.label if draft.event else "")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, human, phrase_start, take, trimmed
 from factcheck.extract.pointing import owner
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import before_article, described
 
@@ -75,6 +76,9 @@ def aged(scene: Scene, number: Number) -> Found | None:
             if found:
                 return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)
             return take(scene, at, "word of age", cue.last)
+    before = skip_hedge(scene, number.first - 1)
+    if scene.nominal(before) and human(scene, before) and not scene.shapes.definite(scene.tokens[before].form):
+        return take(scene, before, "who is so old", before)  # «مليون طفل دون الخامسة»
     return None
 
 

@@ -207,10 +207,15 @@ def level_before(scene: Scene, number: Number) -> Number | None:
     if before < 0:
         return None
     opened = scene.segment(number.first).border == "time" and light(scene, before)
-    bare = _versus(scene, before) or (scene.glue(before, "after") and number.noun is None)
+    bare = _versus(scene, before) or (scene.glue(before, "after") and number.noun is None and not _far(scene, before))
     if not (opened or bare):
         return None
     return next((one for one in reversed(scene.numbers) if one.last < before and one.value.kind == number.value.kind), None)
+
+
+def _far(scene: Scene, last: int) -> bool:
+    """«على بعد 30 كيلومترا»: how far off, and after nothing."""
+    return any(cue.key == "distance_location" and cue.first < cue.last == last for cue in scene.events)
 
 
 def _versus(scene: Scene, last: int) -> bool:

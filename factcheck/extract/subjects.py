@@ -19,7 +19,12 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if _adjective(scene, number):
         return None
     noun = number.noun if number.noun and not _whence(scene, number.noun[0]) and not fate(scene, number.noun[0]) else None
-    if noun and noun[0] > number.first and _countable(scene, number, noun[0]) and not _giver(scene, number):
+    if (
+        noun
+        and noun[0] > number.first
+        and _countable(scene, number, noun[0])
+        and not (_giver(scene, number) or _is_object(scene, number, noun[0]))
+    ):
         found = _pointed(scene, number) or take(scene, noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < noun[0] for one in scene.numbers)
         return (stated_before(scene, number) if shared else None) or found
@@ -57,7 +62,8 @@ def _is_object(scene: Scene, number: Number, at: int) -> bool:
     """«أيد منهم 12 الإضراب», «غادر 9 المستشفى»: no number counts a noun with the article, which it lacks itself."""
     if number.value.kind != "count" or number.value.hedge == "vague" or number.last + 1 != at or not scene.nominal(at):
         return False
-    bare = scene.tokens[number.last].is_numeral and not any(r.definite for r in scene.readings(number.first))
+    bare = scene.tokens[number.last].is_numeral or scene.is_(number.last, "numbers", "scale", "scale_pl")
+    bare = bare and not any(r.definite for r in scene.readings(number.first))
     read = scene.readings(at)
     return bare and (any(r.definite for r in read) if read else scene.shapes.definite(scene.tokens[at].form))
 

@@ -83,3 +83,47 @@ def test_what_is_no_place(text: str, places: list[str]) -> None:
 def test_who_is_counted_behind_a_relative_clause(text: str, told: tuple[str, str]) -> None:
     claim = figures(text)[-1]
     assert (claim.subject.head, claim.event) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("يبلغ سعر الاشتراك 30 دينارا، وللطلاب 15 دينارا.", [("سعر", ()), ("سعر", ("الطلاب",))]),
+        ("سعر التذكرة 200 جنيه للأجانب و20 جنيها للمصريين.", [("سعر", ()), ("سعر", ("المصريين",))]),
+        ("رسوم الدخول 20 درهما للكبار و10 دراهم للموظفين.", [("رسوم", ("الكبار",)), ("رسوم", ("الموظفين",))]),
+        ("خصصت الحكومة 5 ملايين دينار للصحة و3 ملايين للتعليم.", [("للصحة", ()), ("للتعليم", ())]),
+    ],
+)
+def test_who_pays_a_price(text: str, told: list[tuple[str, tuple[str, ...]]]) -> None:
+    for claim, (head, words) in zip(figures(text), told, strict=True):
+        assert claim.subject.head == head
+        assert set(words) <= set(claim.subject.qualifiers)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أصبح سعر تذكرة رحلة لا تتجاوز تسع محطات ستة جنيهات.", ("سعر", "price")),
+        ("سعر التذكرة لأكثر من 16 محطة 8 جنيهات.", ("سعر", "price")),
+        ("بلغت قوة الهزة 4.9 على مقياس ريختر، وحدد مركزها على بعد 30 كيلومترا من البلدة.", ("البلدة", "distance_location")),
+        ("تلقى 3.2 مليون شخص الجرعة الأولى.", ("شخص", "vaccinated")),
+        ("سجلت 3 إصابات، مقابل 5 حالات شفاء.", ("حالات", "recovered")),
+        ("تجاوز عدد الجرعات المعطاة 5 ملايين جرعة.", ("جرعة", "vaccinated")),
+        ("خاض 66 مباراة سجل خلالها تسعة أهداف.", ("أهداف", "scored")),
+    ],
+)
+def test_what_the_last_figure_is_of(text: str, told: tuple[str, str]) -> None:
+    claim = figures(text)[-1]
+    assert (claim.subject.head, claim.event) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("تلقى 3 ملايين شخص الجرعة الأولى.", "شخص"),
+        ("خاض اللاعب 66 مباراة سجل خلالها هدفا.", "مباراة"),
+        ("حضر 40 نائبا الجلسة.", "نائبا"),
+    ],
+)
+def test_where_a_counted_noun_ends(text: str, phrase: str) -> None:
+    assert figures(text)[0].subject.text == phrase
