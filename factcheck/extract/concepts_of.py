@@ -19,6 +19,8 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
     lemma = lemma_of(scene, at)
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
+    if kind in _RATES and (rate := _rate(scene, at, lemma)):
+        return rate
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
     if at + 1 >= len(scene.tokens) or scene.joined(at + 1) or scene.stop(at + 1) or scene.function(at + 1):
@@ -30,6 +32,13 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     if kind == "count":
         return known.lemmas[0]  # «طائرة مسيرة» is «مسيرة»
     return min(known.lemmas, key=len) if (known.dimension == "ratio") == (kind in _RATES) else lemma
+
+
+def _rate(scene: Scene, at: int, lemma: str) -> str:
+    """«نسبة ملء السدود» is the rate of filling, no filling: what a word of rate and the noun behind it mean together."""
+    words = {r.form for r in scene.tokens[at - 1].readings if r.entry.category == "frames"} if at else set()
+    known = next((one for word in sorted(words) if (one := concept(f"{word} {lemma}"))), None)
+    return known.lemmas[0] if known and known.dimension == "ratio" and not scene.joined(at) else ""
 
 
 def _spellings(scene: Scene, at: int) -> tuple[str, ...]:
