@@ -174,9 +174,11 @@ def _content(scene: Scene, found: Found) -> Found:
         return _content_of(scene, found, last + 1) or found  # «القدرة العاملة»
     if inner > last or not scene.nominal(inner) or scene.joined(inner):
         return found
-    if not (scene.is_(inner, "nouns") or (scene.glue(at, "back") and definite(scene.tokens[inner].form))):
+    called = scene.is_(inner, "nouns") or scene.is_(inner, "nationalities")
+    if not (called or (scene.glue(at, "back") and definite(scene.tokens[inner].form))):
         return found
-    return Found(found.head, found.text, found.why, inner, last, found.own)
+    inside = Found(found.head, found.text, found.why, inner, last, found.own)
+    return _content(scene, inside) if scene.glue(inner, "count") else inside  # «إجمالي عدد المساكن»
 
 
 def _content_of(scene: Scene, found: Found, to: int) -> Found | None:

@@ -54,6 +54,11 @@ def attribute(scene: Scene, number: Number) -> Found | None:
     return _of_attribute(scene, chosen, number, first, end) if chosen else None
 
 
+def of_room(scene: Scene, at: int) -> bool:
+    """«بطاقة استيعابية 417 مقعدا»: how many there is room for, and no points."""
+    return any(r.entry.category == "frames" and r.entry.klass == "base" for r in scene.tokens[at].readings)
+
+
 def spoken_of(scene: Scene, number: Number) -> bool:
     """«فيما تحدثت المعارضة عن 90», «وجامعة المدينة تتحدث عن 7»: who speaks has nothing of what is spoken of."""
     at = skip_hedge(scene, number.first - 1)

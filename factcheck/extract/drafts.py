@@ -63,6 +63,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     else:
         points = number.noun and scene.glue(number.noun[0], "points")
         found = attributes.attribute(scene, number) if points else None
+        found = None if found and attributes.of_room(scene, found.at or 0) else found  # «بطاقة استيعابية 417 مقعدا»
         found = found or subjects.counted(scene, number) or estimates.thing(scene, number)
         found = found or subjects.stated_before(scene, number) or predicates.named(scene, number)
         found = found or attributes.attribute(scene, number)
@@ -108,6 +109,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
             told = found.own or found.why.startswith("counted") or found.why == pointing.POINTED
             draft.human = draft.human or (phrases.human(scene, found.at) if told else None)
             draft.concept = concepts_of.performed(scene, number, draft.human) or _meant(scene, number, found)
+            draft.concept = _same_kind(draft, earlier + drafts)
             if _other(scene, found) and scene.glue(found.at, "others"):
                 draft.concept = concepts()["person"].lemmas[0]
     if found:
@@ -124,6 +126,15 @@ def _meant(scene: Scene, number: Number, found: phrases.Found) -> str:
     if full is None or full.at is None or phrases.lemma(scene, full.at) != own:
         return own
     return concepts_of.meant(scene, full.at, kind)
+
+
+def _same_kind(draft: Draft, before: list[Draft]) -> str:
+    """«14 عرضا مسرحيا، و3 عروض على الهامش»: a noun that means nothing by itself is of the kind that was counted before."""
+    kin = (
+        one for one in reversed(before) if one.noun is not None and one.number.value.kind == draft.number.value.kind == "count"
+    )
+    same = (one.concept for one in kin if one.noun is not None and phrases.lemma(one.scene, one.noun) == draft.concept)
+    return draft.concept if concept(draft.concept) else next((found for found in same if concept(found)), draft.concept)
 
 
 def _other(scene: Scene, found: phrases.Found) -> bool:
@@ -176,6 +187,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     if found is None or (found.strength == 0 and found.label == "other"):
         found = event_kinds.of_unit(scene, number) or found or events.Evidence("other", "nothing said", 0)
+        found = event_kinds.burned(scene, number, found)
     if found.klass == "verb made":
         found = retold.made(draft, earlier, found)
     if found.label == "arrived" and number.value.kind == "measure":

@@ -109,6 +109,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     that is lost in a fire is burned."""
     if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
         return found._replace(label="delivered")
+    if found.label == "elected_seats" and found.klass == "verb" and number.noun and _receives(scene, number, number.noun[0]):
+        return found._replace(label="passed" if own and own.label in ("passed", "registered") else "other")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
     if found.label == "deployed_present" and number.value.kind in SHARES and _contributes(scene, found):
@@ -194,6 +196,12 @@ def _of(scene: Scene, at: int, kinds: frozenset[str]) -> bool:
     """Whether a counted noun means one of these concepts, or a kind of them."""
     known = concept(lemma(scene, at))
     return known is not None and not kinds.isdisjoint((known.id, *known.parents))
+
+
+def _receives(scene: Scene, number: Number, at: int) -> bool:
+    """«حصل 14 طالبا على العلامة الكاملة»: people who get something, where nobody votes."""
+    gets = scene.glue(skip_hedge(scene, number.first - 1), "gets") is not None and bool(of_people(scene, at))
+    return gets and not any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
 
 
 def _of_force(scene: Scene, number: Number) -> bool:

@@ -98,12 +98,20 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «خفضت إنتاجها | اعتبارا من أيار»
         if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
             break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
+        if _by(scene, last + 1) and not scene.shapes.definite(scene.tokens[last].form):
+            break  # «3 خطوط | بطول 2000 كيلومتر»
         if last == at and at - 1 in scene.number_at and _whole(scene, at):
             break  # «3 ملايين شخص | الجرعة الأولى», «في 66 مباراة | سجل خلالها»
         if scene.glue(last + 1, "count") and last == at and at - 1 in scene.number_at:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
     return last
+
+
+def _by(scene: Scene, at: int) -> bool:
+    """«بطول», «بقيمة»: a word that has amounts behind the preposition of an amount."""
+    sized = any(cue.klass == "attr" and cue.first == at for cue in scene.at[at] if cue.category == "events")
+    return sized and any(r.is_by and not r.suffix and r.entry.category == "nouns" for r in scene.tokens[at].readings)
 
 
 def _whole(scene: Scene, at: int) -> bool:

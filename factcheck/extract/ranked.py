@@ -72,6 +72,11 @@ def aged(scene: Scene, number: Number) -> Found | None:
     for at in range(number.first - 1, max(0, number.first - 8) - 1, -1):
         cue = scene.cue(at, "events", "noun")
         if cue and cue.key == "age":
+            if scene.verb(at - 1) and scene.shapes.definite(scene.tokens[at].form):
+                return take(scene, at, "word of age")  # «بلغ العمر المتوسط للسكان 29 عاما»
+            counted = next((one.noun for one in scene.numbers if one.noun and one.noun[1] == skip_hedge(scene, at - 1)), None)
+            if counted and human(scene, counted[0]):
+                return take(scene, counted[0], "who is so old", counted[1])  # «3 ملايين طفل دون سن الخامسة»
             found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at) or _deceased(scene, at)
             if found:
                 return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)

@@ -89,3 +89,29 @@ def test_what_those_will_do_who_come_from_so_many_countries(text: str, told: tup
 def test_who_died_at_an_age(text: str, head: str) -> None:
     claim = numbers(text)[0]
     assert (claim.event, claim.subject.head) == ("age", head)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("تنطلق الدورة بمشاركة 14 عرضا مسرحيا، و3 عروض على هامشها.", ["stage_play", "stage_play"]),
+        ("اختارت اللجنة عشرة عروض مسرحية من بين 73 عرضا.", ["stage_play", "stage_play"]),
+        ("تلقت الوزارة 73 عرضا.", ["عرض"]),
+        ("أسقط الدفاع 14 طائرة مسيرة، وأقلعت 3 طائرات.", ["drone", "aircraft"]),
+    ],
+)
+def test_a_noun_that_means_nothing_by_itself(text: str, ids: list[str]) -> None:
+    assert meant(text) == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("حصل 14 طالبا على العلامة الكاملة.", ["passed"]),
+        ("نال 9 باحثين الجائزة.", ["other"]),
+        ("حصل 9 مرشحين على أصوات كافية.", ["elected_seats"]),
+        ("فاز 9 نواب في الانتخابات.", ["elected_seats"]),
+    ],
+)
+def test_people_who_get_something_are_not_elected(text: str, labels: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == labels

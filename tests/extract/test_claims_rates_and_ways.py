@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import figures
+from claim_reading import figures, numbers
 
 from factcheck.world.concepts import concept
 
@@ -127,3 +127,43 @@ def test_what_the_last_figure_is_of(text: str, told: tuple[str, str]) -> None:
 )
 def test_where_a_counted_noun_ends(text: str, phrase: str) -> None:
     assert figures(text)[0].subject.text == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تضم الشبكة ثلاثة خطوط بطول 2000 كم و60 محطة.", [("خطوط", ""), ("طول", "km"), ("محطة", "")]),
+        ("يحتوي القطار على 13 عربة بطاقة استيعابية 417 مقعدا.", [("عربة", ""), ("مقعدا", "")]),
+        ("تنتج المحطة 300 م و.", [("المحطة", "MW")]),
+        ("سيقلص الخط البالغ طوله 350 كيلومترا زمن الرحلة.", [("طوله", "km")]),
+    ],
+)
+def test_where_a_length_begins(text: str, told: list[tuple[str, str]]) -> None:
+    for claim, (word, unit) in zip(figures(text), told, strict=True):
+        assert word in claim.subject.text
+        assert claim.value.unit == unit  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("الحرائق طالت أكثر من 5 آلاف دونم من البساتين.", ["burned_area"]),
+        ("طالت الأضرار 5 آلاف دونم من البساتين.", ["destroyed_damaged"]),
+        ("أعلنت الحماية المدنية نشوب 18 حريقا.", ["incident"]),
+    ],
+)
+def test_what_fires_have_come_to(text: str, labels: list[str]) -> None:
+    assert [claim.event for claim in figures(text)][: len(labels)] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("بلغ العمر المتوسط للسكان 29 عاما، وبلغ العمر المتوسط للنساء 25 عاما.", ["العمر", "العمر"]),
+        ("تستهدف الحملة 3.2 مليون طفل دون سن الخامسة.", ["طفل"]),
+        ("طعمت الفرق 900 طفل دون الخامسة.", ["طفل"]),
+        ("قال المدير، وعمره 71 عاما، إنه باق.", ["المدير"]),
+    ],
+)
+def test_whose_age_it_is(text: str, heads: list[str]) -> None:
+    assert [claim.subject.head for claim in numbers(text) if claim.event == "age"] == heads
