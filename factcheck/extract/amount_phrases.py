@@ -257,6 +257,9 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
     if skipped:
         start, at = _bargained(scene, start, at, first)
         start = _built(scene, number, start, at)
+    rated = None if skipped else _rate_in(scene, first, start)
+    if rated is not None and not any(scene.verb(i) for i in range(first, at)):
+        return rated
     while scene.verb(at + 1) and scene.function(start - 1, "prep") and start - 2 >= first and scene.nominal(start - 2):
         at = start - 2  # «نسبة النجاح في الشهادة بلغت 9»
         start = phrase_start(scene, at, first)
@@ -312,6 +315,16 @@ def other_side(scene: Scene, number: Number) -> Found | None:
 def _against(scene: Scene, at: int) -> bool:
     """«مقابل», «مقارنة مع»: a word or phrase of comparison that ends at a token."""
     return any((cue := scene.glue(i, "versus")) is not None and cue.last == at for i in (at, at - 1))
+
+
+def _rate_in(scene: Scene, first: int, at: int) -> Found | None:
+    """«نسبة الحضور في الدورة الثانية 9%»: the rate before the preposition that the noun before the number stands behind."""
+    last = at - 2
+    if last < first or not scene.glue(at - 1, "within") or not scene.nominal(last):
+        return None
+    start = phrase_start(scene, last, first)
+    rate = start < last and scene.glue(start, "back") and not scene.joined(start)
+    return take(scene, start, "noun before the amount", last) if rate else None
 
 
 def _total(scene: Scene, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract import receivers
 from factcheck.extract.amount_phrases import (
     adjacent,
     after_unit,
@@ -46,7 +47,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number)
     if raised:
         return raised
-    if points_back(scene, number):
+    if points_back(scene, number) or receivers.gapped(scene, number):
         return None
     ordered = respective(scene, number) or postposed(scene, number)
     if ordered:
@@ -158,9 +159,11 @@ def _content(scene: Scene, found: Found) -> Found:
         return _content_of(scene, found, last + 1) or found  # «القدرة العاملة»
     if inner > last or not scene.nominal(inner) or scene.joined(inner):
         return found
-    if not (scene.is_(inner, "nouns") or (scene.glue(at, "back") and definite(scene.tokens[inner].form))):
+    called = scene.is_(inner, "nouns") or scene.is_(inner, "nationalities")
+    if not (called or (scene.glue(at, "back") and definite(scene.tokens[inner].form))):
         return found
-    return Found(found.head, found.text, found.why, inner, last, found.own)
+    inside = Found(found.head, found.text, found.why, inner, last, found.own)
+    return _content(scene, inside) if scene.glue(inner, "count") else inside  # «إجمالي عدد المساكن»
 
 
 def _content_of(scene: Scene, found: Found, to: int) -> Found | None:
@@ -208,7 +211,7 @@ def _subject(scene: Scene, number: Number, first: int) -> Found | None:
     before where the number only goes on with it."""
     listed = [one for one in scene.numbers if first <= one.first < number.first and one.value.kind == number.value.kind]
     if listed:
-        found = first_nominal(scene, after_unit(scene, listed[-1]), number.first, "noun of the list")
+        found = first_nominal(scene, receivers.behind(scene, listed[-1]), number.first, "noun of the list")
         if found:
             return found
     own = scene.segment_of[number.first]

@@ -43,7 +43,7 @@ def attribute(scene: Scene, number: Number) -> Found | None:
         if not (first <= cue.first and cue.last < number.first) or not _can_have(scene, cue, number):
             continue
         told = (one for one in scene.numbers if one.role is None and one.value.kind not in _SIDE)
-        if any(cue.last < one.first < number.first for one in told):
+        if any(cue.last < one.first < number.first and not _bounds(scene, cue, one, number) for one in told):
             break
         if chosen and any(scene.verb(at) or at in scene.number_at for at in range(cue.last + 1, chosen.first)):
             break  # «خفض سعر الفائدة إلى 7% مع الإبقاء على الاحتياطي عند 5%»
@@ -52,6 +52,11 @@ def attribute(scene: Scene, number: Number) -> Found | None:
         end = end or cue.last
         chosen = cue
     return _of_attribute(scene, chosen, number, first, end) if chosen else None
+
+
+def of_room(scene: Scene, at: int) -> bool:
+    """«بطاقة استيعابية 417 مقعدا»: how many there is room for, and no points."""
+    return any(r.entry.category == "frames" and r.entry.klass == "base" for r in scene.tokens[at].readings)
 
 
 def spoken_of(scene: Scene, number: Number) -> bool:
@@ -93,6 +98,17 @@ def measured_by(scene: Scene, at: int) -> bool:
     return scene.glue(of, "of") is not None and any(of - 3 <= one.last < of for one in shares)
 
 
+def _bounds(scene: Scene, cue: Cue, one: Number, number: Number) -> bool:
+    """«سعر تذكرة رحلة لا تتجاوز تسع محطات ستة جنيهات»: a count that only tells of what the price is."""
+    told = one.value.kind == "count" and one.noun is not None and one.noun[1] < number.first
+    return (
+        told
+        and number.value.kind == "money"
+        and cue.key == "price"
+        and scene.segment_of[one.first] == scene.segment_of[number.first]
+    )
+
+
 def _of_one_phrase(scene: Scene, cue: Cue, other: Cue) -> bool:
     """«عجز الموازنة», «سعر النفط الخام»: the first word of amount of a noun phrase has the amount."""
     return cue.klass == "attr" and phrase_start(scene, other.first, cue.first) == cue.first
@@ -107,6 +123,8 @@ def _behind(scene: Scene, cue: Cue, number: Number) -> bool:
     """Behind a preposition, and not with the amount itself: «بسعر 9», «بإيرادات قدرها 9»."""
     before = skip_hedge(scene, number.first - 1)
     between = range(cue.last + 1, before + 1)
+    if cue.last == before and scene.glue(cue.first - 1, "within") and scene.shapes.definite(scene.tokens[cue.last].form):
+        return True  # «المخزون المائي في السدود 9 ملايين متر مكعب»
     named = scene.nominal(cue.last + 1) or cue.last + 1 in scene.date_at
     told = named and any(scene.verb(at) for at in between)  # «في ميزانية السنة قد قدر بـ9»
     return cue.last < before and (told or not any(scene.glue(at, "amount") for at in between))

@@ -22,14 +22,17 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
     lemma = _in_money(scene, at, lemma_of(scene, at)) if kind == "money" else lemma_of(scene, at)
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
+    if kind in _RATES and (rate := _rate(scene, at, lemma)):
+        return rate
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
     traded = _traded(scene, at) if kind == "measure" else None
     if traded:
         return traded
-    if not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
+    if at + 1 >= len(scene.tokens) or scene.joined(at + 1) or scene.stop(at + 1) or scene.function(at + 1):
         return lemma
-    known = next((one for word in _spellings(scene, at + 1) if (one := concept(f"{lemma} {word}"))), None)
+    called = {lemma: None} | {r.entry.key: None for r in scene.readings(at) if r.entry.category == "nouns"}  # «دور النشر»
+    known = next((one for key in called for word in _spellings(scene, at + 1) if (one := concept(f"{key} {word}"))), None)
     if known is None or kind not in ("count", "measure", *_RATES):
         return lemma
     if kind == "count":
@@ -63,6 +66,13 @@ def _in_money(scene: Scene, at: int, lemma: str) -> str:
         return lemma
     keys = (r.entry.key for r in scene.readings(at) if r.entry.category == "nouns" and not r.suffix)
     return next((key for key in keys if (one := concept(key)) and one.dimension == "money"), lemma)
+
+
+def _rate(scene: Scene, at: int, lemma: str) -> str:
+    """«نسبة ملء السدود» is the rate of filling, no filling: what a word of rate and the noun behind it mean together."""
+    words = {r.form for r in scene.tokens[at - 1].readings if r.entry.category == "frames"} if at else set()
+    known = next((one for word in sorted(words) if (one := concept(f"{word} {lemma}"))), None)
+    return known.lemmas[0] if known and known.dimension == "ratio" and not scene.joined(at) else ""
 
 
 def _spellings(scene: Scene, at: int) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ def _describes(scene: Scene, head: str, at: int) -> bool:
     form = scene.tokens[at].form
     other = any(scene.cue(at, name) for name in ("places", "localities", "scopes", "hedges", "modality", "speakers", "parts"))
     happens = scene.cue(at, "events", "noun", "people", "state", "attr") and not scene.cue(at, "events", "thing")
+    if scene.words[at].finite and any(cue.klass == "light" for cue in scene.at[at] if cue.category == "events"):
+        return False  # «في 66 مباراة سجل خلالها»
     if other or happens or scene.shapes.definite(form) or scene.glue(at, "aside") or scene.glue(at, "versus"):
         return False
     if any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):

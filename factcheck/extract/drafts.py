@@ -10,7 +10,6 @@ from factcheck.extract import (
     attributes,
     befallen,
     concepts_of,
-    disputed,
     estimates,
     event_clauses,
     event_kinds,
@@ -19,6 +18,7 @@ from factcheck.extract import (
     parts,
     phrases,
     places,
+    pointing,
     predicates,
     ranked,
     retold,
@@ -65,6 +65,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     else:
         points = number.noun and scene.glue(number.noun[0], "points")
         found = attributes.attribute(scene, number) if points else None
+        found = None if found and attributes.of_room(scene, found.at or 0) else found  # «بطاقة استيعابية 417 مقعدا»
         found = found or subjects.counted(scene, number) or estimates.thing(scene, number)
         found = found or subjects.stated_before(scene, number) or predicates.named(scene, number)
         found = found or attributes.attribute(scene, number)
@@ -107,9 +108,10 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     if found and found.at is not None:
         draft.noun = found.at if found.own else None
         if draft.source is None:
-            told = found.own or found.why.startswith("counted") or found.why == subjects.POINTED
+            told = found.own or found.why.startswith("counted") or found.why == pointing.POINTED
             draft.human = draft.human or (phrases.human(scene, found.at) if told else None)
             draft.concept = concepts_of.performed(scene, number, draft.human) or _meant(scene, number, found)
+            draft.concept = _same_kind(draft, earlier + drafts)
             if _other(scene, found) and scene.glue(found.at, "others"):
                 draft.concept = concepts()["person"].lemmas[0]
     if found:
@@ -129,6 +131,15 @@ def _meant(scene: Scene, number: Number, found: phrases.Found) -> str:
     if full is None or full.at is None or phrases.lemma(scene, full.at) != own:
         return own
     return concepts_of.meant(scene, full.at, kind)
+
+
+def _same_kind(draft: Draft, before: list[Draft]) -> str:
+    """«14 عرضا مسرحيا، و3 عروض على الهامش»: a noun that means nothing by itself is of the kind that was counted before."""
+    kin = (
+        one for one in reversed(before) if one.noun is not None and one.number.value.kind == draft.number.value.kind == "count"
+    )
+    same = (one.concept for one in kin if one.noun is not None and phrases.lemma(one.scene, one.noun) == draft.concept)
+    return draft.concept if concept(draft.concept) else next((found for found in same if concept(found)), draft.concept)
 
 
 def _other(scene: Scene, found: phrases.Found) -> bool:
@@ -184,6 +195,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     if found is None or (found.strength == 0 and found.label == "other"):
         found = event_kinds.of_unit(scene, number) or found or events.Evidence("other", "nothing said", 0)
+        found = event_kinds.burned(scene, number, found)
     if found.klass == "verb made":
         found = retold.made(draft, earlier, found)
     if found.label == "arrived" and number.value.kind == "measure":
@@ -293,7 +305,8 @@ def _yields(draft: Draft, found: events.Evidence) -> bool:
     put = estimates.of_number(draft.scene, draft.number)
     if put and put.again:
         return True  # «قدرتهم الشرطة بـ9»: no capacity
-    itself = draft.number.noun is not None and found.words == draft.scene.text(*draft.number.noun)
+    counted = draft.scene.text(*draft.number.noun) if draft.number.noun else ""
+    itself = counted != "" and f"{found.words} ".startswith(f"{counted} ")  # «مقابل 5 حالات شفاء»
     segment = draft.scene.segment(draft.number.first)
     if _itself_said(draft, found, segment.first):
         return False
@@ -344,57 +357,3 @@ def fill_modality(draft: Draft) -> None:
         draft.modality, words = whole.modality, "whole"
     if words:
         draft.why.append(f"modality: {words} → {draft.modality}")
-
-
-def set_rivals(drafts: list[Draft], earlier: list[Draft]) -> None:
-    """Two sources that a sentence sets against each other; one that a sentence sets against what was said before it."""
-    for n, other in enumerate(drafts):
-        for one in reversed(drafts[:n]):
-            near = one is drafts[n - 1]
-            alike = near and (one.event is None or other.event is None or one.event.label == other.event.label)
-            facts = one.modality == other.modality == "fact"
-            sources = (one.speech, other.speech)
-            if facts and (alike or _one_count(one, other)) and disputed.rivals(one.scene, one.number, other.number, sources):
-                one.modality = other.modality = "quoted"
-                other.why.append("modality: another source says otherwise → quoted")
-                break
-        if other.modality == "fact" and disputed.objects(other.scene, other.speech) and not other.number.role:
-            before = (one for one in earlier if one.scene is not other.scene and one.modality == "fact")
-            if any(_one_count(one, other) and _two_sources(one, other) for one in before):
-                other.modality = "quoted"
-                other.why.append("modality: against what was said before → quoted")
-
-
-def _one_count(one: Draft, other: Draft) -> bool:
-    """Two different figures of one unit, subject and event, neither part of another."""
-    mine, theirs = one.number.value, other.number.value
-    if mine.kind == "ordinal" or (mine.kind, mine.unit) != (theirs.kind, theirs.unit):
-        return False
-    if (mine.low, mine.high) == (theirs.low, theirs.high) or one.event is None or other.event is None:
-        return False
-    alike = one.event.label == other.event.label and one.concept and _counted(one) == _counted(other)
-    return bool(alike) and one.whole is None and other.whole is None
-
-
-def _counted(draft: Draft) -> str:
-    """What is counted: a house by any word, those killed as people."""
-    known = concept(draft.concept)
-    if known is None:
-        return draft.concept
-    return "person" if known.standin or (draft.event and known.id == draft.event.label) else known.id
-
-
-def _two_sources(one: Draft, other: Draft) -> bool:
-    return one.speech is None or other.speech is None or one.speech.text != other.speech.text
-
-
-def set_instead(drafts: list[Draft]) -> None:
-    """A figure that the text puts another in the place of is what others say of the same thing."""
-    by_number = {id(draft.number): draft for draft in drafts}
-    for one in drafts:
-        other = by_number.get(id(disputed.instead(one.scene, one.number)))
-        if other is None or one.modality == other.modality == "plan":
-            continue
-        one.subject, one.concept, one.event, one.whole = other.subject, other.concept, other.event, other.whole
-        one.place, one.time, one.scope, one.modality = other.place, other.time, other.scope, "quoted"
-        one.why.append("modality: another figure in its place → quoted")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extract.event_context import SILENT, Evidence, allowed, evidence, said_here
+from factcheck.extract import phrases
+from factcheck.extract.event_context import SILENT, Evidence, allowed, authored, evidence, said_here
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.text.fold import fold_word
@@ -10,6 +11,7 @@ from factcheck.world.labels import flagged, said_of_people
 
 _LATER = 8  # tokens behind the noun in which a predicate is looked for
 _RESUMED = 4  # behind an insertion
+_PLURAL = 10  # numbers above it count by a singular
 
 
 def after(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:
@@ -31,10 +33,12 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             if (whole or scene.glue(before, "of")) and number.noun and number.noun[1] < at:
                 continue  # «9 جنود من 36 دولة شاركوا», «9 مخابز من أصل 20 أغلقت»
             return soft or _shared(scene, number, other, human)
-        if scene.nominal(at) and _listed(scene, at):
+        if scene.nominal(at) and _listed(scene, at) and not (_paired(scene, number, at) or _adjective(scene, at)):
             return soft  # «4 وفيات وجريح أصيب»
         for cue in (cue for cue in scene.events if cue.first == at):
             if not allowed(cue.key, number, human) or cue.klass in SILENT or not said_here(scene, cue, number, human):
+                continue
+            if authored(scene, cue, number):
                 continue
             predicate = cue.klass == "state" and _stands(scene, cue) and not scene.glue(cue.first - 1, "of")
             predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
@@ -89,6 +93,27 @@ def _listed(scene: Scene, at: int) -> bool:
         and all(reading.prefix[:1] in ands for reading in read if reading.prefix)
         and (all(reading.prefix for reading in read))
     )
+
+
+def _paired(scene: Scene, number: Number, at: int) -> bool:
+    """«73 كاتبا وناشرا يشاركون», «40 طالبا وطالبة نجحوا»: a second noun of people that the same number counts."""
+    noun = number.noun
+    if (
+        noun is None
+        or noun[0] < number.last
+        or at != noun[1] + 1
+        or (number.value.low or 0) <= _PLURAL
+        or not phrases.human(scene, at)
+    ):
+        return False
+    one, other = scene.tokens[noun[0]].form, scene.tokens[at].form[1:]
+    return scene.shapes.agrees(one, other) or scene.shapes.uninflected(one) == scene.shapes.uninflected(other)
+
+
+def _adjective(scene: Scene, at: int) -> bool:
+    """«من 35 دولة عربية وأجنبية سيشاركون»: the second of two adjectives."""
+    before = scene.cue(at - 1, "qualifiers", "adj") or scene.is_(at - 1, "nationalities")
+    return bool(before) and (scene.cue(at, "qualifiers", "adj") is not None or bool(scene.is_(at, "nationalities")))
 
 
 def _received(cue: Cue, human: bool | None) -> bool:

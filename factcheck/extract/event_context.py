@@ -7,9 +7,11 @@ from typing import NamedTuple
 from factcheck.extract.ballots import takes_side
 from factcheck.extract.judged import executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
+from factcheck.extract.phrases import lemma
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.extract.sources import admits
+from factcheck.world.concepts import concept
 from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 
@@ -19,6 +21,9 @@ _TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى ال
 _UNSAID = frozenset({"other", "elected_seats", "level_stock"})  # of people, what may be said of those who vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _SPENT = 6  # tokens behind a verb of spending time in which the time is said
+_BEFALLS = frozenset({"elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"})
+_WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
+_CONTESTS = frozenset({"match", "athlete", "player", "team", "club", "national_team", "stage_play", "film", "novel", "song"})
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
 
@@ -147,6 +152,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     that is lost in a fire is burned."""
     if found.label in ("arrived", "in_need", "elected_seats", "revenue") and own and own.label == "delivered":
         return found._replace(label="delivered")
+    if found.label == "elected_seats" and found.klass == "verb" and number.noun and _receives(scene, number, number.noun[0]):
+        return found._replace(label="passed" if own and own.label in ("passed", "registered") else "other")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
         return found._replace(label="voted")
     if found.label == "deployed_present" and number.value.kind in SHARES and _contributes(scene, found):
@@ -210,6 +217,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
+    if found.label == "candidate" and found.klass == "verb" and number.noun and _of(scene, number.noun[0], _CONTESTS):
+        return found._replace(label="attended")  # «خاض 9 مباريات», «تتنافس 12 مسرحية»
     if found.label in ("exported", "released") and number.noun and scene.glue(number.noun[0], "document"):
         return found._replace(label="other")  # «أصدر البنك 9 تعميمات», «حرر المراقبون 9 مخالفات»
     if own and own.label == "incident" and found.label in ("built", "sent"):
@@ -227,6 +236,25 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def authored(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«أخرج 22 فيلما», «توفي مخلفا 23 ديوانا»: a verb of what befalls people, before works."""
+    if cue.key not in _BEFALLS or not cue.klass.startswith("verb") or number.value.kind != "count" or number.noun is None:
+        return False
+    return _of(scene, number.noun[0], _WORKS)
+
+
+def _of(scene: Scene, at: int, kinds: frozenset[str]) -> bool:
+    """Whether a counted noun means one of these concepts, or a kind of them."""
+    known = concept(lemma(scene, at))
+    return known is not None and not kinds.isdisjoint((known.id, *known.parents))
+
+
+def _receives(scene: Scene, number: Number, at: int) -> bool:
+    """«حصل 14 طالبا على العلامة الكاملة»: people who get something, where nobody votes."""
+    gets = scene.glue(skip_hedge(scene, number.first - 1), "gets") is not None and bool(of_people(scene, at))
+    return gets and not any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
 
 
 def _of_force(scene: Scene, number: Number) -> bool:

@@ -28,6 +28,16 @@ def of_unit(scene: Scene, number: Number) -> Evidence | None:
     return Evidence(label, "unit", 0) if label else None
 
 
+def burned(scene: Scene, number: Number, found: Evidence) -> Evidence:
+    """«طالت الحرائق 9 هكتارات»: the area that a fire has come to."""
+    fire = any(
+        cue.klass == "fire" and cue.last < number.first and scene.segment_of[cue.first] == scene.segment_of[number.first]
+        for cue in scene.events
+    )
+    area = number.value.kind == "measure" and dimension(number.value.unit or "") == "area"
+    return found._replace(label="burned_area") if fire and area and found.label == "level_stock" else found
+
+
 def toll(scene: Scene) -> Evidence | None:
     """What a headline says that befell people."""
     said = (cue for cue in scene.events if cue.klass in ("noun", "people") and cue.key in flagged("who"))

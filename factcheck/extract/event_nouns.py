@@ -10,6 +10,7 @@ _BROUGHT = {("killed", "hospitalized"), ("killed", "arrived")}
 PAIRS = (
     frozenset({"killed", "wounded", "missing"}),
     frozenset({"killed", "rescued"}),
+    frozenset({"killed", "infected"}),
     frozenset({"withdrawn", "rescued"}),
     frozenset({"incident", "signed"}),
     frozenset({"candidate", "registered"}),
@@ -20,6 +21,8 @@ PAIRS = (
     frozenset({"scored", "grew"}),
     frozenset({"scored", "level_stock"}),
     frozenset({"scored", "attended"}),
+    frozenset({"scored", "candidate"}),
+    frozenset({"scored", "passed"}),
     frozenset({"scored", "sent"}),
     frozenset({"scored", "returned"}),
     frozenset({"seized", "other"}),
@@ -39,6 +42,8 @@ def noun_decides(own: Evidence, before: Evidence) -> bool:
         return True  # «4 قتلى من السجناء و27 جريحا»
     if before.label == "level_stock" and before.klass == "verb" and own.klass == "people" and own.label in timed("stock"):
         return True  # «تضم القوة 9 جنود»
+    if own.label == "recovered" and own.klass == "noun" and before.label in ("infected", "wounded", "killed"):
+        return True  # «سجلت إصابة واحدة، مقابل 5 حالات شفاء»
     if own.label == "seized" and before.label == "delivered":
         return True  # «تسليم 9 حبات مخدرة»; «نهبت 9 شاحنات» tells of the lorries
     if own.klass == "people" and (own.label, before.label) in _BROUGHT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract.ballots import takes_side
 from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_clauses import how_it_came, main_clause, names_only, said_aside, were_aboard
-from factcheck.extract.event_context import SILENT, context, describes, evidence, rises, said_here
+from factcheck.extract.event_context import SILENT, authored, context, describes, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
@@ -107,7 +107,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if alone and cue.klass == "state" and (scene.nominal(cue.first - 1) or scene.glue(cue.first - 1, "to")):
         return False  # «في ساحة المستشفى», «وصل إلى المستشفى»
-    if not said_here(scene, cue, number, human) or _foreseen(scene, cue):
+    if not said_here(scene, cue, number, human) or _foreseen(scene, cue) or authored(scene, cue, number):
         return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):
         return False
@@ -123,8 +123,8 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.key in flagged("amount") and cue.klass == "verb" and number.value.kind != "money":
         return False
-    if alone and cue.klass.startswith("verb") and not scene.verb(cue.first):
-        return False
+    if alone and cue.klass.startswith("verb") and (not scene.verb(cue.first) or cue.first in scene.number_at):
+        return False  # «تسع محطات» holds nobody
     if cue.klass in ("verb near", "verb apart", "noun near"):
         if number.value.kind not in ("count", "vague") or scene.shapes.definite(scene.tokens[cue.first].form):
             return False  # «الأسر»: the households

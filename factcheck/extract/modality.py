@@ -320,7 +320,10 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     governed = any(scene.verb(at) for at in range(segment.first, number.first))
     share = number.value.kind in ("percent", "fraction")
     elsewhere = False  # a participle behind «في السباق» or «من المنازل» is about that
-    for at in range(number.last + 1, min(number.last + _BEHIND, segment.end)):
+    whole = any(_of_many(scene, number, at) for at in range(number.last + 2, number.last + _BEHIND))
+    for at in range(number.last + 1, min(number.last + _BEHIND + 3 * whole, segment.end)):
+        if _of_many(scene, number, at):
+            continue  # «9 كتاب من 5 دول سيشاركون»
         if at in scene.number_at:
             break
         written = any(r.prefix in (*scene.shapes.clitics.at, *scene.shapes.clitics.to) for r in scene.readings(at))
@@ -348,6 +351,12 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     if scene.stop(inserted.first) and scene.stop(resumed) and resumed + 1 < len(scene.tokens) and future(scene, resumed + 1):
         return "plan", scene.tokens[resumed + 1].form  # «أن 9 آلاف، أي ثلث السكان، سينزحون»
     return None
+
+
+def _of_many(scene: Scene, number: Number, at: int) -> bool:
+    """«73 ناشرا من 12 دولة سيشاركون»: the number of the many that those who are counted come from."""
+    one = scene.number_at.get(at)
+    return one is not None and one is not number and number.noun is not None and scene.glue(at - 1, "of") is not None
 
 
 def _called_off(scene: Scene, cue: Cue, number: Number) -> bool:

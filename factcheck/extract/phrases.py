@@ -9,6 +9,7 @@ from factcheck.lang.lexicon import Reading
 from factcheck.text.fold import fold_word
 
 _LONGEST = 12
+_FEW = 10  # numbers above it count by an indefinite singular
 
 
 class Found(Struct, frozen=True):
@@ -44,6 +45,7 @@ def lemma(scene: Scene, at: int) -> str:
     single = [r for r in read if r.form == fold_word(r.entry.key)]
     spelled = (r for r in single if r.entry.key in bare(scene, at))
     single = [*spelled, *(r for r in single if r.definite)]  # إنفاق, no tunnels
+    single = single or [r for r in read if scene.shapes.uninflected(r.form) == fold_word(r.entry.key)]  # «30 كتابا», no writers
     if _of_few(scene, at):
         single = [r for r in read if r.plain and r.form != fold_word(r.entry.key)] or single
     known = next((r.entry.key for r in (*single, *read)), None)
@@ -103,10 +105,30 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «خفضت إنتاجها | اعتبارا من أيار»
         if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
             break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
+        if _by(scene, last + 1) and not scene.shapes.definite(scene.tokens[last].form):
+            break  # «3 خطوط | بطول 2000 كيلومتر»
+        if last == at and at - 1 in scene.number_at and _whole(scene, at):
+            break  # «3 ملايين شخص | الجرعة الأولى», «في 66 مباراة | سجل خلالها»
         if scene.glue(last + 1, "count") and last == at and at - 1 in scene.number_at:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
     return last
+
+
+def _by(scene: Scene, at: int) -> bool:
+    """«بطول», «بقيمة»: a word that has amounts behind the preposition of an amount."""
+    sized = any(cue.klass == "attr" and cue.first == at for cue in scene.at[at] if cue.category == "events")
+    return sized and any(r.is_by and not r.suffix and r.entry.category == "nouns" for r in scene.tokens[at].readings)
+
+
+def _whole(scene: Scene, at: int) -> bool:
+    """An indefinite noun behind its number owns nothing with the article, and no verb of scoring or reaching behind it."""
+    if any(cue.klass == "light" for cue in scene.at[at + 1] if cue.category == "events") and scene.words[at + 1].finite:
+        return True
+    one, other = scene.tokens[at].form, scene.tokens[at + 1].form
+    value = scene.number_at[at - 1].value
+    many = value.kind == "count" and (value.low or 0) > _FEW
+    return many and scene.shapes.definite(other) and not scene.shapes.definite(one) and at + 1 not in scene.names
 
 
 def adjunct(scene: Scene, at: int) -> bool:

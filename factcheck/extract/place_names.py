@@ -122,8 +122,8 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         return _quoted(scene, cue)
     if not _names(scene, cue, at) or (cue.klass == "site" and scene.glue(cue.first - 1, "count")):
         return None  # «عدد مراكز العزل»
-    if cue.klass == "dir" and not scene.shapes.name(scene.tokens[at].form):
-        return None
+    if cue.klass == "dir" and (scene.glue(at, "spell") or not scene.shapes.name(scene.tokens[at].form)):
+        return None  # «وسط غياب 9 لاعبين»
     last = _name_end(scene, at)
     return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 2 if cue.klass == "site" else 3)
 
@@ -157,6 +157,8 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
         return False
     if scene.glue(at, "count") or scene.glue(at, "amount"):
         return False  # «من ناحية عدد الزوار»
+    if any(r.suffix and r.entry.category == "nouns" for r in scene.readings(at)):
+        return False  # «ملعب سعته 9 آلاف مقعد»
     if cue.klass in ("town", "camp"):
         named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")

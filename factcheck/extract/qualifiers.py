@@ -8,12 +8,14 @@ from factcheck.extract.counted_kinds import case, chosen, described, label, owne
 from factcheck.extract.draft import Draft
 from factcheck.extract.goods_sectors import goods_sector
 from factcheck.extract.named_kinds import another_group, named
+from factcheck.extract.receivers import payers
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
 from factcheck.extract.sectors import sector
 from factcheck.extract.tiers import tier
 from factcheck.extract.winners import winner
 
 _LOST = frozenset({"other", "total"})  # what an elided noun does not take over
+_PAYING = frozenset({"foreign"})  # «200 جنيه للأجانب و20 للمصريين»: another group
 _COUNTS = ("count", "vague")
 
 
@@ -26,19 +28,17 @@ def qualifiers(draft: Draft) -> Said:
     happened = draft.event.label if draft.event else ""
     if found.at is None:
         source = qualifiers(draft.source) if draft.source else Said()
-        told = predicate(draft.source).words if draft.source else ()
+        told = (*predicate(draft.source).words, *_paid(draft.source).words) if draft.source else ()
         told += winner(draft.source).words if draft.source and winner(draft).words else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
         own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
-        own = (
-            own.plus(vote(scene, number, happened))
-            if number.value.kind in _COUNTS
-            else own.plus(named(draft)).plus(vote(scene, number, happened))
-        )
+        own = own if own.ids else own.plus(_paid(draft))
+        own = own if number.value.kind in _COUNTS else own.plus(named(draft))
+        own = own.plus(vote(scene, number, happened))
         if not grouped(own.ids):
             own = own.plus(another_group(draft, source))
-        source = without(source, own.ids)
+        source = without(source, own.ids or (_PAYING if _paid(draft).words else own.ids))
         return Said(source.words, source.ids - _LOST).plus(own)
     said = behind(scene, found.at + 1, found.last, number, found)
     if found.why == "another of the same":
@@ -59,6 +59,12 @@ def qualifiers(draft: Draft) -> Said:
             .plus(Said((), goods_sector(scene, found, number)))
         )
     said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
+    said = said if said.ids else said.plus(_paid(draft))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))
     return said
+
+
+def _paid(draft: Draft) -> Said:
+    """«20 درهما للكبار»: who pays the price."""
+    return payers(draft.scene, draft.number, draft.event.label if draft.event else "")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, human, phrase_start, take, trimmed
+from factcheck.extract.pointing import owner
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
-from factcheck.extract.subjects import before_article, described, owner
+from factcheck.extract.subjects import before_article, described
 
 
 def ranked(scene: Scene, number: Number) -> Found | None:
@@ -70,8 +72,24 @@ def aged(scene: Scene, number: Number) -> Found | None:
     for at in range(number.first - 1, max(0, number.first - 8) - 1, -1):
         cue = scene.cue(at, "events", "noun")
         if cue and cue.key == "age":
-            found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at)
+            if scene.verb(at - 1) and scene.shapes.definite(scene.tokens[at].form):
+                return take(scene, at, "word of age")  # «بلغ العمر المتوسط للسكان 29 عاما»
+            counted = next((one.noun for one in scene.numbers if one.noun and one.noun[1] == skip_hedge(scene, at - 1)), None)
+            if counted and human(scene, counted[0]):
+                return take(scene, counted[0], "who is so old", counted[1])  # «3 ملايين طفل دون سن الخامسة»
+            found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at) or _deceased(scene, at)
             if found:
                 return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)
             return take(scene, at, "word of age", cue.last)
+    before = skip_hedge(scene, number.first - 1)
+    if scene.nominal(before) and human(scene, before) and not scene.shapes.definite(scene.tokens[before].form):
+        return take(scene, before, "who is so old", before)  # «مليون طفل دون الخامسة»
     return None
+
+
+def _deceased(scene: Scene, at: int) -> Found | None:
+    """«رحل الكاتب عن عمر ناهز 84 عاما»: the person right behind the verb."""
+    first = phrase_start(scene, at - 1, 0, 5)
+    if not scene.nominal(at - 1) or not scene.verb(first - 1):
+        return None
+    return Found(scene.text(first, first), trimmed(scene.text(first, at - 1)), "who reached the age", first, at - 1)

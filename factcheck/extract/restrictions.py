@@ -57,12 +57,18 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
             continue
         of = scene.glue(at, "of") and scene.cue(at + 1, "qualifiers", "noun")
         phrase = scene.cue(at, "qualifiers", "phrase")
+        if phrase and (scene.has_and(at) or _of_all(scene, phrase)):
+            break
+        if number.last < at and scene.verb(at) and scene.cue(at + 1, "qualifiers", "phrase"):
+            at += 1  # «463 ألفا وصلوا جوا»
+            continue
         if of or phrase:
             cue = of or phrase
             assert cue is not None
             words.append(scene.text(at, cue.last))
             ids.add(cue.key)
             at = cue.last + 1
+            end = max(end, min(at + _NAME, len(scene.tokens)))
             continue
         if not found and scene.cue(at, "parts", "word"):
             at += 1
@@ -78,6 +84,15 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
             break
         at += 1
     return Said(tuple(words), frozenset(ids))
+
+
+def _of_all(scene: Scene, cue: Cue) -> bool:
+    """«عبر المنافذ الجوية والبرية»: no restriction to the first of them."""
+    on = cue.last + 1
+    adjective = (
+        on < len(scene.tokens) and scene.has_and(on) and scene.nominal(on) and scene.shapes.definite(scene.tokens[cue.last].form)
+    )
+    return adjective and scene.shapes.related(scene.tokens[on].form)
 
 
 def nations(scene: Scene, at: int) -> set[str]:

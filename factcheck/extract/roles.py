@@ -6,6 +6,7 @@ from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.model import Role
 
 _GAP = 12
+_TOLD = 3  # tokens from «البالغ» to its number
 _RATES = ("percent", "percentage_point", "multiple", "measure", "money", "fraction")
 _NEVER = ("duration", "age", "ordinal")
 
@@ -59,6 +60,8 @@ def _rise(scene: Scene, cue: Cue, number: Number) -> Cue | None:
 
 def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     """No change: «ما يزيد على 9» is a bound, «ارتفاعه 9 أمتار» a height."""
+    if any(scene.glue(at, "valued") for at in range(max(number.first - _TOLD, cue.last + 1), number.first)):
+        return True  # «سيقلص الخط البالغ طوله 9 كيلومترات زمن الرحلة»
     if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and light(scene, cue.first - 1))):
         return number.value.kind == "measure" and (cue.suffix != "" or _long(scene, number.last + 1))
     if number.value.kind == "measure" and _long(scene, number.last + 1) and _high(scene, cue, number):
@@ -216,10 +219,15 @@ def level_before(scene: Scene, number: Number) -> Number | None:
     if before < 0:
         return None
     opened = scene.segment(number.first).border == "time" and light(scene, before)
-    bare = _versus(scene, before) or (scene.glue(before, "after") and number.noun is None)
+    bare = _versus(scene, before) or (scene.glue(before, "after") and number.noun is None and not _far(scene, before))
     if not opened and not bare:
         return None
     return next((one for one in reversed(scene.numbers) if one.last < before and one.value.kind == number.value.kind), None)
+
+
+def _far(scene: Scene, last: int) -> bool:
+    """«على بعد 30 كيلومترا»: how far off, and after nothing."""
+    return any(cue.key == "distance_location" and cue.first < cue.last == last for cue in scene.events)
 
 
 def _versus(scene: Scene, last: int) -> Cue | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, acts, adjunct, bare, done_to, fate, human, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, acts, adjunct, done_to, fate, human, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.pointing import owner
 from factcheck.extract.roles import raised_count, skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
 
-POINTED = "the noun that the pronoun points to"
 _REACH = 14
 _ADJECTIVES = 3
 _QUOTES = frozenset('"«“')
@@ -19,7 +19,12 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if _adjective(scene, number):
         return None
     noun = number.noun if number.noun and not _whence(scene, number.noun[0]) and not fate(scene, number.noun[0]) else None
-    if noun and noun[0] > number.first and _countable(scene, number, noun[0]) and not _giver(scene, number):
+    if (
+        noun
+        and noun[0] > number.first
+        and _countable(scene, number, noun[0])
+        and not (_giver(scene, number) or _is_object(scene, number, noun[0]))
+    ):
         found = _pointed(scene, number) or take(scene, noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < noun[0] for one in scene.numbers)
         return (stated_before(scene, number) if shared else None) or found
@@ -58,7 +63,8 @@ def _is_object(scene: Scene, number: Number, at: int) -> bool:
     """«أيد منهم 12 الإضراب», «غادر 9 المستشفى»: no number counts a noun with the article, which it lacks itself."""
     if number.value.kind != "count" or number.value.hedge == "vague" or number.last + 1 != at or not scene.nominal(at):
         return False
-    bare = scene.tokens[number.last].is_numeral and not any(r.definite for r in scene.readings(number.first))
+    bare = scene.tokens[number.last].is_numeral or scene.is_(number.last, "numbers", "scale", "scale_pl")
+    bare = bare and not any(r.definite for r in scene.readings(number.first))
     read = scene.readings(at)
     return bare and (any(r.definite for r in read) if read else scene.shapes.definite(scene.tokens[at].form))
 
@@ -297,7 +303,8 @@ def _counted_outside(scene: Scene, number: Number) -> Found | None:
     )
     while bound and scene.function(before, "part"):
         before -= 1  # «الدور التي حضرت فعلا لم تتعد 9»
-    if not (scene.glue(before, "to") or (verb and verb.key == "level") or bound) or not scene.nominal(last):
+    awaited = _awaited(scene, scene.segment(number.first).first, number.first)
+    if not (scene.glue(before, "to") or (verb and verb.key == "level") or bound or awaited) or not scene.nominal(last):
         return None
     if bound and scene.verb(before) and human(scene, last) is False and _many(scene, last):
         return take(scene, last, "counted before the number", last)  # «الدور التي حضرت لم تتعد 9»
@@ -305,6 +312,15 @@ def _counted_outside(scene: Scene, number: Number) -> Found | None:
         if scene.glue(at - 1, "count") and scene.nominal(at):
             return take(scene, at, "counted before the number", last)
     return None
+
+
+def _awaited(scene: Scene, first: int, end: int) -> bool:
+    """«بلغ عدد الفحوص التي أجريت حتى الآن 9»: a verb of reaching right before «the number of» waits for its number, which stands
+    behind the verb of the relative clause."""
+    counts = (at for at in range(max(first - _ADJECTIVES - 2, 1), first) if scene.glue(at, "count"))
+    level = (scene.cue(at - 1, "modality", "verb") for at in counts if scene.verb(at - 1))
+    told = any(scene.verb(at) for at in range(first + 1, end - 1))
+    return told and any(cue is not None and cue.key == "level" for cue in level)
 
 
 def _counted_before(scene: Scene, first: int, at: int) -> bool:
@@ -358,39 +374,3 @@ def befallen(scene: Scene, number: Number, found: Found) -> bool:
     if at is None or not elided(scene, number, found):
         return False
     return any(cue.key in flagged("who") for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun")
-
-
-def owner(scene: Scene, at: int) -> Found | None:
-    """The noun phrase that a pronoun points back to: the nearest one before, behind a comma or a participle."""
-    last = at - 1
-    while last >= 0 and (scene.stop(last) or scene.glue(last, "bridge")):
-        last -= 1
-    if last < 0 or not scene.nominal(last):
-        return _topic(scene, at)
-    first = phrase_start(scene, last, 0, 5)
-    if last == at - 1 and scene.verb(first - 1):
-        return None
-    pointing = scene.glue(at, "owner")
-    thing = human(scene, first) is False or first in scene.names or scene.is_(first, "places") or scene.joined(first)
-    if pointing and pointing.key == "people" and thing:
-        first, last = _people_before(scene, first) or (first, last)
-    return Found(bare(scene, first), trimmed(scene.text(first, last)), POINTED, first, last)
-
-
-def _people_before(scene: Scene, at: int) -> tuple[int, int] | None:
-    """«المرضى المشمولين باتفاق نخلان، وعددهم 9»: the phrase of people before the one that only describes them."""
-    for back in range(at - 1, max(at - _REACH, -1), -1):
-        if scene.stop(back) or back in scene.number_at or scene.verb(back):
-            return None
-        if scene.nominal(back) and (human(scene, back) or any(cue.klass == "people" for cue in scene.at[back])):
-            first = phrase_start(scene, back, 0, 5)
-            return (first, phrase_end(scene, first)) if human(scene, first) or first == back else (back, phrase_end(scene, back))
-    return None
-
-
-def _topic(scene: Scene, at: int) -> Found | None:
-    """The noun at the head of a clause, before its verb: «أما الزوار فقد بلغ عددهم 9»."""
-    first = scene.segment(at).first
-    verb = next((i for i in range(first, at) if scene.verb(i)), first)
-    start = next((i for i in range(first, verb) if scene.nominal(i)), None)
-    return None if start is None else take(scene, start, POINTED, min(phrase_end(scene, start), verb - 1))

@@ -64,7 +64,12 @@ def _own_nouns(scene: Scene, number: Number) -> bool:
     if noun is None or noun[0] <= number.last or (number.value.low or 0) < _MANY:
         return False
     last = _pair(scene, noun[0], "people")
-    return last >= 0 and _singular(scene, last)
+    return last >= 0 and _singular(scene, last) and _accusative(scene, noun[0]) == _accusative(scene, last)
+
+
+def _accusative(scene: Scene, at: int) -> bool:
+    """«قتيلا وجريحا» are of one number, in «12 قتيلا وجريح» one was hurt."""
+    return scene.shapes.uninflected(scene.tokens[at].form) != scene.tokens[at].form
 
 
 def _singular(scene: Scene, at: int) -> bool:

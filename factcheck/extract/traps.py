@@ -45,9 +45,17 @@ def find_traps(ctx: Context) -> dict[int, str]:
             continue
         if ctx.kinds[at] == "numeral":
             mark_numeral(ctx, at, found)
+            if _is_verb(ctx, at - 1):
+                found[at - 1] = "verb"
         elif (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
     return found
+
+
+def _is_verb(ctx: Context, at: int) -> bool:
+    """«بعدما ألف 30 كتابا»: a scale word alone, not joined to the numeral behind it, is who wrote."""
+    lone = at >= 0 and word_class(ctx.tokens[at], ("scale",), ("",)) is not None and ctx.kinds[at] == "word"
+    return lone and (at == 0 or not (_is_number(ctx, at - 1) or ctx.form(at - 1) in _OPENING)) and _counts(ctx, at + 1)
 
 
 def _addresses(sentence: Sentence, found: dict[int, str]) -> None:

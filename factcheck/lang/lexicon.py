@@ -231,6 +231,7 @@ class Lexicon(Struct):
             for prefix in self.prefixes
             if form.startswith(prefix) and self._takes(prefix, form[len(prefix) :])
             for words, entry in self.phrases.get(form[len(prefix) :], [])
+            if not (prefix and "abbr" in entry.klass.split())  # «2000 كم و60 محطة» has no megawatts in it
         ]
         return tuple(sorted(out, key=lambda phrase: -len(phrase.rest)))
 

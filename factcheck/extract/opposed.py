@@ -1,0 +1,61 @@
+"""Claims that a text sets against each other: of two sources, of one and what was said before, one in the place of another."""
+
+from __future__ import annotations
+
+from factcheck.extract import disputed
+from factcheck.extract.draft import Draft
+from factcheck.world.concepts import concept
+
+
+def set_rivals(drafts: list[Draft], earlier: list[Draft]) -> None:
+    """Two sources that a sentence sets against each other; one that a sentence sets against what was said before it."""
+    for n, other in enumerate(drafts):
+        for one in reversed(drafts[:n]):
+            near = one is drafts[n - 1]
+            alike = near and (one.event is None or other.event is None or one.event.label == other.event.label)
+            facts = one.modality == other.modality == "fact"
+            sources = (one.speech, other.speech)
+            if facts and (alike or _one_count(one, other)) and disputed.rivals(one.scene, one.number, other.number, sources):
+                one.modality = other.modality = "quoted"
+                other.why.append("modality: another source says otherwise → quoted")
+                break
+        if other.modality == "fact" and disputed.objects(other.scene, other.speech) and not other.number.role:
+            before = (one for one in earlier if one.scene is not other.scene and one.modality == "fact")
+            if any(_one_count(one, other) and _two_sources(one, other) for one in before):
+                other.modality = "quoted"
+                other.why.append("modality: against what was said before → quoted")
+
+
+def _one_count(one: Draft, other: Draft) -> bool:
+    """Two different figures of one unit, subject and event, neither part of another."""
+    mine, theirs = one.number.value, other.number.value
+    if mine.kind == "ordinal" or (mine.kind, mine.unit) != (theirs.kind, theirs.unit):
+        return False
+    if (mine.low, mine.high) == (theirs.low, theirs.high) or one.event is None or other.event is None:
+        return False
+    alike = one.event.label == other.event.label and one.concept and _counted(one) == _counted(other)
+    return bool(alike) and one.whole is None and other.whole is None
+
+
+def _counted(draft: Draft) -> str:
+    """What is counted: a house by any word, those killed as people."""
+    known = concept(draft.concept)
+    if known is None:
+        return draft.concept
+    return "person" if known.standin or (draft.event and known.id == draft.event.label) else known.id
+
+
+def _two_sources(one: Draft, other: Draft) -> bool:
+    return one.speech is None or other.speech is None or one.speech.text != other.speech.text
+
+
+def set_instead(drafts: list[Draft]) -> None:
+    """A figure that the text puts another in the place of is what others say of the same thing."""
+    by_number = {id(draft.number): draft for draft in drafts}
+    for one in drafts:
+        other = by_number.get(id(disputed.instead(one.scene, one.number)))
+        if other is None or one.modality == other.modality == "plan":
+            continue
+        one.subject, one.concept, one.event, one.whole = other.subject, other.concept, other.event, other.whole
+        one.place, one.time, one.scope, one.modality = other.place, other.time, other.scope, "quoted"
+        one.why.append("modality: another figure in its place → quoted")
