@@ -133,7 +133,8 @@ def objected(left: Side, right: Side) -> bool:
         return False
     early, late = (left, right) if left.published <= right.published else (right, left)
     own = late.claim.modality == "quoted" and late.claim.speaker and late.claim.role is None
-    return bool(own) and early.claim.modality == "fact" and early.claim.speaker != late.claim.speaker
+    told = early.claim.modality == "fact" and early.claim.speaker != late.claim.speaker
+    return bool(own) and told and not two_days(left, right)
 
 
 def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
@@ -162,6 +163,12 @@ def long_apart(left: Side, right: Side, settings: Settings) -> bool:
     """Do both texts say their times, and are these long apart?"""
     said = "published" not in (left.claim.time.basis, right.claim.time.basis)
     return said and apart(left, right) > settings.toll_days
+
+
+def two_days(left: Side, right: Side) -> bool:
+    """Do both texts say the day of what happened, and are the days more than a night apart?"""
+    said = left.claim.time.basis == right.claim.time.basis == "stated" and left.claim.scope == right.claim.scope == "event"
+    return said and apart(left, right) > 1
 
 
 def two_rates(left: Side, right: Side) -> bool:
