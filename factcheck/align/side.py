@@ -83,11 +83,11 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     for claim, at in placed:
         if claim.kind == "ordinal":
             ordinals[at].append(claim)
-    former: dict[int, set[Number]] = defaultdict(set)
+    former: dict[tuple[int, str], set[Number]] = defaultdict(set)
     for claim, at in placed:
         size = _size(claim) if claim.role == "from" else None
         if size is not None:
-            former[at].add(size)
+            former[at, claim.subject.concept].add(size)
     timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
@@ -113,7 +113,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 bare=isinstance(claim.value, Quantity) and bare(claim.value),
                 size=_size(claim),
                 part=claim.part_of is not None and befell.get(claim.part_of, claim.event) == claim.event,
-                was=frozenset(former[at]) if claim.role == "to" else frozenset(),
+                was=frozenset(former[at, claim.subject.concept]) if claim.role in (None, "to") else frozenset(),
                 head=head,
                 words=_once(words),
                 restrict=_once(restrict),

@@ -115,8 +115,8 @@ def signed(ctx: Context, at: int) -> bool:
 
 
 def _is_object(ctx: Context, item: Item, at: int) -> bool:
-    """«أيد منهم 12 الإضراب»: no number counts a noun with the article, which it lacks itself."""
-    bare = ctx.tokens[item.last].is_numeral and not item.definite
+    """«أيد منهم 12 الإضراب», «عوضا عن 25,4 مليار الواردة»: no number counts a noun with the article, which it lacks itself."""
+    bare = ctx.tokens[item.first if item.scaled else item.last].is_numeral and not item.definite
     return bare and ctx.is_definite(at)
 
 

@@ -7,6 +7,7 @@ from factcheck.extract.ballots import vote
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.draft import Draft
 from factcheck.extract.goods_sectors import goods_sector
+from factcheck.extract.limits import limit
 from factcheck.extract.named_kinds import another_group, named
 from factcheck.extract.receivers import payers
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
@@ -32,7 +33,7 @@ def qualifiers(draft: Draft) -> Said:
         told += winner(draft.source).words if draft.source and winner(draft).words else ()
         source = Said(tuple(word for word in source.words if word not in told), source.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
-        own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
+        own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft)).plus(Said((), limit(scene, number)))
         own = own if own.ids else own.plus(_paid(draft))
         own = own if number.value.kind in _COUNTS else own.plus(named(draft))
         own = own.plus(vote(scene, number, happened))
@@ -58,7 +59,7 @@ def qualifiers(draft: Draft) -> Said:
             .plus(vote(scene, number, happened))
             .plus(Said((), goods_sector(scene, found, number)))
         )
-    said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
+    said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft)).plus(Said((), limit(scene, number)))
     said = said if said.ids else said.plus(_paid(draft))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))

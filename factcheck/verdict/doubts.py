@@ -29,8 +29,9 @@ def plan_and_fact(left: Side, right: Side) -> bool:
 
 
 def two_subjects(one: Weighed) -> bool:
-    """Do the two count things that the table of concepts keeps apart?"""
-    return _subjects(one, "differs") and not one.candidate.copied
+    """Do the two count things that the table of concepts keeps apart? A copy may call one thing by another word where the figure
+    is the same."""
+    return _subjects(one, "differs") and not (one.candidate.copied and one.match.level in values.AGREEING)
 
 
 def _subjects(one: Weighed, label: str) -> bool:
@@ -75,8 +76,12 @@ def _far(one: Weighed) -> bool:
 
 def before(left: Side, right: Side) -> bool:
     """Does one text alone give its figure, or that of the other text, as what it was before: «من 40 إلى 31», «بدلا من 40»?"""
-    told = left.size in right.was or right.size in left.was
-    return told or (left.claim.role == "from") != (right.claim.role == "from")
+    return replaced(left, right) or (left.claim.role == "from") != (right.claim.role == "from")
+
+
+def replaced(left: Side, right: Side) -> bool:
+    """Does one text give the figure of the other as what its own was before?"""
+    return left.size in right.was or right.size in left.was
 
 
 def doubts(left: Side, right: Side) -> int:

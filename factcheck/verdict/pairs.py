@@ -100,7 +100,8 @@ def _quantities(
         left.quantity and right.quantity and left.quantity.hedge == right.quantity.hedge
     )
     told_before = doubts.before(left, right)
-    if copied and not revised and not told_before and alike and drift.of_one_edition(left, right, when, how, anew):
+    one_thing = copied and not revised and not told_before and not doubts.two_subjects(one)
+    if one_thing and alike and drift.of_one_edition(left, right, when, how, anew):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width
@@ -120,7 +121,7 @@ def _quantities(
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")
     one_period = when.level == "same" and drift.stated_periods(left.claim.time, right.claim.time)
-    if how.course != "fixed" and told_before and not one_period:
+    if how.course != "fixed" and told_before and (not one_period or doubts.replaced(left, right)):
         return ("changed", f"{both}, one of them what it was before")
     if doubts.says(one, "through", "series_taken") and how.course not in ("fixed", "steady"):
         return ("changed", f"{both}, one of which the other text gives for another time")

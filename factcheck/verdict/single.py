@@ -36,6 +36,8 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     anchored = bool(left.anchors & right.anchors)
     if (left.timing or right.timing) and not anchored and not founded:
         return None
+    if "postponed" in left.stages | right.stages and not one.candidate.copied:
+        return ("changed", f"{match.reason}: put off or brought forward")
     sharp = all(when.precision in _SHARP and (anchored or written(when)) for when in (mine, theirs))
     return ("conflict", match.reason) if sharp else None
 

@@ -20,3 +20,20 @@ def test_two_editions_of_one_opening_deny_each_other():
 
 def test_two_editions_of_two_days_are_two_things():
     assert only(edition("a", TEXT, "السابعة", 7), edition("b", OWN, "الثامنة", 8, time="2030-05-04")) is None
+
+
+ROUND = "تبدأ الجولة الثانية من حملة التلقيح ضد الحصبة في محافظات سرمد الثماني يوم {} بمشاركة مئات المتطوعين."
+PUT_OFF = "أرجئت الجولة الثانية من حملة التلقيح ضد الحصبة في محافظات سرمد الثماني إلى يوم {} لنقص المتطوعين."
+ROUND_OWN = "يشارك مئات المتطوعين يوم {} في الجولة الثانية من حملة التلقيح ضد الحصبة في محافظات سرمد الثماني."
+BEGINS = {"subject": "جولة", "event": "vaccinated", "modality": "plan", "anchor": ("الجولة 2",)}
+
+
+def begins(name, text, surface, day):
+    slots = BEGINS | {"time": day}
+    return extraction(name, text.format(surface), "2031-05-05T10:00", (surface, f"date:{day}", slots), publisher=name)
+
+
+def test_a_date_that_was_put_off_changed():
+    first = begins("a", ROUND, "18 أيار", "2031-05-18")
+    assert only(first, begins("b", ROUND_OWN, "25 أيار", "2031-05-25")) == "conflict"
+    assert only(first, begins("b", PUT_OFF, "25 أيار", "2031-05-25")) == "changed"
