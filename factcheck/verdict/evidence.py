@@ -13,6 +13,7 @@ from typing import NamedTuple
 from factcheck.align import TOLLS, Side
 from factcheck.align.apart import one_written_time
 from factcheck.align.gate import subject_level
+from factcheck.align.units import in_unit_of
 from factcheck.model import Number, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
@@ -33,7 +34,8 @@ def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) 
         return "equal_other" if label == "equal_small" and subject_level(left, right) in ("differs", "other") else label
     if match.level != "differ":
         return match.level
-    label = _differing(one.nominal, other.nominal, _one_toll(left, right))
+    there = in_unit_of(one, other) if one.unit != other.unit else None
+    label = _differing((there or one).nominal, other.nominal, _one_toll(left, right))
     return "exceeded" if values.exceeds(one, other) and label in _NEAR else label
 
 
