@@ -198,6 +198,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = event_kinds.burned(scene, number, found)
     if found.klass == "verb made":
         found = retold.made(draft, earlier, found)
+    found = retold.theirs(draft, earlier + drafts, found)
     if found.label == "arrived" and number.value.kind == "measure":
         found = found._replace(label="delivered")
     told = found.klass.startswith(("verb", "noun")) and not scene.glue(number.first - 1, "pick")

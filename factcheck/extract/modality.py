@@ -235,7 +235,7 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.klass in ("verb", "decree"):
         return scene.verb(cue.first) and not (cue.key == "plan" and _subject(scene, cue, number))
     if cue.klass == "need":
-        needs = scene.verb(cue.first) and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)  # «احتاجت» tells what was
+        needs = scene.verb(cue.first) and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)  # «احتاجت» is past
         return needs and bool(scene.glue(skip_hedge(scene, number.first - 1), "to"))
     if cue.klass == "budget":
         reached = any(one.klass == "light" and cue.first < number.first and scene.verb(one.first) for one in scene.events)

@@ -44,7 +44,7 @@ def name_cue(scene: Scene, at: int) -> Cue | None:
         return None
     for cue in scene.at[at]:
         if cue.category == "places" and not cue.klass.startswith("world"):
-            named = cue.klass == "river" and cue.first == cue.last and scene.cue(at - 1, "localities", "site") is not None
+            named = cue.klass == "river" and cue.first == cue.last and scene.cue(at - 1, "localities", "site", "camp") is not None
             return None if named else cue  # «مستشفى الفرات» lies anywhere
     return None
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.extract.draft import Draft
 
 _MADE = ("revenue", "earned_profit")
+_TRADES = ("employed",)  # what people are called by
 
 
 def tallied(draft: Draft, earlier: list[Draft], headed: Evidence | None) -> Evidence | None:
@@ -44,3 +45,15 @@ def same_things(draft: Draft, earlier: list[Draft]) -> Evidence | None:
         return None
     alike = (one.event for one in reversed(earlier) if one.concept == draft.concept and one.event)
     return next((one._replace(strength=1) for one in alike if one.strength > 1 and one.label != "level_stock"), None)
+
+
+def theirs(draft: Draft, earlier: list[Draft], found: Evidence) -> Evidence:
+    """«المشاركون 3500 عامل … وصل عددهم إلى 9 آلاف عامل»: their work is not what the text tells of them."""
+    scene, number = draft.scene, draft.number
+    if found.klass != "people" or found.label not in _TRADES or number.noun is None or found.words != scene.text(*number.noun):
+        return found
+    segment = scene.segment(number.first)
+    if not any(scene.glue(at, "owner") for at in range(segment.first, number.first)):
+        return found
+    alike = (one.event for one in reversed(earlier) if one.concept == draft.concept and one.event)
+    return next((one._replace(strength=1) for one in alike if one.label not in _TRADES), found)

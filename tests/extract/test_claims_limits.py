@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from claim_reading import claims
 
+from factcheck.model import Claim
+
 
 @pytest.mark.parametrize(
     ("text", "head", "restrict"),
@@ -33,3 +35,41 @@ def test_no_scale_counts_a_noun_with_the_article() -> None:
     first, second = (one for one in claims(text, published="2023-05-18T10:00") if one.kind == "money")
     assert (first.subject.concept, second.subject.concept) == ("أجر", "أجر")
     assert second.role == "from"
+
+
+def figures(text: str) -> list[Claim]:
+    return [one for one in claims(text, published="2023-05-18T10:00") if one.kind not in ("date", "ordinal")]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("المشاركون لم يتجاوزوا 3500 عامل، لكن عددهم وصل إلى تسعة آلاف عامل.", ["attended", "attended"]),
+        ("أضرب 900 معلم عن العمل. وتؤكد النقابة أن عددهم بلغ ألفي معلم.", ["protested", "protested"]),
+        ("يعمل في المصنع 900 عامل، ويبلغ عددهم في الفرع 60 عاملا.", ["employed", "employed"]),
+    ],
+)
+def test_the_work_of_those_counted_again_is_not_what_is_told_of_them(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("وقال إن السيطرة على الحريق احتاجت إلى ست ساعات كاملة.", "fact"),
+        ("يحتاج إصلاح الخط إلى 9 أيام.", "plan"),
+    ],
+)
+def test_what_was_needed_is_no_plan(text: str, modality: str) -> None:
+    assert [claim.modality for claim in figures(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("أخلت الفرق 126 مريضا من مستشفى الفرات.", ""),
+        ("غرقت عبارة في نهر الفرات وعلى متنها 40 راكبا.", "euphrates"),
+    ],
+)
+def test_a_hospital_named_after_a_river_lies_anywhere(text: str, place: str) -> None:
+    assert [claim.place_id for claim in figures(text)] == [place]
