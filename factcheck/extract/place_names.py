@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.eponyms import eponym
 from factcheck.extract.scene import Cue, Scene
 from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
@@ -44,8 +45,7 @@ def name_cue(scene: Scene, at: int) -> Cue | None:
         return None
     for cue in scene.at[at]:
         if cue.category == "places" and not cue.klass.startswith("world"):
-            named = cue.klass == "river" and cue.first == cue.last and scene.cue(at - 1, "localities", "site", "camp") is not None
-            return None if named else cue  # «مستشفى الفرات» lies anywhere
+            return None if eponym(scene, cue) else cue
     return None
 
 

@@ -69,7 +69,11 @@ def test_what_was_needed_is_no_plan(text: str, modality: str) -> None:
     [
         ("أخلت الفرق 126 مريضا من مستشفى الفرات.", ""),
         ("غرقت عبارة في نهر الفرات وعلى متنها 40 راكبا.", "euphrates"),
+        ("وقع الحادث في شارع فلسطين وأصيب 9 أشخاص.", ""),
+        ("جرت الانتخابات في بلدة وادي العرائش البقاعية وشارك 90 مرشحا.", ""),
+        ("جرت الانتخابات في العرائش وشارك 90 مرشحا.", "MA/larache"),
+        ("أصيب 9 أشخاص في أحياء القدس.", "PS/jerusalem"),
     ],
 )
-def test_a_hospital_named_after_a_river_lies_anywhere(text: str, place: str) -> None:
+def test_what_is_called_after_a_place_lies_anywhere(text: str, place: str) -> None:
     assert [claim.place_id for claim in figures(text)] == [place]
