@@ -37,6 +37,7 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             if not allowed(cue.key, number, human) or cue.klass in SILENT or not said_here(scene, cue, number, human):
                 continue
             predicate = cue.klass == "state" and _stands(scene, cue) and not scene.glue(cue.first - 1, "of")
+            predicate = predicate or (cue.klass == "noun" and bool(cue.suffix) and _done(scene, cue))
             predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
             predicate = predicate or (stays and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
             among = scene.cue(at + 1, "parts", "word")
@@ -89,6 +90,12 @@ def _listed(scene: Scene, at: int) -> bool:
         and all(reading.prefix[:1] in ands for reading in read if reading.prefix)
         and (all(reading.prefix for reading in read))
     )
+
+
+def _done(scene: Scene, cue: Cue) -> bool:
+    """«9 عمال تم إنقاذهم»: a verb that says nothing right before the verbal noun with its pronoun."""
+    at = cue.first - 1
+    return scene.verb(at) and any(one.klass == "light" and one.first == at for one in scene.events)
 
 
 def _received(cue: Cue, human: bool | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.event_context import Evidence
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
@@ -69,6 +70,20 @@ def circumstance(scene: Scene, given: Number, number: Number) -> bool:
     between = range(given.last + 1, number.first)
     listed = scene.has_and(number.first) or any(scene.has_and(at) or scene.function(at, "conj") for at in between)
     return not listed and any(scene.function(at, "prep") for at in between)
+
+
+def behind_own(own: Evidence | None, found: Evidence | None) -> Evidence | None:
+    """«وقع 9 حوادث أودت بحياة 30 شخصا»: what happenings did to people is not what happened to them."""
+    did = own is not None and own.label == "incident" and own.klass == "thing" and found is not None and found.label in HARM
+    return own if did else found
+
+
+def does_it(scene: Scene, cue: Cue) -> bool:
+    """«اعتقال قوات الحدود 9 مهربين», «عدد من اعتقلتهم القوات 9»: forces right behind what befalls people do it, or it befalls
+    them."""
+    if cue.key != "deployed_present":
+        return False
+    return any(one.last == cue.first - 1 and _tells(one) and one.key in flagged("who") for one in scene.events)
 
 
 def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_clauses import how_it_came, main_clause, names_only, said_aside, were_aboard
+from factcheck.extract.event_clauses import behind_own, does_it, how_it_came, main_clause, names_only, said_aside, were_aboard
 from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
@@ -60,7 +60,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return context(scene, number, before, own)
     watched = own is not None and own.label == "attended" and scene.glue(skip_hedge(scene, number.first - 1), "stands")
     found = own if watched else None  # «فاز أمام 9 آلاف متفرج، وهو …، عاد»
-    found = found or after(scene, number, noun, human) or own or unlisted(scene, number, noun)
+    found = found or behind_own(own, after(scene, number, noun, human)) or own or unlisted(scene, number, noun)
     if own and found and {own.label, found.label} in PAIRS:
         found = own
     if found is None and before is None and number.value.unit in _READ:
@@ -108,7 +108,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):
         return False
-    if cue.klass == "people" and cue.last < number.first - 1 and _does(scene, cue):
+    if cue.klass == "people" and cue.last < number.first - 1 and (_does(scene, cue) or does_it(scene, cue)):
         return False
     if cue.klass == "people" and human is False and _acts(scene, cue):
         return False
@@ -139,8 +139,11 @@ def _foreseen(scene: Scene, cue: Cue) -> bool:
 
 
 def _level(scene: Scene, cue: Cue, number: Number) -> bool:
-    """«يصل الإجمالي إلى 9»: a verb of reaching a number."""
+    """«يصل الإجمالي إلى 9»: a verb of reaching a number; and with it what the number contains («إلى 40 بينهم 9»)."""
     reaches = scene.cue(cue.first, "modality", "verb")
+    given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
+    if given is not None and reaches and reaches.key == "level" and given.value.kind == number.value.kind:
+        return _level(scene, cue, given)
     before = number.first - 1 - (scene.tokens[number.first - 1].form == "(")
     if number.value.hedge == "range" and scene.glue(before, "amid"):  # «إلى ما بين 9 و12»
         before -= 1 + (not scene.glue(before - 1, "to"))

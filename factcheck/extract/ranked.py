@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, bare, human, phrase_start, take, trimmed
 from factcheck.extract.scene import Number, Scene
 from factcheck.extract.subjects import before_article, described, owner
 
@@ -72,6 +72,25 @@ def aged(scene: Scene, number: Number) -> Found | None:
         if cue and cue.key == "age":
             found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at)
             if found:
-                return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)
+                who = _person(scene, found.at or 0, cue.first)
+                head = found.head if who == found.at else bare(scene, who)
+                return Found(head, trimmed(scene.text(who, cue.last)), found.why, who, found.last)
             return take(scene, at, "word of age", cue.last)
-    return None
+    return _at_age(scene, number)
+
+
+def _person(scene: Scene, first: int, end: int) -> int:
+    """«مقتل رجل عمره 9», «توقيف شخصين يبلغان من العمر»: the person behind the noun that says what befell him."""
+    befallen = any(cue.first == first and cue.klass == "noun" for cue in scene.events)
+    if not befallen:
+        return first
+    return next((at for at in range(first + 1, end) if human(scene, at)), first)
+
+
+def _at_age(scene: Scene, number: Number) -> Found | None:
+    """«وفاة شاب في العشرين من عمره»: the person right before the preposition."""
+    cue = scene.cue(number.last + 2, "events", "noun") if scene.glue(number.last + 1, "of") else None
+    at = number.first - 2
+    if cue is None or cue.key != "age" or at < 0 or not scene.function(at + 1, "prep") or not human(scene, at):
+        return None
+    return take(scene, at, "noun before the age", at)

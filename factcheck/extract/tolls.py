@@ -76,8 +76,9 @@ def _singular(scene: Scene, at: int) -> bool:
 def _said_before(scene: Scene, number: Number) -> bool:
     """«مقتل وإصابة 9», «قتل أو جرح 9 جنود» right before the number; «عدد القتلى والجرحى … إلى 90»."""
     before = skip_hedge(scene, number.first - 1)
-    if any(_pair(scene, at, "noun", "verb") == before for at in range(max(before - 2, 0), before)):
-        return True
+    for at in range(max(before - 2, 0), before):
+        if _pair(scene, at, "noun", "verb") == before and not _said_of_others(scene, at):
+            return True
     for at in range(before, scene.begins(number.first) - 1, -1):
         if at in scene.number_at or _is_called(scene, number):
             return False
@@ -85,6 +86,12 @@ def _said_before(scene: Scene, number: Number) -> bool:
         if counted and _pair(scene, at, "people") >= 0:
             return True
     return False
+
+
+def _said_of_others(scene: Scene, at: int) -> bool:
+    """«9 قتلوا وأصيب 4», «أن حارسا قتل وأصيب 4»: the first verb is told of who stands before it."""
+    verb = scene.verb(at) and _harmed(scene, at, "verb") is not None
+    return verb and (scene.nominal(at - 1) or at - 1 in scene.number_at or scene.shapes.they(scene.tokens[at].form))
 
 
 def _is_called(scene: Scene, number: Number) -> bool:

@@ -178,3 +178,62 @@ def test_what_led_to_it_is_no_valley(text: str, place: str | None) -> None:
 )
 def test_what_those_counted_did_not_do_denies_no_number(text: str, modality: str) -> None:
     assert claims(text)[0].modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أفاد المركز باعتقال قوات الحدود 225 مهربا.", [("225", "arrested")]),
+        ("بلغ عدد من اعتقلتهم قوات الحدود 225 مهربا.", [("225", "arrested")]),
+        ("نشر قوات الأمن 900 عنصر.", [("900", "deployed_present")]),
+        ("وصل عدد السجناء إلى 57 سجينا بينهم 23 طفلا.", [("57", "held"), ("23", "held")]),
+        ("وصل 57 سجينا بينهم 23 طفلا إلى المطار.", [("57", "arrived"), ("23", "arrived")]),
+        ("بلغ عدد مصابي الحادث 19.", [("19", "wounded")]),
+        ("ارتفع عدد محتجزي المصنع إلى 30.", [("30", "held")]),
+        ("6 آلاف و445 عاملا تم إنقاذهم.", [("6445", "rescued")]),
+        ("12 متهما تم توقيفهم.", [("12", "arrested")]),
+        ("سجلت المصالح 1637 حادثا أودت بحياة 50 عاملا.", [("1637", "incident"), ("50", "killed")]),
+        ("تدمير 606 أبنية.", [("606", "destroyed_damaged")]),
+        ("44 راعيا قتلوا وأصيب 106 آخرون.", [("44", "killed"), ("106", "wounded")]),
+    ],
+)
+def test_who_did_it_to_whom(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("اعتقل الجيش 24 شابا من حلب وتسعة آخرين من حمص وأحد عشر من إدلب.", ["SY/aleppo", "SY/homs", "SY/idlib"]),
+        ("قتل 24 شخصا في حلب وتسعة في حمص وأحد عشر في إدلب.", ["SY/aleppo", "SY/homs", "SY/idlib"]),
+        ("نزح 7 آلاف شخص من مدينة الفاشر غربي السودان.", ["SD/el_fasher"]),
+        ("وصل 20 سائحا من فرنسا و9 من إيطاليا إلى تونس.", ["TN", "TN"]),
+    ],
+)
+def test_where_each_comes_from(text: str, places: list[str]) -> None:
+    assert [claim.place_id for claim in claims(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("هي أكبر هزة منذ زلزال 17 أغسطس 1999 الذي تسبب في مقتل 17 ألف شخص.", "1999-08-17"),
+        ("هذا أعنف منذ حريق عام 2004 الذي أسفر عن مقتل 191 عاملا.", "2004-01-01..2004-12-31"),
+        ("بلغت حصيلة الحريق 9 قتلى وهي الأعلى منذ أيار 2021.", "2023-05-18"),
+    ],
+)
+def test_what_a_record_is_set_against_has_its_day(text: str, time: str) -> None:
+    assert str(next(claim for claim in claims(text) if claim.event == "killed").time) == time
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("توقيف شخصين يبلغان من العمر 50 و54 سنة.", "شخص"),
+        ("إصابة طفل يبلغ من العمر 10 سنوات.", "طفل"),
+        ("مقتل حارس عمره 45 عاما.", "حارس"),
+        ("وفاة شاب في العشرين من عمره.", "شاب"),
+    ],
+)
+def test_whose_age_it_is(text: str, whose: str) -> None:
+    assert claims(text)[-1].subject.concept == whose
