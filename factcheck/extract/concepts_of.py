@@ -18,6 +18,8 @@ def performed(scene: Scene, number: Number, human: bool | None) -> str:
 def meant(scene: Scene, at: int, kind: str) -> str:
     """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
     lemma = lemma_of(scene, at)
+    if kind == "measure" and scene.glue(at, "stuff") and _named(scene, at):
+        return lemma_of(scene, at + 1)  # «9 كيلوغرامات من مادة الحشيش»
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
@@ -29,6 +31,13 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     if kind == "count":
         return known.lemmas[0]  # «طائرة مسيرة» is «مسيرة»
     return min(known.lemmas, key=len) if (known.dimension == "ratio") == (kind in _RATES) else lemma
+
+
+def _named(scene: Scene, at: int) -> bool:
+    """An indefinite noun right before a definite one that the table knows: «مادة الحشيش», no «المادة»."""
+    definite = scene.shapes.definite
+    here, behind = scene.tokens[at].form, scene.tokens[min(at + 1, len(scene.tokens) - 1)].form
+    return not definite(here) and definite(behind) and scene.nominal(at + 1) and concept(lemma_of(scene, at + 1)) is not None
 
 
 def _spellings(scene: Scene, at: int) -> tuple[str, ...]:

@@ -272,7 +272,10 @@ def _satisfied(scene: Scene, cue: Cue, number: Number) -> bool:
     given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
     if given is None:
         return False
-    led = scene.function(skip_hedge(scene, number.first - 1), "prep")  # «تنافس 9 مرشحين على 3 مقاعد»
+    before = skip_hedge(scene, number.first - 1)
+    if scene.glue(before, "versus"):
+        return False  # «أفرج عن 3 رهائن مقابل 9 أسرى»
+    led = scene.function(before, "prep")  # «تنافس 9 مرشحين على 3 مقاعد»
     return led or any(scene.glue(at, "aside") for at in range(given.last + 1, number.first))
 
 
@@ -319,6 +322,9 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
     told = _called_behind(scene, number, noun)
     if told:
         return told
+    state = next((cue for cue in scene.events if cue.first == noun and cue.klass == "state" and cue.last > noun), None)
+    if state and allowed(state.key, number, human):
+        return evidence(scene, state, 3)  # «9 عالقين تحت الأنقاض»
     for at in (noun, noun + 1):
         if at > noun and (not scene.nominal(at) or scene.joined(at)):
             break

@@ -115,7 +115,7 @@ def test_what_a_text_of_an_accident_calls_cases_are_wounds(text: str, event: str
     [
         ("قتل 30 شخصا في هجومين بسيارتين مفخختين.", [("30", "killed"), ("2", "incident"), ("2", "incident")]),
         ("مقتل 9 في سقوط طائرتين.", [("9", "killed"), ("2", "other")]),
-        ("إصابة خمسة في اصطدام ثلاث حافلات.", [("5", "wounded"), ("3", "other")]),
+        ("إصابة خمسة في اصطدام ثلاث حافلات.", [("5", "wounded"), ("3", "destroyed_damaged")]),
         ("ولا يزال 14 عاملا في عداد المفقودين بعد انهيار برج من 12 طابقا.", [("14", "missing"), ("12", "destroyed_damaged")]),
         ("قتل 3 رعاة و40 رأسا من الماشية.", [("3", "killed"), ("40", "killed")]),
         ("أنقذ خفر السواحل 90 بحارا في 3 قوارب.", [("90", "rescued"), ("3", "rescued")]),
@@ -237,3 +237,50 @@ def test_what_a_record_is_set_against_has_its_day(text: str, time: str) -> None:
 )
 def test_whose_age_it_is(text: str, whose: str) -> None:
     assert claims(text)[-1].subject.concept == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أفرج عن 3 رهائن مقابل 110 أسرى.", [("3", "released"), ("110", "released")]),
+        ("لا يزال 9 عالقين تحت الأنقاض.", [("9", "missing")]),
+        ("إجلاء 30 عالقا.", [("30", "rescued")]),
+        ("تصادم 3 شاحنات و5 حافلات.", [("3", "destroyed_damaged"), ("5", "destroyed_damaged")]),
+        ("خلفت 2101 حادثة سير 26 قتيلا.", [("2101", "incident"), ("26", "killed")]),
+        ("سجلت الشرطة 45 ألف مخالفة مرورية.", [("45000", "incident")]),
+        ("أوقف 3 مهربين بحوزتهم 900 قرص مهلوس.", [("3", "arrested"), ("900", "seized")]),
+        ("نفذت الفرق 14 ألف تدخل.", [("14000", "incident")]),
+    ],
+)
+def test_what_happened_in_the_streets(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("أصيب 6 عمال، اثنان منهم حالتهما خطيرة.", "عامل"),
+        ("أصيب 6 عمال، ثلاثة منهم إصاباتهم بليغة.", "عامل"),
+        ("وصل 9 أجانب، خمسة منهم أطفال.", "طفل"),
+        ("سبعة من بين المصابين حالتهم حرجة.", "مصاب"),
+        ("ضبط 3 كيلوغرامات من مادة الحشيش.", "حشيش"),
+        ("ضبط 3 كيلوغرامات من مخدر الكوكايين.", "كوكايين"),
+        ("استورد المصنع 3 أطنان من المواد الغذائية.", "مادة"),
+    ],
+)
+def test_what_is_counted_of_them(text: str, whose: str) -> None:
+    assert claims(text)[-1].subject.concept == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("لقي حتفه منذ مطلع العام 1200 مهاجر.", ["1200"]),
+        ("وصل منذ بداية العام 1850 سائحا.", ["1850"]),
+        ("شهد العام 2014 مهرجانا كبيرا.", []),
+        ("منذ مطلع العام 2012 قتل 30 حارسا.", ["30"]),
+        ("قتل 9 في نابلس وأحد عشر في جنين.", ["9", "11"]),
+    ],
+)
+def test_a_count_behind_this_year_is_no_year(text: str, values: list[str]) -> None:
+    assert [value for value, _ in _told(text)] == values
