@@ -23,7 +23,8 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
     if before and kind == "measure" and any(r.is_by and r.entry.klass == "attr" for r in scene.tokens[at].readings):
         return before[0].entry.key  # «بطاقة 500 ميغاواط», no card
-    if not scene.nominal(at + 1) or scene.joined(at + 1) or scene.stop(at + 1):
+    whole = any(cue.first == at and cue.last == at + 1 and cue.key == "incident" for cue in scene.events)  # «حادثة سير»
+    if not (whole or scene.nominal(at + 1)) or scene.joined(at + 1) or scene.stop(at + 1):
         return lemma
     known = next((one for word in _spellings(scene, at + 1) if (one := concept(f"{lemma} {word}"))), None)
     if known is None or kind not in ("count", "measure", *_RATES):

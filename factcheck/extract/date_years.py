@@ -94,8 +94,16 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
     if not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None
     if counted(line, draft.end):
-        return draft if line.ends(lead - 1, "yearcue") and _disagrees(line, draft) else None
+        cue = line.ends(lead - 1, "yearcue") is not None
+        return draft if cue and (_disagrees(line, draft) or _hosted(line, lead)) else None
     return draft if _announced(line, lead, draft, around, after_year) else None
+
+
+def _hosted(line: Line, lead: int) -> bool:
+    """«شهدت في 2014 انهيارا», «شهدت المنطقة في 2014 انهيارا»: a verb of witnessing right before the preposition, or before a
+    subject, has its object behind the year."""
+    subject = line.form(lead - 2).startswith(line.lexicon.articles) and line.word_in(lead - 3, "frames", "hosts")
+    return subject or line.word_in(lead - 2, "frames", "hosts")
 
 
 def _disagrees(line: Line, draft: Draft) -> bool:

@@ -72,10 +72,14 @@ def circumstance(scene: Scene, given: Number, number: Number) -> bool:
     return not listed and any(scene.function(at, "prep") for at in between)
 
 
-def behind_own(own: Evidence | None, found: Evidence | None) -> Evidence | None:
-    """«وقع 9 حوادث أودت بحياة 30 شخصا»: what happenings did to people is not what happened to them."""
-    did = own is not None and own.label == "incident" and own.klass == "thing" and found is not None and found.label in HARM
-    return own if did else found
+def behind_own(scene: Scene, number: Number, own: Evidence | None, found: Evidence | None) -> Evidence | None:
+    """«9 حوادث أودت بحياة 30 شخصا», «9 حرائق أتلفت 30 هكتارا»: what happenings did is not what happened to them."""
+    if own is None or found is None or own.label != "incident" or own.klass != "thing":
+        return found
+    other = next((one for one in scene.numbers if one.first > number.last), None)
+    verb = next((cue for cue in scene.events if cue.first > number.last and scene.text(cue.first, cue.last) == found.words), None)
+    object_ = other is not None and verb is not None and skip_hedge(scene, other.first - 1) == verb.last
+    return own if found.label in HARM or (object_ and found.klass == "verb") else found
 
 
 def does_it(scene: Scene, cue: Cue) -> bool:

@@ -53,6 +53,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return context(scene, number, own, own)
     if number.value.kind == "money" and _rests(scene, number, before):
         return Evidence("price", scene.text(number.first - 1, number.first - 1), 3)
+    if before and before.label == "other" and before.klass == "verb":
+        behind = after(scene, number, noun, human)
+        before = behind if behind and behind.klass == "state" else before  # «يخضع 9 للعلاج»
     if before and before.strength >= 3:
         said = own is not None and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
@@ -60,7 +63,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return context(scene, number, before, own)
     watched = own is not None and own.label == "attended" and scene.glue(skip_hedge(scene, number.first - 1), "stands")
     found = own if watched else None  # «فاز أمام 9 آلاف متفرج، وهو …، عاد»
-    found = found or behind_own(own, after(scene, number, noun, human)) or own or unlisted(scene, number, noun)
+    found = found or behind_own(scene, number, own, after(scene, number, noun, human)) or own or unlisted(scene, number, noun)
     if own and found and {own.label, found.label} in PAIRS:
         found = own
     if found is None and before is None and number.value.unit in _READ:

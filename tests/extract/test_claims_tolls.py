@@ -284,3 +284,25 @@ def test_what_is_counted_of_them(text: str, whose: str) -> None:
 )
 def test_a_count_behind_this_year_is_no_year(text: str, values: list[str]) -> None:
     assert [value for value, _ in _told(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("يخضع 6 آخرون للعلاج.", [("6", "hospitalized")]),
+        ("خرج 15 مصابا من المستشفى.", [("15", "recovered")]),
+        ("أصيب 15 عاملا من المستشفى.", [("15", "wounded")]),
+        ("أخمدت الفرق 14 حريقا أتلفت 45 هكتارا.", [("14", "incident"), ("45 hectare", "burned_area")]),
+        ("أطلقت 9 صواريخ دمرت 3 منازل.", [("9", "incident"), ("3", "destroyed_damaged")]),
+        ("قتلنا 4 جنود وأصبنا 7 آخرين.", [("4", "killed"), ("7", "wounded")]),
+        ("شهدت المنطقة في 2014 انهيارا أودى بحياة 350 راعيا.", [("350", "killed")]),
+        ("شهدت في 2014 زلزالا خلف 90 قتيلا.", [("90", "killed")]),
+    ],
+)
+def test_what_came_of_it(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(value.replace(" measure", ""), event) for value, event in _told(text)] == told
+
+
+@pytest.mark.parametrize("text", ["وقعت 30 حادثة سير.", "وقع 30 حادث مرور.", "وقع 30 حادثا مروريا."])
+def test_traffic_accidents_are_one_thing(text: str) -> None:
+    assert claims(text)[0].subject.concept == "حادث سير"
