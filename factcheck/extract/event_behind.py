@@ -33,7 +33,7 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return soft or _shared(scene, number, other, human)
         if scene.nominal(at) and _listed(scene, at):
             return soft  # «4 وفيات وجريح أصيب»
-        for cue in (cue for cue in scene.events if cue.first == at):
+        for cue in (cue for one in scene.events if one.first == at for cue in _inside(scene, one)):
             if not allowed(cue.key, number, human) or cue.klass in SILENT or not said_here(scene, cue, number, human):
                 continue
             predicate = cue.klass == "state" and _stands(scene, cue) and not scene.glue(cue.first - 1, "of")
@@ -56,6 +56,14 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return soft
     return soft
+
+
+def _inside(scene: Scene, cue: Cue) -> tuple[Cue, ...]:
+    """«وصلوا إلى نخلان»: a phrase of reaching that reaches no number, and the verb inside it."""
+    if cue.klass != "light" or cue.last == cue.first or cue.last + 1 in scene.number_at:
+        return (cue,)
+    verbs = (one for one in scene.at[cue.first] if one.category == "events" and one.klass == "verb" and one.last == one.first)
+    return (*verbs, cue)
 
 
 def _shared(scene: Scene, number: Number, other: Number, human: bool | None) -> Evidence | None:

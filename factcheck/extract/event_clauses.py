@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.extract.event_context import Evidence
+from factcheck.extract.event_context import Evidence, allowed
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
 
+_DONE = ("killed", "wounded", "displaced", "destroyed_damaged")  # what a happening does
 HARM = frozenset({"killed", "wounded", "missing", "casualties", "arrested"})
 """What befalls people in what is told behind them with things: «مقتل 9 في سقوط طائرتين»."""
 
@@ -90,6 +91,14 @@ def does_it(scene: Scene, cue: Cue) -> bool:
     return any(one.last == cue.first - 1 and _tells(one) and one.key in flagged("who") for one in scene.events)
 
 
+def of_earlier(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«4 بنادق صيد و7 مسدسات»: a verbal noun right behind the noun of an earlier number says of what kind that is."""
+    if cue.klass != "noun" or number.noun is None or cue.prefix or cue.suffix:
+        return False
+    nouns = (one.noun[1] for one in scene.numbers if one is not number and one.noun and one.noun[0] > one.last)
+    return cue.first - 1 in nouns
+
+
 def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     """«مقتل جميع ركاب الحافلة وعددهم 9», «عودة سكان القرية الـ9»: what people are gives way to what befell them, before them in
     the clause and without a number of its own; but «عدد الركاب 9»."""
@@ -117,3 +126,18 @@ def _befell(scene: Scene, first: int, end: int) -> bool:
 
 def _tells(cue: Cue) -> bool:
     return cue.klass in ("noun", "verb") and said_of_people(cue.key) and cue.key not in flagged("name")
+
+
+def agent(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«دمر هجوم بالصواريخ 9 منازل»: a happening right behind the verb that says what it did."""
+    if not cue.klass.startswith("noun") or not scene.verb(cue.first - 1):
+        return False
+    did = (one for one in scene.events if one.last == cue.first - 1 and one.klass.startswith("verb") and one.key in _DONE)
+    return any(allowed(one.key, number, human) and one.key != cue.key for one in did)
+
+
+def wins(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«فاز في 9 مباريات»: what is won is counted, and no seat, vote or share."""
+    if cue.key != "elected_seats" or cue.klass != "verb" or number.value.kind != "count" or number.noun is None or human:
+        return False
+    return not any(other.key == "elected_seats" for other in scene.at[number.noun[0]])

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_clauses import behind_own, does_it, how_it_came, main_clause, names_only, said_aside, were_aboard
+from factcheck.extract.event_clauses import (
+    agent,
+    behind_own,
+    does_it,
+    how_it_came,
+    main_clause,
+    names_only,
+    of_earlier,
+    said_aside,
+    were_aboard,
+    wins,
+)
 from factcheck.extract.event_context import SILENT, context, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
@@ -14,7 +25,6 @@ from factcheck.world.labels import flagged, said_of_people
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SMALL = 1_000_000  # money below it may be a price
-_DONE = ("killed", "wounded", "displaced", "destroyed_damaged")  # what a happening does
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
 
@@ -212,9 +222,14 @@ def _before(
         counters = scene.numbers if own else [one for one in scene.numbers if one is not number and cue.klass == "attr"]
         if any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in counters):
             continue
-        if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or _wins(scene, cue, number, human):
+        if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or wins(scene, cue, number, human):
             continue
-        if _agent(scene, cue, number, human) or were_aboard(scene, cue) or how_it_came(scene, cue, number, human):
+        if (
+            agent(scene, cue, number, human)
+            or were_aboard(scene, cue)
+            or of_earlier(scene, cue, number)
+            or how_it_came(scene, cue, number, human)
+        ):
             continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
@@ -231,21 +246,6 @@ def _before(
         if strength == 3:
             break
     return best
-
-
-def _agent(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
-    """«دمر هجوم بالصواريخ 9 منازل»: a happening right behind the verb that says what it did."""
-    if not cue.klass.startswith("noun") or not scene.verb(cue.first - 1):
-        return False
-    did = (one for one in scene.events if one.last == cue.first - 1 and one.klass.startswith("verb") and one.key in _DONE)
-    return any(allowed(one.key, number, human) and one.key != cue.key for one in did)
-
-
-def _wins(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
-    """«فاز في 9 مباريات»: what is won is counted, and no seat, vote or share."""
-    if cue.key != "elected_seats" or cue.klass != "verb" or number.value.kind != "count" or number.noun is None or human:
-        return False
-    return not any(other.key == "elected_seats" for other in scene.at[number.noun[0]])
 
 
 def _head(scene: Scene, cue: Cue) -> Cue:

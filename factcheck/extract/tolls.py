@@ -17,7 +17,7 @@ def together(scene: Scene, number: Number) -> bool:
     """«مقتل وإصابة 9», «35 شخصا بين قتيل وجريح», «بلغ عدد القتلى والجرحى 90»: one figure for the dead and the hurt."""
     if number.value.kind not in ("count", "vague") or _is_next_counted(scene, number):
         return False
-    return _between(scene, number) or _own_nouns(scene, number) or _said_before(scene, number)
+    return any(said(scene, number) for said in (_between, _own_nouns, _said_before, _told_apart))
 
 
 def subject() -> str:
@@ -86,6 +86,19 @@ def _said_before(scene: Scene, number: Number) -> bool:
         if counted and _pair(scene, at, "people") >= 0:
             return True
     return False
+
+
+def _told_apart(scene: Scene, number: Number) -> bool:
+    """«بلغ عدد الضحايا 90، بينهم 30 قتيلا و60 جريحا»: victims of whom the next two numbers tell how many are of each."""
+    n = scene.numbers.index(number)
+    parts = scene.numbers[n + 1 : n + 3]
+    if len(parts) < 2 or not all(one.noun and one.noun[0] > one.last for one in parts):
+        return False
+    told = [_harmed(scene, one.noun[0], "people") for one in parts if one.noun]
+    if {one.key for one in told if one} != _HARM or len(told) < 2:
+        return False
+    cues = (scene.cue(at, "parts", "word") for at in range(number.last + 1, parts[0].first))
+    return any(cue and cue.key in ("among", "sum") for cue in cues) and not _is_called(scene, number)
 
 
 def _said_of_others(scene: Scene, at: int) -> bool:

@@ -306,3 +306,29 @@ def test_what_came_of_it(text: str, told: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("text", ["وقعت 30 حادثة سير.", "وقع 30 حادث مرور.", "وقع 30 حادثا مروريا."])
 def test_traffic_accidents_are_one_thing(text: str) -> None:
     assert claims(text)[0].subject.concept == "حادث سير"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلن الجيش إصابة اثنين من قواته.", [("2", "wounded")]),
+        ("تمكنت من القضاء على 1340 جنديا.", [("1340", "killed")]),
+        ("قضى الحريق على 9 منازل.", [("9", "burned_area")]),
+        ("بلغت خسائر الجيش نحو 675 جنديا.", [("~675", "killed")]),
+        ("ثمانمائة عامل قد وصلوا إلى تشاد.", [("800", "arrived")]),
+        ("بلغ عدد الضحايا 273 مدنيا، بينهم 81 قتيلا و192 جريحا.", [("273", "casualties"), ("81", "killed"), ("192", "wounded")]),
+        ("قتل 273 عاملا بينهم 81 أجنبيا و192 محليا.", [("273", "killed"), ("81", "killed"), ("192", "killed")]),
+        ("ضبط 4 بنادق صيد و7 مسدسات.", [("4", "seized"), ("7", "seized")]),
+        (
+            "تدمير 9 دبابات، و5 مروحيات، و30 مسيرة.",
+            [("9", "destroyed_damaged"), ("5", "destroyed_damaged"), ("30", "destroyed_damaged")],
+        ),
+        ("وقعت 3 غارات، و5 انفجارات.", [("3", "incident"), ("5", "incident")]),
+    ],
+)
+def test_what_armies_tell(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+def test_to_take_a_village_is_no_plan() -> None:
+    assert claims("تقدمت القوات وسيطرت على 8 قرى.")[0].modality == "fact"
