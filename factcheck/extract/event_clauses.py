@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.event_context import Evidence, allowed
 from factcheck.extract.phrases import human as of_people
+from factcheck.extract.phrases import phrase_end
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
@@ -95,8 +96,9 @@ def of_earlier(scene: Scene, cue: Cue, number: Number) -> bool:
     """«4 بنادق صيد و7 مسدسات»: a verbal noun right behind the noun of an earlier number says of what kind that is."""
     if cue.klass != "noun" or number.noun is None or cue.prefix or cue.suffix:
         return False
-    nouns = (one.noun[1] for one in scene.numbers if one is not number and one.noun and one.noun[0] > one.last)
-    return cue.first - 1 in nouns
+    nouns = (one.noun for one in scene.numbers if one.last < cue.first and one.noun and one.noun[0] > one.last)
+    nouns = (noun for noun in nouns if noun[1] == cue.first - 1 and not scene.verb(noun[0]))
+    return any(phrase_end(scene, noun[0]) >= cue.first for noun in nouns)
 
 
 def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:

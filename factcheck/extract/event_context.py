@@ -146,6 +146,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and _to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
+    if found.label == "withdrawn" and own and own.label == "missing":
+        return found._replace(label="rescued")  # «أخرج 9 من العالقين»
     left = found.label == "withdrawn" and found.klass == "verb"
     left = left or (found.label == "wounded" and found.klass == "people" and _goes_out(scene, number))
     if left and _from_hospital(scene, number):

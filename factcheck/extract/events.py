@@ -155,9 +155,10 @@ def _level(scene: Scene, cue: Cue, number: Number) -> bool:
     """«يصل الإجمالي إلى 9»: a verb of reaching a number; and with it what the number contains («إلى 40 بينهم 9»)."""
     reaches = scene.cue(cue.first, "modality", "verb")
     given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
-    if given is not None and reaches and reaches.key == "level" and given.value.kind == number.value.kind:
+    if given is not None and reaches and given.value.kind == number.value.kind:
         parted = (scene.cue(at, "parts", "word") for at in range(given.last + 1, number.first))
-        return any(part and part.key == "among" for part in parted) and _level(scene, cue, given)
+        if any(part and part.key == "among" for part in parted):
+            return _level(scene, cue, given)
     before = number.first - 1 - (scene.tokens[number.first - 1].form == "(")
     if number.value.hedge == "range" and scene.glue(before, "amid"):  # «إلى ما بين 9 و12»
         before -= 1 + (not scene.glue(before - 1, "to"))

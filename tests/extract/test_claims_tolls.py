@@ -324,6 +324,9 @@ def test_traffic_accidents_are_one_thing(text: str) -> None:
             [("9", "destroyed_damaged"), ("5", "destroyed_damaged"), ("30", "destroyed_damaged")],
         ),
         ("وقعت 3 غارات، و5 انفجارات.", [("3", "incident"), ("5", "incident")]),
+        ("أخرج ثلاثة من العالقين أحياء.", [("3", "rescued")]),
+        ("زاد عدد مستخدمي التطبيق إلى 90 ألفا.", [("90000", "level_stock")]),
+        ("البحث جار عن ثلاثة مفقودين بمشاركة 200 إطفائي.", [("3", "missing"), ("200", "attended")]),
     ],
 )
 def test_what_armies_tell(text: str, told: list[tuple[str, str]]) -> None:
