@@ -71,7 +71,7 @@ def circumstance(scene: Scene, given: Number, number: Number) -> bool:
     """«9 في سقوط طائرتين», no «9 رعاة و40 رأسا»: a preposition and no «and» between two numbers."""
     between = range(given.last + 1, number.first)
     listed = scene.has_and(number.first) or any(scene.has_and(at) or scene.function(at, "conj") for at in between)
-    return not listed and any(scene.function(at, "prep") for at in between)
+    return not listed and (scene.governed(number.first) or any(scene.function(at, "prep") for at in between))
 
 
 def behind_own(scene: Scene, number: Number, own: Evidence | None, found: Evidence | None) -> Evidence | None:

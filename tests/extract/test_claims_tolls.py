@@ -115,6 +115,7 @@ def test_what_a_text_of_an_accident_calls_cases_are_wounds(text: str, event: str
     [
         ("قتل 30 شخصا في هجومين بسيارتين مفخختين.", [("30", "killed"), ("2", "incident"), ("2", "incident")]),
         ("مقتل 9 في سقوط طائرتين.", [("9", "killed"), ("2", "other")]),
+        ("مقتل 4 عمال بحادثتين منفصلتين.", [("4", "killed"), ("2", "incident")]),
         ("إصابة خمسة في اصطدام ثلاث حافلات.", [("5", "wounded"), ("3", "destroyed_damaged")]),
         ("ولا يزال 14 عاملا في عداد المفقودين بعد انهيار برج من 12 طابقا.", [("14", "missing"), ("12", "destroyed_damaged")]),
         ("قتل 3 رعاة و40 رأسا من الماشية.", [("3", "killed"), ("40", "killed")]),
