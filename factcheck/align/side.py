@@ -21,7 +21,9 @@ from factcheck.world.concepts import concept, concepts, same_or_parent
 
 # event labels of people that are counted as they come in
 PEOPLE = "person: "  # before the name of people that the table of concepts does not know
-TOLLS = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated"))
+TOLLS = frozenset(
+    ("killed", "wounded", "casualties", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated")
+)
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _NEAR = 9  # words between a number and the ordinal that anchors it
 _OF_PAIRS = {"statement", "former"}

@@ -21,6 +21,8 @@ def performed(scene: Scene, number: Number, human: bool | None) -> str:
 def meant(scene: Scene, at: int, kind: str) -> str:
     """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
     lemma = _in_money(scene, at, lemma_of(scene, at)) if kind == "money" else lemma_of(scene, at)
+    if kind == "measure" and scene.glue(at, "stuff") and _named(scene, at):
+        return lemma_of(scene, at + 1)  # «9 كيلوغرامات من مادة الحشيش»
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
     if kind in _RATES and (rate := _rate(scene, at, lemma)):
         return rate
@@ -29,7 +31,8 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     traded = _traded(scene, at) if kind == "measure" else None
     if traded:
         return traded
-    if at + 1 >= len(scene.tokens) or scene.joined(at + 1) or scene.stop(at + 1) or scene.function(at + 1):
+    whole = any(cue.first == at and cue.last == at + 1 and cue.key == "incident" for cue in scene.events)  # «حادثة سير»
+    if at + 1 >= len(scene.tokens) or scene.joined(at + 1) or scene.stop(at + 1) or (scene.function(at + 1) and not whole):
         return lemma
     called = {lemma: None} | {r.entry.key: None for r in scene.readings(at) if r.entry.category == "nouns"}  # «دور النشر»
     known = next((one for key in called for word in _spellings(scene, at + 1) if (one := concept(f"{key} {word}"))), None)
@@ -73,6 +76,13 @@ def _rate(scene: Scene, at: int, lemma: str) -> str:
     words = {r.form for r in scene.tokens[at - 1].readings if r.entry.category == "frames"} if at else set()
     known = next((one for word in sorted(words) if (one := concept(f"{word} {lemma}"))), None)
     return known.lemmas[0] if known and known.dimension == "ratio" and not scene.joined(at) else ""
+
+
+def _named(scene: Scene, at: int) -> bool:
+    """An indefinite noun right before a definite one that the table knows: «مادة الحشيش», no «المادة»."""
+    definite = scene.shapes.definite
+    here, behind = scene.tokens[at].form, scene.tokens[min(at + 1, len(scene.tokens) - 1)].form
+    return not definite(here) and definite(behind) and scene.nominal(at + 1) and concept(lemma_of(scene, at + 1)) is not None
 
 
 def _spellings(scene: Scene, at: int) -> tuple[str, ...]:

@@ -36,10 +36,25 @@ def year_led(line: Line, at: int) -> Draft | None:
     draft = spread(line, start, announced=True)
     if draft is None or (unit.klass == "unitdual" and line.word_in(draft.end, "units")):
         return None
+    if unit.definite and line.ends(at - 1, "edge", "since") and _counts(line, draft):
+        return None
     draft = draft._replace(lead=at)
     if kind is not None and kind.key == "hijri":
         draft = draft._replace(calendar="hijri", unsure=False)
     return draft._replace(rule="trap") if _is_numbered(line, at) or _is_cohort(line, at) else draft
+
+
+def _counts(line: Line, draft: Draft) -> bool:
+    """«منذ مطلع العام 1200 مهاجر», «1850 سائحا»: no year, or one that agrees with what stands behind it."""
+    if draft.rule != "year" or not counted(line, draft.end):
+        return False
+    if draft.unsure:
+        return True
+    last = (draft.year or 0) % 100
+    nouns = [r for r in line.tokens[draft.end].readings if r.entry.category == "nouns" and not r.prefix and not r.suffix]
+    accusative = [r for r in nouns if r.form == fold_word(r.entry.key) + (line.lexicon.accusative or "")]
+    many = [r for r in nouns if r not in accusative and r.form != fold_word(r.entry.key)]
+    return bool(accusative) if last >= _ACCUSATIVE else bool(many) and last > 2
 
 
 def short_year(line: Line, at: int, lead: int) -> tuple[int, int] | None:
@@ -80,8 +95,16 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
     if not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None
     if counted(line, draft.end):
-        return draft if line.ends(lead - 1, "yearcue") and _disagrees(line, draft) else None
+        cue = line.ends(lead - 1, "yearcue") is not None
+        return draft if cue and (_disagrees(line, draft) or _hosted(line, lead)) else None
     return draft if _announced(line, lead, draft, around, after_year) else None
+
+
+def _hosted(line: Line, lead: int) -> bool:
+    """«شهدت في 2014 انهيارا», «شهدت المنطقة في 2014 انهيارا»: a verb of witnessing right before the preposition, or before a
+    subject, has its object behind the year."""
+    subject = line.form(lead - 2).startswith(line.lexicon.articles) and line.word_in(lead - 3, "frames", "hosts")
+    return subject or line.word_in(lead - 2, "frames", "hosts")
 
 
 def _disagrees(line: Line, draft: Draft) -> bool:

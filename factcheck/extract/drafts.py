@@ -174,6 +174,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = found._replace(label=label)
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
+    found = _listed_thing(draft, found, drafts) or found
     inherited = _inherited(draft, drafts)
     if inherited and not _called(draft) and (found is None or _yields(draft, found)):
         found = inherited
@@ -223,6 +224,21 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
 def _priced(number: Number) -> bool:
     """«9 قروش للكيلوواط», «9 دولارات للبرميل»: money for a unit of what can be measured, and none of time."""
     return number.value.kind == "money" and dimension(number.value.per) in _MEASURES
+
+
+def _listed_thing(draft: Draft, found: events.Evidence | None, drafts: list[Draft]) -> events.Evidence | None:
+    """«تدمير 9 دبابات، و5 مروحيات، و30 مسيرة»: in a list of things by one verb what a thing is called by says nothing more."""
+    before = drafts[-1] if drafts else None
+    if found is None or found.klass != "thing" or before is None or before.event is None or before.human or draft.human:
+        return None
+    noun = before.number.noun
+    end = max(before.number.last, noun[1] if noun else 0)
+    between = range(end + 1, draft.number.first)
+    joined = draft.scene.has_and(draft.number.first) or any(draft.scene.function(at, "conj") for at in between)
+    bare = all(draft.scene.stop(at) or draft.scene.function(at, "conj") or draft.scene.is_(at, "qualifiers") for at in between)
+    acts = before.event.klass in ("verb", "noun") and before.number.value.kind == draft.number.value.kind == "count"
+    fits = acts and events.allowed(before.event.label, draft.number, False)
+    return before.event if joined and bare and fits else None
 
 
 def _called(draft: Draft) -> events.Evidence | None:

@@ -153,6 +153,8 @@ def single(ctx: Context, at: int) -> Item | None:
     loose = ctx.particle(at + 1, "and")
     if (loose or ctx.is_joined(at + 1)) and ctx.has(at + 1 + loose, "numbers", "ten"):
         return None  # «واحد وعشرون»
+    if ctx.has(at + 1, "numbers", "ten_unit"):
+        return None  # «9 في نابلس وأحد عشر في جنين»
     if (percent := ctx.match(at + 1, "percents")) is not None and percent.entry.klass == "percent":
         return None  # «بنسبة واحد في المئة»
     if not is_noun(ctx, noun) and not _counted_once(ctx, noun):

@@ -35,12 +35,13 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return soft or _shared(scene, number, other, human)
         if scene.nominal(at) and _listed(scene, at) and not (_paired(scene, number, at) or _adjective(scene, at)):
             return soft  # «4 وفيات وجريح أصيب»
-        for cue in (cue for cue in scene.events if cue.first == at):
+        for cue in (cue for one in scene.events if one.first == at for cue in _inside(scene, one)):
             if not allowed(cue.key, number, human) or cue.klass in SILENT or not said_here(scene, cue, number, human):
                 continue
             if authored(scene, cue, number):
                 continue
             predicate = cue.klass == "state" and _stands(scene, cue) and not scene.glue(cue.first - 1, "of")
+            predicate = predicate or (cue.klass == "noun" and bool(cue.suffix) and _done(scene, cue))
             predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
             predicate = predicate or (stays and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
             among = scene.cue(at + 1, "parts", "word")
@@ -59,6 +60,14 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return soft
     return soft
+
+
+def _inside(scene: Scene, cue: Cue) -> tuple[Cue, ...]:
+    """«وصلوا إلى نخلان»: a phrase of reaching that reaches no number, and the verb inside it."""
+    if cue.klass != "light" or cue.last == cue.first or cue.last + 1 in scene.number_at:
+        return (cue,)
+    verbs = (one for one in scene.at[cue.first] if one.category == "events" and one.klass == "verb" and one.last == one.first)
+    return (*verbs, cue)
 
 
 def _shared(scene: Scene, number: Number, other: Number, human: bool | None) -> Evidence | None:
@@ -114,6 +123,12 @@ def _adjective(scene: Scene, at: int) -> bool:
     """«من 35 دولة عربية وأجنبية سيشاركون»: the second of two adjectives."""
     before = scene.cue(at - 1, "qualifiers", "adj") or scene.is_(at - 1, "nationalities")
     return bool(before) and (scene.cue(at, "qualifiers", "adj") is not None or bool(scene.is_(at, "nationalities")))
+
+
+def _done(scene: Scene, cue: Cue) -> bool:
+    """«9 عمال تم إنقاذهم»: a verb that says nothing right before the verbal noun with its pronoun."""
+    at = cue.first - 1
+    return scene.verb(at) and any(one.klass == "light" and one.first == at for one in scene.events)
 
 
 def _received(cue: Cue, human: bool | None) -> bool:

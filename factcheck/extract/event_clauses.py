@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from factcheck.extract.event_context import Evidence, allowed
 from factcheck.extract.phrases import human as of_people
+from factcheck.extract.phrases import phrase_end
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
 
+_DONE = ("killed", "wounded", "displaced", "destroyed_damaged")  # what a happening does
 HARM = frozenset({"killed", "wounded", "missing", "casualties", "arrested"})
 """What befalls people in what is told behind them with things: «مقتل 9 في سقوط طائرتين»."""
 
@@ -68,7 +71,34 @@ def circumstance(scene: Scene, given: Number, number: Number) -> bool:
     """«9 في سقوط طائرتين», no «9 رعاة و40 رأسا»: a preposition and no «and» between two numbers."""
     between = range(given.last + 1, number.first)
     listed = scene.has_and(number.first) or any(scene.has_and(at) or scene.function(at, "conj") for at in between)
-    return not listed and any(scene.function(at, "prep") for at in between)
+    return not listed and (scene.governed(number.first) or any(scene.function(at, "prep") for at in between))
+
+
+def behind_own(scene: Scene, number: Number, own: Evidence | None, found: Evidence | None) -> Evidence | None:
+    """«9 حوادث أودت بحياة 30 شخصا», «9 حرائق أتلفت 30 هكتارا»: what happenings did is not what happened to them."""
+    if own is None or found is None or own.label != "incident" or own.klass != "thing":
+        return found
+    other = next((one for one in scene.numbers if one.first > number.last), None)
+    verb = next((cue for cue in scene.events if cue.first > number.last and scene.text(cue.first, cue.last) == found.words), None)
+    object_ = other is not None and verb is not None and skip_hedge(scene, other.first - 1) == verb.last
+    return own if found.label in HARM or (object_ and found.klass == "verb") else found
+
+
+def does_it(scene: Scene, cue: Cue) -> bool:
+    """«اعتقال قوات الحدود 9 مهربين», «عدد من اعتقلتهم القوات 9»: forces right behind what befalls people do it, or it befalls
+    them."""
+    if cue.key != "deployed_present":
+        return False
+    return any(one.last == cue.first - 1 and _tells(one) and one.key in flagged("who") for one in scene.events)
+
+
+def of_earlier(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«4 بنادق صيد و7 مسدسات»: a verbal noun right behind the noun of an earlier number says of what kind that is."""
+    if cue.klass != "noun" or number.noun is None or cue.prefix or cue.suffix:
+        return False
+    nouns = (one.noun for one in scene.numbers if one.last < cue.first and one.noun and one.noun[0] > one.last)
+    nouns = (noun for noun in nouns if noun[1] == cue.first - 1 and not scene.verb(noun[0]))
+    return any(phrase_end(scene, noun[0]) >= cue.first for noun in nouns)
 
 
 def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
@@ -98,3 +128,18 @@ def _befell(scene: Scene, first: int, end: int) -> bool:
 
 def _tells(cue: Cue) -> bool:
     return cue.klass in ("noun", "verb") and said_of_people(cue.key) and cue.key not in flagged("name")
+
+
+def agent(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«دمر هجوم بالصواريخ 9 منازل»: a happening right behind the verb that says what it did."""
+    if not cue.klass.startswith("noun") or not scene.verb(cue.first - 1):
+        return False
+    did = (one for one in scene.events if one.last == cue.first - 1 and one.klass.startswith("verb") and one.key in _DONE)
+    return any(allowed(one.key, number, human) and one.key != cue.key for one in did)
+
+
+def wins(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«فاز في 9 مباريات»: what is won is counted, and no seat, vote or share."""
+    if cue.key != "elected_seats" or cue.klass != "verb" or number.value.kind != "count" or number.noun is None or human:
+        return False
+    return not any(other.key == "elected_seats" for other in scene.at[number.noun[0]])

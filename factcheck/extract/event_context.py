@@ -190,7 +190,11 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and _to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
-    if found.label == "withdrawn" and found.klass == "verb" and _from_hospital(scene, number):
+    if found.label == "withdrawn" and own and own.label == "missing":
+        return found._replace(label="rescued")  # «أخرج 9 من العالقين»
+    left = found.label == "withdrawn" and found.klass == "verb"
+    left = left or (found.label == "wounded" and found.klass == "people" and _goes_out(scene, number))
+    if left and _from_hospital(scene, number):
         return found._replace(label="recovered")
     if found.label == "arrived" and own and own.label == "wounded" and own.klass == "people":
         return own  # «وصل إلى المستشفيات 9 جرحى»
@@ -291,6 +295,14 @@ def _from_hospital(scene: Scene, number: Number) -> bool:
     at = max(number.last, number.noun[1] if number.noun else 0) + 1
     at += scene.glue(at, "of") is not None
     return scene.cue(at, "events", "clinic") is not None
+
+
+def _goes_out(scene: Scene, number: Number) -> bool:
+    """«خرج 9 مصابين من المستشفى»: «from» behind them, and no word that hurts them before."""
+    at = max(number.last, number.noun[1] if number.noun else 0) + 1
+    first = scene.segment(number.first).first
+    hurt = any(first <= cue.first < number.first and cue.key == "wounded" for cue in scene.events)
+    return scene.glue(at, "of") is not None and not hurt and scene.verb(number.first - 1)
 
 
 def _votes(scene: Scene, number: Number) -> bool:

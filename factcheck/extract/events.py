@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from factcheck.extract.ballots import takes_side
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_clauses import how_it_came, main_clause, names_only, said_aside, were_aboard
+from factcheck.extract.event_clauses import (
+    agent,
+    behind_own,
+    does_it,
+    how_it_came,
+    main_clause,
+    names_only,
+    of_earlier,
+    said_aside,
+    were_aboard,
+    wins,
+)
 from factcheck.extract.event_context import SILENT, authored, context, describes, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
@@ -15,7 +26,6 @@ from factcheck.world.labels import flagged, said_of_people
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SMALL = 1_000_000  # money below it may be a price
-_DONE = ("killed", "wounded", "displaced", "destroyed_damaged")  # what a happening does
 _READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
 
@@ -54,6 +64,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return context(scene, number, own, own)
     if number.value.kind == "money" and _rests(scene, number, before):
         return Evidence("price", scene.text(number.first - 1, number.first - 1), 3)
+    if before and before.label == "other" and before.klass == "verb":
+        behind = after(scene, number, noun, human)
+        before = behind if behind and behind.klass == "state" else before  # «يخضع 9 للعلاج»
     if before and before.strength >= 3:
         said = own is not None and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
@@ -61,7 +74,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return context(scene, number, before, own)
     watched = own is not None and own.label == "attended" and scene.glue(skip_hedge(scene, number.first - 1), "stands")
     found = own if watched else None  # «فاز أمام 9 آلاف متفرج، وهو …، عاد»
-    found = found or after(scene, number, noun, human) or own or unlisted(scene, number, noun)
+    found = found or behind_own(scene, number, own, after(scene, number, noun, human)) or own or unlisted(scene, number, noun)
     if own and found and {own.label, found.label} in PAIRS:
         found = own
     if found is None and before is None and number.value.unit in _READ:
@@ -111,7 +124,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):
         return False
-    if cue.klass == "people" and cue.last < number.first - 1 and _does(scene, cue):
+    if cue.klass == "people" and cue.last < number.first - 1 and (_does(scene, cue) or does_it(scene, cue)):
         return False
     if cue.klass == "people" and human is False and _acts(scene, cue):
         return False
@@ -142,8 +155,13 @@ def _foreseen(scene: Scene, cue: Cue) -> bool:
 
 
 def _level(scene: Scene, cue: Cue, number: Number) -> bool:
-    """«يصل الإجمالي إلى 9»: a verb of reaching a number."""
+    """«يصل الإجمالي إلى 9»: a verb of reaching a number; and with it what the number contains («إلى 40 بينهم 9»)."""
     reaches = scene.cue(cue.first, "modality", "verb")
+    given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
+    if given is not None and reaches and given.value.kind == number.value.kind:
+        parted = (scene.cue(at, "parts", "word") for at in range(given.last + 1, number.first))
+        if any(part and part.key == "among" for part in parted):
+            return _level(scene, cue, given)
     before = number.first - 1 - (scene.tokens[number.first - 1].form == "(")
     if number.value.hedge == "range" and scene.glue(before, "amid"):  # «إلى ما بين 9 و12»
         before -= 1 + (not scene.glue(before - 1, "to"))
@@ -208,9 +226,14 @@ def _before(
         counters = scene.numbers if own else [one for one in scene.numbers if one is not number and cue.klass == "attr"]
         if any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in counters):
             continue
-        if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or _wins(scene, cue, number, human):
+        if not allowed(cue.key, number, human) or not _fits(scene, cue, number, human) or wins(scene, cue, number, human):
             continue
-        if _agent(scene, cue, number, human) or were_aboard(scene, cue) or how_it_came(scene, cue, number, human):
+        if (
+            agent(scene, cue, number, human)
+            or were_aboard(scene, cue)
+            or of_earlier(scene, cue, number)
+            or how_it_came(scene, cue, number, human)
+        ):
             continue
         strength = _strength(scene, cue, number, own is not None)
         weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
@@ -227,21 +250,6 @@ def _before(
         if strength == 3:
             break
     return best
-
-
-def _agent(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
-    """«دمر هجوم بالصواريخ 9 منازل»: a happening right behind the verb that says what it did."""
-    if not cue.klass.startswith("noun") or not scene.verb(cue.first - 1):
-        return False
-    did = (one for one in scene.events if one.last == cue.first - 1 and one.klass.startswith("verb") and one.key in _DONE)
-    return any(allowed(one.key, number, human) and one.key != cue.key for one in did)
-
-
-def _wins(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
-    """«فاز في 9 مباريات»: what is won is counted, and no seat, vote or share."""
-    if cue.key != "elected_seats" or cue.klass != "verb" or number.value.kind != "count" or number.noun is None or human:
-        return False
-    return not any(other.key == "elected_seats" for other in scene.at[number.noun[0]])
 
 
 def _head(scene: Scene, cue: Cue) -> Cue:
@@ -271,7 +279,10 @@ def _satisfied(scene: Scene, cue: Cue, number: Number) -> bool:
     given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
     if given is None:
         return False
-    led = scene.function(skip_hedge(scene, number.first - 1), "prep")  # «تنافس 9 مرشحين على 3 مقاعد»
+    before = skip_hedge(scene, number.first - 1)
+    if scene.glue(before, "versus"):
+        return False  # «أفرج عن 3 رهائن مقابل 9 أسرى»
+    led = scene.function(before, "prep")  # «تنافس 9 مرشحين على 3 مقاعد»
     return led or any(scene.glue(at, "aside") for at in range(given.last + 1, number.first))
 
 
@@ -318,6 +329,9 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
     told = _called_behind(scene, number, noun)
     if told:
         return told
+    state = next((cue for cue in scene.events if cue.first == noun and cue.klass == "state" and cue.last > noun), None)
+    if state and allowed(state.key, number, human):
+        return evidence(scene, state, 3)  # «9 عالقين تحت الأنقاض»
     for at in (noun, noun + 1):
         if at > noun and (not scene.nominal(at) or scene.joined(at) or describes(scene, at)):
             break

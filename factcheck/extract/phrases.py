@@ -92,6 +92,8 @@ def human(scene: Scene, at: int) -> bool | None:
     known = [r.entry.klass.split() for r in [r for r in read if r.plain] or read]  # «باب» is not «بأب»
     if any("human" in klass for klass in known) or scene.is_(at, "nationalities"):
         return True
+    if any(cue.key == "deployed_present" and cue.klass == "people" and cue.suffix for cue in scene.at[at]):
+        return True  # «9 من قواته»
     return False if known else None
 
 

@@ -19,6 +19,11 @@ def apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
     return (bool(near) and clear and not scene.joined(one.first)) or _beside(scene, one, usable)
 
 
+def of_origin(one: Place, told: list[Place]) -> bool:
+    """«من مدينة X غربي Y»: where that lies from which they come."""
+    return any(other.origin and other.last == one.first - 1 and contains(one.id, other.id) for other in told)
+
+
 def _beside(scene: Scene, one: Place, usable: list[Place]) -> bool:
     """The container between two commas, behind what lies in it: «في محافظة X، في غربي Y، 9»."""
     at = one.first - 1 - bool(scene.glue(one.first - 1, "within"))

@@ -47,9 +47,10 @@ def _guess(scene: Scene, at: int) -> Place | None:
 
 
 def _behind(scene: Scene, first: int) -> range | None:
-    """The number whose noun, if any, a preposition and a place follow: «9 أشخاص في حلب», «4 إصابات بكركوك», «وواحدة بديالى»."""
+    """The number whose noun, if any, a preposition and a place follow: «9 أشخاص في حلب», «4 إصابات بكركوك», «وواحدة بديالى»,
+    «3 آخرين من نابلس»."""
     at = first - 1
-    loose = any(scene.glue(at, klass) for klass in ("within", "toward", "onto", "over"))
+    loose = any(scene.glue(at, klass) for klass in ("within", "toward", "onto", "over", "origin"))
     if any(r.prefix[:1] in scene.shapes.clitics.ands and r.prefix for r in scene.readings(at if loose else first)):
         return None  # «وفي حمص 7»
     at -= loose

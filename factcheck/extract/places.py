@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.asides import of_participle
-from factcheck.extract.place_kin import apposed, called_after, of_talks, plays
+from factcheck.extract.place_kin import apposed, called_after, of_origin, of_talks, plays
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene, Segment
@@ -21,30 +21,33 @@ def place(
     """The place that the sentence gives a number: in its clause, then in the clauses that it hangs together with. A place
     inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject; one
     of a list is that of its own number alone."""
-    own_of = next((one for one in found if one.of == number.first and not _sourced(scene, one, sources)), None)
+    listed = (one for one in found if one.of == number.first and not _sourced(scene, one, sources))
+    come = label in flagged("moves")  # «وصل 9 من تركيا و5 من قطر»
+    own_of = next((one for one in listed if not (come and one.origin and one.first > number.first)), None)
     if own_of:
         return own_of
     found = [one for one in found if (one.of < 0 or _amid(found, number)) and not plays(scene, one)]
     found = [one for one in found if not called_after(scene, one, found) and not of_talks(scene, one, number)]
     told = [one for one in found if not _sourced(scene, one, sources)]
-    listed = next((one for one in told if _beside(scene, one, number)), None)
-    if listed and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
-        return listed
+    near = next((one for one in told if _beside(scene, one, number)), None)
+    if near and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
+        return near
     usable = [one for one in told if one.sure > 1 or _within(one, subject)]
     if label in flagged("moves"):
         usable = [one for one in usable if not one.origin]
     elif label not in flagged("goes"):
         usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
     usable = [one for one in usable if not measured(scene, one, number) and not apposed(scene, one, usable)]
+    usable = [one for one in usable if not of_origin(one, told)]
     usable = [one for one in usable if one.first > number.last or not of_participle(scene, one.first)]
     usable = [one for one in usable if not one.line] or usable
     usable = [one for one in usable if not _of_part(scene, one, number)]
     own = scene.segment_of[number.first]
     inside = [one for one in usable if scene.segment_of[one.first] == own]
     if all(one.origin for one in inside):  # «آتية من تركيا» is the last resort
-        near = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
-        hung = [one for one in near if _hung(scene, one, number)]
-        inside = hung[-1:] or [one for one in near if not one.origin] or inside or near
+        free = [one for one in usable if not divided(scene, one.first, number.first) and not _taken(scene, one, number)]
+        hung = [one for one in free if _hung(scene, one, number)]
+        inside = hung[-1:] or [one for one in free if not one.origin] or inside or free
     inside = [one for one in inside if not one.origin] or inside
     if not inside:
         inside = [one for one in usable if _fronted(scene, one)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, human, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, bare, human, phrase_start, take, trimmed
 from factcheck.extract.pointing import owner
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
@@ -79,12 +79,14 @@ def aged(scene: Scene, number: Number) -> Found | None:
                 return take(scene, counted[0], "who is so old", counted[1])  # «3 ملايين طفل دون سن الخامسة»
             found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at) or _deceased(scene, at)
             if found:
-                return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)
+                who = _person(scene, found.at or 0, cue.first)
+                head = found.head if who == found.at else bare(scene, who)
+                return Found(head, trimmed(scene.text(who, cue.last)), found.why, who, found.last)
             return take(scene, at, "word of age", cue.last)
     before = skip_hedge(scene, number.first - 1)
     if scene.nominal(before) and human(scene, before) and not scene.shapes.definite(scene.tokens[before].form):
         return take(scene, before, "who is so old", before)  # «مليون طفل دون الخامسة»
-    return None
+    return _at_age(scene, number)
 
 
 def _deceased(scene: Scene, at: int) -> Found | None:
@@ -93,3 +95,20 @@ def _deceased(scene: Scene, at: int) -> Found | None:
     if not scene.nominal(at - 1) or not scene.verb(first - 1):
         return None
     return Found(scene.text(first, first), trimmed(scene.text(first, at - 1)), "who reached the age", first, at - 1)
+
+
+def _person(scene: Scene, first: int, end: int) -> int:
+    """«مقتل رجل عمره 9», «توقيف شخصين يبلغان من العمر»: the person behind the noun that says what befell him."""
+    befallen = any(cue.first == first and cue.klass == "noun" for cue in scene.events)
+    if not befallen:
+        return first
+    return next((at for at in range(first + 1, end) if human(scene, at)), first)
+
+
+def _at_age(scene: Scene, number: Number) -> Found | None:
+    """«وفاة شاب في العشرين من عمره»: the person right before the preposition."""
+    cue = scene.cue(number.last + 2, "events", "noun") if scene.glue(number.last + 1, "of") else None
+    at = number.first - 2
+    if cue is None or cue.key != "age" or at < 0 or not scene.function(at + 1, "prep") or not human(scene, at):
+        return None
+    return take(scene, at, "noun before the age", at)

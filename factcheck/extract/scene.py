@@ -220,7 +220,8 @@ class Scene(Struct):
         if token.kind != "word":
             return False
         if word.finite or (word.phrases and any(cue.category in SPOKEN and cue.klass in FINITE for cue in self.at[at])):
-            who = self.glue(at - 1, "whom") and not word.noun and self.shapes.they(token.form)  # «عدد من غادروا»
+            them = self.shapes.they(token.form) or any(cue.suffix and cue.klass in FINITE for cue in self.at[at])
+            who = self.glue(at - 1, "whom") and not word.noun and them  # «عدد من غادروا», «عدد من اعتقلتهم»
             if self.function(at - 1, "prep") and not who and not self.cue(at - 1, "borders", "that"):  # «على ألا تتجاوز»
                 return False
             first = self.segment(at).first

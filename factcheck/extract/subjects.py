@@ -119,7 +119,7 @@ def _pointed(scene: Scene, number: Number) -> Found | None:
     if scene.shapes.definite(scene.tokens[cue.last + 1].form):  # «أربعة بينهم السائقان»
         return None
     at = cue.last + 1
-    if any(reading.entry.klass.split()[-1:] == ["human"] or "human" in reading.entry.klass for reading in scene.readings(at)):
+    if any("human" in reading.entry.klass and not reading.suffix for reading in scene.readings(at)):  # «منهم حالتهما»
         return take(scene, at, "people of the part", own=True)
     return None
 
@@ -159,11 +159,13 @@ def before_article(scene: Scene, number: Number) -> int:
 
 
 def _of_whole(scene: Scene, number: Number) -> Found | None:
-    """«ثمانية من أصل 23 ترشحا»: the noun of the whole behind it."""
+    """«ثمانية من أصل 23 ترشحا», «سبعة من بين المصابين»: the noun of the whole behind it."""
     cue = scene.cue(number.last + 1, "parts", "word")
     if not cue or cue.key != "of":
         return None
     whole = next((one for one in scene.numbers if cue.last < one.first <= cue.last + 3), None)
+    if whole is None and _many(scene, cue.last + 1) and scene.shapes.definite(scene.tokens[cue.last + 1].form):
+        return take(scene, cue.last + 1, "noun of the whole", own=True)
     if whole is None or whole.noun is None or whole.noun[0] < whole.first:
         return None
     return take(scene, whole.noun[0], "noun of the whole", own=True)

@@ -83,11 +83,15 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
 
 
 def _when(scene: Scene, number: Number) -> Date | None:
-    """«الأكبر منذ أيار 2021، حين أفرج عن 9»: the date right before the clause that tells what was then."""
+    """«الأكبر منذ أيار 2021، حين أفرج عن 9», «الأكبر منذ زلزال 2021 الذي خلف 9 قتلى»: the date right before the clause that tells
+    what was then."""
     segment = scene.segment(number.first)
     mark = scene.stop(segment.first)
-    opened = segment.border == "time" and scene.glue(segment.first + mark, "then_when")
-    one = next((date for date in scene.dates if date.last == segment.first - 1), None) if mark and opened else None
+    opened = mark and segment.border == "time" and scene.glue(segment.first + mark, "then_when")
+    ends = segment.first - 1 - (segment.border == "rel" and scene.stop(segment.first - 1))
+    one = next((date for date in scene.dates if date.last == ends), None)
+    if one and not opened and not (segment.border == "rel" and asides.record(scene, one)):
+        return None
     if one is None or one.value.low is None or one.value.high is None:
         return None
     return one._replace(value=replace(one.value, direction="within"))

@@ -17,7 +17,7 @@ def together(scene: Scene, number: Number) -> bool:
     """«مقتل وإصابة 9», «35 شخصا بين قتيل وجريح», «بلغ عدد القتلى والجرحى 90»: one figure for the dead and the hurt."""
     if number.value.kind not in ("count", "vague") or _is_next_counted(scene, number):
         return False
-    return _between(scene, number) or _own_nouns(scene, number) or _said_before(scene, number)
+    return any(said(scene, number) for said in (_between, _own_nouns, _said_before, _told_apart))
 
 
 def subject() -> str:
@@ -81,8 +81,9 @@ def _singular(scene: Scene, at: int) -> bool:
 def _said_before(scene: Scene, number: Number) -> bool:
     """«مقتل وإصابة 9», «قتل أو جرح 9 جنود» right before the number; «عدد القتلى والجرحى … إلى 90»."""
     before = skip_hedge(scene, number.first - 1)
-    if any(_pair(scene, at, "noun", "verb") == before for at in range(max(before - 2, 0), before)):
-        return True
+    for at in range(max(before - 2, 0), before):
+        if _pair(scene, at, "noun", "verb") == before and not _said_of_others(scene, at):
+            return True
     for at in range(before, scene.begins(number.first) - 1, -1):
         if at in scene.number_at or _is_called(scene, number):
             return False
@@ -90,6 +91,25 @@ def _said_before(scene: Scene, number: Number) -> bool:
         if counted and _pair(scene, at, "people") >= 0:
             return True
     return False
+
+
+def _told_apart(scene: Scene, number: Number) -> bool:
+    """«بلغ عدد الضحايا 90، بينهم 30 قتيلا و60 جريحا»: victims of whom the next two numbers tell how many are of each."""
+    n = scene.numbers.index(number)
+    parts = scene.numbers[n + 1 : n + 3]
+    if len(parts) < 2 or not all(one.noun and one.noun[0] > one.last for one in parts):
+        return False
+    told = [_harmed(scene, one.noun[0], "people") for one in parts if one.noun]
+    if {one.key for one in told if one} != _HARM or len(told) < 2:
+        return False
+    cues = (scene.cue(at, "parts", "word") for at in range(number.last + 1, parts[0].first))
+    return any(cue and cue.key in ("among", "sum") for cue in cues) and not _is_called(scene, number)
+
+
+def _said_of_others(scene: Scene, at: int) -> bool:
+    """«9 قتلوا وأصيب 4», «أن حارسا قتل وأصيب 4»: the first verb is told of who stands before it."""
+    verb = scene.verb(at) and _harmed(scene, at, "verb") is not None
+    return verb and (scene.nominal(at - 1) or at - 1 in scene.number_at or scene.shapes.they(scene.tokens[at].form))
 
 
 def _is_called(scene: Scene, number: Number) -> bool:

@@ -109,14 +109,21 @@ def _read(form: str, readings: tuple[Reading, ...], lexicon: Lexicon) -> Word:
 
 
 def _of_singular(plain: tuple[Reading, ...], lexicon: Lexicon) -> list[tuple[str, str, str, str, str]]:
-    """What a dual says by what its singular is called: انفجارين, جريحان."""
+    """What a dual says by what its singular is called: انفجارين, جريحان; and a plural of people that is in no list: مصابي."""
     keys = {r.entry.key for r in plain if r.entry.category == "duals" and not r.suffix}
+    if not any(r.entry.category == "events" for r in plain):
+        keys |= {r.entry.key for r in plain if _many_people(r)}
     return [
         (r.entry.category, r.entry.key, r.entry.klass, "", "")
         for key in sorted(keys)
         for r in lexicon.readings(fold_word(key))
         if r.entry.category == "events" and r.entry.klass in ("people", "thing") and not r.prefix and not r.suffix
     ]
+
+
+def _many_people(reading: Reading) -> bool:
+    human = reading.entry.category == "nouns" and "human" in reading.entry.klass.split()
+    return human and not reading.suffix and reading.form != fold_word(reading.entry.key)
 
 
 def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Reading]:

@@ -19,7 +19,7 @@ from factcheck.verdict.weigh import Weighed
 _EDITION_DAYS = 2
 _STRETCH = 25  # days: a month or more
 _RATES = ({"grew"}, {"shrank"})
-_CASUALTIES = frozenset(("killed", "wounded", "missing", "rescued"))
+_CASUALTIES = frozenset(("killed", "wounded", "casualties", "missing", "rescued"))
 
 
 def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:

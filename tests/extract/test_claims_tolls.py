@@ -115,7 +115,8 @@ def test_what_a_text_of_an_accident_calls_cases_are_wounds(text: str, event: str
     [
         ("قتل 30 شخصا في هجومين بسيارتين مفخختين.", [("30", "killed"), ("2", "incident"), ("2", "incident")]),
         ("مقتل 9 في سقوط طائرتين.", [("9", "killed"), ("2", "other")]),
-        ("إصابة خمسة في اصطدام ثلاث حافلات.", [("5", "wounded"), ("3", "other")]),
+        ("مقتل 4 عمال بحادثتين منفصلتين.", [("4", "killed"), ("2", "incident")]),
+        ("إصابة خمسة في اصطدام ثلاث حافلات.", [("5", "wounded"), ("3", "destroyed_damaged")]),
         ("ولا يزال 14 عاملا في عداد المفقودين بعد انهيار برج من 12 طابقا.", [("14", "missing"), ("12", "destroyed_damaged")]),
         ("قتل 3 رعاة و40 رأسا من الماشية.", [("3", "killed"), ("40", "killed")]),
         ("أنقذ خفر السواحل 90 بحارا في 3 قوارب.", [("90", "rescued"), ("3", "rescued")]),
@@ -178,3 +179,160 @@ def test_what_led_to_it_is_no_valley(text: str, place: str | None) -> None:
 )
 def test_what_those_counted_did_not_do_denies_no_number(text: str, modality: str) -> None:
     assert claims(text)[0].modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أفاد المركز باعتقال قوات الحدود 225 مهربا.", [("225", "arrested")]),
+        ("بلغ عدد من اعتقلتهم قوات الحدود 225 مهربا.", [("225", "arrested")]),
+        ("نشر قوات الأمن 900 عنصر.", [("900", "deployed_present")]),
+        ("وصل عدد السجناء إلى 57 سجينا بينهم 23 طفلا.", [("57", "held"), ("23", "held")]),
+        ("وصل 57 سجينا بينهم 23 طفلا إلى المطار.", [("57", "arrived"), ("23", "arrived")]),
+        ("بلغ عدد مصابي الحادث 19.", [("19", "wounded")]),
+        ("ارتفع عدد محتجزي المصنع إلى 30.", [("30", "held")]),
+        ("6 آلاف و445 عاملا تم إنقاذهم.", [("6445", "rescued")]),
+        ("12 متهما تم توقيفهم.", [("12", "arrested")]),
+        ("سجلت المصالح 1637 حادثا أودت بحياة 50 عاملا.", [("1637", "incident"), ("50", "killed")]),
+        ("تدمير 606 أبنية.", [("606", "destroyed_damaged")]),
+        ("44 راعيا قتلوا وأصيب 106 آخرون.", [("44", "killed"), ("106", "wounded")]),
+    ],
+)
+def test_who_did_it_to_whom(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("اعتقل الجيش 24 شابا من حلب وتسعة آخرين من حمص وأحد عشر من إدلب.", ["SY/aleppo", "SY/homs", "SY/idlib"]),
+        ("قتل 24 شخصا في حلب وتسعة في حمص وأحد عشر في إدلب.", ["SY/aleppo", "SY/homs", "SY/idlib"]),
+        ("نزح 7 آلاف شخص من مدينة الفاشر غربي السودان.", ["SD/el_fasher"]),
+        ("وصل 20 سائحا من فرنسا و9 من إيطاليا إلى تونس.", ["TN", "TN"]),
+    ],
+)
+def test_where_each_comes_from(text: str, places: list[str]) -> None:
+    assert [claim.place_id for claim in claims(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("هي أكبر هزة منذ زلزال 17 أغسطس 1999 الذي تسبب في مقتل 17 ألف شخص.", "1999-08-17"),
+        ("هذا أعنف منذ حريق عام 2004 الذي أسفر عن مقتل 191 عاملا.", "2004-01-01..2004-12-31"),
+        ("بلغت حصيلة الحريق 9 قتلى وهي الأعلى منذ أيار 2021.", "2023-05-18"),
+    ],
+)
+def test_what_a_record_is_set_against_has_its_day(text: str, time: str) -> None:
+    assert str(next(claim for claim in claims(text) if claim.event == "killed").time) == time
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("توقيف شخصين يبلغان من العمر 50 و54 سنة.", "شخص"),
+        ("إصابة طفل يبلغ من العمر 10 سنوات.", "طفل"),
+        ("مقتل حارس عمره 45 عاما.", "حارس"),
+        ("وفاة شاب في العشرين من عمره.", "شاب"),
+    ],
+)
+def test_whose_age_it_is(text: str, whose: str) -> None:
+    assert claims(text)[-1].subject.concept == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أفرج عن 3 رهائن مقابل 110 أسرى.", [("3", "released"), ("110", "released")]),
+        ("لا يزال 9 عالقين تحت الأنقاض.", [("9", "missing")]),
+        ("إجلاء 30 عالقا.", [("30", "rescued")]),
+        ("تصادم 3 شاحنات و5 حافلات.", [("3", "destroyed_damaged"), ("5", "destroyed_damaged")]),
+        ("خلفت 2101 حادثة سير 26 قتيلا.", [("2101", "incident"), ("26", "killed")]),
+        ("سجلت الشرطة 45 ألف مخالفة مرورية.", [("45000", "incident")]),
+        ("أوقف 3 مهربين بحوزتهم 900 قرص مهلوس.", [("3", "arrested"), ("900", "seized")]),
+        ("نفذت الفرق 14 ألف تدخل.", [("14000", "incident")]),
+    ],
+)
+def test_what_happened_in_the_streets(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("أصيب 6 عمال، اثنان منهم حالتهما خطيرة.", "عامل"),
+        ("أصيب 6 عمال، ثلاثة منهم إصاباتهم بليغة.", "عامل"),
+        ("وصل 9 أجانب، خمسة منهم أطفال.", "طفل"),
+        ("سبعة من بين المصابين حالتهم حرجة.", "مصاب"),
+        ("ضبط 3 كيلوغرامات من مادة الحشيش.", "حشيش"),
+        ("ضبط 3 كيلوغرامات من مخدر الكوكايين.", "كوكايين"),
+        ("استورد المصنع 3 أطنان من المواد الغذائية.", "مادة"),
+    ],
+)
+def test_what_is_counted_of_them(text: str, whose: str) -> None:
+    assert claims(text)[-1].subject.concept == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("لقي حتفه منذ مطلع العام 1200 مهاجر.", ["1200"]),
+        ("وصل منذ بداية العام 1850 سائحا.", ["1850"]),
+        ("شهد العام 2014 مهرجانا كبيرا.", []),
+        ("منذ مطلع العام 2012 قتل 30 حارسا.", ["30"]),
+        ("قتل 9 في نابلس وأحد عشر في جنين.", ["9", "11"]),
+    ],
+)
+def test_a_count_behind_this_year_is_no_year(text: str, values: list[str]) -> None:
+    assert [value for value, _ in _told(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("يخضع 6 آخرون للعلاج.", [("6", "hospitalized")]),
+        ("خرج 15 مصابا من المستشفى.", [("15", "recovered")]),
+        ("أصيب 15 عاملا من المستشفى.", [("15", "wounded")]),
+        ("أخمدت الفرق 14 حريقا أتلفت 45 هكتارا.", [("14", "incident"), ("45 hectare", "burned_area")]),
+        ("أطلقت 9 صواريخ دمرت 3 منازل.", [("9", "incident"), ("3", "destroyed_damaged")]),
+        ("قتلنا 4 جنود وأصبنا 7 آخرين.", [("4", "killed"), ("7", "wounded")]),
+        ("شهدت المنطقة في 2014 انهيارا أودى بحياة 350 راعيا.", [("350", "killed")]),
+        ("شهدت في 2014 زلزالا خلف 90 قتيلا.", [("90", "killed")]),
+    ],
+)
+def test_what_came_of_it(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(value.replace(" measure", ""), event) for value, event in _told(text)] == told
+
+
+@pytest.mark.parametrize("text", ["وقعت 30 حادثة سير.", "وقع 30 حادث مرور.", "وقع 30 حادثا مروريا."])
+def test_traffic_accidents_are_one_thing(text: str) -> None:
+    assert claims(text)[0].subject.concept == "حادث سير"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("أعلن الجيش إصابة اثنين من قواته.", [("2", "wounded")]),
+        ("تمكنت من القضاء على 1340 جنديا.", [("1340", "killed")]),
+        ("قضى الحريق على 9 منازل.", [("9", "burned_area")]),
+        ("بلغت خسائر الجيش نحو 675 جنديا.", [("~675", "killed")]),
+        ("ثمانمائة عامل قد وصلوا إلى تشاد.", [("800", "arrived")]),
+        ("بلغ عدد الضحايا 273 مدنيا، بينهم 81 قتيلا و192 جريحا.", [("273", "casualties"), ("81", "killed"), ("192", "wounded")]),
+        ("قتل 273 عاملا بينهم 81 أجنبيا و192 محليا.", [("273", "killed"), ("81", "killed"), ("192", "killed")]),
+        ("ضبط 4 بنادق صيد و7 مسدسات.", [("4", "seized"), ("7", "seized")]),
+        (
+            "تدمير 9 دبابات، و5 مروحيات، و30 مسيرة.",
+            [("9", "destroyed_damaged"), ("5", "destroyed_damaged"), ("30", "destroyed_damaged")],
+        ),
+        ("وقعت 3 غارات، و5 انفجارات.", [("3", "incident"), ("5", "incident")]),
+        ("أخرج ثلاثة من العالقين أحياء.", [("3", "rescued")]),
+        ("زاد عدد مستخدمي التطبيق إلى 90 ألفا.", [("90000", "level_stock")]),
+        ("البحث جار عن ثلاثة مفقودين بمشاركة 200 إطفائي.", [("3", "missing"), ("200", "attended")]),
+    ],
+)
+def test_what_armies_tell(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told
+
+
+def test_to_take_a_village_is_no_plan() -> None:
+    assert claims("تقدمت القوات وسيطرت على 8 قرى.")[0].modality == "fact"
