@@ -20,6 +20,7 @@ from factcheck.extract.event_context import SILENT, authored, context, describes
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
+from factcheck.extract.parts import is_total
 from factcheck.extract.roles import change_word, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged, said_of_people
@@ -42,7 +43,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
-    if kind == "count" and number is not scene.numbers[0] and (_partitive(scene, number) or _all_of_them(scene, number)):
+    if kind == "count" and number is not scene.numbers[0] and (is_total(scene, number) or _all_of_them(scene, number)):
         return (
             own or _own_of_part(scene, number, human) or after(scene, number, noun, human) or Evidence("level_stock", "whole", 2)
         )
@@ -216,7 +217,7 @@ def _before(
     """The nearest word that governs the number; behind a word that says nothing (ظهور 25 إصابة) the counted noun speaks."""
     best: Evidence | None = None
     light = False
-    aside = _partitive(scene, number) or scene.glue(skip_hedge(scene, number.first - 1), "stands") is not None
+    aside = is_total(scene, number) or scene.glue(skip_hedge(scene, number.first - 1), "stands") is not None
     for cue in reversed(scene.events):
         if not (first <= cue.first < end) or cue.last >= number.first:
             continue
@@ -301,13 +302,6 @@ def _kin(scene: Scene, cue: Cue, own: Evidence | None, human: bool | None) -> Cu
 def _household(scene: Scene, number: Number) -> bool | None:
     """«أجلت الفرق 9 عائلات»: of people, where one word says what befalls them and what befalls affairs."""
     return True if number.noun and scene.glue(number.noun[0], "group") else None
-
-
-def _partitive(scene: Scene, number: Number) -> bool:
-    """«24 نائبا من بين 131 مرشحا»: the whole is what its own noun says."""
-    before = skip_hedge(scene, number.first - 1)
-    near = [cue for at in range(max(before - 2, 0), before + 1) for cue in scene.at[at]]
-    return any(cue.category == "parts" and cue.key == "of" and cue.last == before for cue in near)
 
 
 def _owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:

@@ -60,9 +60,19 @@ def part_of(scene: Scene, number: Number, earlier: list[Number], fits: Fits) -> 
 
 
 def is_total(scene: Scene, number: Number) -> bool:
-    """«من أصل 9»: the number right behind the words."""
+    """«من أصل 9»: the number right behind the words; «3 مصانع من 9»: right behind «of» and the noun of a smaller one."""
     before = skip_hedge(scene, number.first - 1)
-    return any(cue.last == before and cue.key == "of" for cue in scene.cues(max(before - 3, 0), number.first, "parts", "word"))
+    if any(cue.last == before and cue.key == "of" for cue in scene.cues(max(before - 3, 0), number.first, "parts", "word")):
+        return True
+    part = scene.number_before(before)
+    if (
+        part is None
+        or number.noun is not None
+        or not scene.glue(before, "of")
+        or (part.value.kind, number.value.kind) != ("count", "count")
+    ):
+        return False
+    return part.noun is not None and part.noun[1] == before - 1 and _holds(number, part)
 
 
 def _holds(whole: Number, part: Number) -> bool:

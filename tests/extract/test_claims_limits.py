@@ -77,3 +77,18 @@ def test_what_was_needed_is_no_plan(text: str, modality: str) -> None:
 )
 def test_what_is_called_after_a_place_lies_anywhere(text: str, place: str) -> None:
     assert [claim.place_id for claim in figures(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوقف الإضراب 3 مصانع من 9 تابعة للشركة.",
+        "تضررت 12 قرية من 40 في المحافظة.",
+        "وصلت 3 سفن من 9 كانت راسية في الميناء.",
+    ],
+)
+def test_what_some_are_of_is_a_whole_that_nothing_befell(text: str) -> None:
+    part, whole = figures(text)
+    assert part.part_of == whole.id
+    assert whole.event == "level_stock"
+    assert whole.subject.concept == part.subject.concept
