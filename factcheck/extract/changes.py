@@ -97,6 +97,8 @@ def with_role(ctx: Context, item: Item) -> Item:
 
 def _role(ctx: Context, item: Item) -> Role | None:
     start = hedging.lead(ctx, item.first)
+    if _set_against(ctx, start):
+        return None
     before = start if ctx.particle(start, "by", "for") else start - 1
     if ctx.particle(before, "of"):
         return "from"
@@ -104,3 +106,9 @@ def _role(ctx: Context, item: Item) -> Role | None:
         return "to"
     by = any(r.is_by for r in ctx.readings(start)) or any(r.is_by for r in ctx.readings(item.first))
     return "by" if by or ctx.particle(before, "by", "amount") else None
+
+
+def _set_against(ctx: Context, start: int) -> bool:
+    """«مقارنة بـ9», «قياسا بنحو 9»: a phrase of comparison with the preposition of an amount, up to the number."""
+    found = ((at, ctx.match(at, "particles")) for at in range(max(start - 2, 0), start))
+    return any(one is not None and one.entry.key == "instead" and one.after > max(at + 1, start - 1) for at, one in found)

@@ -179,3 +179,18 @@ def test_goods_and_growth_are_one_thing_in_many_words(text: str, concept: str) -
 )
 def test_restrictions_that_exclude_each_other_have_one_dimension(text: str, ids: set[str]) -> None:
     assert figures(text)[0].subject.restrict == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("ارتفع التضخم إلى 12% مقارنة بـ10% في مارس.", ["to", "from"]),
+        ("ارتفع التضخم إلى 12% مقارنة بنحو 10% في مارس.", ["to", "from"]),
+        ("هبطت الصادرات إلى 9 مليارات دولار قياسا بـ12 مليار دولار.", ["to", "from"]),
+        ("تراجعت الأرباح إلى 9 ملايين دينار بالمقارنة بـ12 مليون دينار.", ["to", "from"]),
+        ("انخفضت الأرباح 12% مقارنة بـ10% في الربع السابق.", ["by", "by"]),
+        ("انخفضت الأرباح بـ12%.", ["by"]),
+    ],
+)
+def test_what_is_compared_is_no_amount_of_the_change(text: str, roles: list[str]) -> None:
+    assert [claim.role for claim in figures(text)] == roles
