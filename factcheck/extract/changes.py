@@ -97,13 +97,13 @@ def with_role(ctx: Context, item: Item) -> Item:
 
 def _role(ctx: Context, item: Item) -> Role | None:
     start = hedging.lead(ctx, item.first)
-    if _set_against(ctx, start):
-        return None
     before = start if ctx.particle(start, "by", "for") else start - 1
     if ctx.particle(before, "of"):
         return "from"
     if ctx.particle(before, "to"):
         return "to"
+    if _set_against(ctx, start):
+        return None
     by = any(r.is_by for r in ctx.readings(start)) or any(r.is_by for r in ctx.readings(item.first))
     return "by" if by or ctx.particle(before, "by", "amount") else None
 
