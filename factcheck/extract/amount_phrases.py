@@ -106,6 +106,20 @@ def _for(scene: Scene, at: int) -> bool:
     )
 
 
+def of_money(scene: Scene, number: Number) -> Found | None:
+    """«حققت الشركة 9 ملايين دولار أرباحا صافية»: what the money is, in the accusative behind its currency."""
+    at = after_unit(scene, number)
+    if number.value.kind != "money" or number.role is not None or not scene.nominal(at) or scene.joined(at):
+        return None
+    form, kinds = scene.tokens[at].form, flagged("amount") | flagged("burns")
+    cues = [cue for cue in scene.at[at] if cue.category == "events"]
+    accusative = scene.shapes.uninflected(form) != form
+    had = any(cue.key in kinds and (cue.klass == "attr" or (cue.klass == "noun" and accusative)) for cue in cues)
+    if not had or scene.shapes.definite(form) or any(cue.key in CHANGE for cue in cues):
+        return None
+    return take(scene, at, "what has the amount", own=True)
+
+
 def target(scene: Scene, number: Number) -> Found | None:
     """«خصصت 9 ملايين للطرق», «أنفقت 9 ملايين على الطرق»: what money is for."""
     at = after_unit(scene, number)

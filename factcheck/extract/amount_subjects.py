@@ -12,6 +12,7 @@ from factcheck.extract.amount_phrases import (
     labelled,
     lone_adjective,
     next_of_list,
+    of_money,
     of_unit,
     other_side,
     partitive,
@@ -42,7 +43,7 @@ def governing(scene: Scene, number: Number) -> Found | None:
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
-    raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number)
+    raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number) or of_money(scene, number)
     if raised:
         return raised
     if points_back(scene, number):

@@ -194,3 +194,23 @@ def test_restrictions_that_exclude_each_other_have_one_dimension(text: str, ids:
 )
 def test_what_is_compared_is_no_amount_of_the_change(text: str, roles: list[str]) -> None:
     assert [claim.role for claim in figures(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "concept", "event"),
+    [
+        ("بلغ عدد السياح 9.2 مليون بزيادة 12%.", "السياح", "سائح", "arrived"),
+        ("وزاد عدد المشتركين إلى 9.2 مليون بنمو 93%.", "المشتركين", "مشترك", "registered"),
+        ("حققت الشركة 9 ملايين دولار أرباحا صافية.", "أرباحا صافية", "ربح", "earned_profit"),
+        ("سجلت الموازنة 12 مليون دينار (3 ملايين دولار) عجزا.", "عجزا", "عجز", "earned_profit"),
+        ("سجل المصرف 12 مليون دينار خسائر.", "خسائر", "خسارة", "earned_profit"),
+        ("دفعت الشركة 12 ألف دينار.", "الشركة", "شركة", "spent"),
+        ("بلغ صافي أرباح الشركة 9 ملايين دينار.", "صافي أرباح الشركة", "ربح", "earned_profit"),
+        ("بلغت قيمة المشروع 97.6 مليون درهم.", "قيمة المشروع", "مشروع", "spent"),
+        ("نسبة إنجاز الأشغال بلغت 65%.", "نسبة إنجاز الأشغال", "إنجاز", "level_stock"),
+        ("بلغت نسبة تقدم الأشغال 65%.", "نسبة تقدم الأشغال", "نسبة", "level_stock"),
+    ],
+)
+def test_what_stands_behind_its_amount(text: str, subject: str, concept: str, event: str) -> None:
+    claim = figures(text)[0]
+    assert (claim.subject.text, claim.subject.concept, claim.event) == (subject, concept, event)
