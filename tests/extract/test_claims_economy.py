@@ -214,3 +214,24 @@ def test_what_is_compared_is_no_amount_of_the_change(text: str, roles: list[str]
 def test_what_stands_behind_its_amount(text: str, subject: str, concept: str, event: str) -> None:
     claim = figures(text)[0]
     assert (claim.subject.text, claim.subject.concept, claim.event) == (subject, concept, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("نمت أعمال الشركة محققة صافي ربح 1.1 مليون دينار.", [("صافي ربح", "earned_profit", None)]),
+        ("ارتفعت المبيعات محققة إيرادات بلغت 9 ملايين دولار.", [("إيرادات", "revenue", None)]),
+        ("هبطت السوق وسط مبيعات أجنبية بلغت 9 ملايين دينار.", [("مبيعات أجنبية", "sold", None)]),
+        ("زادت الإيرادات محققة 9 ملايين دولار.", [("الإيرادات", "grew", "by")]),
+        ("ارتفعت الصادرات بزيادة بلغت 9%.", [("الصادرات", "grew", "by")]),
+        ("حقق القطاع نموا وصل إلى 2%.", [("نموا", "grew", "by")]),
+        ("سجلت الصادرات تراجعا إلى 9 ملايين دولار.", [("الصادرات", "exported", "to")]),
+        (
+            "أغلق مؤشر السوق مرتفعا 4.47 نقطة، بنسبة 0.05%، عند 9279 نقطة.",
+            [("مؤشر السوق", "grew", "by"), ("مؤشر السوق", "grew", "by"), ("مؤشر السوق", "level_stock", None)],
+        ),
+        ("خسر السهم 3 دنانير، أي بنسبة 2%.", [("السهم", "shrank", "by")] * 2),
+    ],
+)
+def test_a_change_and_what_came_with_it(text: str, slots: list[tuple[str, str, str | None]]) -> None:
+    assert [(claim.subject.text, claim.event, claim.role) for claim in figures(text)] == slots
