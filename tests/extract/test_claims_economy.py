@@ -235,3 +235,19 @@ def test_what_stands_behind_its_amount(text: str, subject: str, concept: str, ev
 )
 def test_a_change_and_what_came_with_it(text: str, slots: list[tuple[str, str, str | None]]) -> None:
     assert [(claim.subject.text, claim.event, claim.role) for claim in figures(text)] == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "event"),
+    [
+        ("بلغت الودائع 41 مليار دينار مقابل قروض تتجاوز 30 مليار دينار.", "قروض", "allocated"),
+        ("بلغت الصادرات 12 مليار دولار مقابل واردات ناهزت 20 مليار دولار.", "واردات", "imported"),
+        ("ستكون النفقات في حدود 41 مليار دينار مقابل موارد لا تتجاوز 30 مليار دينار.", "موارد لا تتجاوز", "revenue"),
+        ("انخفض الجنيه مقابل الدولار إلى 30.9 جنيها.", "الجنيه", "price"),
+        ("بلغ إنتاج القمح 49 مليون قنطار، يليه الشعير بـ25 مليون قنطار.", "الشعير", "produced"),
+        ("بلغت صادرات القمح 49 مليون طن، تليها الذرة بـ25 مليون طن.", "الذرة", "exported"),
+    ],
+)
+def test_the_other_side_and_the_next_of_a_list(text: str, subject: str, event: str) -> None:
+    claim = figures(text)[-1]
+    assert (claim.subject.text, claim.event) == (subject, event)
