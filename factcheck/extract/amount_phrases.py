@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged
 
 _BARGAINS = ("signed", "allocated")
@@ -135,6 +135,13 @@ def target(scene: Scene, number: Number) -> Found | None:
     return take(scene, at, "what the money is for") if paid and _for(scene, at) and scene.nominal(at) else None
 
 
+def given_to(scene: Scene, cue: Cue) -> bool:
+    """«9 ملايين دينار للنفقات»: what the money of the number right before is for."""
+    to = scene.shapes.clitics.to
+    before = scene.number_before(cue.first) if cue.prefix in to else None
+    return before is not None and before.value.kind == "money" and after_unit(scene, before) == cue.first
+
+
 def target_before(scene: Scene, number: Number, first: int) -> Found | None:
     """«خصصت الحكومة للتعليم 9 ملايين»: what money is for, between the verb and the amount."""
     if number.value.kind != "money":
@@ -256,7 +263,7 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
         return None  # «في السوق بـ9 دنانير»
     while start > first and scene.nominal(start - 1) and any(r.prefix in scene.shapes.clitics.to for r in scene.readings(start)):
         start = phrase_start(scene, start - 1, first)  # «الحد الأدنى للمعاش»
-    if is_unit(scene, start):
+    if is_unit(scene, start) and not (skipped and _bargain(scene, start)):
         return None  # «نسبة من يعودون خلال سنة 9%»
     return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
 

@@ -28,7 +28,7 @@ from factcheck.extract.lasting import lasting
 from factcheck.extract.phrases import Found, phrase_start, take
 from factcheck.extract.rates import filled, rate, reached_so, restated
 from factcheck.extract.respective import respective
-from factcheck.extract.roles import change_word, level_before, skip_hedge
+from factcheck.extract.roles import change_word, level_before, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
 
 _RAISED = 4  # clauses
@@ -79,7 +79,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     if given:
         return given
     if owner:
-        return owner
+        return _divided(scene, number, owner) or owner
     if restated(scene, number):
         return None
     line = labelled(scene, number) or reached_so(scene, number)
@@ -87,6 +87,16 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _divided(scene: Scene, number: Number, owner: Found) -> Found | None:
+    """«تضمنت الموازنة 9 ملايين للأجور»: what a sum in a budget is for, behind a verb that tells what the budget holds."""
+    at = owner.at or 0
+    budget = any(cue.key == "allocated" and cue.klass == "attr" for cue in scene.at[at] if cue.category == "events")
+    reached = scene.cue(at - 1, "modality", "verb")
+    holds = scene.verb(at - 1) and not (reached and reached.key == "level")
+    given = target(scene, number) if budget and holds and number.role is None else None
+    return given if given and given.why == "what the money is for" else None
 
 
 def _of_raised(scene: Scene, number: Number) -> Found | None:
@@ -245,8 +255,7 @@ def _object(scene: Scene, found: Found | None, end: int) -> Found | None:
 
 def _reaching(scene: Scene, verb: int, number: Number) -> bool:
     """A verb of reaching with nothing between it and the amount."""
-    light = any(cue.klass == "light" for cue in scene.at[verb] if cue.category == "events")
-    return light and skip_hedge(scene, number.first - 1) <= verb + 1
+    return light(scene, verb) and skip_hedge(scene, number.first - 1) <= verb + 1
 
 
 def _before(scene: Scene, number: Number, first: int) -> Found | None:

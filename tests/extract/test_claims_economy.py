@@ -251,3 +251,34 @@ def test_a_change_and_what_came_with_it(text: str, slots: list[tuple[str, str, s
 def test_the_other_side_and_the_next_of_a_list(text: str, subject: str, event: str) -> None:
     claim = figures(text)[-1]
     assert (claim.subject.text, claim.event) == (subject, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("تضمنت الموازنة 130 مليون دينار للأجور و49 مليونا للمشاريع.", ["للأجور", "للمشاريع"]),
+        ("خصصت الحكومة 130 مليون دينار للنفقات و49 مليونا للديون.", ["للنفقات", "للديون"]),
+        ("بلغت الموازنة 130 مليون دينار للعام الحالي.", ["الموازنة"]),
+        ("فازت شركة أجنبية بعقد قيمته 1.2 مليار دولار.", ["بعقد"]),
+        ("سعر الأونصة يهبط إلى 1980 دولارا.", ["سعر الأونصة"]),
+        ("هبط سعر الأونصة إلى 1980 دولارا.", ["سعر الأونصة"]),
+    ],
+)
+def test_what_the_money_is_for(text: str, subjects: list[str]) -> None:
+    assert [claim.subject.text for claim in figures(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("استغنت الشركة عن 6 آلاف موظف.", "employed"),
+        ("بلغت نسبة المشاركة الاقتصادية 33.5%.", "level_stock"),
+        ("بلغ العجز المائي 21 مليار متر مكعب.", "level_stock"),
+        ("بلغت حوالات العاملين 760 مليون دينار.", "revenue"),
+        ("وصلت محفظة القروض إلى 90 مليار دينار.", "level_stock"),
+        ("بلغت نسبة انتشار الإنترنت 85%.", "level_stock"),
+        ("بلغت نسبة المشاركة في الانتخابات 33.5%.", "voted"),
+    ],
+)
+def test_levels_of_an_economy(text: str, event: str) -> None:
+    assert figures(text)[0].event == event
