@@ -51,6 +51,16 @@ def partitive(scene: Scene, number: Number) -> Found | None:
     return take(scene, at + 1, "of X", own=True)
 
 
+def contributed(scene: Scene, number: Number) -> Found | None:
+    """«تساهم الزراعة بنسبة 9% في الناتج»: what the share that somebody contributes is of."""
+    at = after_unit(scene, number)
+    if number.value.kind not in SHARES or not scene.glue(at, "in") or not scene.glue(at + 1, "base") or not scene.nominal(at + 1):
+        return None
+    first = scene.segment(number.first).first
+    made = any(scene.glue(i, "makes") and scene.verb(i) for i in range(first, number.first))
+    return take(scene, at + 1, "of X", own=True) if made else None
+
+
 def room(scene: Scene, number: Number) -> Found | None:
     """«9% من سعتها الكلية (9 ملايين متر مكعب)»: the room itself, in brackets right behind it."""
     before = skip_hedge(scene, number.first - 1)

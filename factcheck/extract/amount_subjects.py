@@ -7,6 +7,7 @@ from factcheck.extract.amount_phrases import (
     after_unit,
     antecedent_clause,
     behind_relative,
+    contributed,
     growth,
     has_amounts,
     labelled,
@@ -53,7 +54,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return ordered
     first = begins(scene, number)
     kind = number.value.kind
-    own = partitive(scene, number)
+    own = partitive(scene, number) or contributed(scene, number)
     own = None if own and filled(scene, number, own) else own
     if (level_before(scene, number) or _reverted(scene, number) or _left(scene, number)) and not own:
         return None
@@ -71,7 +72,8 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     stated = rate(scene, number, first) if own and kind in SHARES else None
     if stated:
         return stated
-    if own and not (owner and scene.glue(own.at or 0, "base")):
+    portion = owner is not None and scene.glue(owner.at or 0, "portion") is not None
+    if own and (portion or not (owner and scene.glue(own.at or 0, "base"))):
         return own
     if kind == "duration":
         return lasting(scene, number, first) or _subject(scene, number, first)

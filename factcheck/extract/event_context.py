@@ -60,6 +60,13 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     behind «على» («أتى على 9 منازل»)."""
     if number.value.kind == "money" and cue.last < number.first and given_to(scene, cue):
         return False  # «9 ملايين للأجور و5 للمشاريع»
+    if (
+        cue.key == "built"
+        and cue.klass == "noun"
+        and number.value.kind in SHARES
+        and scene.shapes.definite(scene.tokens[cue.first].form)
+    ):
+        return False  # «حصة الزراعة 9%»: a sector
     if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
         return False
     if cue.key in ("level_stock", "other") and cue.klass == "state" and human:

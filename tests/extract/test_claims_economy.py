@@ -33,6 +33,10 @@ def test_whose_rate_it_is(text: str, subject: str) -> None:
         ("بلغت حصة القطاع الخاص 40% من إجمالي القروض.", "القطاع الخاص"),
         ("تراجعت مساهمة الإيرادات غير النفطية إلى 31% من إجمالي الإيرادات.", "الإيرادات غير النفطية"),
         ("بلغت مساهمة الزراعة 12% من الناتج المحلي.", "الزراعة"),
+        ("بلغت حصة الزراعة 12% من الناتج المحلي.", "الزراعة"),
+        ("بلغت مساهمة الزراعة في الناتج المحلي 12%.", "الزراعة"),
+        ("تساهم الزراعة بنسبة 14% في الناتج المحلي.", "الزراعة"),
+        ("ساهم قطاع السياحة بـ14% في الناتج المحلي.", "قطاع السياحة"),
     ],
 )
 def test_what_makes_up_a_share_that_is_named(text: str, maker: str) -> None:
@@ -281,4 +285,18 @@ def test_what_the_money_is_for(text: str, subjects: list[str]) -> None:
     ],
 )
 def test_levels_of_an_economy(text: str, event: str) -> None:
+    assert figures(text)[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("تولد المحطة 650 ميغاواط.", "produced"),
+        ("ولد 9 أطفال في المستشفى.", "other"),
+        ("بلغت موجودات المصرف 9 مليارات دينار.", "level_stock"),
+        ("ناول الميناء 220 ألف حاوية.", "delivered"),
+        ("بلغت حصة الزراعة 12%.", "level_stock"),
+    ],
+)
+def test_what_a_plant_a_bank_and_a_port_do(text: str, event: str) -> None:
     assert figures(text)[0].event == event
