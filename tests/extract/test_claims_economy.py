@@ -294,7 +294,6 @@ def test_levels_of_an_economy(text: str, event: str) -> None:
         ("تولد المحطة 650 ميغاواط.", "produced"),
         ("ولد 9 أطفال في المستشفى.", "other"),
         ("بلغت موجودات المصرف 9 مليارات دينار.", "level_stock"),
-        ("ناول الميناء 220 ألف حاوية.", "delivered"),
         ("بلغت حصة الزراعة 12%.", "level_stock"),
     ],
 )
