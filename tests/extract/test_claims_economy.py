@@ -299,3 +299,23 @@ def test_levels_of_an_economy(text: str, event: str) -> None:
 )
 def test_what_a_plant_a_bank_and_a_port_do(text: str, event: str) -> None:
     assert figures(text)[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("ارتفعت الصادرات 12% عن الشهر السابق.", {"basis:monthly"}),
+        ("ارتفعت الصادرات 15% عن الشهر نفسه من العام الماضي.", {"basis:annual"}),
+        ("ارتفعت الصادرات 15% مقارنة بنفس الفترة من العام الماضي.", {"basis:annual"}),
+        ("ارتفعت الصادرات 15% بالمقارنة مع الفترة ذاتها من 2022.", {"basis:annual"}),
+        ("نما الناتج 1.2% مقارنة بالربع السابق.", {"basis:quarterly"}),
+        ("نما الناتج 3.4% مقارنة بالربع المماثل من العام الماضي.", {"basis:annual"}),
+        ("بلغت النفقات التشغيلية 9 مليارات دينار.", {"use:running"}),
+        ("بلغت النفقات الرأسمالية 2 مليار دينار.", {"use:capital"}),
+        ("بلغت الإيرادات الضريبية 9 مليارات جنيه.", {"levy:tax"}),
+        ("بلغ عدد الزوار 9 آلاف زائر مقارنة بالشهر السابق.", set()),
+        ("بلغت الإيرادات 9 مليارات جنيه.", set()),
+    ],
+)
+def test_the_period_that_a_change_is_measured_from_and_the_use_of_money(text: str, ids: set[str]) -> None:
+    assert figures(text)[0].subject.restrict == ids
