@@ -28,7 +28,7 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if scene.cue(at, "speakers", "saying", "matter"):
             break
-        if at > first and _told(scene, at):
+        if at > first and (_told(scene, at) or _act(scene, at)):
             break
         if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at) or doing(scene, at)):
             break
@@ -49,6 +49,12 @@ def _told(scene: Scene, at: int) -> bool:
     while (hedge := scene.cue(near, "hedges")) is not None and near - at < _WRITTEN:
         near = hedge.last + 1
     return near in scene.number_at
+
+
+def _act(scene: Scene, at: int) -> bool:
+    """«أعلنت الشركة الاستغناء عن 9»: what is said, a verbal noun with the preposition that belongs to it."""
+    cues = (cue for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun" and not cue.prefix)
+    return any(cue.last > cue.first and scene.function(cue.last, "prep") for cue in cues)
 
 
 def body(scene: Scene, at: int) -> bool:

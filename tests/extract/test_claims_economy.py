@@ -319,3 +319,27 @@ def test_what_a_plant_a_bank_and_a_port_do(text: str, event: str) -> None:
 )
 def test_the_period_that_a_change_is_measured_from_and_the_use_of_money(text: str, ids: set[str]) -> None:
     assert figures(text)[0].subject.restrict == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("غادرت 9 سفن، وبلغ عدد السفن الراسية 30 سفينة.", ["withdrawn", "level_stock"]),
+        ("وصلت 16 سفينة، وبلغ عدد السفن العاملة 30 سفينة.", ["arrived", "level_stock"]),
+        ("وصلت 16 سفينة وغادرت 9 سفن.", ["arrived", "withdrawn"]),
+        ("قتل 9 مدنيين، وبلغ عدد الأطفال 3.", ["killed", "killed"]),
+    ],
+)
+def test_things_counted_again(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أعلنت الشركة الاستغناء عن 6 آلاف موظف.", "الشركة"),
+        ("أعلنت وزارة الزراعة استيراد 6 آلاف طن.", "وزارة الزراعة"),
+    ],
+)
+def test_who_says_it_ends_before_what_is_said(text: str, speaker: str) -> None:
+    assert figures(text)[0].speaker == speaker
