@@ -10,6 +10,7 @@ from factcheck.world.labels import flagged
 from factcheck.world.units import dimension
 
 ATTRIBUTE = "what has the amount"
+_GAINED = ("revenue", "other")  # what a verb of gaining says where the noun says what was gained
 _HANDED = frozenset({"delivered", "bought", "sold", "imported", "exported", "sent", "seized"})  # what is done with goods
 
 
@@ -29,7 +30,10 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
         return Evidence("distance_location", scene.text(subject.at, subject.at), 3, "attr")
     if subject.why != ATTRIBUTE:
         return _exchanged(scene, subject, found)
-    if found and done and not (_arrives(scene, number, found) or _by_it(scene, number, subject)):
+    behind = (
+        subject.own and subject.at > number.last and found is not None and found.label in _GAINED
+    )  # «حققت 9 ملايين دولار أرباحا»
+    if found and done and not (behind or _arrives(scene, number, found) or _by_it(scene, number, subject)):
         return found
     handed = _handed(scene, number, subject.at)
     if handed and found and found.label == "produced":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged
 
 _BARGAINS = ("signed", "allocated")
@@ -49,6 +49,16 @@ def partitive(scene: Scene, number: Number) -> Found | None:
     if number.value.kind == "measure" and at + 1 in scene.names and scene.is_(at + 1, "places"):
         return None  # «9 أطنان من روسيا»: where it comes from
     return take(scene, at + 1, "of X", own=True)
+
+
+def contributed(scene: Scene, number: Number) -> Found | None:
+    """«تساهم الزراعة بنسبة 9% في الناتج»: what the share that somebody contributes is of."""
+    at = after_unit(scene, number)
+    if number.value.kind not in SHARES or not scene.glue(at, "in") or not scene.glue(at + 1, "base") or not scene.nominal(at + 1):
+        return None
+    first = scene.segment(number.first).first
+    made = any(scene.glue(i, "makes") and scene.verb(i) for i in range(first, number.first))
+    return take(scene, at + 1, "of X", own=True) if made else None
 
 
 def room(scene: Scene, number: Number) -> Found | None:
@@ -120,12 +130,26 @@ def of_unit(scene: Scene, number: Number) -> Found | None:
     return take(scene, at, "noun after the unit", own=True)
 
 
-def _for(scene: Scene, at: int) -> bool:
+def for_what(scene: Scene, at: int) -> bool:
     """«للتعليم», «لتعليم»: a receiver; of an unknown word the article must stand behind the preposition."""
     to, known = scene.shapes.clitics.to, scene.readings(at)
     return any(reading.prefix in to for reading in known) or (
         not known and at < len(scene.tokens) and scene.tokens[at].form.startswith(to[1])
     )
+
+
+def of_money(scene: Scene, number: Number) -> Found | None:
+    """«حققت الشركة 9 ملايين دولار أرباحا صافية»: what the money is, in the accusative behind its currency."""
+    at = after_unit(scene, number)
+    if number.value.kind != "money" or number.role is not None or not scene.nominal(at) or scene.joined(at):
+        return None
+    form, kinds = scene.tokens[at].form, flagged("amount") | flagged("burns")
+    cues = [cue for cue in scene.at[at] if cue.category == "events"]
+    accusative = scene.shapes.uninflected(form) != form
+    had = any(cue.key in kinds and (cue.klass == "attr" or (cue.klass == "noun" and accusative)) for cue in cues)
+    if not had or scene.shapes.definite(form) or any(cue.key in CHANGE for cue in cues):
+        return None
+    return take(scene, at, "what has the amount", own=True)
 
 
 def target(scene: Scene, number: Number) -> Found | None:
@@ -140,7 +164,14 @@ def target(scene: Scene, number: Number) -> Found | None:
         return take(scene, to.last + 1, "what the money is for")
     if scene.tokens[at].form[:1] == "ك" and scene.nominal(at) and any(r.prefix for r in scene.readings(at)):
         return take(scene, at, "what the money is")
-    return take(scene, at, "what the money is for") if paid and _for(scene, at) and scene.nominal(at) else None
+    return take(scene, at, "what the money is for") if paid and for_what(scene, at) and scene.nominal(at) else None
+
+
+def given_to(scene: Scene, cue: Cue) -> bool:
+    """«9 ملايين دينار للنفقات»: what the money of the number right before is for."""
+    to = scene.shapes.clitics.to
+    before = scene.number_before(cue.first) if cue.prefix in to else None
+    return before is not None and before.value.kind == "money" and after_unit(scene, before) == cue.first
 
 
 def target_before(scene: Scene, number: Number, first: int) -> Found | None:
@@ -150,11 +181,11 @@ def target_before(scene: Scene, number: Number, first: int) -> Found | None:
     verb = next((cue for cue in scene.events if cue.key == "allocated" and cue.klass == "verb" and cue.first >= first), None)
     if verb is None or not scene.verb(verb.first):
         return None
-    if _for(scene, after_unit(scene, number)) and any(one.first < number.first for one in scene.numbers):
+    if for_what(scene, after_unit(scene, number)) and any(one.first < number.first for one in scene.numbers):
         return None  # «5 ملايين للصحة و3 للتعليم»: each has its own behind it
     start = max([verb.last, *(one.last for one in scene.numbers if one.first < number.first)]) + 1
     for at in range(start, number.first):
-        if _for(scene, at) and scene.nominal(at) and not is_unit(scene, at) and at + 1 not in scene.date_at:
+        if for_what(scene, at) and scene.nominal(at) and not is_unit(scene, at) and at + 1 not in scene.date_at:
             return take(scene, at, "what the money is for")
     return None
 
@@ -267,7 +298,7 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
         return None  # «في السوق بـ9 دنانير»
     while start > first and scene.nominal(start - 1) and any(r.prefix in scene.shapes.clitics.to for r in scene.readings(start)):
         start = phrase_start(scene, start - 1, first)  # «الحد الأدنى للمعاش»
-    if is_unit(scene, start):
+    if is_unit(scene, start) and not (skipped and _bargain(scene, start)):
         return None  # «نسبة من يعودون خلال سنة 9%»
     return Found(scene.text(start, start), trimmed(scene.text(start, at)), "noun before the amount", start, at)
 
@@ -296,25 +327,6 @@ def _built(scene: Scene, number: Number, start: int, at: int) -> int:
         return start
     sites = (i for i in range(start, at + 1) if scene.cue(i, "localities", "site") and scene.nominal(i) and not scene.joined(i))
     return next(sites, start)
-
-
-def other_side(scene: Scene, number: Number) -> Found | None:
-    """«مقابل 9 ملايين للمصروفات», «مقابل 9% ارتفاعا في المصروفات»: what the other side of a comparison is of, behind it."""
-    if number.value.kind not in ("money", "percent", "measure") or not _against(scene, skip_hedge(scene, number.first - 1)):
-        return None
-    at = after_unit(scene, number)
-    if scene.glue(at + 1, "in") and any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at]):
-        at += 2
-    elif not _for(scene, at):
-        return None
-    had = any(cue.klass in ("attr", "noun") and cue.key in flagged("measured") | flagged("amount") for cue in scene.at[at])
-    definite = any(r.definite for r in scene.readings(at))
-    return take(scene, at, "what has the amount", own=True) if had and definite and scene.nominal(at) else None
-
-
-def _against(scene: Scene, at: int) -> bool:
-    """«مقابل», «مقارنة مع»: a word or phrase of comparison that ends at a token."""
-    return any((cue := scene.glue(i, "versus")) is not None and cue.last == at for i in (at, at - 1))
 
 
 def _rate_in(scene: Scene, first: int, at: int) -> Found | None:

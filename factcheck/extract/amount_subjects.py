@@ -8,14 +8,15 @@ from factcheck.extract.amount_phrases import (
     after_unit,
     antecedent_clause,
     behind_relative,
+    contributed,
     deal,
     growth,
     has_amounts,
     labelled,
     lone_adjective,
     next_of_list,
+    of_money,
     of_unit,
-    other_side,
     partitive,
     points_back,
     postposed,
@@ -26,10 +27,11 @@ from factcheck.extract.amount_phrases import (
 from factcheck.extract.attributes import attribute, begins, outer
 from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
+from factcheck.extract.other_sides import other_side
 from factcheck.extract.phrases import Found, phrase_start, take
 from factcheck.extract.rates import filled, rate, reached_so, restated
 from factcheck.extract.respective import respective
-from factcheck.extract.roles import change_word, level_before, skip_hedge
+from factcheck.extract.roles import change_word, level_before, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
 
 _RAISED = 4  # clauses
@@ -44,7 +46,7 @@ def governing(scene: Scene, number: Number) -> Found | None:
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
-    raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number)
+    raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number) or of_money(scene, number)
     if raised:
         return raised
     if points_back(scene, number) or receivers.gapped(scene, number):
@@ -54,7 +56,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return ordered
     first = begins(scene, number)
     kind = number.value.kind
-    own = partitive(scene, number)
+    own = partitive(scene, number) or contributed(scene, number)
     own = None if own and filled(scene, number, own) else own
     if (level_before(scene, number) or _reverted(scene, number) or _left(scene, number)) and not own:
         return None
@@ -72,7 +74,8 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     stated = rate(scene, number, first) if own and kind in SHARES else None
     if stated:
         return stated
-    if own and not (owner and scene.glue(own.at or 0, "base")):
+    portion = owner is not None and scene.glue(owner.at or 0, "portion") is not None
+    if own and (portion or not (owner and scene.glue(own.at or 0, "base"))):
         return own
     if kind == "duration":
         return lasting(scene, number, first) or _subject(scene, number, first)
@@ -80,7 +83,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     if given:
         return given
     if owner:
-        return owner
+        return _divided(scene, number, owner) or owner
     if restated(scene, number):
         return None
     line = labelled(scene, number) or reached_so(scene, number)
@@ -88,6 +91,16 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _divided(scene: Scene, number: Number, owner: Found) -> Found | None:
+    """«تضمنت الموازنة 9 ملايين للأجور»: what a sum in a budget is for, behind a verb that tells what the budget holds."""
+    at = owner.at or 0
+    budget = any(cue.key == "allocated" and cue.klass == "attr" for cue in scene.at[at] if cue.category == "events")
+    reached = scene.cue(at - 1, "modality", "verb")
+    holds = scene.verb(at - 1) and not (reached and reached.key == "level")
+    given = target(scene, number) if budget and holds and number.role is None else None
+    return given if given and given.why == "what the money is for" else None
 
 
 def _of_raised(scene: Scene, number: Number) -> Found | None:
@@ -248,8 +261,7 @@ def _object(scene: Scene, found: Found | None, end: int) -> Found | None:
 
 def _reaching(scene: Scene, verb: int, number: Number) -> bool:
     """A verb of reaching with nothing between it and the amount."""
-    light = any(cue.klass == "light" for cue in scene.at[verb] if cue.category == "events")
-    return light and skip_hedge(scene, number.first - 1) <= verb + 1
+    return light(scene, verb) and skip_hedge(scene, number.first - 1) <= verb + 1
 
 
 def _before(scene: Scene, number: Number, first: int) -> Found | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.amount_phrases import described, sided
+from factcheck.extract.amount_phrases import described, given_to, sided
 from factcheck.extract.event_context import allowed, rises
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
@@ -74,8 +74,8 @@ def _can_have(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     told = scene.nominal(cue.first - 1) or scene.function(cue.first - 1, "part")
     sized = cue.first == cue.last and scene.glue(cue.first, "amount") and told  # «صعود قدره 9»
-    if measured_by(scene, cue.first):
-        return False  # «من 103% من الناتج إلى 93%»
+    if measured_by(scene, cue.first) or given_to(scene, cue):
+        return False  # «من 103% من الناتج إلى 93%», «9 ملايين للنفقات و5 للمشاريع»
     if not _names_amount(cue) or cue.first in scene.date_at or sized or scene.glue(cue.last, "versus"):
         return False
     if number.value.kind == "measure" and not allowed(cue.key, number, None):

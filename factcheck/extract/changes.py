@@ -102,5 +102,13 @@ def _role(ctx: Context, item: Item) -> Role | None:
         return "from"
     if ctx.particle(before, "to"):
         return "to"
+    if _set_against(ctx, start):
+        return None
     by = any(r.is_by for r in ctx.readings(start)) or any(r.is_by for r in ctx.readings(item.first))
     return "by" if by or ctx.particle(before, "by", "amount") else None
+
+
+def _set_against(ctx: Context, start: int) -> bool:
+    """«مقارنة بـ9», «قياسا بنحو 9»: a phrase of comparison with the preposition of an amount, up to the number."""
+    found = ((at, ctx.match(at, "particles")) for at in range(max(start - 2, 0), start))
+    return any(one is not None and one.entry.key == "instead" and one.after > max(at + 1, start - 1) for at, one in found)

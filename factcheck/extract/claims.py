@@ -82,7 +82,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     elif state.opener is None:
         state.opener = _opener(earlier)
     for n, draft in enumerate(drafts):
-        draft.number.role = draft.number.role or roles.role(scene, draft.number)
+        draft.number.role = roles.settled(scene, draft.number)
         fill_subject(draft, earlier, drafts[:n], state.opener)
         state.drafts[id(draft.number)] = draft
     for n, draft in enumerate(drafts):

@@ -9,6 +9,7 @@ from factcheck.world.concepts import concept
 
 _RATES = ("percent", "percentage_point")
 _TRADED = frozenset({"produced", "exported", "imported", "sold", "bought", "delivered"})
+_NET = "net"
 _NAMED = 5  # words behind «صادرات» in which the goods are named
 
 
@@ -19,7 +20,11 @@ def performed(scene: Scene, number: Number, human: bool | None) -> str:
 
 
 def meant(scene: Scene, at: int, kind: str) -> str:
-    """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة."""
+    """The lemma of a noun; of a rate with the word behind it where the two have a concept of their own: سعر الفائدة; of «صافي
+    الأرباح» that of the profits."""
+    net = scene.cue(at, "qualifiers", "adj")
+    if net and net.key == _NET and kind == "money" and scene.nominal(at + 1) and scene.is_(at + 1, "nouns"):
+        return meant(scene, at + 1, kind)
     lemma = _in_money(scene, at, lemma_of(scene, at)) if kind == "money" else lemma_of(scene, at)
     if kind == "measure" and scene.glue(at, "stuff") and _named(scene, at):
         return lemma_of(scene, at + 1)  # «9 كيلوغرامات من مادة الحشيش»

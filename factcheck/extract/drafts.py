@@ -183,6 +183,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None and draft.source is None and _level(draft):
         found = events.Evidence("level_stock", "a level before or after a change", 1)
     stated = draft.noun is not None and scene.segment(number.first).border not in ("rel", "time") and _predicated(draft)
+    if found is None and _counted_anew(draft, drafts):
+        found = events.Evidence("level_stock", "how many there are", 1)
     if found is None and not stated:
         found = events.outer(scene, number, draft.human)
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
@@ -284,6 +286,17 @@ def _elsewhere(draft: Draft, source: Draft) -> bool:
     """A noun of another sentence that the lexicon does not know, of which nothing is said that befalls people."""
     fate = source.event is not None and source.event.label in flagged("who")
     return source.scene is not draft.scene and source.human is None and not fate
+
+
+def _counted_anew(draft: Draft, drafts: list[Draft]) -> bool:
+    """«غادرت 9 سفن، وبلغ عدد السفن الراسية 30 سفينة»: things counted again with a verb of reaching, and not by what befell the
+    others."""
+    scene, number = draft.scene, draft.number
+    segment = scene.segment(number.first)
+    if draft.human is not False or draft.noun is None or segment.border != "and" or number.role is not None:
+        return False
+    counted = any(scene.glue(at, "count") and scene.nominal(at + 1) for at in range(segment.first, number.first - 1))
+    return counted and any(one.concept == draft.concept and one.noun is not None for one in drafts)
 
 
 def _next(draft: Draft, source: Draft) -> bool:

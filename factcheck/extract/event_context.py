@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.amount_phrases import given_to
 from factcheck.extract.ballots import takes_side
 from factcheck.extract.judged import executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
@@ -67,6 +68,15 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
 def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     """Whether a word that means this of some objects only has one of them: of people («خسر 9 جنود»), of a mass («ألقت 9 أطنان»),
     behind «على» («أتى على 9 منازل»)."""
+    if number.value.kind == "money" and cue.last < number.first and given_to(scene, cue):
+        return False  # «9 ملايين للأجور و5 للمشاريع»
+    if (
+        cue.key == "built"
+        and cue.klass == "noun"
+        and number.value.kind in SHARES
+        and scene.shapes.definite(scene.tokens[cue.first].form)
+    ):
+        return False  # «حصة الزراعة 9%»: a sector
     if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
         return False
     if cue.klass == "people" and labels()[cue.key].takes == {"people"} and describes(scene, cue.first):

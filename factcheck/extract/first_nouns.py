@@ -17,7 +17,7 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
             continue
         if _calendar(scene, at) or inside(scene, at, first) or changing(scene, at):
             continue
-        if scene.cue(at, "hedges") or _of_count(scene, at, end) or sided(scene, at):
+        if scene.glue(at, "achieves") or scene.cue(at, "hedges") or _of_count(scene, at, end) or sided(scene, at):
             continue
         if not (is_unit(scene, at) and (at - 1 in scene.number_at or not scene.shapes.definite(scene.tokens[at].form))):
             return take(scene, at, why, min(phrase_end(scene, at), end - 1))

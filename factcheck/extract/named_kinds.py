@@ -70,9 +70,13 @@ def _maker(draft: Draft) -> Said:
     its verb."""
     scene, number = draft.scene, draft.number
     at = after_unit(scene, number)
-    if number.value.kind not in SHARES or not (scene.glue(at, "of") or scene.cue(at, "parts", "word")):
-        return Said()
     first = scene.segment(number.first).first
+    whole = draft.subject.at if draft.subject and draft.subject.at is not None else -1
+    if number.value.kind in SHARES and first < whole < number.first and scene.glue(whole, "base"):
+        return _portion(scene, first, number)  # «بلغت مساهمة الزراعة في الناتج 9%»
+    of = scene.glue(at, "of") or scene.cue(at, "parts", "word") or whole == at + 1
+    if number.value.kind not in SHARES or not of:
+        return Said()
     verb = next((i for i in range(number.first - 1, first - 1, -1) if scene.glue(i, "makes") and scene.verb(i)), None)
     if verb is None:
         return _portion(scene, first, number)
@@ -82,9 +86,8 @@ def _maker(draft: Draft) -> Said:
         found = first_nominal(scene, start, end, "who makes up the share")
         if found and found.at is not None and found.last is not None and not scene.glue(found.at, "amount"):
             last = next(i for i in range(found.last, found.at - 1, -1) if not scene.glue(i, "amount"))
-            words = scene.text(found.at, _listed(scene, last, end))
             itself = draft.subject is not None and found.at == draft.subject.at
-            return Said() if itself else Said((words,), frozenset({f"maker:{fold_word(words)}"}))
+            return Said() if itself else _named_maker(scene, found.at, _listed(scene, last, end))
     return Said()
 
 
@@ -94,8 +97,13 @@ def _portion(scene: Scene, first: int, number: Number) -> Said:
     if at is None or scene.shapes.definite(scene.tokens[at].form) or scene.count_between(at, number.first):
         return Said()
     end = next((i for i in range(at + 1, number.first) if _breaks(scene, i)), number.first)
-    words = scene.text(at + 1, _listed(scene, min(phrase_end(scene, at + 1), end - 1), end))
-    return Said((words,), frozenset({f"maker:{fold_word(words)}"}))
+    return _named_maker(scene, at + 1, _listed(scene, min(phrase_end(scene, at + 1), end - 1), end))
+
+
+def _named_maker(scene: Scene, first: int, last: int) -> Said:
+    """«قطاع السياحة» makes up what «السياحة» makes up."""
+    named = first + (first < last and scene.glue(first, "sectoral") is not None)
+    return Said((scene.text(first, last),), frozenset({f"maker:{fold_word(scene.text(named, last))}"}))
 
 
 def _breaks(scene: Scene, at: int) -> bool:

@@ -105,6 +105,8 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break
         if adjunct(scene, last + 1) or scene.glue(last + 1, "stands"):  # «المهرجان | بمشاركة 9 دول»
             break  # «خفضت إنتاجها | اعتبارا من أيار»
+        if scene.glue(last + 1, "achieves"):
+            break  # «نمت أعمال الشركة | محققة ربحا»
         if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
             break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
         if _by(scene, last + 1) and not scene.shapes.definite(scene.tokens[last].form):
@@ -205,6 +207,8 @@ def phrase_start(scene: Scene, at: int, first: int, limit: int = 4) -> int:
     start = at
     while start > first and at - start < limit and scene.nominal(start - 1) and not scene.joined(start):
         if (start - 1 in scene.names and start not in scene.names) or _closed(scene, start - 1):
+            break
+        if scene.glue(start - 1, "achieves"):
             break
         start -= 1
     return start

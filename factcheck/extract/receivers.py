@@ -45,8 +45,9 @@ def _before(scene: Scene, number: Number) -> int:
 def gapped(scene: Scene, number: Number) -> bool:
     """«30 دينارا، وللطلاب 15 دينارا», «200 جنيه للأجانب و20 للمصريين»: the price of what was named before."""
     last = next((one for one in reversed(scene.numbers) if one.last < number.first), None)
-    if not any(cue.key == "price" and cue.klass == "attr" and cue.last < number.first for cue in scene.events):
-        return False
+    first = last.first if last else number.first
+    if not any(cue.key == "price" and cue.klass == "attr" and cue.last < first for cue in scene.events):
+        return False  # «9 ملايين للأجور و5 للمشاريع»
     if last is None or last.value.kind != number.value.kind or number.value.kind != "money" or number.role is not None:
         return _before(scene, number) >= 0
     each = _receiver(scene, after_unit(scene, last)) and _receiver(scene, after_unit(scene, number))

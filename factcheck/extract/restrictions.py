@@ -15,7 +15,7 @@ _SIDES = ("side", "vote", "stand", "limit")  # read by ``named_kinds`` and ``bal
 _COUNTS = ("count", "vague")
 _NAME = 2  # words of the name of a group
 _GROUPS = frozenset({"civil", "military", "local", "foreign"})
-_NO_GROUPS = ("basis", "reach", "gauge")  # dimensions of a figure, not of whom it is of
+_NO_GROUPS = ("basis", "reach", "gauge", "use", "levy")  # dimensions of a figure, not of whom it is of
 
 
 class Said(NamedTuple):
@@ -35,7 +35,7 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
     """The restricting words of the list from a token on, up to the end of the noun phrase; the head may be one (9 نساء)."""
     words: list[str] = []
     ids: set[str] = set()
-    others = _SIDES if number.value.kind in _COUNTS else (*_SIDES, "kind")  # «التعويض المحكوم به»
+    others = (*_SIDES, "basis" if number.value.kind in _COUNTS else "kind")  # «التعويض المحكوم به»
     end = min(at + _REACH - 1, len(scene.tokens))
     if found and found.at is not None:
         head = scene.cue(found.at, "qualifiers")

@@ -47,6 +47,8 @@ def _listed(scene: Scene, number: Number) -> Cue | None:
     before = scene.number_before(number.first)
     if before is None or before.role != "by" or scene.segment(number.first).border != "comma":
         return None
+    if _again(scene, before, number):
+        return change_word(scene, before)
     goes_on = before.value.kind == number.value.kind and _next(scene, _between(scene, before, number))
     return change_word(scene, before) if goes_on else None
 
@@ -107,6 +109,14 @@ def _long(scene: Scene, at: int) -> bool:
     return any(r.entry.category == "units" and "length" in r.entry.klass.split() for r in scene.readings(at))
 
 
+def settled(scene: Scene, number: Number) -> Role | None:
+    """The role that the words beside the number gave, but for «حقق نموا وصل إلى 9%»; else what its clause gives."""
+    cue = change_word(scene, number) if number.role == "to" else None
+    if cue is not None and _grown_to(scene, cue, skip_hedge(scene, number.first - 1)):
+        return "by"
+    return number.role or role(scene, number)
+
+
 def role(scene: Scene, number: Number) -> Role | None:
     """From, to or by, where a word of change governs the number; else ``None``."""
     if number.value.kind in _NEVER:
@@ -122,6 +132,10 @@ def role(scene: Scene, number: Number) -> Role | None:
         return _pair(scene, number, before)
     if _past(scene, number):
         return "to"
+    if _grown_to(scene, cue, before):
+        return "by"
+    if _of_other(scene, cue, number, before):
+        return None
     if number.value.hedge != "range":  # «زيادة من 5 إلى 10 بالمئة» is by both
         if (scene.glue(before, "to") and not scene.glue(before - 1, "plus")) or _reaching(scene, before):
             return "to"
@@ -135,8 +149,31 @@ def role(scene: Scene, number: Number) -> Role | None:
         if last.role != "by":
             return None
         again = _coordinated(scene, last, number) or _same_change(scene, last, number) or _beside(scene, last, number)
+        again = again or _again(scene, last, number)
         return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
+
+
+def _grown_to(scene: Scene, cue: Cue, at: int) -> bool:
+    """«حقق نموا وصل إلى 9%»: how far an indefinite growth went is how much it is."""
+    to = bool(scene.glue(at, "to") and not scene.verb(at))
+    return to and cue.klass == "noun" and cue.last == at - 2 and light(scene, at - 1) and not _definite(scene, cue.first)
+
+
+def _of_other(scene: Scene, cue: Cue, number: Number, at: int) -> bool:
+    """«ارتفعت المبيعات محققة إيرادات بلغت 9», «هبطت السوق وسط مبيعات بلغت 9»: another amount, in a clause that says how it went
+    or behind a circumstance."""
+    while at > cue.last and (scene.glue(at, "amount") or (light(scene, at) and scene.verb(at))):
+        at -= 1
+    start = at
+    while start > cue.last + 1 and scene.nominal(start - 1) and not scene.glue(start - 1, "achieves"):
+        start -= 1
+    if scene.glue(start, "achieves"):
+        start += 1
+    own = (one for i in range(start, at + 1) for one in scene.at[i] if one.category == "events")
+    told = at > cue.last + 1 and scene.nominal(at) and any(one.klass in ("attr", "noun") and one.key not in CHANGE for one in own)
+    led = scene.glue(start - 1, "achieves") or (scene.glue(start - 1, "amid_of") and at < number.first - 1)
+    return told and led is not None
 
 
 def _past(scene: Scene, number: Number) -> bool:
@@ -187,6 +224,13 @@ def _between(scene: Scene, one: Number, other: Number) -> list[int]:
     units = ("percents", "units", "currencies", "rates")
     between = (at for at in range(one.last + 1, other.first) if at not in scene.date_at)
     return [at for at in between if not any(scene.is_(at, name) for name in units)]
+
+
+def _again(scene: Scene, one: Number, other: Number) -> bool:
+    """«4.47 نقطة، بنسبة 0.05%», «3 دنانير، أي بنسبة 2%»: the same change in percent, behind a comma."""
+    free = [at for at in _between(scene, one, other) if scene.tokens[at].kind != "mark"]
+    rated = bool(free) and all(scene.glue(at, "amount") or scene.glue(at, "thatis") for at in free)
+    return rated and other.value.kind == "percent" and one.value.kind in ("money", "measure", "count")
 
 
 def _next(scene: Scene, between: list[int]) -> bool:

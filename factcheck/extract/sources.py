@@ -29,7 +29,8 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
             break
         if scene.cue(at, "speakers", "saying", "matter"):
             break
-        if at > first and (told(scene, at) or _amount(scene, at) or (hears(scene, at) and not _office(scene, at - 1))):
+        said = told(scene, at) or _amount(scene, at) or _act(scene, at)
+        if at > first and (said or (hears(scene, at) and not _office(scene, at - 1))):
             break
         if at > first and (_given_out(scene, at) or _said_so(scene, at) or _owned(scene, at) or doing(scene, at)):
             break
@@ -69,6 +70,12 @@ def hears(scene: Scene, at: int) -> bool:
 def _office(scene: Scene, at: int) -> bool:
     """«المدير العام للقناة»: the title of who speaks for it."""
     return scene.glue(at, "office") is not None
+
+
+def _act(scene: Scene, at: int) -> bool:
+    """«أعلنت الشركة الاستغناء عن 9»: what is said, a verbal noun with the preposition that belongs to it."""
+    cues = (cue for cue in scene.at[at] if cue.category == "events" and cue.klass == "noun" and not cue.prefix)
+    return any(cue.last > cue.first and scene.function(cue.last, "prep") for cue in cues)
 
 
 def body(scene: Scene, at: int) -> bool:

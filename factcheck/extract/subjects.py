@@ -70,8 +70,10 @@ def _is_object(scene: Scene, number: Number, at: int) -> bool:
 
 
 def _is_adjunct(scene: Scene, at: int) -> bool:
-    """«9 خلافا لما …»: how, why or with what."""
-    return scene.glue(at, "versus") is not None or adjunct(scene, at)
+    """«9 خلافا لما …», «9 ملايين بنمو 5%»: how, why, with what or by how much."""
+    by = at < len(scene.tokens) and scene.tokens[at].form.startswith(scene.shapes.clitics.at[0])
+    changed = by and any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at])
+    return scene.glue(at, "versus") is not None or adjunct(scene, at) or changed
 
 
 def _countable(scene: Scene, number: Number, at: int) -> bool:

@@ -33,6 +33,10 @@ def test_whose_rate_it_is(text: str, subject: str) -> None:
         ("بلغت حصة القطاع الخاص 40% من إجمالي القروض.", "القطاع الخاص"),
         ("تراجعت مساهمة الإيرادات غير النفطية إلى 31% من إجمالي الإيرادات.", "الإيرادات غير النفطية"),
         ("بلغت مساهمة الزراعة 12% من الناتج المحلي.", "الزراعة"),
+        ("بلغت حصة الزراعة 12% من الناتج المحلي.", "الزراعة"),
+        ("بلغت مساهمة الزراعة في الناتج المحلي 12%.", "الزراعة"),
+        ("تساهم الزراعة بنسبة 14% في الناتج المحلي.", "الزراعة"),
+        ("ساهم قطاع السياحة بـ14% في الناتج المحلي.", "قطاع السياحة"),
     ],
 )
 def test_what_makes_up_a_share_that_is_named(text: str, maker: str) -> None:
@@ -179,3 +183,163 @@ def test_goods_and_growth_are_one_thing_in_many_words(text: str, concept: str) -
 )
 def test_restrictions_that_exclude_each_other_have_one_dimension(text: str, ids: set[str]) -> None:
     assert figures(text)[0].subject.restrict == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("ارتفع التضخم إلى 12% مقارنة بـ10% في مارس.", ["to", "from"]),
+        ("ارتفع التضخم إلى 12% مقارنة بنحو 10% في مارس.", ["to", "from"]),
+        ("هبطت الصادرات إلى 9 مليارات دولار قياسا بـ12 مليار دولار.", ["to", "from"]),
+        ("تراجعت الأرباح إلى 9 ملايين دينار بالمقارنة بـ12 مليون دينار.", ["to", "from"]),
+        ("انخفضت الأرباح 12% مقارنة بـ10% في الربع السابق.", ["by", "by"]),
+        ("انخفضت الأرباح بـ12%.", ["by"]),
+    ],
+)
+def test_what_is_compared_is_no_amount_of_the_change(text: str, roles: list[str]) -> None:
+    assert [claim.role for claim in figures(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "concept", "event"),
+    [
+        ("بلغ عدد السياح 9.2 مليون بزيادة 12%.", "السياح", "سائح", "arrived"),
+        ("وزاد عدد المشتركين إلى 9.2 مليون بنمو 93%.", "المشتركين", "مشترك", "registered"),
+        ("حققت الشركة 9 ملايين دولار أرباحا صافية.", "أرباحا صافية", "ربح", "earned_profit"),
+        ("سجلت الموازنة 12 مليون دينار (3 ملايين دولار) عجزا.", "عجزا", "عجز", "earned_profit"),
+        ("سجل المصرف 12 مليون دينار خسائر.", "خسائر", "خسارة", "earned_profit"),
+        ("دفعت الشركة 12 ألف دينار.", "الشركة", "شركة", "spent"),
+        ("بلغ صافي أرباح الشركة 9 ملايين دينار.", "صافي أرباح الشركة", "ربح", "earned_profit"),
+        ("بلغت قيمة المشروع 97.6 مليون درهم.", "قيمة المشروع", "مشروع", "spent"),
+        ("نسبة إنجاز الأشغال بلغت 65%.", "نسبة إنجاز الأشغال", "إنجاز", "level_stock"),
+        ("بلغت نسبة تقدم الأشغال 65%.", "نسبة تقدم الأشغال", "نسبة", "level_stock"),
+    ],
+)
+def test_what_stands_behind_its_amount(text: str, subject: str, concept: str, event: str) -> None:
+    claim = figures(text)[0]
+    assert (claim.subject.text, claim.subject.concept, claim.event) == (subject, concept, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("نمت أعمال الشركة محققة صافي ربح 1.1 مليون دينار.", [("صافي ربح", "earned_profit", None)]),
+        ("ارتفعت المبيعات محققة إيرادات بلغت 9 ملايين دولار.", [("إيرادات", "revenue", None)]),
+        ("هبطت السوق وسط مبيعات أجنبية بلغت 9 ملايين دينار.", [("مبيعات أجنبية", "sold", None)]),
+        ("زادت الإيرادات محققة 9 ملايين دولار.", [("الإيرادات", "grew", "by")]),
+        ("ارتفعت الصادرات بزيادة بلغت 9%.", [("الصادرات", "grew", "by")]),
+        ("حقق القطاع نموا وصل إلى 2%.", [("نموا", "grew", "by")]),
+        ("سجلت الصادرات تراجعا إلى 9 ملايين دولار.", [("الصادرات", "exported", "to")]),
+        (
+            "أغلق مؤشر السوق مرتفعا 4.47 نقطة، بنسبة 0.05%، عند 9279 نقطة.",
+            [("مؤشر السوق", "grew", "by"), ("مؤشر السوق", "grew", "by"), ("مؤشر السوق", "level_stock", None)],
+        ),
+        ("خسر السهم 3 دنانير، أي بنسبة 2%.", [("السهم", "shrank", "by")] * 2),
+    ],
+)
+def test_a_change_and_what_came_with_it(text: str, slots: list[tuple[str, str, str | None]]) -> None:
+    assert [(claim.subject.text, claim.event, claim.role) for claim in figures(text)] == slots
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "event"),
+    [
+        ("بلغت الودائع 41 مليار دينار مقابل قروض تتجاوز 30 مليار دينار.", "قروض", "allocated"),
+        ("بلغت الصادرات 12 مليار دولار مقابل واردات ناهزت 20 مليار دولار.", "واردات", "imported"),
+        ("ستكون النفقات في حدود 41 مليار دينار مقابل موارد لا تتجاوز 30 مليار دينار.", "موارد لا تتجاوز", "revenue"),
+        ("انخفض الجنيه مقابل الدولار إلى 30.9 جنيها.", "الجنيه", "price"),
+        ("بلغ إنتاج القمح 49 مليون قنطار، يليه الشعير بـ25 مليون قنطار.", "الشعير", "produced"),
+        ("بلغت صادرات القمح 49 مليون طن، تليها الذرة بـ25 مليون طن.", "الذرة", "exported"),
+    ],
+)
+def test_the_other_side_and_the_next_of_a_list(text: str, subject: str, event: str) -> None:
+    claim = figures(text)[-1]
+    assert (claim.subject.text, claim.event) == (subject, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("تضمنت الموازنة 130 مليون دينار للأجور و49 مليونا للمشاريع.", ["للأجور", "للمشاريع"]),
+        ("خصصت الحكومة 130 مليون دينار للنفقات و49 مليونا للديون.", ["للنفقات", "للديون"]),
+        ("بلغت الموازنة 130 مليون دينار للعام الحالي.", ["الموازنة"]),
+        ("فازت شركة أجنبية بعقد قيمته 1.2 مليار دولار.", ["بعقد"]),
+        ("سعر الأونصة يهبط إلى 1980 دولارا.", ["سعر الأونصة"]),
+        ("هبط سعر الأونصة إلى 1980 دولارا.", ["سعر الأونصة"]),
+    ],
+)
+def test_what_the_money_is_for(text: str, subjects: list[str]) -> None:
+    assert [claim.subject.text for claim in figures(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("استغنت الشركة عن 6 آلاف موظف.", "employed"),
+        ("بلغت نسبة المشاركة الاقتصادية 33.5%.", "level_stock"),
+        ("بلغ العجز المائي 21 مليار متر مكعب.", "level_stock"),
+        ("بلغت حوالات العاملين 760 مليون دينار.", "revenue"),
+        ("وصلت محفظة القروض إلى 90 مليار دينار.", "level_stock"),
+        ("بلغت نسبة انتشار الإنترنت 85%.", "level_stock"),
+        ("بلغت نسبة المشاركة في الانتخابات 33.5%.", "voted"),
+    ],
+)
+def test_levels_of_an_economy(text: str, event: str) -> None:
+    assert figures(text)[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("تولد المحطة 650 ميغاواط.", "produced"),
+        ("ولد 9 أطفال في البلدة.", "other"),
+        ("بلغت موجودات المصرف 9 مليارات دينار.", "level_stock"),
+        ("بلغت حصة الزراعة 12%.", "level_stock"),
+    ],
+)
+def test_what_a_plant_a_bank_and_a_port_do(text: str, event: str) -> None:
+    assert figures(text)[0].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("ارتفعت الصادرات 12% عن الشهر السابق.", {"basis:monthly"}),
+        ("ارتفعت الصادرات 15% عن الشهر نفسه من العام الماضي.", {"basis:annual"}),
+        ("ارتفعت الصادرات 15% مقارنة بنفس الفترة من العام الماضي.", {"basis:annual"}),
+        ("ارتفعت الصادرات 15% بالمقارنة مع الفترة ذاتها من 2022.", {"basis:annual"}),
+        ("نما الناتج 1.2% مقارنة بالربع السابق.", {"basis:quarterly"}),
+        ("نما الناتج 3.4% مقارنة بالربع المماثل من العام الماضي.", {"basis:annual"}),
+        ("بلغت النفقات التشغيلية 9 مليارات دينار.", {"use:running"}),
+        ("بلغت النفقات الرأسمالية 2 مليار دينار.", {"use:capital"}),
+        ("بلغت الإيرادات الضريبية 9 مليارات جنيه.", {"levy:tax"}),
+        ("بلغ عدد الزوار 9 آلاف زائر مقارنة بالشهر السابق.", set()),
+        ("بلغت الإيرادات 9 مليارات جنيه.", set()),
+    ],
+)
+def test_the_period_that_a_change_is_measured_from_and_the_use_of_money(text: str, ids: set[str]) -> None:
+    assert figures(text)[0].subject.restrict == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("غادرت 9 سفن، وبلغ عدد السفن الراسية 30 سفينة.", ["withdrawn", "level_stock"]),
+        ("وصلت 16 سفينة، وبلغ عدد السفن العاملة 30 سفينة.", ["arrived", "level_stock"]),
+        ("وصلت 16 سفينة وغادرت 9 سفن.", ["arrived", "withdrawn"]),
+        ("قتل 9 مدنيين، وبلغ عدد الأطفال 3.", ["killed", "killed"]),
+    ],
+)
+def test_things_counted_again(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أعلنت الشركة الاستغناء عن 6 آلاف موظف.", "الشركة"),
+        ("أعلنت وزارة الزراعة استيراد 6 آلاف طن.", "وزارة الزراعة"),
+    ],
+)
+def test_who_says_it_ends_before_what_is_said(text: str, speaker: str) -> None:
+    assert figures(text)[0].speaker == speaker
