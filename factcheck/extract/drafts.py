@@ -154,8 +154,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = None  # «يقيم 19% منهم»
     found = (found and befallen.with_others(draft, drafts, found)) or found
     found = _called(draft) or found
-    if found and (label := befallen.outcome(scene, number, found.label)):
-        found = found._replace(label=label)
+    if found and (label := befallen.outcome(scene, number, found.label) or befallen.total(draft, found.label)):
+        found = found._replace(label=label, klass="people")
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
     inherited = _inherited(draft, drafts)

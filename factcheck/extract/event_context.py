@@ -61,6 +61,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     behind «على» («أتى على 9 منازل»)."""
     if cue.key == "distance_location" and not _lies(number):
         return False
+    if cue.klass == "people" and _bracketed(scene, cue, number):
+        return False
     if cue.klass == "people" and labels()[cue.key].takes == {"people"} and describes(scene, cue.first):
         return False
     if cue.key in ("level_stock", "other") and cue.klass == "state" and human:
@@ -175,7 +177,9 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="elected_seats")  # «حصل المرشح على 51% في الجولة الثانية»
     if found.label == "allocated" and found.klass == "verb on" and number.value.kind in SHARES:
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
-    if found.label == "seized" and number.noun and of_people(scene, number.noun[0]):
+    if found.label == "candidate" and own and own.label == "elected_seats" and own.klass == "thing" and _at_stake(scene, number):
+        return own  # «يتنافس 90 مرشحا، بينهم 9 نساء، على 12 مقعدا»
+    if found.label == "seized" and number.noun and of_people(scene, number.noun[0]) and not _owned(scene, number):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
     if found.label in ("exported", "released") and number.noun and scene.glue(number.noun[0], "document"):
         return found._replace(label="other")  # «أصدر البنك 9 تعميمات», «حرر المراقبون 9 مخالفات»
@@ -241,6 +245,23 @@ def _lost(scene: Scene, number: Number) -> str:
     """«فقد 14 صيادا حياتهم», «فقد 9 عمال وظائفهم»: what people lost says what befell them."""
     near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))
     return next((cue.key for at in near for cue in scene.at[at] if cue.category == "frames" and cue.klass == "lost"), "")
+
+
+def _at_stake(scene: Scene, number: Number) -> bool:
+    return scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
+
+
+def _owned(scene: Scene, number: Number) -> bool:
+    """«جمدت الحكومة أرصدة 34 شخصا»: what they own, and not they."""
+    at = skip_hedge(scene, number.first - 1)
+    return scene.nominal(at) and of_people(scene, at) is False and not scene.shapes.definite(scene.tokens[at].form)
+
+
+def _bracketed(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«بلغت نسبة التصويت الخاص (النازحين) 77%»: a word in brackets that close before the number."""
+    closed = any(scene.tokens[at].form == ")" for at in range(cue.last + 1, number.first))
+    opened = max((at for at in range(cue.first) if scene.tokens[at].form in ("(", ")")), default=-1)
+    return closed and opened >= 0 and scene.tokens[opened].form == "("
 
 
 def _losses(scene: Scene, number: Number) -> bool:
