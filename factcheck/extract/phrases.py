@@ -36,7 +36,7 @@ def lemma(scene: Scene, at: int) -> str:
         return whom.key
     nation = next((r for r in scene.readings(at) if r.entry.category == "nationalities" and not r.suffix), None)
     if nation and not any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
-        return nation.form
+        return scene.shapes.of_nation(nation.form)
     plain = (*scene.shapes.clitics.plain, *scene.shapes.clitics.ands)
     written = (r for r in scene.tokens[at].readings if r.prefix in plain)
     read = [r for r in (*scene.readings(at), *written) if r.entry.category in ("nouns", "duals")]
