@@ -27,6 +27,7 @@ from factcheck.extract import (
     subjects,
     tiers,
 )
+from factcheck.extract.aided import aided
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.roles import change_word, level_before
 from factcheck.extract.scene import SHARES, Number, Scene
@@ -170,6 +171,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = events.outer(scene, number, draft.human)
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
         found = draft.source.event._replace(strength=1)
+    if (found is None or found.strength == 1) and aided(scene, number, None):
+        found = events.Evidence("in_need", "aid", 2)
     if found is None and draft.source is None and _predicated(draft):
         found = event_kinds.moved(scene, number) or events.Evidence("other", "no word of the list", 0)
     if found is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.aided import aided, stopped
 from factcheck.extract.ballots import takes_side
 from factcheck.extract.judged import executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
@@ -177,6 +178,10 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="elected_seats")  # «حصل المرشح على 51% في الجولة الثانية»
     if found.label == "allocated" and found.klass == "verb on" and number.value.kind in SHARES:
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
+    if found.label in ("arrived", "incident", "voted") and stopped(scene, number):
+        return found._replace(label="arrested")
+    if aided(scene, number, found.label):
+        return found._replace(label="in_need")
     if found.label == "candidate" and own and own.label == "elected_seats" and own.klass == "thing" and _at_stake(scene, number):
         return own  # «يتنافس 90 مرشحا، بينهم 9 نساء، على 12 مقعدا»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]) and not _owned(scene, number):
