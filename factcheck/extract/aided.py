@@ -22,7 +22,7 @@ def aided(scene: Scene, number: Number, label: str | None) -> bool:
     got = label not in (None, "other", "level_stock")
     if got and _aid(scene, range(number.noun[1] + 1, min(number.noun[1] + _NEAR, end))):
         return human(scene, number.noun[0]) is True
-    if not human(scene, number.noun[0]) and not scene.glue(number.noun[0], "group"):
+    if label == "delivered" or (not human(scene, number.noun[0]) and not scene.glue(number.noun[0], "group")):
         return False
     before = skip_hedge(scene, number.first - 1)
     signs = scene.shapes.clitics.to

@@ -16,6 +16,7 @@ from factcheck.extract import (
     estimates,
     event_kinds,
     events,
+    fates,
     modality,
     parts,
     phrases,
@@ -29,7 +30,7 @@ from factcheck.extract import (
 )
 from factcheck.extract.aided import aided
 from factcheck.extract.draft import Draft, State
-from factcheck.extract.roles import change_word, level_before
+from factcheck.extract.roles import change_word, level_before, so_that
 from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people
@@ -74,12 +75,15 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     before = again or before or antecedents.antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
-    if found and found.at is not None and tiers.elided(scene, found.at):
+    fate = found.text if found and fates.elided(scene, found) else ""
+    if found and found.at is not None and (tiers.elided(scene, found.at) or fate):
         before = next((one for one in reversed(drafts) if one.number.value.kind == kind and one.subject), before)
         found = None if before and before.subject else found
     if scene.glue(found.at if found and found.at is not None else number.first - 1, "pick"):
         before = next((one for one in reversed(drafts) if one.number.value.kind == "count" and one.subject), before)
         found = None if before and before.subject else found  # «قدمت 17 عرضا أرخصها بـ9 دنانير»
+    if found and before in drafts and scene.glue(found.at or 0, "agent") and so_that(scene, number):
+        found = None  # «خسر الحزب 23 مقعدا ليتراجع إلى 112»
     if found and before is None and kind == "count" and subjects.befallen(scene, number, found):
         found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
@@ -97,7 +101,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = phrases.Found(found.head, phrases.trimmed(text), "another of the same", found.at, found.last, True)
         draft.source, draft.human, draft.concept = before, before.human, before.concept
     elif found is None and before and before.subject:
-        found = phrases.Found(before.subject.head, before.subject.text, "taken over")
+        text = f"{before.subject.head.split()[0]} {fate}" if fate else before.subject.text
+        found = phrases.Found(before.subject.head, text, "taken over")
         draft.source, draft.human, draft.concept = before, before.human, before.concept
     cue = change_word(scene, number) if found is None and number.role == "by" else None
     if cue and cue.klass == "noun":

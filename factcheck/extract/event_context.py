@@ -17,6 +17,7 @@ _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
 _UNSAID = frozenset({"other", "elected_seats", "level_stock"})  # of people, what may be said of those who vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
+_STRIKE = 5  # tokens behind the number in which a strike is looked for
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
 
@@ -61,6 +62,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     """Whether a word that means this of some objects only has one of them: of people («خسر 9 جنود»), of a mass («ألقت 9 أطنان»),
     behind «على» («أتى على 9 منازل»)."""
     if cue.key == "distance_location" and not _lies(number):
+        return False
+    if cue.klass == "people" and _asks(scene, cue, number):
         return False
     if cue.klass == "people" and _bracketed(scene, cue, number):
         return False
@@ -182,6 +185,12 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="arrested")
     if aided(scene, number, found.label):
         return found._replace(label="in_need")
+    if found.label == "elected_seats" and found.klass == "thing" and _acted(scene, number):
+        return found._replace(label="other")  # «قدم 61 نائبا استقالاتهم»
+    if found.label == "arrived" and found.klass == "verb" and _begins_strike(scene, number):
+        return found._replace(label="protested")  # «دخل 340 أسيرا إضرابا عن الطعام»
+    if found.label == "arrived" and own and own.label == "candidate":
+        return own  # «استقبلت الهيئة 97 ملف ترشح»
     if found.label == "candidate" and own and own.label == "elected_seats" and own.klass == "thing" and _at_stake(scene, number):
         return own  # «يتنافس 90 مرشحا، بينهم 9 نساء، على 12 مقعدا»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]) and not _owned(scene, number):
@@ -250,6 +259,25 @@ def _lost(scene: Scene, number: Number) -> str:
     """«فقد 14 صيادا حياتهم», «فقد 9 عمال وظائفهم»: what people lost says what befell them."""
     near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))
     return next((cue.key for at in near for cue in scene.at[at] if cue.category == "frames" and cue.klass == "lost"), "")
+
+
+def _asks(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«طالب 43 نائبا بكذا»: a bare singular at the head of a clause, right before a number that has its noun, is a verb."""
+    right = cue.last == skip_hedge(scene, number.first - 1) and number.noun is not None and number.noun[0] > number.last
+    return right and cue.first == scene.segment(cue.first).first and not scene.shapes.definite(scene.tokens[cue.first].form)
+
+
+def _acted(scene: Scene, number: Number) -> bool:
+    """Deputies right behind a verb of which the list says nothing."""
+    at = skip_hedge(scene, number.first - 1)
+    if number.noun is None or not of_people(scene, number.noun[0]) or not scene.verb(at):
+        return False
+    return not any((cue.category == "events" and cue.klass == "light") or cue.key == "elected_seats" for cue in scene.at[at])
+
+
+def _begins_strike(scene: Scene, number: Number) -> bool:
+    near = range(number.last + 1, min(number.last + _STRIKE, scene.segment(number.last).end))
+    return any(cue.key == "protested" and cue.klass in ("state", "noun") for at in near for cue in scene.at[at])
 
 
 def _at_stake(scene: Scene, number: Number) -> bool:

@@ -9,6 +9,7 @@ from factcheck.lang.lexicon import Reading
 from factcheck.text.fold import fold_word
 
 _LONGEST = 12
+_FEW = 10  # up to here a number counts by a plural
 
 
 class Found(Struct, frozen=True):
@@ -127,7 +128,7 @@ def _turn(scene: Scene, at: int) -> bool:
 def _closed(scene: Scene, at: int) -> bool:
     """Behind a noun with the article only words with the article go on with its phrase: «رفعت اللجنة | سعر البنزين»."""
     one, other = scene.tokens[at].form, scene.tokens[at + 1].form
-    if _of_nation(scene, at) or _whole_dual(scene, at):
+    if _of_nation(scene, at) or _whole_dual(scene, at) or _tallied(scene, at):
         return True
     if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
@@ -154,6 +155,16 @@ def doing(scene: Scene, at: int) -> bool:
     if not definite(scene.tokens[at - 1].form) or definite(form) or scene.shapes.name(form):
         return False
     return not ((human(scene, at - 1) and not scene.is_(at - 1, "nationalities")) or human(scene, at - 2))
+
+
+def _tallied(scene: Scene, at: int) -> bool:
+    """«كسر ألفا متظاهر | الحاجز», «قدم 61 نائبا | استقالاتهم»: the bare singular that a large number counts owns nothing."""
+    number = next((one for one in scene.numbers if one.noun == (at, at) and one.last == at - 1), None)
+    if number is None or number.value.kind != "count" or (number.value.low or 0) <= _FEW or at + 1 in scene.names:
+        return False
+    if scene.shapes.definite(scene.tokens[at + 1].form):
+        return not scene.is_(at, "units")
+    return number.specified and bool(scene.readings(at + 1)) and all(r.suffix for r in scene.readings(at + 1))
 
 
 def _deed(scene: Scene, at: int) -> bool:

@@ -223,4 +223,4 @@ def source_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Pla
 
 def _seat(scene: Scene, one: Place) -> bool:
     based = any(scene.glue(at, "based") for at in range(one.first - 2, one.first))
-    return based or any(cue.category == "frames" and cue.klass == "seat" for cue in scene.at[one.first])
+    return based or any(cue.category == "frames" and cue.klass == "headquarters" for cue in scene.at[one.first])

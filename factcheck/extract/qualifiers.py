@@ -6,6 +6,7 @@ from factcheck.extract.amount_kinds import basis, genitive, kind, more
 from factcheck.extract.ballots import vote
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.draft import Draft
+from factcheck.extract.fates import fate
 from factcheck.extract.named_kinds import another_group, named
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
 from factcheck.extract.sectors import sector
@@ -27,9 +28,10 @@ def qualifiers(draft: Draft) -> Said:
         source = qualifiers(draft.source) if draft.source else Said()
         told = predicate(draft.source).words if draft.source else ()
         told += winner(draft.source).words if draft.source and winner(draft).words else ()
-        source = Said(tuple(word for word in source.words if word not in told), source.ids)
+        lent = fate(draft.source) if draft.source and draft.whole is not draft.source else Said()
+        source = Said(tuple(word for word in source.words if word not in (*told, *lent.words)), source.ids - lent.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
-        own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
+        own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft)).plus(fate(draft))
         own = (
             own.plus(vote(scene, number, happened))
             if number.value.kind in _COUNTS
@@ -56,7 +58,7 @@ def qualifiers(draft: Draft) -> Said:
             .plus(named(draft))
             .plus(vote(scene, number, happened))
         )
-    said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft))
+    said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft)).plus(fate(draft))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))
     return said

@@ -10,7 +10,7 @@ from factcheck.extract.scene import Cue, Number, Scene
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
-_SIDES = ("side", "vote", "stand")  # read by ``named_kinds`` and ``ballots``
+_SIDES = ("side", "vote", "stand", "fate")  # read by ``named_kinds``, ``ballots`` and ``fates``
 _COUNTS = ("count", "vague")
 _NAME = 2  # words of the name of a group
 _GROUPS = frozenset({"urban", "rural", "civil", "military", "local", "foreign"})

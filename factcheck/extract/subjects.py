@@ -55,12 +55,15 @@ def counted(scene: Scene, number: Number) -> Found | None:
 
 
 def _is_object(scene: Scene, number: Number, at: int) -> bool:
-    """«أيد منهم 12 الإضراب», «غادر 9 المستشفى»: no number counts a noun with the article, which it lacks itself."""
+    """«أيد منهم 12 الإضراب», «غادر 9 المستشفى», «فتحت 310 أبوابها»: no number counts a noun with the article, which it lacks
+    itself, or with a pronoun."""
     if number.value.kind != "count" or number.value.hedge == "vague" or number.last + 1 != at or not scene.nominal(at):
         return False
     bare = scene.tokens[number.last].is_numeral and not any(r.definite for r in scene.readings(number.first))
     read = scene.readings(at)
-    return bare and (any(r.definite for r in read) if read else scene.shapes.definite(scene.tokens[at].form))
+    return bare and (
+        (any(r.definite for r in read) or all(r.suffix for r in read)) if read else scene.shapes.definite(scene.tokens[at].form)
+    )
 
 
 def _is_adjunct(scene: Scene, at: int) -> bool:
