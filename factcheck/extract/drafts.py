@@ -66,7 +66,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         points = number.noun and scene.glue(number.noun[0], "points")
         found = attributes.attribute(scene, number) if points else None
         found = found or subjects.counted(scene, number) or estimates.thing(scene, number)
-        found = found or subjects.stated_before(scene, number) or predicates.named(scene, number)
+        found = found or predicates.lined(scene, number) or subjects.stated_before(scene, number)
+        found = found or predicates.named(scene, number)
         found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
             found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)

@@ -187,7 +187,9 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="in_need")
     if found.label == "elected_seats" and found.klass == "thing" and _acted(scene, number):
         return found._replace(label="other")  # «قدم 61 نائبا استقالاتهم»
-    if found.label == "arrived" and found.klass == "verb" and _begins_strike(scene, number):
+    if found.label == "level_stock" and found.klass == "verb" and _gathering(scene, number):
+        return found._replace(label="protested")  # «فرقت الشرطة تظاهرة ضمت 9 آلاف شخص»
+    if found.label in ("arrived", "candidate", "attended") and found.klass == "verb" and _begins_strike(scene, number):
         return found._replace(label="protested")  # «دخل 340 أسيرا إضرابا عن الطعام»
     if found.label == "arrived" and own and own.label == "candidate":
         return own  # «استقبلت الهيئة 97 ملف ترشح»
@@ -273,6 +275,15 @@ def _acted(scene: Scene, number: Number) -> bool:
     if number.noun is None or not of_people(scene, number.noun[0]) or not scene.verb(at):
         return False
     return not any((cue.category == "events" and cue.klass == "light") or cue.key == "elected_seats" for cue in scene.at[at])
+
+
+def _gathering(scene: Scene, number: Number) -> bool:
+    """People that a march consists of."""
+    people = number.noun is not None and of_people(scene, number.noun[0])
+    n = scene.segment_of[number.first]
+    first = scene.segments[max(n - 1, 0)].first
+    march = (cue for cue in scene.events if cue.key == "protested" and cue.klass == "noun" and first <= cue.first < number.first)
+    return bool(people) and next(march, None) is not None
 
 
 def _begins_strike(scene: Scene, number: Number) -> bool:

@@ -78,6 +78,11 @@ def done_to(scene: Scene, at: int) -> bool:
     return any(cue.category == "events" and cue.klass.startswith("verb") and not cue.prefix for cue in scene.at[at])
 
 
+def no_noun(scene: Scene, at: int) -> bool:
+    """«28 | حكم عليهم», «125 ألفا | بزيادة 7%»: what a number does not count."""
+    return at < len(scene.tokens) and (done_to(scene, at) or turn(scene, at))
+
+
 def same_noun(scene: Scene, one: Number, other: Number) -> bool:
     """Whether two numbers each have a noun, and the same."""
     return one.noun is not None and other.noun is not None and lemma(scene, one.noun[0]) == lemma(scene, other.noun[0])
@@ -98,7 +103,7 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at
     while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
-        if fate(scene, last + 1) or _turn(scene, last + 1) or scene.glue(last + 1, "versus") or scene.glue(last + 1, "valued"):
+        if fate(scene, last + 1) or turn(scene, last + 1) or scene.glue(last + 1, "versus") or scene.glue(last + 1, "valued"):
             break
         if adjunct(scene, last + 1) or scene.glue(last + 1, "stands"):  # «المهرجان | بمشاركة 9 دول»
             break  # «خفضت إنتاجها | اعتبارا من أيار»
@@ -117,7 +122,7 @@ def adjunct(scene: Scene, at: int) -> bool:
     return found is not None and not found.prefix and scene.shapes.clitics.goes_on(found.key, behind)
 
 
-def _turn(scene: Scene, at: int) -> bool:
+def turn(scene: Scene, at: int) -> bool:
     """«9 ملايين سائح | بزيادة 4%», «شهدت المداخيل | قفزة»."""
     form, definite = scene.tokens[at].form, scene.shapes.definite
     if not any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at]):

@@ -46,7 +46,8 @@ def qualifiers(draft: Draft) -> Said:
         said = Said((found.head,)).plus(said)
     if number.value.kind in _COUNTS:
         said = said.plus(case(draft, found)).plus(described(draft, found)).plus(stated(draft, found))
-        said = said.plus(chosen(draft, found)).plus(label(scene, found, number))
+        said = said.plus(chosen(draft, found))
+        said = said if found.why == "label of the line" else said.plus(label(scene, found, number))
         said = said.plus(winner(draft)).plus(owners(draft, found)).plus(vote(scene, number, happened))
         said = said if said.words or draft.whole is None else said.plus(predicate(draft))
     else:

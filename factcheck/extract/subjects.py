@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, acts, adjunct, bare, done_to, fate, human, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, acts, adjunct, bare, fate, human, no_noun, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import raised_count, skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
@@ -37,7 +37,7 @@ def counted(scene: Scene, number: Number) -> Found | None:
         return take(scene, at + 1, "counted behind the number", own=True)
     year = scene.is_(at, "units") and at + 1 in scene.date_at  # «310 عام 2022»
     other = scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at) or _is_object(scene, number, at)
-    other = other or (number.noun is None and done_to(scene, at))
+    other = other or (number.noun is None and no_noun(scene, at))
     if scene.nominal(at) and not (year or other):
         return take(scene, at, "counted noun", own=True)
     pointed = _pointed(scene, number) or _of_whole(scene, number)
