@@ -66,6 +66,9 @@ def has_amounts(scene: Scene, at: int) -> bool:
 def postposed(scene: Scene, number: Number) -> Found | None:
     """«تراجع إلى 9 بالمئة معدل البطالة»: what has reached the amount stands behind it, and nothing before it."""
     before, at = skip_hedge(scene, number.first - 1), after_unit(scene, number)
+    heads = number.value.kind == "percent" and (before < 0 or scene.tokens[before].kind == "mark")
+    if heads and scene.glue(at, "back") and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form):
+        return take(scene, at, "what has the amount", own=True)  # «34% نسبة المشاركة الأولية»
     before -= bool(scene.glue(before, "to"))
     level = scene.cue(before, "modality", "verb")
     if not (level and level.key == "level" and level.last == before and scene.verb(before)):

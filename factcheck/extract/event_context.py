@@ -186,7 +186,9 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     if aided(scene, number, found.label):
         return found._replace(label="in_need")
     if found.label == "elected_seats" and found.klass == "thing" and _acted(scene, number):
-        return found._replace(label="other")  # «قدم 61 نائبا استقالاتهم»
+        return found._replace(label="signed" if _signs(scene, number) else "other")  # «قدم 61 نائبا استقالاتهم»
+    if found.label == "incident" and found.klass == "verb" and _signs(scene, number):
+        return found._replace(label="signed")  # «وقعت 22 دولة البيان»
     if found.label == "level_stock" and found.klass == "verb" and _gathering(scene, number):
         return found._replace(label="protested")  # «فرقت الشرطة تظاهرة ضمت 9 آلاف شخص»
     if found.label in ("arrived", "candidate", "attended") and found.klass == "verb" and _begins_strike(scene, number):
@@ -275,6 +277,13 @@ def _acted(scene: Scene, number: Number) -> bool:
     if number.noun is None or not of_people(scene, number.noun[0]) or not scene.verb(at):
         return False
     return not any((cue.category == "events" and cue.klass == "light") or cue.key == "elected_seats" for cue in scene.at[at])
+
+
+def _signs(scene: Scene, number: Number) -> bool:
+    """States or people right behind a verb that says «happen» of other things."""
+    at = skip_hedge(scene, number.first - 1)
+    who = number.noun is not None and (of_people(scene, number.noun[0]) or scene.glue(number.noun[0], "bloc") is not None)
+    return bool(who) and scene.glue(at, "signs") is not None
 
 
 def _gathering(scene: Scene, number: Number) -> bool:

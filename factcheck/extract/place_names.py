@@ -287,6 +287,8 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
             words = fold_word(found.text).split()
             named = (id for (name, usual), id in twins.items() if usual == found.id and set(name.split()) <= set(words))
             found = found._replace(id=next(named, found.id))
+        if found and scene.glue(found.first - 1, "natives") and scene.glue(found.first - 2, "of"):
+            found = found._replace(origin=True)  # «بينهم 9 من أبناء نخلان»
         if found and not scene.glue(found.first - 1, "topic"):
             found = _joined_on(scene, found, out)
             scene.names.update(range(found.first, found.last + 1))
