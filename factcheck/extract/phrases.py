@@ -37,7 +37,7 @@ def lemma(scene: Scene, at: int) -> str:
         return whom.key
     nation = next((r for r in scene.readings(at) if r.entry.category == "nationalities" and not r.suffix), None)
     if nation and not any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
-        return scene.shapes.of_nation(nation.form)
+        return _of_people(scene, at, nation.form)
     plain = (*scene.shapes.clitics.plain, *scene.shapes.clitics.ands)
     written = (r for r in scene.tokens[at].readings if r.prefix in plain)
     read = [r for r in (*scene.readings(at), *written) if r.entry.category in ("nouns", "duals")]
@@ -50,6 +50,13 @@ def lemma(scene: Scene, at: int) -> str:
     known = next((r.entry.key for r in (*single, *read)), None)
     written_bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
     return known or written_bare or scene.tokens[at].form[scene.has_and(at) :]
+
+
+def _of_people(scene: Scene, at: int, form: str) -> str:
+    """«قتل 12 سوريا», «3 سوريين» → سوري; «من سوريا» is the country."""
+    counted = any(one.noun == (at, at) and one.last == at - 1 for one in scene.numbers)
+    named = at in scene.names or (scene.is_(at, "places") and not counted)
+    return form if named else scene.shapes.of_nation(form)
 
 
 def _with_ending(scene: Scene, at: int, read: list[Reading]) -> list[Reading]:
@@ -174,7 +181,8 @@ def _tallied(scene: Scene, at: int) -> bool:
 
 def _deed(scene: Scene, at: int) -> bool:
     """«قررت محكمة الجنح | تغريم 9 شركات»: a verbal noun of the list."""
-    return any(cue.category == "events" and cue.klass == "noun" and not cue.prefix and cue.last == at for cue in scene.at[at])
+    told = (cue for cue in scene.at[at] if cue.category == "events" and cue.key != "duration")
+    return any(cue.klass == "noun" and not cue.prefix and cue.last == at for cue in told)
 
 
 def _whole_dual(scene: Scene, at: int) -> bool:

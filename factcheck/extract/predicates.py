@@ -42,7 +42,8 @@ def lined(scene: Scene, number: Number) -> Found | None:
         return None
     opens = start == 0 or scene.tokens[start - 1].kind == "mark" or scene.has_and(start)
     told = scene.shapes.definite(scene.tokens[first].form) and (_many(scene, first) or first > start)
-    return take(scene, first, "label of the line", colon - 1, own=True) if opens and told else None
+    happened = any(cue.category == "events" for cue in scene.at[first])
+    return take(scene, first, "label of the line", colon - 1, own=happened) if opens and told else None
 
 
 def _heads(scene: Scene, start: int, being: bool) -> bool:

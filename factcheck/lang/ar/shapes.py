@@ -116,8 +116,8 @@ def uninflected(form: str) -> str:
 
 
 def of_nation(form: str) -> str:
-    """فلسطينيا, فلسطينيين, فلسطينية → فلسطيني; broken plurals (ألمان) stay."""
-    bare = next((form[: -len(end)] for end in _ENDINGS if form.endswith(end)), form)
+    """فلسطينيا, فلسطينيين, فلسطينيان → فلسطيني; feminines and broken plurals (سودانية, ألمان) stay."""
+    bare = next((form[: -len(end)] for end in ("ون", "ين", "ان", "ا") if form.endswith(end)), form)
     return bare if bare.endswith("ي") and len(bare) > 3 else form
 
 
