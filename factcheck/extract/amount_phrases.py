@@ -90,14 +90,15 @@ def deal(scene: Scene, number: Number, first: int) -> Found | None:
     before = skip_hedge(scene, number.first - 1)
     if not scene.glue(before, "amount"):
         return None
+    start = phrase_start(scene, before - 1, first)
     for at in range(before - 1, first - 1, -1):
         other = scene.number_at.get(at)
-        if other and other.value.kind == "money":
-            return None
-        if at < before - 1 and scene.verb(at):
+        if (other and other.value.kind == "money") or (at < before - 1 and scene.verb(at)):
             return None
         if scene.glue(at, "deal") or scene.glue(at, "gift"):
             return take(scene, at, "what is signed or given for the money")
+        if at == start and not (scene.glue(at, "agent") or at in scene.names):
+            return None  # «اتفاق على حافز قدره 9 دنانير»: no party of the deal stands between
     return None
 
 
