@@ -15,7 +15,9 @@ from factcheck.world.units import dimension
 
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
-_UNSAID = frozenset({"other", "elected_seats", "level_stock"})  # of people, what may be said of those who vote too
+_UNSAID = frozenset(
+    {"other", "elected_seats", "level_stock", "registered", "incident"}
+)  # of people, what may be said of those who vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _STRIKE = 5  # tokens behind the number in which a strike is looked for
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
