@@ -78,6 +78,9 @@ def has_amounts(scene: Scene, at: int) -> bool:
 def postposed(scene: Scene, number: Number) -> Found | None:
     """«تراجع إلى 9 بالمئة معدل البطالة»: what has reached the amount stands behind it, and nothing before it."""
     before, at = skip_hedge(scene, number.first - 1), after_unit(scene, number)
+    heads = number.value.kind == "percent" and (before < 0 or scene.tokens[before].kind == "mark")
+    if heads and scene.glue(at, "back") and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form):
+        return take(scene, at, "what has the amount", own=True)  # «34% نسبة المشاركة الأولية»
     before -= bool(scene.glue(before, "to"))
     level = scene.cue(before, "modality", "verb")
     if not (level and level.key == "level" and level.last == before and scene.verb(before)):
@@ -99,14 +102,15 @@ def deal(scene: Scene, number: Number, first: int) -> Found | None:
     before = skip_hedge(scene, number.first - 1)
     if not scene.glue(before, "amount"):
         return None
+    start = phrase_start(scene, before - 1, first)
     for at in range(before - 1, first - 1, -1):
         other = scene.number_at.get(at)
-        if other and other.value.kind == "money":
-            return None
-        if at < before - 1 and scene.verb(at):
+        if (other and other.value.kind == "money") or (at < before - 1 and scene.verb(at)):
             return None
         if scene.glue(at, "deal") or scene.glue(at, "gift"):
             return take(scene, at, "what is signed or given for the money")
+        if at == start and not (scene.glue(at, "agent") or at in scene.names):
+            return None  # «اتفاق على حافز قدره 9 دنانير»: no party of the deal stands between
     return None
 
 
@@ -305,8 +309,8 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
 
 def _bargained(scene: Scene, start: int, at: int, first: int) -> tuple[int, int]:
     """«عقدا مع شركة بقيمة 9», «مع شركة عقدا بقيمة 9»: what has the value is the contract, not with whom it was made."""
-    if not scene.function(start - 1, "prep"):
-        return start, at
+    if not scene.function(start - 1, "prep") or scene.glue(start - 1, "target"):
+        return start, at  # «الاتفاق على حافز قدره 9»
     form = scene.tokens[at].form
     if start < at and _bargain(scene, at) and scene.shapes.uninflected(form) != form:
         return at, at

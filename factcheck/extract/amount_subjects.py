@@ -323,6 +323,8 @@ def reached(scene: Scene, number: Number) -> Found | None:
             bare = at > first and scene.is_(at - 1, "nouns") and not scene.shapes.definite(scene.tokens[at - 1].form)
             if bare and scene.function(at - 2, "prep"):
                 return take(scene, at - 1, "what has reached the number", at - 1)  # «أمام جمهور بلغ 9»
+            if any(scene.glue(i, "owner") for i in range(max(at - 2, first), at)):
+                return None  # «إن عددهم لا يتجاوز 9»
             return first_nominal(scene, first, at, "what has reached the number")
         if scene.verb(at) or at in scene.number_at:
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import anaphora, gapping, phrases, places
+from factcheck.extract import anaphora, gapping, parts, phrases, places
 from factcheck.extract.draft import Draft
 from factcheck.extract.roles import change_word, skip_hedge
 from factcheck.extract.scene import Number
@@ -80,6 +80,7 @@ def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dra
         same = [one for one in pool if one.subject and one.number.value.kind == kind]
         if _of_people(number, same):
             same = [one for one in same if one.human]
+        same = [one for one in same if parts.holds(one.number, number)] or same if _of_them(number, drafts) else same
         if kind == "measure":
             same = [one for one in same if one.number.value.unit == number.value.unit] or same
         main = [one for one in same if not _part_elsewhere(one, number)]
@@ -100,6 +101,13 @@ def _of_people(number: Number, drafts: list[Draft]) -> bool:
         return False
     near = range(max(number.first - _NEAR, scene.segment(number.first).first), number.first)
     return any((cue := scene.glue(at, "owner")) is not None and cue.key == "people" for at in near)
+
+
+def _of_them(number: Number, drafts: list[Draft]) -> bool:
+    """«214 اعتقالا، بينها 7 نساء، تحول 174 منها إلى …»: a part by a pronoun, which is no larger than what it is of."""
+    scene = next((one.scene for one in drafts if number in one.scene.numbers), None)
+    cue = scene.cue(number.last + 1, "parts", "word") if scene else None
+    return cue is not None and cue.key == "after" and cue.first == cue.last
 
 
 def _adjoined(number: Number, drafts: list[Draft]) -> Draft | None:

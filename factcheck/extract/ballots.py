@@ -69,11 +69,13 @@ def _decides(scene: Scene, number: Number) -> bool:
 def takes_side(scene: Scene, number: Number) -> bool:
     """«أيد القرار 143 دولة ورفضته 9 دول»: those counted with a word of taking sides, where others voted; «نال المشروع 70 صوتا
     مؤيدا»: votes of a side."""
-    if number.value.kind != "count":
+    if number.value.kind not in _KINDS:
         return False
     cue = _told(scene, number)
     if cue is None:
         return False
+    if any(scene.glue(at, "voter") for at in range(number.last + 1, min(number.last + 1 + _NEAR, len(scene.tokens)))):
+        return True  # «رفض 58% من الناخبين التعديل»
     if number.noun and scene.glue(number.noun[0], "votes"):
         return True
     voters = number.noun is None or human(scene, number.noun[0]) or scene.glue(number.noun[0], "bloc") is not None

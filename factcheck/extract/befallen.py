@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extract import events
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
+from factcheck.world.labels import timed
 
 if TYPE_CHECKING:
     from factcheck.extract.draft import Draft
@@ -15,6 +16,7 @@ _PHRASE = 6  # tokens of the phrase of those who are counted
 _BETWEEN = 3  # tokens between two numbers of a list, behind the noun of the first
 _STATES = frozenset({"displaced", "held", "arrived", "deployed_present", "registered", "employed", "in_need"})
 _OUTCOMES = frozenset({"returned", "released", "withdrawn", "killed", "wounded", "missing"})
+_MOVED = frozenset({"sent", "withdrawn"})
 _GIVEN = frozenset({"released", "exchanged", "delivered", "returned"})
 
 
@@ -34,6 +36,17 @@ def outcome(scene: Scene, number: Number, label: str) -> str:
             if called and scene.shapes.definite(scene.tokens[at].form):
                 return cue.key
     return ""
+
+
+def total(draft: Draft, label: str) -> str:
+    """«إرسال 300 جندي ليصبح العدد الكلي 4500»: how many they are then, not how many were sent."""
+    scene, number, source = draft.scene, draft.number, draft.source
+    if label not in _MOVED or source is None or source.noun is None or draft.noun is not None:
+        return ""
+    begins = scene.begins(number.first)
+    counted = any(scene.glue(at, "anaphor") or scene.glue(at, "owner") for at in range(begins, number.first))
+    called = (cue for cue in source.scene.at[source.noun] if cue.category == "events" and cue.klass == "people")
+    return next((cue.key for cue in called if cue.key in timed("stock")), "") if counted else ""
 
 
 def with_others(draft: Draft, drafts: list[Draft], found: events.Evidence) -> events.Evidence | None:

@@ -14,6 +14,7 @@ from factcheck.extract import (
     event_clauses,
     event_kinds,
     events,
+    fates,
     modality,
     parts,
     phrases,
@@ -27,8 +28,9 @@ from factcheck.extract import (
     tiers,
     tolls,
 )
+from factcheck.extract.aided import aided
 from factcheck.extract.draft import Draft, State
-from factcheck.extract.roles import change_word, level_before
+from factcheck.extract.roles import change_word, level_before, so_that
 from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people
@@ -67,7 +69,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = attributes.attribute(scene, number) if points else None
         found = None if found and attributes.of_room(scene, found.at or 0) else found  # «بطاقة استيعابية 417 مقعدا»
         found = found or subjects.counted(scene, number) or estimates.thing(scene, number)
-        found = found or subjects.stated_before(scene, number) or predicates.named(scene, number)
+        found = found or predicates.lined(scene, number) or subjects.stated_before(scene, number)
+        found = found or predicates.named(scene, number)
         found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
             found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)
@@ -76,12 +79,15 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     before = again or before or antecedents.antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
-    if found and found.at is not None and tiers.elided(scene, found.at):
+    fate = found.text if found and fates.elided(scene, found) else ""
+    if found and found.at is not None and (tiers.elided(scene, found.at) or fate):
         before = next((one for one in reversed(drafts) if one.number.value.kind == kind and one.subject), before)
         found = None if before and before.subject else found
     if scene.glue(found.at if found and found.at is not None else number.first - 1, "pick"):
         before = next((one for one in reversed(drafts) if one.number.value.kind == "count" and one.subject), before)
         found = None if before and before.subject else found  # «قدمت 17 عرضا أرخصها بـ9 دنانير»
+    if found and before in drafts and scene.glue(found.at or 0, "agent") and so_that(scene, number):
+        found = None  # «خسر الحزب 23 مقعدا ليتراجع إلى 112»
     if found and before is None and kind == "count" and subjects.befallen(scene, number, found):
         found = None
     if found and kind in SHARES and found.why.startswith("subject") and before and before.number.value.kind in SHARES:
@@ -99,7 +105,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = phrases.Found(found.head, phrases.trimmed(text), "another of the same", found.at, found.last, True)
         draft.source, draft.human, draft.concept = before, before.human, before.concept
     elif found is None and before and before.subject:
-        found = phrases.Found(before.subject.head, before.subject.text, "taken over")
+        text = f"{before.subject.head.split()[0]} {fate}" if fate else before.subject.text
+        found = phrases.Found(before.subject.head, text, "taken over")
         draft.source, draft.human, draft.concept = before, before.human, before.concept
     cue = change_word(scene, number) if found is None and number.role == "by" else None
     if cue and cue.klass == "noun":
@@ -170,8 +177,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = None  # «يقيم 19% منهم»
     found = (found and befallen.with_others(draft, drafts, found)) or found
     found = _called(draft) or found
-    if found and (label := befallen.outcome(scene, number, found.label)):
-        found = found._replace(label=label)
+    if found and (label := befallen.outcome(scene, number, found.label) or befallen.total(draft, found.label)):
+        found = found._replace(label=label, klass="people")
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
     found = _listed_thing(draft, found, drafts) or found
@@ -189,6 +196,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = events.outer(scene, number, draft.human)
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
         found = draft.source.event._replace(strength=1)
+    if (found is None or found.strength == 1) and aided(scene, number, None):
+        found = events.Evidence("in_need", "aid", 2)
     if found is None and draft.source is None and _predicated(draft):
         found = event_kinds.moved(scene, number) or events.Evidence("other", "no word of the list", 0)
     if found is None:

@@ -100,8 +100,8 @@ def _split(scene: Scene, first: int, end: int) -> int | None:
             continue
         owned = any(reading.suffix for reading in scene.readings(at - 1))
         closed = owned or definite(scene.tokens[at - 1].form) or at - 1 in scene.names or not scene.nominal(at - 1)
-        opened = closed or (_is_amount(scene, at) and not scene.is_(at - 1, "nouns"))
-        if opened and _is_thing(scene, at):
+        opened = closed or (_is_amount(scene, at) and not scene.is_(at - 1, "nouns")) or scene.glue(at, "owner") is not None
+        if opened and (_is_thing(scene, at) or scene.glue(at, "owner")):
             return at
         noun = scene.is_(at, "nouns") and not scene.is_(at, "nationalities")
         after = definite(scene.tokens[at - 1].form)

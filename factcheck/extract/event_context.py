@@ -4,8 +4,25 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.aided import aided, stopped
 from factcheck.extract.amount_phrases import given_to
 from factcheck.extract.ballots import takes_side
+from factcheck.extract.happenings import (
+    acted,
+    asks,
+    at_stake,
+    begins_strike,
+    bodies,
+    bracketed,
+    from_hospital,
+    gathering,
+    goes_out,
+    lost_of,
+    owned,
+    signs,
+    to_hospital,
+    votes,
+)
 from factcheck.extract.judged import executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import lemma
@@ -19,13 +36,12 @@ from factcheck.world.units import dimension
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
 _TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى المستشفى», «إحالة 9 إلى المستشفى»
-_UNSAID = frozenset({"other", "elected_seats", "level_stock"})  # of people, what may be said of those who vote too
+_UNSAID = frozenset({"other", "elected_seats", "level_stock", "registered", "incident"})  # of people who may vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _SPENT = 6  # tokens behind a verb of spending time in which the time is said
 _BEFALLS = frozenset({"elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"})
 _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
 _CONTESTS = frozenset({"match", "athlete", "player", "team", "club", "national_team", "stage_play", "film", "novel", "song"})
-_NEAR = 8  # tokens behind the number in which a hospital is looked for
 
 
 class Evidence(NamedTuple):
@@ -78,6 +94,10 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     ):
         return False  # «حصة الزراعة 9%»: a sector
     if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
+        return False
+    if cue.klass == "people" and asks(scene, cue, number):
+        return False
+    if cue.klass == "people" and bracketed(scene, cue, number):
         return False
     if cue.klass == "people" and labels()[cue.key].takes == {"people"} and describes(scene, cue.first):
         return False
@@ -162,9 +182,11 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     that is lost in a fire is burned."""
     if found.label in ("arrived", "in_need", "elected_seats", "revenue") and own and own.label == "delivered":
         return found._replace(label="delivered")
+    if aided(scene, number, found.label):
+        return found._replace(label="in_need")
     if found.label == "elected_seats" and found.klass == "verb" and number.noun and _receives(scene, number, number.noun[0]):
         return found._replace(label="passed" if own and own.label in ("passed", "registered") else "other")
-    if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
+    if found.label == "elected_seats" and found.klass == "thing" and votes(scene, number):
         return found._replace(label="voted")
     if found.label == "deployed_present" and number.value.kind in SHARES and _contributes(scene, found):
         spent = any(cue.key in ("spent", "allocated") and cue.klass == "attr" for cue in scene.events)
@@ -197,14 +219,14 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and found.klass in ("verb", "noun")
         and number.value.kind == "count"
         and not (number.noun and of_people(scene, number.noun[0]) is False)
-        and _to_hospital(scene, number)
+        and to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
     if found.label == "withdrawn" and own and own.label == "missing":
         return found._replace(label="rescued")  # «أخرج 9 من العالقين»
     left = found.label == "withdrawn" and found.klass == "verb"
-    left = left or (found.label == "wounded" and found.klass == "people" and _goes_out(scene, number))
-    if left and _from_hospital(scene, number):
+    left = left or (found.label == "wounded" and found.klass == "people" and goes_out(scene, number))
+    if left and from_hospital(scene, number):
         return found._replace(label="recovered")
     if found.label == "arrived" and own and own.label == "wounded" and own.klass == "people":
         return own  # «وصل إلى المستشفيات 9 جرحى»
@@ -212,9 +234,9 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label=done)
     if found.label == "sentenced" and executed(scene, number):
         return found._replace(label="killed")
-    if found.label == "rescued" and _bodies(scene, number):
+    if found.label == "rescued" and bodies(scene, number):
         return found._replace(label="killed")
-    if found.label in ("missing", "shrank") and (lost := _lost(scene, number)):
+    if found.label in ("missing", "shrank") and (lost := lost_of(scene, number)):
         return found._replace(label=lost)
     if found.label == "missing" and found.klass == "verb near" and _kin(scene, number):
         return found._replace(label="killed")
@@ -229,7 +251,21 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="elected_seats")  # «حصل المرشح على 51% في الجولة الثانية»
     if found.label == "allocated" and found.klass == "verb on" and number.value.kind in SHARES:
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
-    if found.label == "seized" and number.noun and of_people(scene, number.noun[0]):
+    if found.label in ("arrived", "incident", "voted") and stopped(scene, number):
+        return found._replace(label="arrested")
+    if found.label == "elected_seats" and found.klass == "thing" and acted(scene, number):
+        return found._replace(label="signed" if signs(scene, number) else "other")  # «قدم 61 نائبا استقالاتهم»
+    if found.label == "incident" and found.klass == "verb" and signs(scene, number):
+        return found._replace(label="signed")  # «وقعت 22 دولة البيان»
+    if found.label == "level_stock" and found.klass == "verb" and gathering(scene, number):
+        return found._replace(label="protested")  # «فرقت الشرطة تظاهرة ضمت 9 آلاف شخص»
+    if found.label in ("arrived", "candidate", "attended") and found.klass == "verb" and begins_strike(scene, number):
+        return found._replace(label="protested")  # «دخل 340 أسيرا إضرابا عن الطعام»
+    if found.label == "arrived" and own and own.label == "candidate":
+        return own  # «استقبلت الهيئة 97 ملف ترشح»
+    if found.label == "candidate" and own and own.label == "elected_seats" and own.klass == "thing" and at_stake(scene, number):
+        return own  # «يتنافس 90 مرشحا، بينهم 9 نساء، على 12 مقعدا»
+    if found.label == "seized" and number.noun and of_people(scene, number.noun[0]) and not owned(scene, number):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
     if found.label == "candidate" and found.klass == "verb" and number.noun and _of(scene, number.noun[0], _CONTESTS):
         return found._replace(label="attended")  # «خاض 9 مباريات», «تتنافس 12 مسرحية»
@@ -291,46 +327,6 @@ def _runs(scene: Scene, number: Number, own: Evidence | None) -> bool:
     """Things that are no jobs: they work, and are not at work."""
     jobs = own is not None and own.label == "employed"
     return number.noun is not None and of_people(scene, number.noun[0]) is False and not jobs
-
-
-def _to_hospital(scene: Scene, number: Number) -> bool:
-    """«نقل 9 إلى مستشفى نخلان»."""
-    end = scene.segment(number.last).end
-    near = range(number.last + 1, min(number.last + _NEAR, end))
-    return any(scene.glue(at, "to") and scene.cue(at + 1, "events", "clinic") for at in near)
-
-
-def _from_hospital(scene: Scene, number: Number) -> bool:
-    """«غادر 9 المستشفى», «خرج 9 مرضى من المستشفى»: right behind the number and its noun."""
-    at = max(number.last, number.noun[1] if number.noun else 0) + 1
-    at += scene.glue(at, "of") is not None
-    return scene.cue(at, "events", "clinic") is not None
-
-
-def _goes_out(scene: Scene, number: Number) -> bool:
-    """«خرج 9 مصابين من المستشفى»: «from» behind them, and no word that hurts them before."""
-    at = max(number.last, number.noun[1] if number.noun else 0) + 1
-    first = scene.segment(number.first).first
-    hurt = any(first <= cue.first < number.first and cue.key == "wounded" for cue in scene.events)
-    return scene.glue(at, "of") is not None and not hurt and scene.verb(number.first - 1)
-
-
-def _votes(scene: Scene, number: Number) -> bool:
-    """A chamber votes before the number in its clause: صادق المجلس بـ9 أصوات."""
-    first = scene.segment(number.first).first
-    return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
-
-
-def _bodies(scene: Scene, number: Number) -> bool:
-    """«انتشل خفر السواحل جثث 9 مهاجرين»."""
-    before = skip_hedge(scene, number.first - 1)
-    return any(cue.last == before and cue.klass == "people" and cue.key == "killed" for cue in scene.events)
-
-
-def _lost(scene: Scene, number: Number) -> str:
-    """«فقد 14 صيادا حياتهم», «فقد 9 عمال وظائفهم»: what people lost says what befell them."""
-    near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))
-    return next((cue.key for at in near for cue in scene.at[at] if cue.category == "frames" and cue.klass == "lost"), "")
 
 
 def _losses(scene: Scene, number: Number) -> bool:

@@ -30,6 +30,8 @@ PAIRS = (
     frozenset({"exchanged", "sold"}),
     frozenset({"bought", "elected_seats"}),
     frozenset({"employed", "delivered"}),
+    frozenset({"exported", "elected_seats"}),
+    frozenset({"exported", "scored"}),
 )
 """Labels between which the noun decides."""
 

@@ -29,7 +29,7 @@ def spent_on(scene: Scene, number: Number) -> str:
 def judges(scene: Scene, number: Number, noun: str) -> bool:
     """A court speaks before the number: «قضت المحكمة بسجن 9», «أيدت محكمة النقض إعدام 9», «المحكوم عليهم بالإعدام 9»; a noun that
     is no penalty is what is judged: «أدانت المنظمة مقتل 9», «اتهمت الجيش باعتقال 9»."""
-    clause = range(scene.begins(number.first), number.first)
+    clause = range(_clause(scene, number), number.first)
     if noun and not any(scene.glue(at, "penalty") and noun.startswith(scene.text(at, at)) for at in range(number.first)):
         return False
     before = (cue for cue in scene.events if cue.key == _SENTENCED and cue.first < number.first)
@@ -39,6 +39,14 @@ def judges(scene: Scene, number: Number, noun: str) -> bool:
     if court is None or not (scene.verb(court - 1) or court <= clause.start + 1):
         return False
     return noun != "" and not _awaits(scene, number)
+
+
+def _clause(scene: Scene, number: Number) -> int:
+    """Where the statement begins, that «and» with a verb of the same court may go on: «رفضت المحكمة الطعون وأيدت إعدام 9»."""
+    n = scene.segment_of[scene.begins(number.first)]
+    while n and scene.segments[n].border == "and":
+        n -= 1
+    return scene.segments[n].first
 
 
 def _to(scene: Scene, cue: Cue) -> bool:

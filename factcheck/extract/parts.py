@@ -72,10 +72,10 @@ def is_total(scene: Scene, number: Number) -> bool:
         or (part.value.kind, number.value.kind) != ("count", "count")
     ):
         return False
-    return part.noun is not None and part.noun[1] == before - 1 and _holds(number, part)
+    return part.noun is not None and part.noun[1] == before - 1 and holds(number, part)
 
 
-def _holds(whole: Number, part: Number) -> bool:
+def holds(whole: Number, part: Number) -> bool:
     """A part is no larger than its whole."""
     if part.value.kind in SHARES or part.value.low is None or whole.value.high is None:
         return True
@@ -120,7 +120,7 @@ def _colons(scene: Scene, number: Number) -> list[Cue]:
 
 
 def _last(number: Number, pool: list[Number], fits: Fits, words: str) -> tuple[Number, str] | None:
-    wholes = [one for one in pool if one.value.kind in _WHOLE and _alike(number, one) and _holds(one, number)]
+    wholes = [one for one in pool if one.value.kind in _WHOLE and _alike(number, one) and holds(one, number)]
     good = [one for one in wholes if fits(number, one)]
     chosen = (good or wholes)[-1:]
     return (chosen[0], words) if chosen else None
@@ -138,7 +138,7 @@ def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
             return None
         if cue and cue.key == "of" and (not crossed or scene.stop(at - 1)):
             later = [one for one in scene.numbers if cue.last < one.first <= cue.last + 5 and one.value.kind in _WHOLE]
-            return (later[0], scene.text(cue.first, cue.last)) if later and _holds(later[0], number) else None
+            return (later[0], scene.text(cue.first, cue.last)) if later and holds(later[0], number) else None
         if at >= number.last + _NEAR or crossed:
             continue
         if scene.glue(at, "of") and number.role is None:
@@ -150,9 +150,9 @@ def _of(scene: Scene, number: Number) -> tuple[Number, str] | None:
                     _portion(number, target) or (target.value.kind == number.value.kind == "count" and not _counts(scene, target))
                 )
             ):
-                return (target, scene.text(at, at)) if _holds(target, number) else None
+                return (target, scene.text(at, at)) if holds(target, number) else None
             for one in scene.numbers:
-                if at < one.first <= at + 4 and one.value.kind == "count" and _definite(scene, one) and _holds(one, number):
+                if at < one.first <= at + 4 and one.value.kind == "count" and _definite(scene, one) and holds(one, number):
                     return one, scene.text(at, at)
             return None
     return None
@@ -206,7 +206,7 @@ def _seated(scene: Scene, number: Number) -> tuple[Number, str] | None:
         return None
     for cue in scene.cues(number.last + 1, min(number.last + _SIZED, scene.segment(number.last).end), "parts", "word"):
         target = scene.number_at.get(cue.last + 1)
-        if cue.key == "made" and target and target.value.kind == "count" and _holds(target, number):
+        if cue.key == "made" and target and target.value.kind == "count" and holds(target, number):
             between = any(number.first < one.first < target.first for one in scene.numbers)
             alike = target.noun is None or same_noun(scene, number, target)
             return (target, scene.text(cue.first, cue.last)) if alike and not between else None
@@ -250,7 +250,7 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
     if found and found.key == "of":
         whole = next((one for one in own if found.last < one.first and skip_hedge(scene, one.first - 1) == found.last), None)
         if whole:
-            fitting = fits(number, whole) and whole.value.kind == number.value.kind and _holds(whole, number)
+            fitting = fits(number, whole) and whole.value.kind == number.value.kind and holds(whole, number)
             return (whole, scene.text(found.first, found.last)) if fitting else None
     if found is None or not (_same_list(scene, found.last, number) or _fared(scene, found, number)):
         return None
@@ -260,7 +260,7 @@ def _among(scene: Scene, number: Number, own: list[Number], earlier: list[Number
     if found.key in ("after", "among") and not before and any(one.last < found.first for one in scene.numbers):
         return None
     pool = before if before and found.key in ("after", "among", "sum") else earlier + before
-    wholes = [one for one in pool if _alike(number, one) and _holds(one, number)]
+    wholes = [one for one in pool if _alike(number, one) and holds(one, number)]
     good = [one for one in wholes if fits(number, one)]
     further = any(found.last < one.first < number.first for one in scene.numbers)
     chosen = (good or ([] if further else wholes))[-1:]

@@ -37,7 +37,7 @@ def lemma(scene: Scene, at: int) -> str:
         return whom.key
     nation = next((r for r in scene.readings(at) if r.entry.category == "nationalities" and not r.suffix), None)
     if nation and not any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
-        return nation.form
+        return _of_people(scene, at, nation.form)
     plain = (*scene.shapes.clitics.plain, *scene.shapes.clitics.ands)
     written = (r for r in scene.tokens[at].readings if r.prefix in plain)
     read = [r for r in (*scene.readings(at), *written) if r.entry.category in ("nouns", "duals")]
@@ -51,6 +51,13 @@ def lemma(scene: Scene, at: int) -> str:
     known = next((r.entry.key for r in (*single, *read)), None)
     written_bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
     return known or written_bare or scene.tokens[at].form[scene.has_and(at) :]
+
+
+def _of_people(scene: Scene, at: int, form: str) -> str:
+    """«قتل 12 سوريا», «3 سوريين» → سوري; «من سوريا» is the country."""
+    counted = any(one.noun == (at, at) and one.last == at - 1 for one in scene.numbers)
+    named = at in scene.names or (scene.is_(at, "places") and not counted)
+    return form if named else scene.shapes.of_nation(form)
 
 
 def _with_ending(scene: Scene, at: int, read: list[Reading]) -> list[Reading]:
@@ -79,6 +86,11 @@ def done_to(scene: Scene, at: int) -> bool:
     return any(cue.category == "events" and cue.klass.startswith("verb") and not cue.prefix for cue in scene.at[at])
 
 
+def no_noun(scene: Scene, at: int) -> bool:
+    """«28 | حكم عليهم», «125 ألفا | بزيادة 7%»: what a number does not count."""
+    return at < len(scene.tokens) and (done_to(scene, at) or turn(scene, at))
+
+
 def same_noun(scene: Scene, one: Number, other: Number) -> bool:
     """Whether two numbers each have a noun, and the same."""
     return one.noun is not None and other.noun is not None and lemma(scene, one.noun[0]) == lemma(scene, other.noun[0])
@@ -101,7 +113,7 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at
     while last - at < limit and scene.nominal(last + 1) and not scene.joined(last + 1) and not _closed(scene, last):
-        if fate(scene, last + 1) or _turn(scene, last + 1) or scene.glue(last + 1, "versus") or scene.glue(last + 1, "valued"):
+        if fate(scene, last + 1) or turn(scene, last + 1) or scene.glue(last + 1, "versus") or scene.glue(last + 1, "valued"):
             break
         if adjunct(scene, last + 1) or scene.glue(last + 1, "stands"):  # «المهرجان | بمشاركة 9 دول»
             break  # «خفضت إنتاجها | اعتبارا من أيار»
@@ -142,7 +154,7 @@ def adjunct(scene: Scene, at: int) -> bool:
     return found is not None and not found.prefix and scene.shapes.clitics.goes_on(found.key, behind)
 
 
-def _turn(scene: Scene, at: int) -> bool:
+def turn(scene: Scene, at: int) -> bool:
     """«9 ملايين سائح | بزيادة 4%», «شهدت المداخيل | قفزة»."""
     form, definite = scene.tokens[at].form, scene.shapes.definite
     if not any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at]):
@@ -153,7 +165,7 @@ def _turn(scene: Scene, at: int) -> bool:
 def _closed(scene: Scene, at: int) -> bool:
     """Behind a noun with the article only words with the article go on with its phrase: «رفعت اللجنة | سعر البنزين»."""
     one, other = scene.tokens[at].form, scene.tokens[at + 1].form
-    if _of_nation(scene, at) or _whole_dual(scene, at):
+    if _of_nation(scene, at) or _whole_dual(scene, at) or _tallied(scene, at):
         return True
     if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
@@ -182,9 +194,20 @@ def doing(scene: Scene, at: int) -> bool:
     return not ((human(scene, at - 1) and not scene.is_(at - 1, "nationalities")) or human(scene, at - 2))
 
 
+def _tallied(scene: Scene, at: int) -> bool:
+    """«كسر ألفا متظاهر | الحاجز», «قدم 61 نائبا | استقالاتهم»: the bare singular that a large number counts owns nothing."""
+    number = next((one for one in scene.numbers if one.noun == (at, at) and one.last == at - 1), None)
+    if number is None or number.value.kind != "count" or (number.value.low or 0) <= _FEW or at + 1 in scene.names:
+        return False
+    if scene.shapes.definite(scene.tokens[at + 1].form):
+        return not scene.is_(at, "units")
+    return number.specified and bool(scene.readings(at + 1)) and all(r.suffix for r in scene.readings(at + 1))
+
+
 def _deed(scene: Scene, at: int) -> bool:
     """«قررت محكمة الجنح | تغريم 9 شركات»: a verbal noun of the list."""
-    return any(cue.category == "events" and cue.klass == "noun" and not cue.prefix and cue.last == at for cue in scene.at[at])
+    told = (cue for cue in scene.at[at] if cue.category == "events" and cue.key != "duration")
+    return any(cue.klass == "noun" and not cue.prefix and cue.last == at for cue in told)
 
 
 def _whole_dual(scene: Scene, at: int) -> bool:

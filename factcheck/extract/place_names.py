@@ -79,7 +79,7 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
     if cue.klass == "group" and not (cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in")):
         return None
     if cue.klass == "nation":
-        if scene.glue(cue.first, "sector") and scene.nominal(at) and (scene.cue(at, "frames", "sectors") or _industry(scene, at)):
+        if scene.glue(cue.first, "sector") and scene.nominal(at) and scene.cue(at, "frames", "sectors"):
             return None  # «في القطاع الخاص»
         within = cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "hosts")
         id = cue.key if country_of(cue.key) else ""
@@ -127,12 +127,6 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         return None  # «وسط غياب 9 لاعبين»
     last = _name_end(scene, at)
     return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 2 if cue.klass == "site" else 3)
-
-
-def _industry(scene: Scene, at: int) -> bool:
-    """«القطاع الصحي», not «القطاع الفلسطيني»."""
-    form = scene.tokens[at].form
-    return scene.shapes.definite(form) and scene.shapes.related(form) and not scene.is_(at, "nationalities")
 
 
 def _quoted(scene: Scene, cue: Cue) -> Place | None:
@@ -303,6 +297,8 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
             words = fold_word(found.text).split()
             named = (id for (name, usual), id in twins.items() if usual == found.id and set(name.split()) <= set(words))
             found = found._replace(id=next(named, found.id))
+        if found and scene.glue(found.first - 1, "natives") and scene.glue(found.first - 2, "of"):
+            found = found._replace(origin=True)  # «بينهم 9 من أبناء نخلان»
         if found and not scene.glue(found.first - 1, "topic"):
             found = _joined_on(scene, found, out)
             scene.names.update(range(found.first, found.last + 1))

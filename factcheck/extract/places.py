@@ -185,7 +185,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     own = [one for one in own if not of_talks(scene, one) and not plays(scene, one)]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
-    come = [one for one in told if one.origin and not _of_goods(scene, one)]
+    come = [one for one in told if one.origin and not _of_goods(scene, one) and not scene.glue(one.first - 1, "natives")]
     sure = sure or come or [one for one in own if one.doer]
     return sure[0] if sure else None
 
@@ -226,4 +226,4 @@ def source_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Pla
 
 def _seat(scene: Scene, one: Place) -> bool:
     based = any(scene.glue(at, "based") for at in range(one.first - 2, one.first))
-    return based or any(cue.category == "frames" and cue.klass == "seat" for cue in scene.at[one.first])
+    return based or any(cue.category == "frames" and cue.klass == "headquarters" for cue in scene.at[one.first])

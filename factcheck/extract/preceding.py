@@ -15,12 +15,15 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 _REACH = 6  # tokens between a number and such a date
 _READ_OFF = ("moment", "total_standing")
+_BALLOT = frozenset({"voted", "elected_seats", "candidate", "registered"})
+_TERM = 6  # years
 
 
 def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
     """The days of a date by the number that counts from another figure's period, where there is one."""
-    if _former_edition(draft):
-        return _last_year(state)
+    polled = draft.event is not None and draft.event.label in _BALLOT
+    if _former_edition(draft, *(("edition", "poll") if polled else ("edition",))):
+        return _last_year(state, _TERM if polled else 1)
     one = _leaning(draft)
     if one is None:
         return None
@@ -34,20 +37,20 @@ def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
     return _moved(base, -count * _MONTHS[unit]) if base else None
 
 
-def _former_edition(draft: Draft) -> bool:
-    """«مقابل 9 آلاف في الدورة الماضية»: of the edition before, with no other number between."""
+def _former_edition(draft: Draft, *classes: str) -> bool:
+    """«مقابل 9 آلاف في الدورة الماضية», «49% في الانتخابات السابقة»: of the one before, with no other number between."""
     scene, number = draft.scene, draft.number
     if number.value.kind in compared.SIDE:
         return False
     segment = scene.segment(number.first)
-    told = [at for at in range(segment.first, segment.end) if scene.glue(at, "edition")]
+    told = [at for at in range(segment.first, segment.end) if any(scene.glue(at, klass) for klass in classes)]
     return any(not compared.between(scene, *((at, number.first) if at < number.first else (number.last, at))) for at in told)
 
 
-def _last_year(state: State) -> Time | None:
-    """Fairs and festivals come once a year."""
+def _last_year(state: State, term: int) -> Time | None:
+    """Fairs and festivals come once a year, elections once in a term."""
     day = state.clock.published
-    return None if day is None else Time(date(day.year - 1, 1, 1), date(day.year - 1, 12, 31), "inherited")
+    return None if day is None else Time(date(day.year - term, 1, 1), date(day.year - 1, 12, 31), "inherited")
 
 
 def unsaid(draft: Draft) -> bool:

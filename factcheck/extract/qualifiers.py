@@ -6,6 +6,7 @@ from factcheck.extract.amount_kinds import basis, genitive, kind, more
 from factcheck.extract.ballots import vote
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.draft import Draft
+from factcheck.extract.fates import fate
 from factcheck.extract.goods_sectors import goods_sector
 from factcheck.extract.limits import limit
 from factcheck.extract.named_kinds import another_group, named
@@ -31,9 +32,11 @@ def qualifiers(draft: Draft) -> Said:
         source = qualifiers(draft.source) if draft.source else Said()
         told = (*predicate(draft.source).words, *_paid(draft.source).words) if draft.source else ()
         told += winner(draft.source).words if draft.source and winner(draft).words else ()
-        source = Said(tuple(word for word in source.words if word not in told), source.ids)
+        lent = fate(draft.source) if draft.source and draft.whole is not draft.source else Said()
+        source = Said(tuple(word for word in source.words if word not in (*told, *lent.words)), source.ids - lent.ids)
         own = behind(scene, number.last + 1, number.last, number).plus(predicate(draft)).plus(winner(draft))
-        own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft)).plus(Said((), limit(scene, number)))
+        own = own.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft)).plus(fate(draft))
+        own = own.plus(Said((), limit(scene, number)))
         own = own if own.ids else own.plus(_paid(draft))
         own = own if number.value.kind in _COUNTS else own.plus(named(draft))
         own = own.plus(vote(scene, number, happened))
@@ -46,7 +49,8 @@ def qualifiers(draft: Draft) -> Said:
         said = Said((found.head,)).plus(said)
     if number.value.kind in _COUNTS:
         said = said.plus(case(draft, found)).plus(described(draft, found)).plus(stated(draft, found))
-        said = said.plus(chosen(draft, found)).plus(label(scene, found, number))
+        said = said.plus(chosen(draft, found))
+        said = said if found.why == "label of the line" else said.plus(label(scene, found, number))
         said = said.plus(winner(draft)).plus(owners(draft, found)).plus(vote(scene, number, happened))
         said = said if said.words or draft.whole is None else said.plus(predicate(draft))
     else:
@@ -59,7 +63,8 @@ def qualifiers(draft: Draft) -> Said:
             .plus(vote(scene, number, happened))
             .plus(Said((), goods_sector(scene, found, number)))
         )
-    said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft)).plus(Said((), limit(scene, number)))
+    said = said.plus(tier(scene, number)).plus(among(scene, number)).plus(sector(draft)).plus(fate(draft))
+    said = said.plus(Said((), limit(scene, number)))
     said = said if said.ids else said.plus(_paid(draft))
     if not any(name.startswith("nat:") for name in said.ids):
         said = said.plus(forces(scene, found, number))

@@ -11,7 +11,7 @@ from factcheck.extract.scene import Cue, Number, Scene
 
 _BACK = 25  # tokens before a number in which the forces it belongs to are looked for
 _REACH = 5  # tokens behind the head
-_SIDES = ("side", "vote", "stand", "limit")  # read by ``named_kinds`` and ``ballots``
+_SIDES = ("side", "vote", "stand", "fate", "limit")  # read by ``named_kinds``, ``ballots``, ``fates`` and ``limits``
 _COUNTS = ("count", "vague")
 _NAME = 2  # words of the name of a group
 _GROUPS = frozenset({"civil", "military", "local", "foreign"})

@@ -23,6 +23,13 @@ def skip_hedge(scene: Scene, at: int) -> int:
     return at
 
 
+def so_that(scene: Scene, number: Number) -> bool:
+    """«خسر الحزب 23 مقعدا ليتراجع إلى 112»: what a verb of change with «so that» before it comes to."""
+    first = scene.begins(number.first)
+    told = (cue for cue in scene.events if cue.key in CHANGE and first <= cue.first < number.first)
+    return number.role == "to" and any(cue.klass == "verb" and cue.prefix in scene.shapes.clitics.to for cue in told)
+
+
 def change_word(scene: Scene, number: Number) -> Cue | None:
     """The nearest word of growing or shrinking before the number, in its clause."""
     begins, segment = scene.begins(number.first), scene.segment(number.first)

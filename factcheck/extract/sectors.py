@@ -42,7 +42,10 @@ def _names(scene: Scene, at: int) -> bool:
     """«قطاع» with a name behind it, and no place («قطاع غزة»)."""
     if not 0 <= at < len(scene.tokens) - 1 or at in scene.names or not scene.glue(at, "sector"):
         return False
-    return scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
+    if not (scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)):
+        return False
+    known = any(cue.category == "frames" and cue.klass == "sectors" for cue in scene.at[at + 1])
+    return known or not scene.shapes.definite(scene.tokens[at].form)  # «دخلت القطاع اليوم 9 شاحنات»
 
 
 def _said(scene: Scene, at: int) -> Said:

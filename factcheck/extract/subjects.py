@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, acts, adjunct, done_to, fate, human, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.phrases import (
+    Found,
+    acts,
+    adjunct,
+    fate,
+    human,
+    no_noun,
+    phrase_end,
+    phrase_start,
+    take,
+    trimmed,
+)
 from factcheck.extract.pointing import owner
 from factcheck.extract.roles import raised_count, skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
@@ -42,7 +53,7 @@ def counted(scene: Scene, number: Number) -> Found | None:
         return take(scene, at + 1, "counted behind the number", own=True)
     year = scene.is_(at, "units") and at + 1 in scene.date_at  # «310 عام 2022»
     other = scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at) or _is_object(scene, number, at)
-    other = other or (number.noun is None and done_to(scene, at))
+    other = other or (number.noun is None and no_noun(scene, at))
     if scene.nominal(at) and not (year or other):
         return take(scene, at, "counted noun", own=True)
     pointed = _pointed(scene, number) or _of_whole(scene, number)
@@ -60,13 +71,16 @@ def counted(scene: Scene, number: Number) -> Found | None:
 
 
 def _is_object(scene: Scene, number: Number, at: int) -> bool:
-    """«أيد منهم 12 الإضراب», «غادر 9 المستشفى»: no number counts a noun with the article, which it lacks itself."""
+    """«أيد منهم 12 الإضراب», «غادر 9 المستشفى», «فتحت 310 أبوابها»: no number counts a noun with the article, which it lacks
+    itself, or with a pronoun."""
     if number.value.kind != "count" or number.value.hedge == "vague" or number.last + 1 != at or not scene.nominal(at):
         return False
     bare = scene.tokens[number.last].is_numeral or scene.is_(number.last, "numbers", "scale", "scale_pl")
     bare = bare and not any(r.definite for r in scene.readings(number.first))
     read = scene.readings(at)
-    return bare and (any(r.definite for r in read) if read else scene.shapes.definite(scene.tokens[at].form))
+    return bare and (
+        (any(r.definite for r in read) or all(r.suffix for r in read)) if read else scene.shapes.definite(scene.tokens[at].form)
+    )
 
 
 def _is_adjunct(scene: Scene, at: int) -> bool:

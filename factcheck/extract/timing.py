@@ -117,6 +117,11 @@ def _shares_scope(draft: Draft, kin: Draft) -> bool:
         return False
     if kin is draft.source and kin.scope in ("per_unit_rate", "moment") and not _restates(draft, kin):
         return False
+    if draft.event and kin.event and draft.event.label != kin.event.label:
+        if kin.scope == "total_standing" and kin.event.label == "level_stock":
+            return False  # «102 مقعدا من أصل 395»: how many there are says nothing of the part
+        if draft.whole is None and draft.scope == "total_standing":
+            return False  # «أرسلت 300 جندي ليصبح العدد 900»
     return kin.scope != "plan_target" or draft.modality == kin.modality
 
 

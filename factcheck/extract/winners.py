@@ -22,7 +22,7 @@ def winner(draft: Draft) -> Said:
     if gapped:
         return Said((scene.text(*gapped),))
     for at in range(number.last + 1, min(number.last + _WINNER, len(scene.tokens))):
-        if event.label in _VOTES and sources.receives(scene, at):
+        if event.label in _VOTES and sources.receives(scene, at) and not scene.verb(at):
             return Said((sources.words(scene, (at, phrase_last(scene, at))),))
         if scene.stop(at) or at in scene.number_at:
             break

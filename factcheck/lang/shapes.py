@@ -41,7 +41,8 @@ class Shapes(Struct, frozen=True):
     fraction of it or a number (``None``: no vowel is written); ``relational``: the ending of a relational adjective,
     told from that of a feminine comparative. ``dual_ending``: a dual with the ending that falls where a noun owns it.
     ``goes_on``: an unknown word that looks like «and» with a verb of the present, and like no verbal noun; ``they``: a known
-    verb with «they» in it, short ones too."""
+    verb with «they» in it, short ones too; ``of_nation``: the adjective of a nation without the endings of number, gender
+    and case."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -66,6 +67,7 @@ class Shapes(Struct, frozen=True):
     dual_ending: Callable[[str], bool]
     goes_on: Callable[[str], bool]
     they: Callable[[str], bool]
+    of_nation: Callable[[str], str]
 
 
 @cache

@@ -115,6 +115,12 @@ def uninflected(form: str) -> str:
     return next((bare[: -len(end)] for end in _ENDINGS if bare.endswith(end) and len(bare) - len(end) > 2), bare)
 
 
+def of_nation(form: str) -> str:
+    """فلسطينيا, فلسطينيين, فلسطينيان → فلسطيني; feminines and broken plurals (سودانية, ألمان) stay."""
+    bare = next((form[: -len(end)] for end in ("ون", "ين", "ان", "ا") if form.endswith(end)), form)
+    return bare if bare.endswith("ي") and len(bare) > 3 else form
+
+
 def dual(form: str) -> bool:
     """حظيرتين, حظيرتان; no verb (يثبتان) and no name of a country (باكستان)."""
     verbal = form.endswith("ان") and form[:1] in ("ي", "ت")
@@ -178,4 +184,5 @@ SHAPES = Shapes(
     dual_ending,
     goes_on,
     they,
+    of_nation,
 )
