@@ -15,6 +15,7 @@ from factcheck.extract import (
     estimates,
     event_kinds,
     events,
+    lines,
     modality,
     parts,
     phrases,
@@ -65,7 +66,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = attributes.attribute(scene, number) if points else None
         found = None if found and attributes.of_room(scene, found.at or 0) else found  # «بطاقة استيعابية 417 مقعدا»
         found = found or subjects.counted(scene, number) or estimates.thing(scene, number)
-        found = found or subjects.stated_before(scene, number) or predicates.named(scene, number)
+        found = found or subjects.stated_before(scene, number) or lines.label(scene, number) or predicates.named(scene, number)
         found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
             found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)
@@ -106,7 +107,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     if found and found.at is not None:
         draft.noun = found.at if found.own else None
         if draft.source is None:
-            told = found.own or found.why.startswith("counted") or found.why == pointing.POINTED
+            told = found.own or found.why.startswith("counted") or found.why in (pointing.POINTED, lines.LABEL)
             draft.human = draft.human or (phrases.human(scene, found.at) if told else None)
             draft.concept = concepts_of.performed(scene, number, draft.human) or _meant(scene, number, found)
             draft.concept = _same_kind(draft, earlier + drafts)
@@ -163,11 +164,11 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = None  # «تحدثت المعارضة عن 90»
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
-    found = _called(draft) or found
+    found = _called(draft) or lines.told(scene, number, draft.subject, draft.human) or found
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
     inherited = _inherited(draft, drafts)
-    if inherited and not _called(draft) and (found is None or _yields(draft, found)):
+    if inherited and not (_called(draft) or _labelled(draft)) and (found is None or _yields(draft, found)):
         found = inherited
     if found is None and draft.number.role in ("from", "to"):
         found = retold.same_things(draft, earlier)
@@ -224,6 +225,10 @@ def _called(draft: Draft) -> events.Evidence | None:
         (events.Evidence(cue.key, subject.head, 3, cue.klass) for cue in named if cue.key in ("killed", "wounded", "missing")),
         None,
     )
+
+
+def _labelled(draft: Draft) -> bool:
+    return draft.subject is not None and draft.subject.why == lines.LABEL
 
 
 def _people(draft: Draft) -> None:

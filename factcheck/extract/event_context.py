@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.concepts_of import meant
 from factcheck.extract.phrases import human as of_people
-from factcheck.extract.phrases import lemma
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.world.concepts import concept
@@ -17,6 +17,7 @@ SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"}
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _BEFALLS = frozenset({"elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"})
 _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
+_SHOWN = frozenset({"stage_play", "film"})
 _CONTESTS = frozenset({"match", "athlete", "player", "team", "club", "national_team", "stage_play", "film", "novel", "song"})
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
@@ -164,6 +165,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
+    if found.label == "other" or (found.klass == "people" and found.label in flagged("name")):
+        found = circumstance(scene, number) or found
     if found.label == "candidate" and found.klass == "verb" and number.noun and _of(scene, number.noun[0], _CONTESTS):
         return found._replace(label="attended")  # «خاض 9 مباريات», «تتنافس 12 مسرحية»
     if found.label in ("exported", "released") and number.noun and scene.glue(number.noun[0], "document"):
@@ -194,7 +197,7 @@ def authored(scene: Scene, cue: Cue, number: Number) -> bool:
 
 def _of(scene: Scene, at: int, kinds: frozenset[str]) -> bool:
     """Whether a counted noun means one of these concepts, or a kind of them."""
-    known = concept(lemma(scene, at))
+    known = concept(meant(scene, at, "count"))
     return known is not None and not kinds.isdisjoint((known.id, *known.parents))
 
 
@@ -202,6 +205,22 @@ def _receives(scene: Scene, number: Number, at: int) -> bool:
     """«حصل 14 طالبا على العلامة الكاملة»: people who get something, where nobody votes."""
     gets = scene.glue(skip_hedge(scene, number.first - 1), "gets") is not None and bool(of_people(scene, at))
     return gets and not any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
+
+
+def circumstance(scene: Scene, number: Number) -> Evidence | None:
+    """«كان على متن الحافلة 46 تلميذة» are carried, «يعرض المهرجان 60 مسرحية» are there: where no other word says more."""
+    noun, first = number.noun, scene.segment(number.first).first
+    if noun is None or noun[0] < number.last or number.value.kind != "count":
+        return None
+    for at in range(number.first - 1, first - 1, -1):
+        if at in scene.number_at:
+            return None
+        aboard = scene.glue(at, "aboard")
+        if aboard and of_people(scene, noun[0]):
+            return Evidence("arrived", scene.text(at, aboard.last), 2, "verb")
+        if scene.glue(at, "shows") and _of(scene, noun[0], _SHOWN):
+            return Evidence("attended", scene.text(at, at), 2, "verb")
+    return None
 
 
 def _of_force(scene: Scene, number: Number) -> bool:

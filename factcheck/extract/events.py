@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.event_behind import after, unlisted
-from factcheck.extract.event_context import SILENT, authored, context, evidence, rises, said_here
+from factcheck.extract.event_context import SILENT, authored, circumstance, context, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
@@ -65,7 +65,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength or (before.klass == "verb soft" and found.klass == "thing")):
         found = before
-    return context(scene, number, found, own) if found else None
+    return context(scene, number, found, own) if found else circumstance(scene, number)
 
 
 def _main_clause(scene: Scene, number: Number) -> int:

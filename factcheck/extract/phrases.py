@@ -119,6 +119,8 @@ def _whole(scene: Scene, at: int) -> bool:
     if any(cue.klass == "light" for cue in scene.at[at + 1] if cue.category == "events") and scene.words[at + 1].finite:
         return True
     one, other = scene.tokens[at].form, scene.tokens[at + 1].form
+    if any(r.suffix and r.entry.category == "nouns" for r in scene.readings(at + 1)) and not scene.shapes.definite(one):
+        return True  # «أغلقت 340 مدرسة | أبوابها»
     value = scene.number_at[at - 1].value
     many = value.kind == "count" and (value.low or 0) > _FEW
     return many and scene.shapes.definite(other) and not scene.shapes.definite(one) and at + 1 not in scene.names

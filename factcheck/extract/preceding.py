@@ -37,8 +37,8 @@ def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
 def _former_edition(draft: Draft) -> bool:
     """«مقابل 9 آلاف في الدورة الماضية»: of the edition before, with no other number between."""
     scene, number = draft.scene, draft.number
-    if number.value.kind in compared.SIDE:
-        return False
+    if number.value.kind in compared.SIDE or number.role == "by":
+        return False  # «بزيادة 17% عن الدورة الماضية»
     segment = scene.segment(number.first)
     told = [at for at in range(segment.first, segment.end) if scene.glue(at, "edition")]
     return any(not compared.between(scene, *((at, number.first) if at < number.first else (number.last, at))) for at in told)

@@ -41,10 +41,10 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if scene.glue(at, "count") and scene.nominal(at + 1) and not scene.joined(at):
         return take(scene, at + 1, "counted behind the number", own=True)
     year = scene.is_(at, "units") and at + 1 in scene.date_at  # «310 عام 2022»
-    other = scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at) or _is_object(scene, number, at)
+    other = scene.joined(at) or _by(scene, at) or fate(scene, at) or _is_adjunct(scene, at) or _is_object(scene, number, at)
     if scene.nominal(at) and not (year or other):
         return take(scene, at, "counted noun", own=True)
-    pointed = _pointed(scene, number) or _of_whole(scene, number)
+    pointed = _pointed(scene, number) or (_of_whole(scene, number) if stated_before(scene, number) is None else None)
     if pointed:
         return pointed
     quoted = at + 2 < len(scene.tokens) and scene.tokens[at + 1].form in _QUOTES
@@ -66,6 +66,14 @@ def _is_object(scene: Scene, number: Number, at: int) -> bool:
     bare = bare and not any(r.definite for r in scene.readings(number.first))
     read = scene.readings(at)
     return bare and (any(r.definite for r in read) if read else scene.shapes.definite(scene.tokens[at].form))
+
+
+def _by(scene: Scene, at: int) -> bool:
+    """«480 ألفا بزيادة 17%»: a noun behind the preposition of an amount, and none by itself."""
+    if at >= len(scene.tokens) or not any(r.is_by for r in scene.tokens[at].readings if r.entry.category == "nouns"):
+        return False
+    sized = any(cue.key in CHANGE or cue.klass == "attr" for cue in scene.at[at] if cue.category == "events")
+    return sized or scene.glue(at, "amount") is not None
 
 
 def _is_adjunct(scene: Scene, at: int) -> bool:
