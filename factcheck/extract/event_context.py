@@ -17,6 +17,7 @@ SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"}
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _BEFALLS = frozenset({"elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"})
 _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
+_RESULTS = frozenset({"win", "draw", "defeat"})
 _SHOWN = frozenset({"stage_play", "film"})
 _CONTESTS = frozenset({"match", "athlete", "player", "team", "club", "national_team", "stage_play", "film", "novel", "song"})
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
@@ -167,6 +168,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
     if found.label == "other" or (found.klass == "people" and found.label in flagged("name")):
         found = circumstance(scene, number) or found
+    if found.label in ("elected_seats", "shrank", "other") and number.noun and _of(scene, number.noun[0], _RESULTS):
+        return found._replace(label="scored")  # «حقق الفريق 20 فوزا و6 تعادلات»
     if found.label == "candidate" and found.klass == "verb" and number.noun and _of(scene, number.noun[0], _CONTESTS):
         return found._replace(label="attended")  # «خاض 9 مباريات», «تتنافس 12 مسرحية»
     if found.label in ("exported", "released") and number.noun and scene.glue(number.noun[0], "document"):

@@ -98,6 +98,8 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «خفضت إنتاجها | اعتبارا من أيار»
         if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
             break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
+        if _goes_on(scene, last + 1):
+            break  # «ألغت الشركة 120 رحلة | وحولت 14»
         if _by(scene, last + 1) and not scene.shapes.definite(scene.tokens[last].form):
             break  # «3 خطوط | بطول 2000 كيلومتر»
         if last == at and at - 1 in scene.number_at and _whole(scene, at):
@@ -106,6 +108,12 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
     return last
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """«وتأخرت»: «and» with an unknown verb of the past."""
+    form = scene.tokens[at].form
+    return not scene.readings(at) and form[:1] in scene.shapes.clitics.ands and scene.shapes.perfect(form)
 
 
 def _by(scene: Scene, at: int) -> bool:

@@ -80,7 +80,7 @@ def aged(scene: Scene, number: Number) -> Found | None:
             found = owner(scene, at - 1 if scene.glue(at - 1, "of") else at) or _deceased(scene, at)
             if found:
                 return Found(found.head, trimmed(scene.text(found.at or 0, cue.last)), found.why, found.at, found.last)
-            return take(scene, at, "word of age", cue.last)
+            return _gone_before(scene, at) or take(scene, at, "word of age", cue.last)
     before = skip_hedge(scene, number.first - 1)
     if scene.nominal(before) and human(scene, before) and not scene.shapes.definite(scene.tokens[before].form):
         return take(scene, before, "who is so old", before)  # «مليون طفل دون الخامسة»
@@ -93,3 +93,13 @@ def _deceased(scene: Scene, at: int) -> Found | None:
     if not scene.nominal(at - 1) or not scene.verb(first - 1):
         return None
     return Found(scene.text(first, first), trimmed(scene.text(first, at - 1)), "who reached the age", first, at - 1)
+
+
+def _gone_before(scene: Scene, at: int) -> Found | None:
+    """«توفي الفنان نديم الحايك، المولود عام 1938، عن عمر ناهز 85 عاما»: the person right behind the verb before an insertion."""
+    if not scene.function(at) or not scene.stop(at - 1):
+        return None
+    for verb in range(at - 2, -1, -1):
+        if scene.verb(verb) and scene.nominal(verb + 1) and human(scene, verb + 1):
+            return take(scene, verb + 1, "who reached the age")
+    return None

@@ -76,3 +76,43 @@ def test_the_expected_length_of_life_is_no_forecast() -> None:
 def test_growth_since_the_edition_before_is_of_this_one() -> None:
     count, growth = figures("بلغ عدد الزوار 480 ألفا بزيادة 17% عن الدورة الماضية.")
     assert growth.time.low == count.time.low
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("غاب اللاعب عن الملاعب 5 أشهر.", "duration"),
+        ("غاب الوزير عن المدينة 7 أعوام.", "duration"),
+        ("توفي الشيخ عن عمر يناهز 85 عاما.", "age"),
+        ("توفيت عن عمر ناهز الـ 77 عاما.", "age"),
+        ("رحل الشاعر عن نحو 85 عاما.", "age"),
+    ],
+)
+def test_how_long_somebody_is_away_is_no_age(text: str, kind: str) -> None:
+    assert [claim.kind for claim in numbers(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("حقق الفريق 20 فوزا و6 تعادلات و4 هزائم.", [("فوزا", "scored"), ("تعادلات", "scored"), ("هزائم", "scored")]),
+        ("استقبلت شباك الفريق 18 هدفا.", [("هدفا", "scored")]),
+        ("استقبلت البلدة 18 زائرا.", [("زائرا", "arrived")]),
+        ("تأخرت 32 رحلة.", [("رحلة", "other")]),
+        ("ألغت الشركة 120 رحلة وحولت 14 رحلة.", [("رحلة", "other"), ("رحلة", "other")]),
+        ("أدى 1.8 مليون حاج مناسكهم.", [("حاج", "arrived")]),
+        ("أنجب 9 أطفال وبنات.", [("أطفال", "other")]),
+    ],
+)
+def test_results_of_matches_and_verbs_that_go_on(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(claim.subject.text, claim.event) for claim in figures(text)] == told
+
+
+def test_a_length_behind_its_preposition_begins_its_phrase() -> None:
+    (claim,) = figures("أطول جسر في العالم بطول 55 كيلومترا.")
+    assert (claim.subject.text, claim.event) == ("بطول", "distance_location")
+
+
+def test_who_died_behind_an_insertion() -> None:
+    claim = numbers("توفي الفنان سالم النخيلي، المولود في نخلان، عن عمر ناهز 95 عاما.")[-1]
+    assert (claim.event, claim.subject.head) == ("age", "الفنان")
