@@ -98,8 +98,8 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «خفضت إنتاجها | اعتبارا من أيار»
         if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
             break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
-        if _goes_on(scene, last + 1):
-            break  # «ألغت الشركة 120 رحلة | وحولت 14»
+        if _goes_on(scene, last + 1) or _so_long(scene, last + 1):
+            break  # «14 مستشفى | لمدة يومين», «ألغت الشركة 120 رحلة | وحولت 14»
         if _by(scene, last + 1) and not scene.shapes.definite(scene.tokens[last].form):
             break  # «3 خطوط | بطول 2000 كيلومتر»
         if last == at and at - 1 in scene.number_at and _whole(scene, at):
@@ -108,6 +108,12 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
     return last
+
+
+def _so_long(scene: Scene, at: int) -> bool:
+    """«لمدة»: how long, behind the preposition."""
+    long = any(cue.key == "duration" and cue.klass == "noun" for cue in scene.at[at] if cue.category == "events")
+    return long and scene.tokens[at].form.startswith(scene.shapes.clitics.to)
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
