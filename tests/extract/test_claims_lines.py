@@ -138,3 +138,34 @@ def test_words_that_look_like_others(text: str, told: tuple[str, str]) -> None:
 
 def test_a_verb_is_no_name_of_a_port() -> None:
     assert [claim.place for claim in figures("ميناء يستقبل 40 سفينة.")] in ([None], [""])
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("بغداد: 14 إصابة، البصرة: 9، ذي قار: 3.", ["IQ/baghdad", "IQ/basra", "IQ/dhiqar"]),
+        ("- ولاية الخرطوم: 14 حالة، ولاية الجزيرة: 9 حالات، كسلا: 3.", ["SD/khartoum_state", "SD/gezira", "SD/kassala"]),
+        ("دمشق: 14 قتيلا، حلب: 9 قتلى.", ["SY/damascus", "SY/aleppo"]),
+        ("القاهرة: وصل 14 مسافرا.", ["EG/cairo"]),
+    ],
+)
+def test_each_label_of_a_list_is_the_place_of_its_number(text: str, ids: list[str]) -> None:
+    assert [claim.place_id for claim in figures(text)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("تصدرت المدرسة الترتيب بنسبة نجاح بلغت 78%.", ("نجاح", "passed")),
+        ("حضر حفل الافتتاح 1200 ضيف.", ("ضيف", "attended")),
+        ("حضر حفل التخرج 900 زائر.", ("زائر", "attended")),
+        ("بلغ إجمالي حالات الاشتباه 8400 حالة.", ("حالة", "infected")),
+    ],
+)
+def test_at_what_one_is_present_and_a_rate_that_reaches(text: str, told: tuple[str, str]) -> None:
+    claim = figures(text)[0]
+    assert (claim.subject.head, claim.event) == told
+
+
+def test_its_building_says_nothing() -> None:
+    assert not figures("كلفة المبنى 14 مليون دينار وبدأ بناؤه عام 2018.")[0].speaker
