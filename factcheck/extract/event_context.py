@@ -20,6 +20,7 @@ _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "ep
 _RESULTS = frozenset({"win", "draw", "defeat"})
 _SHOWN = frozenset({"stage_play", "film"})
 _CONTESTS = frozenset({"match", "athlete", "player", "team", "club", "national_team", "stage_play", "film", "novel", "song"})
+_ABOARD = 12  # tokens from «on board» or a verb of showing to the number
 _NEAR = 8  # tokens behind the number in which a hospital is looked for
 
 
@@ -111,6 +112,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     that is lost in a fire is burned."""
     if found.label in ("arrived", "in_need", "elected_seats") and own and own.label == "delivered":
         return found._replace(label="delivered")
+    if found.label == "elected_seats" and found.klass == "verb" and number.noun and _gathers(scene, number, number.noun[0]):
+        return found._replace(label="attended")  # «يجمع المعرض 650 ناشرا»
     if found.label == "elected_seats" and found.klass == "verb" and number.noun and _receives(scene, number, number.noun[0]):
         return found._replace(label="passed" if own and own.label in ("passed", "registered") else "other")
     if found.label == "elected_seats" and found.klass == "thing" and _votes(scene, number):
@@ -204,6 +207,13 @@ def _of(scene: Scene, at: int, kinds: frozenset[str]) -> bool:
     return known is not None and not kinds.isdisjoint((known.id, *known.parents))
 
 
+def _gathers(scene: Scene, number: Number, at: int) -> bool:
+    """A verb of gathering in the clause of people, where nobody votes."""
+    first = scene.segment(number.first).first
+    ballot = any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
+    return not ballot and bool(of_people(scene, at)) and any(scene.glue(i, "gathers") for i in range(first, number.first))
+
+
 def _receives(scene: Scene, number: Number, at: int) -> bool:
     """«حصل 14 طالبا على العلامة الكاملة»: people who get something, where nobody votes."""
     gets = scene.glue(skip_hedge(scene, number.first - 1), "gets") is not None and bool(of_people(scene, at))
@@ -212,11 +222,13 @@ def _receives(scene: Scene, number: Number, at: int) -> bool:
 
 def circumstance(scene: Scene, number: Number) -> Evidence | None:
     """«كان على متن الحافلة 46 تلميذة» are carried, «يعرض المهرجان 60 مسرحية» are there: where no other word says more."""
-    noun, first = number.noun, scene.segment(number.first).first
+    noun = number.noun
     if noun is None or noun[0] < number.last or number.value.kind != "count":
         return None
-    for at in range(number.first - 1, first - 1, -1):
-        if at in scene.number_at:
+    if scene.glue(noun[0], "case") and any(cue.klass == "illness" and noun[0] < cue.first <= noun[0] + 2 for cue in scene.events):
+        return Evidence("infected", scene.text(noun[0], noun[0] + 1), 2, "noun")  # «240 حالة كورونا»
+    for at in range(number.first - 1, max(number.first - _ABOARD, -1), -1):
+        if at in scene.number_at or scene.stop(at):
             return None
         aboard = scene.glue(at, "aboard")
         if aboard and of_people(scene, noun[0]):

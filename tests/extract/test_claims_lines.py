@@ -169,3 +169,18 @@ def test_at_what_one_is_present_and_a_rate_that_reaches(text: str, told: tuple[s
 
 def test_its_building_says_nothing() -> None:
     assert not figures("كلفة المبنى 14 مليون دينار وبدأ بناؤه عام 2018.")[0].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("يجمع معرض الشارقة 650 ناشرا.", ("attended", ())),
+        ("كان على متن الحافلة التي انقلبت في سوهاج 52 شخصا.", ("arrived", ())),
+        ("رصدت تونس 240 حالة كورونا جديدة.", ("infected", ("جديدة",))),
+        ("بلغت كمية الأمطار المسجلة في طنجة 64 ملم.", ("rainfall_level", ())),
+        ("بلغ عدد الناخبين المسجلين 64 ألفا.", ("registered", ("المسجلين",))),
+    ],
+)
+def test_who_is_gathered_aboard_or_ill(text: str, told: tuple[str, tuple[str, ...]]) -> None:
+    claim = figures(text)[0]
+    assert (claim.event, claim.subject.qualifiers) == told
