@@ -15,7 +15,9 @@ from factcheck.world.units import dimension
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
-_BEFALLS = frozenset({"elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"})
+_BEFALLS = frozenset(
+    {"arrived", "elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"}
+)
 _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
 _RESULTS = frozenset({"win", "draw", "defeat"})
 _SHOWN = frozenset({"stage_play", "film"})
@@ -196,7 +198,12 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
 
 def authored(scene: Scene, cue: Cue, number: Number) -> bool:
     """«أخرج 22 فيلما», «توفي مخلفا 23 ديوانا»: a verb of what befalls people, before works."""
-    if cue.key not in _BEFALLS or not cue.klass.startswith("verb") or number.value.kind != "count" or number.noun is None:
+    if (
+        cue.key not in _BEFALLS
+        or not cue.klass.startswith(("verb", "noun"))
+        or number.value.kind != "count"
+        or number.noun is None
+    ):
         return False
     return _of(scene, number.noun[0], _WORKS)
 

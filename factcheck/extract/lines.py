@@ -8,7 +8,7 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.text.fold import fold_word
 
-LABEL = "label of the line"
+LABEL = "label of the line that is counted"
 
 
 def label(scene: Scene, number: Number) -> Found | None:
@@ -45,6 +45,8 @@ def told(scene: Scene, number: Number, subject: Found | None, of_people: bool | 
     """What the words of the label say happened; nothing is taken over from the label before."""
     if subject is None or subject.why != LABEL or subject.at is None or subject.last is None:
         return None
+    if number.value.kind not in ("count", "vague"):
+        return None  # «الرواتب: 14.8 مليار»
     for at in range(subject.at, subject.last + 1):
         for cue in scene.events:
             fits = cue.first == at and cue.klass in ("people", "noun", "thing") and cue.key not in CHANGE

@@ -184,3 +184,17 @@ def test_its_building_says_nothing() -> None:
 def test_who_is_gathered_aboard_or_ill(text: str, told: tuple[str, tuple[str, ...]]) -> None:
     claim = figures(text)[0]
     assert (claim.event, claim.subject.qualifiers) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الرواتب: 14.8 مليار دينار.", ("الرواتب", "price")),
+        ("سعر التذكرة: 20 درهما.", ("سعر", "price")),
+        ("قيل إن 14 سدا بلغت طاقتها القصوى وفاض 3 منها.", ("سدا", "other")),
+        ("احتفل المسرح بذكرى تأسيسه بعرض 12 مسرحية.", ("مسرحية", "other")),
+    ],
+)
+def test_labels_of_money_and_what_is_left_of_a_list(text: str, told: tuple[str, str]) -> None:
+    claim = figures(text)[-1]
+    assert (claim.subject.head, claim.event) == told
