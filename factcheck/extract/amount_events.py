@@ -61,7 +61,10 @@ def _of_size(scene: Scene, number: Number, subject: Found) -> bool:
     """«عمق البئر التي انهارت 9 أمتار»: a depth is one, whatever befell the well."""
     if number.value.kind != "measure" or dimension(number.value.unit or "") != "length" or subject.at is None:
         return False
-    return any(cue.key == "distance_location" and cue.klass == "attr" for cue in scene.at[subject.at] if cue.category == "events")
+    said = [cue for cue in scene.at[subject.at] if cue.category == "events" and cue.klass == "attr"]
+    if any(cue.key == "rainfall_level" and cue.last > cue.first for cue in said):
+        return False  # «ارتفاع الأمواج»
+    return any(cue.key == "distance_location" for cue in said)
 
 
 def _pace(scene: Scene, number: Number, subject: Found | None) -> Evidence | None:

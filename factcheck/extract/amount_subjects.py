@@ -153,7 +153,8 @@ def _reaching_noun(scene: Scene, number: Number, first: int) -> Found | None:
         return None
     start = phrase_start(scene, last, first)
     bare = not any(scene.shapes.definite(scene.tokens[at].form) or at in scene.names for at in range(start, last + 1))
-    if not (bare and scene.is_(start, "nouns") and scene.function(start - 1, "prep")):
+    by = scene.glue(start - 1, "amount") and any(r.is_by for r in scene.tokens[start - 1].readings)  # «بنسبة نجاح بلغت 9»
+    if not (bare and (by or (scene.is_(start, "nouns") and scene.function(start - 1, "prep")))):
         return None
     return take(scene, start, "what has the amount", last)
 

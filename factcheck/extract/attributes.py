@@ -133,7 +133,8 @@ def _behind(scene: Scene, cue: Cue, number: Number) -> bool:
 def _of_attribute(scene: Scene, cue: Cue, number: Number, first: int, end: int) -> Found:
     head = described(scene, cue.last if scene.function(cue.first) else cue.first, first)
     head += scene.glue(head, "count") is not None and scene.nominal(head + 1) and number.value.kind in SHARES
-    start = head if scene.verb(head - 1) else phrase_start(scene, head, first, 3)
+    by = any(r.is_by and not r.suffix and r.entry.category == "nouns" for r in scene.tokens[head].readings)  # «جسر بطول 9 أمتار»
+    start = head if scene.verb(head - 1) or by else phrase_start(scene, head, first, 3)
     last = min(phrase_end(scene, end, 5), number.first - 1)
     words = (_unreceived(scene, head, cue.last), _unreceived(scene, start, last))
     return Found(words[0], trimmed(words[1]), "what has the amount", head, last)

@@ -19,8 +19,8 @@ from factcheck.extract import (
 )
 from factcheck.extract.dated import dated
 from factcheck.extract.draft import Draft, State
-from factcheck.extract.drafts import fill_event, fill_modality, fill_subject
-from factcheck.extract.opposed import set_instead, set_rivals
+from factcheck.extract.drafts import fill_event, fill_subject
+from factcheck.extract.opposed import fill_modality, set_instead, set_rivals
 from factcheck.extract.phrases import lemma
 from factcheck.extract.place_lists import with_lists
 from factcheck.extract.placing import fill_place

@@ -15,7 +15,7 @@ from factcheck.extract import (
     event_kinds,
     events,
     fates,
-    modality,
+    lines,
     parts,
     phrases,
     places,
@@ -69,8 +69,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = attributes.attribute(scene, number) if points else None
         found = None if found and attributes.of_room(scene, found.at or 0) else found  # «بطاقة استيعابية 417 مقعدا»
         found = found or subjects.counted(scene, number) or estimates.thing(scene, number)
-        found = found or predicates.lined(scene, number) or subjects.stated_before(scene, number)
-        found = found or predicates.named(scene, number)
+        found = found or subjects.stated_before(scene, number) or lines.label(scene, number) or predicates.named(scene, number)
         found = found or attributes.attribute(scene, number)
         if found is None and level_before(scene, number) is None:
             found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)
@@ -115,7 +114,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     if found and found.at is not None:
         draft.noun = found.at if found.own else None
         if draft.source is None:
-            told = found.own or found.why.startswith("counted") or found.why == pointing.POINTED
+            told = found.own or found.why.startswith("counted") or found.why in (pointing.POINTED, lines.LABEL)
             draft.human = draft.human or (phrases.human(scene, found.at) if told else None)
             draft.concept = concepts_of.performed(scene, number, draft.human) or _meant(scene, number, found)
             draft.concept = _same_kind(draft, earlier + drafts)
@@ -176,14 +175,14 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found and draft.whole and draft.whole.human and number.value.kind in SHARES and not said_of_people(found.label):
         found = None  # «يقيم 19% منهم»
     found = (found and befallen.with_others(draft, drafts, found)) or found
-    found = _called(draft) or found
+    found = _called(draft) or lines.told(scene, number, draft.subject, draft.human) or found
     if found and (label := befallen.outcome(scene, number, found.label) or befallen.total(draft, found.label)):
         found = found._replace(label=label, klass="people")
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
     found = _listed_thing(draft, found, drafts) or found
     inherited = _inherited(draft, drafts)
-    if inherited and not _called(draft) and (found is None or _yields(draft, found)):
+    if inherited and not (_called(draft) or _labelled(draft)) and (found is None or _yields(draft, found)):
         found = inherited
     if found is None and draft.number.role in ("from", "to"):
         found = retold.same_things(draft, earlier)
@@ -265,6 +264,10 @@ def _called(draft: Draft) -> events.Evidence | None:
         (events.Evidence(cue.key, subject.head, 3, cue.klass) for cue in named if cue.key in ("killed", "wounded", "missing")),
         None,
     )
+
+
+def _labelled(draft: Draft) -> bool:
+    return draft.subject is not None and draft.subject.why == lines.LABEL
 
 
 def _people(draft: Draft) -> None:
@@ -387,12 +390,3 @@ def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
 def _total(one: Draft) -> bool:
     """«من مجموع 57»: a size of which nothing else is said."""
     return one.event is not None and one.event.label == "level_stock" and parts.is_total(one.scene, one.number)
-
-
-def fill_modality(draft: Draft) -> None:
-    draft.modality, words = modality.modality(draft.scene, draft.number, draft.speech)
-    whole = draft.whole if draft.whole and draft.whole.scene is draft.scene else None
-    if draft.modality == "fact" and not words and whole and whole.modality != "fact":
-        draft.modality, words = whole.modality, "whole"
-    if words:
-        draft.why.append(f"modality: {words} → {draft.modality}")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factcheck.extract.aided import aided, stopped
 from factcheck.extract.amount_phrases import given_to
 from factcheck.extract.ballots import takes_side
+from factcheck.extract.concepts_of import meant
 from factcheck.extract.happenings import (
     acted,
     asks,
@@ -25,7 +26,6 @@ from factcheck.extract.happenings import (
 )
 from factcheck.extract.judged import executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
-from factcheck.extract.phrases import lemma
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.extract.sources import admits
@@ -39,9 +39,14 @@ _TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى ال
 _UNSAID = frozenset({"other", "elected_seats", "level_stock", "registered", "incident"})  # of people who may vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _SPENT = 6  # tokens behind a verb of spending time in which the time is said
-_BEFALLS = frozenset({"elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"})
+_BEFALLS = frozenset(
+    {"arrived", "elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"}
+)
 _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
+_RESULTS = frozenset({"win", "draw", "defeat"})
+_SHOWN = frozenset({"stage_play", "film"})
 _CONTESTS = frozenset({"match", "athlete", "player", "team", "club", "national_team", "stage_play", "film", "novel", "song"})
+_ABOARD = 12  # tokens from «on board» or a verb of showing to the number
 
 
 class Evidence(NamedTuple):
@@ -184,6 +189,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="delivered")
     if aided(scene, number, found.label):
         return found._replace(label="in_need")
+    if found.label == "elected_seats" and found.klass == "verb" and number.noun and _gathers(scene, number, number.noun[0]):
+        return found._replace(label="attended")  # «يجمع المعرض 650 ناشرا»
     if found.label == "elected_seats" and found.klass == "verb" and number.noun and _receives(scene, number, number.noun[0]):
         return found._replace(label="passed" if own and own.label in ("passed", "registered") else "other")
     if found.label == "elected_seats" and found.klass == "thing" and votes(scene, number):
@@ -267,6 +274,10 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return own  # «يتنافس 90 مرشحا، بينهم 9 نساء، على 12 مقعدا»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]) and not owned(scene, number):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
+    if found.label == "other" or (found.klass == "people" and found.label in flagged("name")):
+        found = circumstance(scene, number) or found
+    if found.label in ("elected_seats", "shrank", "other") and number.noun and _of(scene, number.noun[0], _RESULTS):
+        return found._replace(label="scored")  # «حقق الفريق 20 فوزا و6 تعادلات»
     if found.label == "candidate" and found.klass == "verb" and number.noun and _of(scene, number.noun[0], _CONTESTS):
         return found._replace(label="attended")  # «خاض 9 مباريات», «تتنافس 12 مسرحية»
     if found.label in ("exported", "released") and number.noun and scene.glue(number.noun[0], "document"):
@@ -290,21 +301,51 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
 
 def authored(scene: Scene, cue: Cue, number: Number) -> bool:
     """«أخرج 22 فيلما», «توفي مخلفا 23 ديوانا»: a verb of what befalls people, before works."""
-    if cue.key not in _BEFALLS or not cue.klass.startswith("verb") or number.value.kind != "count" or number.noun is None:
+    if (
+        cue.key not in _BEFALLS
+        or not cue.klass.startswith(("verb", "noun"))
+        or number.value.kind != "count"
+        or number.noun is None
+    ):
         return False
     return _of(scene, number.noun[0], _WORKS)
 
 
 def _of(scene: Scene, at: int, kinds: frozenset[str]) -> bool:
     """Whether a counted noun means one of these concepts, or a kind of them."""
-    known = concept(lemma(scene, at))
+    known = concept(meant(scene, at, "count"))
     return known is not None and not kinds.isdisjoint((known.id, *known.parents))
+
+
+def _gathers(scene: Scene, number: Number, at: int) -> bool:
+    """A verb of gathering in the clause of people, where nobody votes."""
+    first = scene.segment(number.first).first
+    ballot = any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
+    return not ballot and bool(of_people(scene, at)) and any(scene.glue(i, "gathers") for i in range(first, number.first))
 
 
 def _receives(scene: Scene, number: Number, at: int) -> bool:
     """«حصل 14 طالبا على العلامة الكاملة»: people who get something, where nobody votes."""
     gets = scene.glue(skip_hedge(scene, number.first - 1), "gets") is not None and bool(of_people(scene, at))
     return gets and not any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
+
+
+def circumstance(scene: Scene, number: Number) -> Evidence | None:
+    """«كان على متن الحافلة 46 تلميذة» are carried, «يعرض المهرجان 60 مسرحية» are there: where no other word says more."""
+    noun = number.noun
+    if noun is None or noun[0] < number.last or number.value.kind != "count":
+        return None
+    if scene.glue(noun[0], "case") and any(cue.klass == "illness" and noun[0] < cue.first <= noun[0] + 2 for cue in scene.events):
+        return Evidence("infected", scene.text(noun[0], noun[0] + 1), 2, "noun")  # «240 حالة كورونا»
+    for at in range(number.first - 1, max(number.first - _ABOARD, -1), -1):
+        if at in scene.number_at or scene.stop(at):
+            return None
+        aboard = scene.glue(at, "aboard")
+        if aboard and of_people(scene, noun[0]):
+            return Evidence("arrived", scene.text(at, aboard.last), 2, "verb")
+        if scene.glue(at, "shows") and _of(scene, noun[0], _SHOWN):
+            return Evidence("attended", scene.text(at, at), 2, "verb")
+    return None
 
 
 def _of_force(scene: Scene, number: Number) -> bool:

@@ -24,6 +24,9 @@ def of_unit(scene: Scene, number: Number) -> Evidence | None:
     if scene.glue(number.first - 1, "grade"):  # «عيار 122 ملم»
         return None
     unit = number.value.unit or ""
+    if unit == "degree":  # «سجلت المدينة 51 درجة، وهي أعلى درجة حرارة»
+        said = {cue.key for cue in scene.events}
+        return next((Evidence(key, "unit", 0) for key in ("magnitude", "rainfall_level") if key in said), None)
     label = _BY_UNIT.get(unit, _BY_DIMENSION.get(dimension(unit))) if number.value.kind == "measure" else None
     return Evidence(label, "unit", 0) if label else None
 

@@ -22,6 +22,7 @@ PAIRS = (
     frozenset({"scored", "level_stock"}),
     frozenset({"scored", "attended"}),
     frozenset({"scored", "candidate"}),
+    frozenset({"scored", "arrived"}),
     frozenset({"scored", "passed"}),
     frozenset({"scored", "sent"}),
     frozenset({"scored", "returned"}),

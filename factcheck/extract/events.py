@@ -16,7 +16,7 @@ from factcheck.extract.event_clauses import (
     were_aboard,
     wins,
 )
-from factcheck.extract.event_context import SILENT, authored, context, describes, evidence, rises, said_here
+from factcheck.extract.event_context import SILENT, authored, circumstance, context, describes, evidence, rises, said_here
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
@@ -84,7 +84,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         found = before
     if found is None and takes_side(scene, number):
         found = Evidence("voted", "side", 2)
-    return context(scene, number, found, own) if found else None
+    return context(scene, number, found, own) if found else circumstance(scene, number)
 
 
 def _of_match(scene: Scene, number: Number, noun: int | None, human: bool | None) -> bool:

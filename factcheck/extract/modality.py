@@ -240,7 +240,11 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.klass == "budget":
         reached = any(one.klass == "light" and cue.first < number.first and scene.verb(one.first) for one in scene.events)
         return number.value.kind in ("money", "percent") and not reached
-    return cue.klass == "phrase" and not (scene.glue(cue.first - 1, "in") and scene.nominal(cue.first))
+    return (
+        cue.klass == "phrase"
+        and number.value.kind != "age"
+        and not (scene.glue(cue.first - 1, "in") and scene.nominal(cue.first))
+    )
 
 
 def _ruled(scene: Scene, cue: Cue, number: Number) -> bool:

@@ -1,10 +1,20 @@
-"""Claims that a text sets against each other: of two sources, of one and what was said before, one in the place of another."""
+"""How sure a claim is, and claims that a text sets against each other: of two sources, of one and what was said before, one in the
+place of another."""
 
 from __future__ import annotations
 
-from factcheck.extract import disputed
+from factcheck.extract import disputed, modality
 from factcheck.extract.draft import Draft
 from factcheck.world.concepts import concept
+
+
+def fill_modality(draft: Draft) -> None:
+    draft.modality, words = modality.modality(draft.scene, draft.number, draft.speech)
+    whole = draft.whole if draft.whole and draft.whole.scene is draft.scene else None
+    if draft.modality == "fact" and not words and whole and whole.modality != "fact":
+        draft.modality, words = whole.modality, "whole"
+    if words:
+        draft.why.append(f"modality: {words} → {draft.modality}")
 
 
 def set_rivals(drafts: list[Draft], earlier: list[Draft]) -> None:

@@ -121,6 +121,8 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «نمت أعمال الشركة | محققة ربحا»
         if scene.glue(last + 1, "pick") or scene.glue(last + 1, "ships"):
             break  # «9 لوحات | أغلاها بـ90 ألفا», «9 أطنان من القمح | للشحن في يوليو»
+        if _goes_on(scene, last + 1) or _so_long(scene, last + 1):
+            break  # «14 مستشفى | لمدة يومين», «ألغت الشركة 120 رحلة | وحولت 14»
         if _by(scene, last + 1) and not scene.shapes.definite(scene.tokens[last].form):
             break  # «3 خطوط | بطول 2000 كيلومتر»
         if last == at and at - 1 in scene.number_at and _whole(scene, at):
@@ -129,6 +131,18 @@ def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
             break  # «إلى تسعة قتلى و20 جريحا | عدد الضحايا»
         last += 1
     return last
+
+
+def _so_long(scene: Scene, at: int) -> bool:
+    """«لمدة»: how long, behind the preposition."""
+    long = any(cue.key == "duration" and cue.klass == "noun" for cue in scene.at[at] if cue.category == "events")
+    return long and scene.tokens[at].form.startswith(scene.shapes.clitics.to)
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """«وتأخرت»: «and» with an unknown verb of the past."""
+    form = scene.tokens[at].form
+    return not scene.readings(at) and form[:1] in scene.shapes.clitics.ands and scene.shapes.perfect(form)
 
 
 def _by(scene: Scene, at: int) -> bool:
@@ -142,6 +156,8 @@ def _whole(scene: Scene, at: int) -> bool:
     if any(cue.klass == "light" for cue in scene.at[at + 1] if cue.category == "events") and scene.words[at + 1].finite:
         return True
     one, other = scene.tokens[at].form, scene.tokens[at + 1].form
+    if any(r.suffix and r.entry.category == "nouns" for r in scene.readings(at + 1)) and not scene.shapes.definite(one):
+        return True  # «أغلقت 340 مدرسة | أبوابها»
     value = scene.number_at[at - 1].value
     many = value.kind == "count" and (value.low or 0) > _FEW
     return many and scene.shapes.definite(other) and not scene.shapes.definite(one) and at + 1 not in scene.names

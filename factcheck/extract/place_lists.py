@@ -79,6 +79,7 @@ def _ahead(scene: Scene, last: int) -> range | None:
             continue
         before = skip_hedge(scene, number.first - 1)
         before -= before > 0 and (scene.tokens[before].form in scene.shapes.clitics.at or bool(scene.glue(before, "amount")))
+        before -= before > 0 and scene.tokens[before].form == ":"  # «بغداد: 14 إصابة، البصرة: 9»
         return _span(number) if before == last and not scene.has_and(number.first) else None
     return None
 

@@ -150,8 +150,12 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
         return False
     if _of_person(scene, at) and not scene.shapes.name(scene.tokens[at].form):
         return False
-    if scene.glue(at, "count") or scene.glue(at, "amount"):
-        return False  # «من ناحية عدد الزوار»
+    if (
+        scene.glue(at, "count")
+        or scene.glue(at, "amount")
+        or (scene.words[at].finite and scene.shapes.imperfect(scene.tokens[at].form))
+    ):
+        return False  # «من ناحية عدد الزوار», «ميناء يستقبل 40 سفينة»
     if any(r.suffix and r.entry.category == "nouns" for r in scene.readings(at)):
         return False  # «ملعب سعته 9 آلاف مقعد»
     if cue.klass in ("town", "camp"):

@@ -40,8 +40,8 @@ def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
 def _former_edition(draft: Draft, *classes: str) -> bool:
     """«مقابل 9 آلاف في الدورة الماضية», «49% في الانتخابات السابقة»: of the one before, with no other number between."""
     scene, number = draft.scene, draft.number
-    if number.value.kind in compared.SIDE:
-        return False
+    if number.value.kind in compared.SIDE or number.role == "by":
+        return False  # «بزيادة 17% عن الدورة الماضية»
     segment = scene.segment(number.first)
     told = [at for at in range(segment.first, segment.end) if any(scene.glue(at, klass) for klass in classes)]
     return any(not compared.between(scene, *((at, number.first) if at < number.first else (number.last, at))) for at in told)

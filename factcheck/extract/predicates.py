@@ -27,25 +27,6 @@ def named(scene: Scene, number: Number) -> Found | None:
     return take(scene, start, "counted before the number", last)
 
 
-def lined(scene: Scene, number: Number) -> Found | None:
-    """«عدد المقترعين: 9 آلاف», «القتلى: 12، الجرحى: 40»: the label of a line or of an item, no place and nobody who speaks."""
-    colon = skip_hedge(scene, number.first - 1)
-    if number.noun is not None or colon < 1 or scene.tokens[colon].form != ":" or not scene.nominal(colon - 1):
-        return None
-    start = phrase_start(scene, colon - 1, scene.segment(colon - 1).first, _WORDS)
-    first = start + (scene.glue(start, "count") is not None)
-    if (
-        first >= colon
-        or first in scene.names
-        or any(scene.glue(start, klass) for klass in ("agent", "generic", "back", "amount"))
-    ):
-        return None
-    opens = start == 0 or scene.tokens[start - 1].kind == "mark" or scene.has_and(start)
-    told = scene.shapes.definite(scene.tokens[first].form) and (_many(scene, first) or first > start)
-    happened = any(cue.category == "events" for cue in scene.at[first])
-    return take(scene, first, "label of the line", colon - 1, own=happened) if opens and told else None
-
-
 def _heads(scene: Scene, start: int, being: bool) -> bool:
     """Right behind «إن» or a verb of being, or at the beginning of a clause where such a verb follows."""
     segment = scene.segment(start)

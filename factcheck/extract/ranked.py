@@ -82,7 +82,7 @@ def aged(scene: Scene, number: Number) -> Found | None:
                 who = _person(scene, found.at or 0, cue.first)
                 head = found.head if who == found.at else bare(scene, who)
                 return Found(head, trimmed(scene.text(who, cue.last)), found.why, who, found.last)
-            return take(scene, at, "word of age", cue.last)
+            return _gone_before(scene, at) or take(scene, at, "word of age", cue.last)
     before = skip_hedge(scene, number.first - 1)
     if scene.nominal(before) and human(scene, before) and not scene.shapes.definite(scene.tokens[before].form):
         return take(scene, before, "who is so old", before)  # «مليون طفل دون الخامسة»
@@ -112,3 +112,13 @@ def _at_age(scene: Scene, number: Number) -> Found | None:
     if cue is None or cue.key != "age" or at < 0 or not scene.function(at + 1, "prep") or not human(scene, at):
         return None
     return take(scene, at, "noun before the age", at)
+
+
+def _gone_before(scene: Scene, at: int) -> Found | None:
+    """«توفي الفنان نديم الحايك، المولود عام 1938، عن عمر ناهز 85 عاما»: the person right behind the verb before an insertion."""
+    if not scene.function(at) or not scene.stop(at - 1):
+        return None
+    for verb in range(at - 2, -1, -1):
+        if scene.verb(verb) and scene.nominal(verb + 1) and human(scene, verb + 1):
+            return take(scene, verb + 1, "who reached the age")
+    return None

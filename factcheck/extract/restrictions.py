@@ -76,6 +76,7 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
         if not scene.nominal(at) or (scene.number_at.get(at) not in (None, number)):
             break
         own = (cue for cue in scene.at[at] if cue.category == "qualifiers" and cue.klass not in others)
+        own = (cue for cue in own if cue.key != "registered" or number.value.kind in _COUNTS)  # «كمية الأمطار المسجلة»
         said = nations(scene, at) | (set() if scene.joined(at) else {cue.key for cue in own})
         if said:
             words.append(scene.text(at, at))

@@ -244,7 +244,7 @@ def _speech(scene: Scene, cue: Cue, out: list[Speech], last: str | None) -> list
         return []
     if cue.klass == "verb" and not scene.verb(cue.first) and cue.first == cue.last:
         return []
-    if cue.klass in ("prep", "as") and cue.prefix and cue.prefix not in scene.shapes.clitics.ands:
+    if cue.klass in ("prep", "as") and (cue.suffix or (cue.prefix and cue.prefix not in scene.shapes.clitics.ands)):
         return []
     if (cue.klass == "keep" or cue.key == "opinion") and not _opens_content(scene, cue.last + 1):
         return []

@@ -238,6 +238,13 @@ def _is_group(ctx: Context, item: Item) -> bool:
     return bound and any(ctx.has(at, "ages", "team") for at in near)
 
 
+def _died_at(ctx: Context, at: int, first: int) -> bool:
+    """«توفي عن عمر ناهز 85 عاما», «عن نحو 85 عاما»; no «غاب عن الملاعب 5 أشهر»."""
+    between = range(at + 1, first)
+    small = all(ctx.has(i, "ages") or ctx.has(i, "hedges") or ctx.particle(i, "the") for i in between)
+    return ctx.particle(at, "aged") and small
+
+
 def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
     for i in range(item.first - 1, max(-1, item.first - _AGE_WINDOW - 1), -1):
         if ctx.has(i, "links", "before"):  # «لم تر ابنها منذ 8 سنوات»
@@ -265,7 +272,7 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
         return "aged at death"
     if ctx.particle(item.after, "of") and ctx.has(item.after + 1, "ages", "cue"):
         return ctx.form(item.after + 1)
-    if ctx.first_death() < item.first and any(ctx.particle(item.first - back, "aged") for back in (1, 2, 3)):
+    if ctx.first_death() < item.first and any(_died_at(ctx, item.first - back, item.first) for back in (1, 2, 3)):
         return "aged at death"
     if any(ctx.topic(i, "prison") for i in range(max(0, item.first - _COMPARE_WINDOW), item.first)):
         return None  # «السجن المؤبد (25 سنة)»

@@ -22,6 +22,7 @@ from factcheck.world.labels import flagged
 
 _REACH = 14
 _ADJECTIVES = 3
+_FEW = 10  # numbers above it count by an indefinite singular
 _QUOTES = frozenset('"«“')
 
 
@@ -52,11 +53,11 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if scene.glue(at, "count") and scene.nominal(at + 1) and not scene.joined(at):
         return take(scene, at + 1, "counted behind the number", own=True)
     year = scene.is_(at, "units") and at + 1 in scene.date_at  # «310 عام 2022»
-    other = scene.joined(at) or fate(scene, at) or _is_adjunct(scene, at) or _is_object(scene, number, at)
-    other = other or (number.noun is None and no_noun(scene, at))
+    other = scene.joined(at) or not _countable(scene, number, at) or fate(scene, at)
+    other = other or _is_adjunct(scene, at) or _is_object(scene, number, at) or (number.noun is None and no_noun(scene, at))
     if scene.nominal(at) and not (year or other):
         return take(scene, at, "counted noun", own=True)
-    pointed = _pointed(scene, number) or _of_whole(scene, number)
+    pointed = _pointed(scene, number) or (_of_whole(scene, number) if stated_before(scene, number) is None else None)
     if pointed:
         return pointed
     quoted = at + 2 < len(scene.tokens) and scene.tokens[at + 1].form in _QUOTES
@@ -91,7 +92,10 @@ def _is_adjunct(scene: Scene, at: int) -> bool:
 
 
 def _countable(scene: Scene, number: Number, at: int) -> bool:
-    """No verb: «المئات استقلوا»."""
+    """No verb: «المئات استقلوا»; above ten nothing that is somebody's: «من أصل 12 طلبتها»."""
+    read = [r for r in scene.readings(at) if r.entry.category in ("nouns", "duals")]
+    if (number.value.low or 0) > _FEW and at == number.last + 1 and read and all(r.suffix for r in read):
+        return False
     return not scene.verb(at) or (number.specified and not scene.shapes.plural(scene.tokens[at].form))
 
 
@@ -351,7 +355,7 @@ def named_before(scene: Scene, number: Number) -> Found | None:
     if any(scene.verb(at) for at in range(segment.first, number.first)):
         return None
     for cue in reversed(scene.events):
-        said = cue.klass in ("people", "noun", "thing") and cue.key not in CHANGE
+        said = cue.klass in ("people", "noun", "thing") and cue.key not in CHANGE and cue.key not in flagged("side")
         here = segment.first <= cue.first and cue.last < number.first
         if cue.klass == "noun" and cue.last < number.first - 1 and not scene.shapes.definite(scene.tokens[cue.first].form):
             continue  # «محملة بمواد بناء و22 بالوقود»

@@ -115,3 +115,17 @@ def test_a_noun_that_means_nothing_by_itself(text: str, ids: list[str]) -> None:
 )
 def test_people_who_get_something_are_not_elected(text: str, labels: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("بلغ عدد الناجحين 62 ألفا.", ["passer"]),
+        ("أعلنت الوزارة 62 ألف ناجح.", ["passer"]),
+        ("شارك 30 عداء، وانسحب 4 عدائين.", ["runner", "runner"]),
+        ("أضرب 12 صيدليا و4 صيادلة.", ["صيدلي", "صيدلي"]),
+        ("رصد المسبار 14 كويكبا.", ["كويكب"]),
+    ],
+)
+def test_plurals_of_the_field(text: str, ids: list[str]) -> None:
+    assert meant(text) == ids
