@@ -1,5 +1,4 @@
-"""How sure a claim is, and claims that a text sets against each other: of two sources, of one and what was said before, one in the
-place of another."""
+"""How sure a claim is, and claims that a text sets against each other: two sources, one and what was said before it."""
 
 from __future__ import annotations
 

@@ -147,7 +147,9 @@ def _agree(one: Weighed, when: times.TimeMatch, how: Behaviour, settings: Settin
     telling = left.quantity is not None and values.unusual(left.quantity)
     kept_apart = doubts.two_places(one) or doubts.plan_and_fact(left, right) or doubts.two_subjects(one) or doubts.two_events(one)
     happening = left.family == "count" and how.course in ("running", "once")
-    if happening and not telling and (drift.long_apart(left, right, settings) or drift.two_days(left, right)):
+    if happening and not telling and drift.long_apart(left, right, settings):
         return when.level != "other_period" and one.points >= settings.sure_points
+    if happening and not telling and drift.two_days(left, right):
+        return one.points >= settings.sure_points
     certain = settings.amount_points if left.family in _AMOUNTS and right.family in _AMOUNTS else settings.certain_points
     return telling or (when.level != "other_period" and not kept_apart) or one.points >= certain
