@@ -12,6 +12,7 @@ from factcheck.world.concepts import concepts
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
 _OF_MANY = frozenset(("duration", "age"))
 _VOTES = frozenset(("voted", "elected_seats"))
+_VOTE = "vote"
 _WHOLE_VOTE = frozenset(("turnout",))
 
 
@@ -113,7 +114,8 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
     one_of_many = left.family in _OF_MANY and one.points < settings.alarm_points
     if one_of_many and not (says(one, "sole", "both", "subject", "event") and (left.words & right.words or _told_alike(one))):
         return False
-    if left.family == "percent" and left.claim.event in _VOTES and not {left.concept, right.concept} <= _WHOLE_VOTE:
+    of_votes = {left.claim.event, right.claim.event} & _VOTES or _VOTE in (left.concept, right.concept)
+    if left.family == "percent" and of_votes and not {left.concept, right.concept} <= _WHOLE_VOTE:
         return False
     if two_subjects(one) and _far(one):
         return False

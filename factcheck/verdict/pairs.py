@@ -88,7 +88,7 @@ def _quantities(
     mine, theirs = str(left.claim.value), str(right.claim.value)
     against, both = f"{mine} against {theirs}", f"{mine} and {theirs}"
     revised = drift.revised(left, right, how)
-    if doubts.says(one, "through", "contested") and not revised:
+    if doubts.says(one, "through", "contested") and not revised and match.level not in values.COMPATIBLE:
         return ("conflict", f"{against}: two sources, set against each other in one of the texts")
     if doubts.says(one, "value", "exceeded") and drift.limited(left, right, when, how) and not revised:
         return ("conflict", f"{against}: more than the other text says that it is at most")

@@ -107,3 +107,11 @@ OBJECTION = "سار المحتجون في شوارع سرمد يوم الأحد 
 def test_a_source_that_a_later_sentence_sets_against_others_contests_their_figure(second, found):
     made = extraction("a", OBJECTION, "2031-05-05T08:00", ("7000", "7000", POLICE), ("30000", "30000", second))
     assert len(rivals(made)) == found
+
+
+def test_figures_that_can_stand_together_are_no_conflict_whoever_sets_them_against_each_other():
+    text = both(values=(">6000", "30000"))
+    other = extraction("b", ONE, "2031-05-04T20:00", ("30000", ">6000", HOSTS | {"speaker": "الشرطة"}))
+    options = Settings()
+    relations, _, _ = judge(align((text, other), options), options)
+    assert "conflict" not in {relation.verdict for relation in relations}
