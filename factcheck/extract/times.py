@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -200,6 +200,29 @@ def _long_since(scene: Scene, one: Date) -> bool:
         if scene.stop(at) or scene.verb(at) or at in scene.number_at or at in scene.date_at:
             return False
     return False
+
+
+def together(scene: Scene, one: Date, time: Time) -> Time:
+    """«في مارس وأبريل الماضيين», «في 2021 و2022»: months or years that follow each other with «and» between them are one time,
+    unless each is that of another number («على التوالي»)."""
+    if any(scene.glue(at, "respectively") for at in range(len(scene.tokens))):
+        return time
+    first = last = one
+    for other in sorted(scene.dates, key=lambda date: date.first):
+        if time.high and _next_date(scene, last, other) and other.value.low == time.high + timedelta(1):
+            time, last = Time(time.low, other.value.high, time.basis), other
+    for other in sorted(scene.dates, key=lambda date: -date.first):
+        if time.low and _next_date(scene, other, first) and other.value.high == time.low - timedelta(1):
+            time, first = Time(other.value.low, time.high, time.basis), other
+    return time
+
+
+def _next_date(scene: Scene, one: Date, other: Date) -> bool:
+    """Two months or two years with nothing but «and» between them."""
+    ands, between = scene.shapes.clitics.ands, range(one.last + 1, other.first)
+    joined = scene.tokens[other.first].form.startswith(ands) or len(between) > 0
+    joined &= other.first > one.last and all(scene.tokens[at].form in ands for at in between)
+    return joined and one.value.precision == other.value.precision and one.value.precision in ("month", "year")
 
 
 def _beside(scene: Scene, one: Date, step: int) -> Date | None:

@@ -29,6 +29,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         ruling = None  # a part of what holds today
     plan = draft.modality in PLANS
     time = clocks.resolved(ruling.when, state.clock, plan, ruling.since, ruling.end and ruling.end.value) if ruling else None
+    if ruling and time and not ruling.open:
+        time = times.together(scene, ruling.date, time)
     if ruling and ruling.months and time and time.high:
         time = clocks.months_to(time.high, ruling.months)
     time = preceding.measured(draft, before, state) or time
