@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import aims, disputed
+from factcheck.extract import aims, denials, disputed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.extract.speakers import Speech
@@ -14,7 +14,6 @@ _BEHIND = 6  # tokens behind a number in which its predicate is looked for
 _HEAD = 3  # tokens at the head of a clause
 _VERB = 5  # letters of an unknown verbal noun with its preposition
 _TURNS = 4  # tokens from a verb of change to the forecast that it changes
-_DENIALS = ("negated", "denied")
 _STEPS = 3  # segments before its own that a number may go on from
 
 
@@ -22,7 +21,7 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
     """The modality of a number and the words that say so."""
     told = _described(scene, number)
     if number.role != "from" and not told and not _told_beside(scene, number):
-        rejected = _denied(scene, number)
+        rejected = denials.denied(scene, number)
         if rejected:
             return "negated", rejected
     if speech is not None and speech.key == "claim":
@@ -105,81 +104,6 @@ def _settled(scene: Scene, number: Number) -> str:
         if any(scene.cue(at, "modality", "only") for at in range(cue.last + 1, number.first)):
             return scene.text(cue.first, cue.last)
     return ""
-
-
-def _denied(scene: Scene, number: Number) -> str:
-    for first, end in stretches(scene, number):
-        for cue in scene.cues(first, min(end, number.first), "modality"):
-            if cue.key in _DENIALS and not _of_counted(scene, cue) and _reaches(scene, cue, number):
-                return scene.text(cue.first, cue.last)
-    return ""
-
-
-def _of_counted(scene: Scene, cue: Cue) -> bool:
-    """«عدد الأشخاص الذين لم يحدد مكانهم 9», «عدد من لم يصلوا 9»: what those counted did not do; their number is a fact."""
-    if scene.glue(cue.first - 1, "whom") and scene.glue(cue.first - 2, "count"):
-        return True
-    n = scene.segment_of[cue.first]
-    segment, before = scene.segments[n], scene.segments[max(n - 1, 0)]
-    return segment.border == "rel" and any(scene.glue(at, "count") for at in range(before.first, before.end))
-
-
-def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
-    """Whether a negation reaches the number as a thing denied, not as its bound (لم يتجاوز) or its exception (لم ينج سوى)."""
-    after = cue.last + 1
-    if any(scene.cue(at, "speakers", "participle") for at in range(after, number.first)):
-        return False
-    bound = scene.cue(cue.first, "hedges")
-    if bound is not None and bound.last > cue.last:
-        return False  # «ليس أقل من 9»
-    if scene.cue(after, "modality", "still") or scene.is_(after, "hedges"):
-        return False
-    if any(scene.cue(at, "modality", "only") for at in range(after, number.first)):
-        return False
-    if number.value.kind in ("duration", "age") and scene.glue(skip_hedge(scene, number.first - 1), "aside"):
-        return False  # «لم تسدد منذ أكثر من ثلاث سنوات»
-    same = scene.segment_of[cue.first] == scene.segment_of[number.first]
-    if cue.klass == "not" and number.value.hedge in ("at_most", "at_least"):
-        return False  # «لا يتسع لأكثر من 30»
-    if cue.klass == "not" and cue.last == number.first - 1:
-        return not scene.cue(number.last + 1, "modality", "only")  # «9 دنانير وليس 7», «9%، لا 7»
-    if cue.klass == "not":
-        intended = any(
-            one.key == "plan" and one.klass in ("verb", "decree") for one in scene.at[after] if one.category == "modality"
-        )
-        nobody = any(scene.cue(at, "modality", "nobody") for at in range(after, number.first))  # «لم يصب أي من 9»
-        return (same and scene.verb(after) and (cue.first > 0 or nobody)) or intended
-    if cue.klass == "masdar":
-        beyond = any(scene.function(at, "prep") for at in range(after + 1, number.first))  # «عدم بلوغ الهدف إلى رفض 9 أسر»
-        beyond |= any(_predicate(scene, at) for at in range(after + 1, number.first))
-        acts = any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
-        return same and acts and not beyond
-    if cue.klass == "verb":
-        if scene.cue(cue.first - 1, "modality", "not") is not None:
-            return False  # «لم يستبعد»
-        acts = any(cue.last < one.first < number.first and one.klass == "noun" for one in scene.events)
-        acts |= _that(scene, cue)
-        acts |= any(scene.glue(at, "about") for at in range(after, number.first))
-        aside = any(scene.glue(at, klass) for at in range(after, number.first) for klass in ("aside", "ballot"))
-        later = (one for one in scene.events if after < one.first < number.first and one.klass in ("verb", "light", "weak"))
-        on = any(scene.segment_of[one.first] != scene.segment_of[cue.first] for one in later)
-        aside |= any(scene.is_(at, "hedges", "verb", "verb_prep") for at in range(after, number.first))  # «التي رفضت لم تتعد 9»
-        aside |= on and not _that(scene, cue)  # «ألغت الحكم، ليصير عدد المدانين 9»
-        return acts and not aside and scene.verb(cue.first)
-    return True
-
-
-def _predicate(scene: Scene, at: int) -> bool:
-    """«دون تلامس لتشكل 9%», «دون إصابات فيما بلغ العدد 9»: a verb behind the noun that is denied says another thing."""
-    return scene.verb(at) and not scene.nominal(at)
-
-
-def _that(scene: Scene, cue: Cue) -> bool:
-    """«نفى الناطق أن»: the clause behind the next border is what a verb says, and no other verb says it."""
-    n = scene.segment_of[cue.first] + 1
-    if n >= len(scene.segments) or not scene.segments[n].border.startswith("that"):
-        return False
-    return not any(scene.cues(cue.last + 1, scene.segments[n].first, "speakers", "verb"))
 
 
 def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:

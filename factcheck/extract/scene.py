@@ -318,6 +318,12 @@ def _described(words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], i: int)
     return not any(r.definite or r.suffix for r in nouns)
 
 
+def _except(words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], i: int) -> bool:
+    """«لم تصل إلا ثلاث»: spelled like «ألا», which a verb follows."""
+    only = any((cue.category, cue.klass) == ("modality", "only") for cue in at[i])
+    return only and at[i][0].last == i and not (i + 1 < len(words) and words[i + 1].finite)
+
+
 def _segments(
     tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], clitics: Clitics
 ) -> tuple[Segment, ...]:
@@ -328,6 +334,8 @@ def _segments(
         if mark and encloses(tokens, i):
             continue
         opened = ("comma" if token.form in STOPS else "") if mark else _opened(words[i], at[i], clitics)
+        if opened and _except(words, at, i):
+            continue
         opened = opened or ("that" if _described(words, at, i) else "")
         if not opened or i < free:
             continue
