@@ -85,11 +85,11 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
     for claim, at in placed:
         if claim.kind == "ordinal":
             ordinals[at].append(claim)
-    former: dict[tuple[int, str], set[Number]] = defaultdict(set)
+    former: dict[tuple[int, object], set[Number]] = defaultdict(set)
     for claim, at in placed:
         size = _size(claim) if claim.role == "from" else None
         if size is not None:
-            former[at, claim.subject.concept].add(size)
+            former[at, _topic(claim)].add(size)
     timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
@@ -115,7 +115,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 bare=isinstance(claim.value, Quantity) and bare(claim.value),
                 size=_size(claim),
                 part=claim.part_of is not None and befell.get(claim.part_of, claim.event) == claim.event,
-                was=frozenset(former[at, claim.subject.concept]) if claim.role in (None, "to") else frozenset(),
+                was=frozenset(former[at, _topic(claim)]) if claim.role in (None, "to") else frozenset(),
                 head=head,
                 words=_once(words),
                 restrict=_once(restrict),
@@ -147,6 +147,11 @@ def _tolls(claim: Claim) -> frozenset[str]:
         return frozenset()  # «غادر 17 مصابا المستشفى»: no more the wounded
     known = concept(claim.subject.concept or claim.subject.head)
     return TOLLS & {claim.event, known.id if known is not None else ""}
+
+
+def _topic(claim: Claim) -> object:
+    """What a figure and the one before it have in common: «13 شخصا لقوا حتفهم بعدما كانت الحصيلة 11 قتيلا»."""
+    return _tolls(claim) or claim.subject.concept
 
 
 def _size(claim: Claim) -> Number | None:

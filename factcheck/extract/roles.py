@@ -7,6 +7,7 @@ from factcheck.model import Role
 
 _GAP = 12
 _TOLD = 3  # tokens from «البالغ» to its number
+_LED = 5  # tokens from «كانت الحصيلة» to its number
 _RATES = ("percent", "percentage_point", "multiple", "measure", "money", "fraction")
 _NEVER = ("duration", "age", "ordinal")
 
@@ -135,6 +136,8 @@ def role(scene: Scene, number: Number) -> Role | None:
         was = opposite.role is None and scene.segment(number.first).border == "time" and scene.glue(before, "was") is not None
         was |= opposite.role is None and _replaced(scene, before)
         return "by" if opposite.role == "by" else "from" if opposite.role == "to" or was else None
+    if _had_been(scene, number, before):
+        return "from"
     if cue is None:
         return _pair(scene, number, before)
     if _past(scene, number):
@@ -159,6 +162,16 @@ def role(scene: Scene, number: Number) -> Role | None:
         again = again or _again(scene, last, number)
         return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
+
+
+def _had_been(scene: Scene, number: Number, at: int) -> bool:
+    """«بعدما كانت الحصيلة الصباحية 9», «بعد أن كان العدد يشير إلى 9»: what the count or level had been."""
+    segment = scene.segment(number.first)
+    was = next((i for i in range(segment.first, at) if scene.glue(i, "was")), None)
+    if segment.border != "time" or was is None or was > segment.first + 3 or at - was > _LED:
+        return False
+    told = any(scene.number_at[i].value.kind != "ordinal" for i in range(was, at) if i in scene.number_at)
+    return scene.glue(was + 1, "back") is not None and not told
 
 
 def _grown_to(scene: Scene, cue: Cue, at: int) -> bool:

@@ -1,0 +1,27 @@
+"""What a count had been before, named again by its noun, and wholes behind «من جملة»."""
+
+import pytest
+from claim_reading import numbers
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "بعدما كانت الحصيلة 11 قتيلا",
+        "بعدما كانت الحصيلة الصباحية 11 قتيلا",
+        "بعد أن كانت الحصيلة الأولى تشير إلى 11 قتيلا",
+    ],
+)
+def test_what_the_toll_had_been(before: str) -> None:
+    now, was = (claim for claim in numbers(f"لقي 13 صيادا حتفهم في الجرف، {before}.") if claim.kind == "count")
+    assert (now.role, was.role) == (None, "from")
+
+
+def test_a_toll_that_is_told_anew_is_no_former_one() -> None:
+    assert [claim.role for claim in numbers("لقي 13 صيادا حتفهم، فيما كانت الحصيلة 11 جريحا.")] == [None, None]
+
+
+@pytest.mark.parametrize("out_of", ["من جملة", "من أصل", "من ضمن"])
+def test_parts_of_a_whole(out_of: str) -> None:
+    part, whole = numbers(f"ولا يزال 19 {out_of} 35 جريحا يقيمون في المستشفيات.")
+    assert (part.subject.concept, part.event, part.part_of) == ("جريح", "hospitalized", whole.id)
