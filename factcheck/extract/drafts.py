@@ -30,7 +30,7 @@ from factcheck.extract import (
 )
 from factcheck.extract.aided import aided
 from factcheck.extract.draft import Draft, State
-from factcheck.extract.roles import change_word, level_before, so_that
+from factcheck.extract.roles import change_word, level_before, skip_hedge, so_that
 from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people
@@ -189,7 +189,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None and draft.source is None and _level(draft):
         found = events.Evidence("level_stock", "a level before or after a change", 1)
     stated = draft.noun is not None and scene.segment(number.first).border not in ("rel", "time") and _predicated(draft)
-    if found is None and _counted_anew(draft, drafts):
+    if found is None and (_counted_anew(draft, drafts) or _of_this_number(draft)):
         found = events.Evidence("level_stock", "how many there are", 1)
     if found is None and not stated:
         found = events.outer(scene, number, draft.human)
@@ -309,6 +309,13 @@ def _counted_anew(draft: Draft, drafts: list[Draft]) -> bool:
         return False
     counted = any(scene.glue(at, "count") and scene.nominal(at + 1) for at in range(segment.first, number.first - 1))
     return counted and any(one.concept == draft.concept and one.noun is not None for one in drafts)
+
+
+def _of_this_number(draft: Draft) -> bool:
+    """«المعابر غير المحروسة عددها 9»: the whole predicate of things."""
+    at = skip_hedge(draft.scene, draft.number.first - 1)
+    owner = draft.scene.glue(at, "owner")
+    return owner is not None and owner.key == "owner" and draft.human is not True and draft.scene.nominal(at - 1)
 
 
 def _next(draft: Draft, source: Draft) -> bool:

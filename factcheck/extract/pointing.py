@@ -20,13 +20,29 @@ def owner(scene: Scene, at: int) -> Found | None:
         last -= 1
     if last < 0 or not scene.nominal(last):
         return _topic(scene, at)
-    first = phrase_start(scene, last, 0, 5)
+    first = _described(scene, last)
+    if scene.glue(first - 1, "in") and _one_place(scene, first) and scene.nominal(first - 2) and first - 2 not in scene.names:
+        last = first - 2
+        first = _described(scene, last)
     if last == at - 1 and scene.verb(first - 1):
         return None
     thing = human(scene, first) is False or first in scene.names or scene.is_(first, "places") or scene.joined(first)
     if pointing and pointing.key == "people" and thing:
         first, last = _people_before(scene, first) or (first, last)
     return Found(bare(scene, first), trimmed(scene.text(first, last)), POINTED, first, last)
+
+
+def _described(scene: Scene, last: int) -> int:
+    """The first token of the phrase that ends at a token, «المعابر غير المحروسة» whole."""
+    first = phrase_start(scene, last, 0, 5)
+    if scene.cue(first - 1, "qualifiers", "negation") and scene.nominal(first - 2):
+        first = phrase_start(scene, first - 2, 0, 5)
+    return first
+
+
+def _one_place(scene: Scene, at: int) -> bool:
+    """«المدارس المتضررة في البلاد عددها 9»: where they are, and not what is counted."""
+    return at in scene.names or scene.is_(at, "places") or scene.cue(at, "localities") is not None
 
 
 def _over_clause(scene: Scene, at: int) -> Found | None:

@@ -25,3 +25,16 @@ def test_a_toll_that_is_told_anew_is_no_former_one() -> None:
 def test_parts_of_a_whole(out_of: str) -> None:
     part, whole = numbers(f"ولا يزال 19 {out_of} 35 جريحا يقيمون في المستشفيات.")
     assert (part.subject.concept, part.event, part.part_of) == ("جريح", "hospitalized", whole.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("وقال إن المدارس المتضررة في المحافظة عددها 12.", "المدارس المتضررة"),
+        ("وأضاف أن المعابر غير المحروسة في البلاد عددها 410.", "المعابر غير المحروسة"),
+        ("انتشرت القوات في النقاط الحدودية البالغ عددها 12.", "النقاط الحدودية"),
+    ],
+)
+def test_whom_a_pronoun_of_counting_points_to(text: str, subject: str) -> None:
+    (claim,) = numbers(text)
+    assert claim.subject.text == subject
