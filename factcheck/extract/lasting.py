@@ -49,11 +49,25 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
     for verb in range(number.first - 1, first - 1, -1):
         if not scene.verb(verb):
             continue
-        if scene.nominal(verb - 1) and verb > first:
-            start = phrase_start(scene, verb - 1, first)
-            return Found(scene.text(start, start), trimmed(scene.text(start, verb - 1)), "what lasts", start, verb - 1)
+        last = _unaged(scene, verb)
+        if scene.nominal(last) and last >= first:
+            start = phrase_start(scene, last, first)
+            return Found(scene.text(start, start), trimmed(scene.text(start, last)), "what lasts", start, last)
         break
     return None
+
+
+def _unaged(scene: Scene, verb: int) -> int:
+    """The token before a verb; in «السائق البالغ من العمر 52 عاما كان قد أمضى» that before the age."""
+    at = verb - 1
+    while scene.glue(at, "had") or scene.glue(at, "was"):
+        at -= 1
+    age = next((one for one in scene.numbers if one.value.kind == "age" and one.last in (at, at - 1)), None)
+    if age is None:
+        return verb - 1
+    told = (cue for cue in scene.events if cue.key == "age" and cue.klass == "noun" and cue.last == age.first - 1)
+    cue = min(told, key=lambda cue: cue.first, default=None)
+    return verb - 1 if cue is None else cue.first - 1
 
 
 def _told_of(scene: Scene, first: int) -> Found | None:

@@ -38,3 +38,15 @@ def test_parts_of_a_whole(out_of: str) -> None:
 def test_whom_a_pronoun_of_counting_points_to(text: str, subject: str) -> None:
     (claim,) = numbers(text)
     assert claim.subject.text == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأضاف أن الحارس البالغ من العمر اثنين وخمسين عاما كان قد أمضى 11 ساعة في العمل.",
+        "وكان الحارس البالغ من العمر 52 عاما أمضى ثماني ساعات في العمل.",
+    ],
+)
+def test_who_spent_hours_is_told_before_the_age(text: str) -> None:
+    (spent,) = (claim for claim in numbers(text) if claim.kind == "duration")
+    assert spent.subject.text == "الحارس"
