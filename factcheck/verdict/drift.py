@@ -117,13 +117,13 @@ def _periods_apart(one: Time, other: Time) -> bool:
 def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
     """Does a bound deny the figure? Where it is the later of the two, or of one time: a figure may grow past an older one, and
     what had been may be more. An older bound that somebody says (not the text) denies what a later text says that it had been,
-    or a figure of its own time."""
+    or a figure of its own time or of what happened once."""
     bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
     if _periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
         return False
     if bound.published >= figure.published:
         return figure.claim.role != "from"
-    past = figure.claim.role == "from" or (figure.claim.role is None and (when.level == "same" or how.course == "flow"))
+    past = figure.claim.role == "from" or (figure.claim.role is None and (when.level == "same" or how.course in ("flow", "once")))
     return bool(bound.claim.speaker) and past
 
 

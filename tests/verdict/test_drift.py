@@ -335,3 +335,14 @@ def test_what_a_figure_had_been_is_denied_by_an_older_bound_that_somebody_gave()
     later = STOCK | {"time": "2031-05-04", "role": "from"}
     assert only(bound, said("b", LAKE_OWN, "2031-05-14T10:00", 232, **later)) == "conflict"
     assert only(bound, said("b", LAKE_OWN, "2031-06-14T10:00", 232, **STOCK | {"time": "2031-06-14"})) == "changed"
+
+
+@pytest.mark.parametrize(("speaker", "expected"), [("خبير الجمارك", "conflict"), (None, "changed")])
+def test_what_was_seized_once_is_denied_by_an_older_bound_that_somebody_gave(speaker, expected):
+    text = "ضبطت جمارك سرمد في مرفأ وادي الكهرمان شحنة نحاس مهربة قال خبير الجمارك إنها لا تتعدى {} طنا."
+    own = "قالت لائحة الاتهام إن شحنة النحاس المهربة التي ضبطتها جمارك سرمد في مرفأ وادي الكهرمان تزيد على {} طنا."
+    slots = {"subject": "copper", "event": "seized", "scope": "event", "time": "2031-05-04", "basis": "published"}
+    made = ("13", "<=13 measure ton", slots | {"speaker": speaker})
+    first = extraction("a", text.format(13), "2031-05-04T20:00", made)
+    last = ("20", ">20 measure ton", slots | {"time": "2031-05-30"})
+    assert only(first, extraction("b", own.format(20), "2031-05-30T20:00", last, publisher="صحيفة ب")) == expected
