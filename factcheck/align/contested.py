@@ -5,7 +5,7 @@ Where a claim of another text is about one of them, it is about the other too: t
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -15,6 +15,7 @@ from factcheck.text.fold import fold_word
 
 _ONE_SIDED = ("by", "from")
 _UNTOLD = frozenset((None, "other"))
+_REACH = 20  # earlier figures of one subject that an objection may be about: tables stay linear
 
 
 def contested(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
@@ -22,7 +23,7 @@ def contested(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
     out: dict[str, set[str]] = defaultdict(set)
     sentences: dict[tuple[int, str], list[Side]] = defaultdict(list)
     for side in sides:
-        if side.size is not None and side.claim.kind != "ordinal" and side.claim.role not in _ONE_SIDED:
+        if _figure(side):
             sentences[side.passage, side.family].append(side)
     found = [pair for told in sentences.values() for pair in combinations(told, 2) if _two_sources(*pair)]
     found += _objections(sides)
@@ -35,13 +36,18 @@ def contested(sides: Sequence[Side]) -> dict[str, frozenset[str]]:
 
 def _objections(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
     """Figures that a source of its own sets against what earlier sentences say."""
-    figures = [one for one in sides if one.size is not None and one.claim.kind != "ordinal" and one.claim.role not in _ONE_SIDED]
-    for other in figures:
+    said: dict[tuple[str, str], deque[Side]] = defaultdict(lambda: deque(maxlen=_REACH))
+    for other in sorted((one for one in sides if _figure(one)), key=lambda one: (one.passage, one.claim.span.start)):
+        earlier = said[other.family, other.concept]
         if other.claim.modality == "quoted" and other.claim.speaker:
-            for one in figures:
-                before = one.passage != other.passage and one.claim.span.start < other.claim.span.start
-                if before and one.family == other.family and one.claim.speaker != other.claim.speaker:
-                    yield one, other
+            yield from (
+                (one, other) for one in earlier if one.passage != other.passage and one.claim.speaker != other.claim.speaker
+            )
+        earlier.append(other)
+
+
+def _figure(side: Side) -> bool:
+    return side.size is not None and side.claim.kind != "ordinal" and side.claim.role not in _ONE_SIDED
 
 
 def _one_thing(one: Side, other: Side) -> bool:

@@ -35,7 +35,7 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
     )  # «حققت 9 ملايين دولار أرباحا»
     if found and done and not (behind or _arrives(scene, number, found) or _by_it(scene, number, subject)):
         return found
-    handed = _handed(scene, number, subject.at)
+    handed = _handed(scene, subject.at)
     if handed and found and found.label == "produced":
         return handed
     for cue in scene.events:
@@ -46,7 +46,7 @@ def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evi
     return found
 
 
-def _handed(scene: Scene, number: Number, at: int) -> Evidence | None:
+def _handed(scene: Scene, at: int) -> Evidence | None:
     """«ما تسلمته الحكومة من المحصول», «باعت من إنتاجها 9 أطنان»: what was done with some of what was made."""
     if not scene.glue(at - 1, "of"):
         return None

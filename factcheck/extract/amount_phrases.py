@@ -72,7 +72,7 @@ def room(scene: Scene, number: Number) -> Found | None:
 
 def has_amounts(scene: Scene, at: int) -> bool:
     """«كلفة», «إنتاج»: a word of the list that has an amount."""
-    return any(cue.first == at and cue.klass in ("attr", "noun") for cue in scene.at[at] if cue.category == "events")
+    return scene.cue(at, "events", "attr", "noun") is not None
 
 
 def postposed(scene: Scene, number: Number) -> Found | None:

@@ -138,7 +138,7 @@ def _level_over(scene: Scene, number: Number, first: int, end: int) -> Found | N
     for at in range(end - 1, first - 1, -1):
         cue = scene.cue(at, "modality", "verb")
         if cue and cue.key == "level" and scene.verb(at):
-            waits = not any(at < one.first < end for one in scene.numbers) and scene.nominal(at + 1)
+            waits = scene.nominal(at + 1)
             rate = waits and (scene.glue(at + 1, "amount") or scene.glue(at + 1, "back") or has_amounts(scene, at + 1))
             return first_nominal(scene, at + 1, end, "what has reached the amount") if rate else None
         if at in scene.number_at:

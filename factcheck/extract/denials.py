@@ -58,7 +58,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return (same and scene.verb(after)) or intended
     if cue.klass == "masdar":
         beyond = any(scene.function(at, "prep") for at in range(after + 1, number.first))  # «عدم بلوغ الهدف إلى رفض 9 أسر»
-        beyond |= any(_predicate(scene, at) for at in range(after + 1, number.first))
+        beyond |= any(scene.verb(at) for at in range(after + 1, number.first))
         acts = any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
         return same and acts and not beyond
     if cue.klass == "verb":
@@ -79,7 +79,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
 def _said_anew(scene: Scene, cue: Cue, number: Number) -> bool:
     """«الحافلة التي لا تتسع لأكثر من 30 كانت تقل 44»: a verb behind another number says what the negation does not reach."""
     between = [one for one in scene.numbers if cue.last < one.first and one.last < number.first]
-    return bool(between) and any(_predicate(scene, at) for at in range(between[0].last + 1, number.first))
+    return bool(between) and any(scene.verb(at) for at in range(between[0].last + 1, number.first))
 
 
 def _untouched(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -101,11 +101,6 @@ def _lacking(scene: Scene, number: Number) -> bool:
         if at > number.last + 1 and any(r.suffix for r in scene.readings(at)):
             return True
     return False
-
-
-def _predicate(scene: Scene, at: int) -> bool:
-    """«دون تلامس لتشكل 9%», «دون إصابات فيما بلغ العدد 9»: a verb behind the noun that is denied says another thing."""
-    return scene.verb(at) and not scene.nominal(at)
 
 
 def _that(scene: Scene, cue: Cue) -> bool:

@@ -321,7 +321,7 @@ def _of_this_number(draft: Draft) -> bool:
 def _next(draft: Draft, source: Draft) -> bool:
     """«يشغل الأول 9 مقاعد والثاني 6»: the next of a list right behind the one before, by one verb."""
     scene, number = draft.scene, source.number
-    first = max(number.last, number.noun[1] if number.noun else 0) + 1
+    first = phrases.past_noun(number)
     told = scene.verb(first) or any(cue.category == "events" for cue in scene.at[first])
     return draft.number.first - first == 1 and scene.has_and(first) and not told
 

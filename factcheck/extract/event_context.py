@@ -26,6 +26,7 @@ from factcheck.extract.happenings import (
 )
 from factcheck.extract.judged import executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
+from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.extract.sources import admits
@@ -109,7 +110,7 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     if cue.key in ("level_stock", "other") and cue.klass == "state" and human:
         return False  # «9 ضباط في الخدمة»
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.noun:
-        return human is True or _troops(scene, number.noun[0])  # not «قوامها 9 شاحنات»
+        return human is True or troops(scene, number.noun[0])  # not «قوامها 9 شاحنات»
     if cue.key == "deployed_present" and scene.glue(cue.first, "owner") and number.last < cue.first:
         return False  # «دمرت 9 من رتل قوامه 40 آلية»: how many those are
     if cue.key == "scored" and cue.klass == "attr" and number.noun and number.value.kind == "count":
@@ -151,10 +152,6 @@ def _lies(number: Number) -> bool:
     """Only a length lies between, or an area that is as long and wide."""
     known = dimension(number.value.unit or "") if number.value.kind == "measure" else None
     return number.value.kind not in SHARES and known in (None, "length", "area", "speed")
-
-
-def _troops(scene: Scene, at: int) -> bool:
-    return any(cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at] if cue.category == "events")
 
 
 def spends(scene: Scene, cue: Cue) -> bool:

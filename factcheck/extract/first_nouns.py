@@ -27,7 +27,7 @@ def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
 def _of_count(scene: Scene, at: int, end: int) -> bool:
     """«عدد الزوار», «أكبر عدد وصل»: the word of counting itself."""
     behind = at + 1 < end and (scene.nominal(at + 1) or (scene.glue(at + 1, "of") and at + 2 in scene.names))
-    counts = scene.glue(at, "count") and (behind or scene.words[at + 1].finite)
+    counts = scene.glue(at, "count") and (behind or (at + 1 < len(scene.words) and scene.words[at + 1].finite))
     definite, first = scene.shapes.definite, at
     while first > 0 and definite(scene.tokens[first].form) and not scene.joined(first) and scene.nominal(first - 1):
         first -= 1

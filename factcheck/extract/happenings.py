@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.phrases import human as of_people
+from factcheck.extract.phrases import past_noun
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
@@ -19,14 +20,14 @@ def to_hospital(scene: Scene, number: Number) -> bool:
 
 def from_hospital(scene: Scene, number: Number) -> bool:
     """«غادر 9 المستشفى», «خرج 9 مرضى من المستشفى»: right behind the number and its noun."""
-    at = max(number.last, number.noun[1] if number.noun else 0) + 1
+    at = past_noun(number)
     at += scene.glue(at, "of") is not None
     return scene.cue(at, "events", "clinic") is not None
 
 
 def goes_out(scene: Scene, number: Number) -> bool:
     """«خرج 9 مصابين من المستشفى»: «from» behind them, and no word that hurts them before."""
-    at = max(number.last, number.noun[1] if number.noun else 0) + 1
+    at = past_noun(number)
     first = scene.segment(number.first).first
     hurt = any(first <= cue.first < number.first and cue.key == "wounded" for cue in scene.events)
     return scene.glue(at, "of") is not None and not hurt and scene.verb(number.first - 1)

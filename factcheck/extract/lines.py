@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from factcheck.extract.event_context import Evidence, allowed, evidence
-from factcheck.extract.phrases import Found, human, phrase_start, trimmed
+from factcheck.extract.phrases import Found, human, many, phrase_start, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
-from factcheck.text.fold import fold_word
 
 LABEL = "label of the line that is counted"
 
@@ -37,8 +36,7 @@ def _counts(scene: Scene, at: int) -> bool:
     if any(r.suffix for r in scene.readings(at)):
         return False  # «ظل العدد على حاله: 24»
     said = any(cue.klass in ("people", "noun", "thing") for cue in scene.at[at] if cue.category == "events")
-    many = any(r.entry.category == "nouns" and r.form != fold_word(r.entry.key) for r in scene.readings(at))
-    return said or (bool(scene.is_(at, "nouns")) and (many or human(scene, at) is False))
+    return said or (scene.is_(at, "nouns") and (many(scene, at) or human(scene, at) is False))
 
 
 def told(scene: Scene, number: Number, subject: Found | None, of_people: bool | None) -> Evidence | None:

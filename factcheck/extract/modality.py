@@ -11,10 +11,8 @@ from factcheck.extract.tenses import future, imperfect
 from factcheck.model import Modality
 
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
-_HEAD = 3  # tokens at the head of a clause
 _VERB = 5  # letters of an unknown verbal noun with its preposition
 _TURNS = 4  # tokens from a verb of change to the forecast that it changes
-_STEPS = 3  # segments before its own that a number may go on from
 
 
 def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modality, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.amount_phrases import after_unit, for_what, is_unit
 from factcheck.extract.phrases import Found, phrase_start, take
-from factcheck.extract.roles import skip_hedge
+from factcheck.extract.roles import skip_hedge, versus
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.world.labels import flagged
 
@@ -13,7 +13,7 @@ def other_side(scene: Scene, number: Number) -> Found | None:
     """«مقابل 9 ملايين للمصروفات», «مقابل 9% ارتفاعا في المصروفات»: what the other side of a comparison is of, behind it."""
     if number.value.kind not in ("money", "percent", "measure"):
         return None
-    if not _against(scene, skip_hedge(scene, number.first - 1)):
+    if versus(scene, skip_hedge(scene, number.first - 1)) is None:
         return _set_against(scene, number)
     at = after_unit(scene, number)
     if scene.glue(at + 1, "in") and any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at]):
@@ -34,9 +34,4 @@ def _set_against(scene: Scene, number: Number) -> Found | None:
         return None
     start = phrase_start(scene, at, scene.segment(number.first).first)
     named = scene.is_(start, "nouns") and not scene.glue(start, "amount") and start - 1 not in scene.date_at
-    return take(scene, start, "what has the amount", at, own=True) if named and _against(scene, start - 1) else None
-
-
-def _against(scene: Scene, at: int) -> bool:
-    """«مقابل», «مقارنة مع»: a word or phrase of comparison that ends at a token."""
-    return any((cue := scene.glue(i, "versus")) is not None and cue.last == at for i in (at, at - 1))
+    return take(scene, start, "what has the amount", at, own=True) if named and versus(scene, start - 1) else None

@@ -253,6 +253,21 @@ def phrase_start(scene: Scene, at: int, first: int, limit: int = 4) -> int:
     return start
 
 
+def past_noun(number: Number) -> int:
+    """The token behind a number and its noun."""
+    return max(number.last, number.noun[1] if number.noun else 0) + 1
+
+
+def troops(scene: Scene, at: int) -> bool:
+    """«قوات», «جنود»: a word for those who are deployed."""
+    return any(cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at] if cue.category == "events")
+
+
+def many(scene: Scene, at: int) -> bool:
+    """A plural, that is no singular of another noun."""
+    return any(r.entry.category == "nouns" and r.form != fold_word(r.entry.key) for r in scene.readings(at))
+
+
 def take(scene: Scene, at: int, why: str, last: int | None = None, own: bool = False) -> Found:
     """The noun phrase that begins at a token."""
     end = phrase_end(scene, at) if last is None else last

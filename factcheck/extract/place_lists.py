@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.phrases import past_noun
 from factcheck.extract.place_names import Place, name_cue
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
@@ -68,7 +69,7 @@ def _behind(scene: Scene, first: int) -> range | None:
 
 def _span(number: Number) -> range:
     """The tokens of a number with its noun."""
-    return range(number.first, max(number.last, number.noun[1] if number.noun else 0) + 1)
+    return range(number.first, past_noun(number))
 
 
 def _ahead(scene: Scene, last: int) -> range | None:

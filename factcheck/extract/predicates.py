@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, phrase_start, take
+from factcheck.extract.phrases import Found, many, phrase_start, take
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
-from factcheck.text.fold import fold_word
 
 _WORDS = 5  # of the noun phrase
-_NOT = ("agent", "generic", "back", "amount")  # labels of no people or things
 
 
 def named(scene: Scene, number: Number) -> Found | None:
@@ -19,10 +17,10 @@ def named(scene: Scene, number: Number) -> Found | None:
     if number.noun is not None or last < 1 or not scene.nominal(last) or last in scene.names:
         return None
     start = phrase_start(scene, last, scene.begins(number.first), _WORDS)
-    if not _heads(scene, start, being) or not _many(scene, start) or scene.glue(start, "anaphor") or scene.glue(start, "count"):
+    if not _heads(scene, start, being) or not many(scene, start) or scene.glue(start, "anaphor") or scene.glue(start, "count"):
         return None
     definite = scene.shapes.definite
-    if not (definite(scene.tokens[start].form) or definite(scene.tokens[last].form) or last in scene.names):
+    if not (definite(scene.tokens[start].form) or definite(scene.tokens[last].form)):
         return None
     return take(scene, start, "counted before the number", last)
 
@@ -36,8 +34,3 @@ def _heads(scene: Scene, start: int, being: bool) -> bool:
     if segment.border.startswith("that") and before == segment.first:
         return True
     return being and (start == segment.first or before == segment.first)
-
-
-def _many(scene: Scene, at: int) -> bool:
-    """A plural: of more than one thing a number can be said."""
-    return any(r.entry.category == "nouns" and not r.suffix and r.form != fold_word(r.entry.key) for r in scene.readings(at))

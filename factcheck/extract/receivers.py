@@ -14,8 +14,7 @@ def _receiver(scene: Scene, at: int) -> bool:
     if not 0 <= at < len(scene.tokens) or not scene.nominal(at) or at in scene.names:
         return False
     read = [r for r in scene.readings(at) if r.entry.category in ("nouns", "nationalities", "qualifiers")]
-    unknown = not read and receives(scene, _sign(scene, at))
-    return (unknown or (bool(read) and all(receives(scene, r.prefix) for r in read))) and _sign(scene, at) != ""
+    return _sign(scene, at) != "" and all(receives(scene, r.prefix) for r in read)
 
 
 def _sign(scene: Scene, at: int) -> str:
@@ -35,7 +34,7 @@ def _before(scene: Scene, number: Number) -> int:
     """The token of the receiver with whom a clause without a verb begins: «، وللطلاب 15 دينارا»; -1 where none does."""
     last = skip_hedge(scene, number.first - 1)
     start = phrase_start(scene, last, scene.segment(number.first).first)
-    earlier = next((one for one in reversed(scene.numbers) if one.last < start), None)
+    earlier = scene.number_before(start)
     if number.value.kind != "money" or earlier is None or earlier.value.unit != number.value.unit or not _receiver(scene, start):
         return -1
     between = range(earlier.last + 1, start)
@@ -44,11 +43,10 @@ def _before(scene: Scene, number: Number) -> int:
 
 def gapped(scene: Scene, number: Number) -> bool:
     """«30 دينارا، وللطلاب 15 دينارا», «200 جنيه للأجانب و20 للمصريين»: the price of what was named before."""
-    last = next((one for one in reversed(scene.numbers) if one.last < number.first), None)
-    first = last.first if last else number.first
-    if not any(cue.key == "price" and cue.klass == "attr" and cue.last < first for cue in scene.events):
+    last = scene.number_before(number.first)
+    if last is None or not any(cue.key == "price" and cue.klass == "attr" and cue.last < last.first for cue in scene.events):
         return False  # «9 ملايين للأجور و5 للمشاريع»
-    if last is None or last.value.kind != number.value.kind or number.value.kind != "money" or number.role is not None:
+    if last.value.kind != number.value.kind or number.value.kind != "money" or number.role is not None:
         return _before(scene, number) >= 0
     each = _receiver(scene, after_unit(scene, last)) and _receiver(scene, after_unit(scene, number))
     return _before(scene, number) >= 0 or (each and behind(scene, last) >= skip_hedge(scene, number.first - 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract.goods_sectors import all_but
-from factcheck.extract.phrases import Found
+from factcheck.extract.phrases import Found, troops
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
@@ -160,15 +160,11 @@ def _dimension(name: str) -> str:
 def forces(scene: Scene, found: Found, number: Number) -> Said:
     """«القوات الأميركية … لا يتجاوز عددها 9 جنود»: troops without a nationality have that of the forces named before them in the
     sentence, where it is the only one and no date or number stands between."""
-    if found.at is None or not _troops(scene, found.at) or any(reading.suffix for reading in scene.readings(found.at)):
+    if found.at is None or not troops(scene, found.at) or any(reading.suffix for reading in scene.readings(found.at)):
         return Said()  # «من مقاتليها»: whose they are is said
     first = number.first
     while first > max(number.first - _BACK, 0) and not (first - 1 in scene.number_at or first - 1 in scene.date_at):
         first -= 1
-    named = [at + 1 for at in range(first, number.first - 1) if _troops(scene, at) and nations(scene, at + 1)]
+    named = [at + 1 for at in range(first, number.first - 1) if troops(scene, at) and nations(scene, at + 1)]
     said = {frozenset(nations(scene, at)) for at in named}
     return Said((scene.text(named[0], named[0]),), said.pop()) if len(said) == 1 else Said()
-
-
-def _troops(scene: Scene, at: int) -> bool:
-    return any(cue.first == at and cue.key == "deployed_present" and cue.klass == "people" for cue in scene.at[at])

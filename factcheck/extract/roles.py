@@ -283,7 +283,7 @@ def level_before(scene: Scene, number: Number) -> Number | None:
     if before < 0:
         return None
     opened = scene.segment(number.first).border == "time" and light(scene, before)
-    bare = _versus(scene, before) or (scene.glue(before, "after") and number.noun is None and not _far(scene, before))
+    bare = versus(scene, before) or (scene.glue(before, "after") and number.noun is None and not _far(scene, before))
     if not opened and not bare:
         return None
     return next((one for one in reversed(scene.numbers) if one.last < before and one.value.kind == number.value.kind), None)
@@ -294,7 +294,7 @@ def _far(scene: Scene, last: int) -> bool:
     return any(cue.key == "distance_location" and cue.first < cue.last == last for cue in scene.events)
 
 
-def _versus(scene: Scene, last: int) -> Cue | None:
+def versus(scene: Scene, last: int) -> Cue | None:
     """«مقابل», «بدلا من»: a word or phrase of comparison that ends at a token."""
     phrase = scene.glue(last - 1, "versus") if last else None
     return scene.glue(last, "versus") or (phrase if phrase is not None and phrase.last == last else None)
@@ -302,7 +302,7 @@ def _versus(scene: Scene, last: int) -> Cue | None:
 
 def _replaced(scene: Scene, last: int) -> bool:
     """«9 بدلا من 12»: what it was before."""
-    found = _versus(scene, last)
+    found = versus(scene, last)
     return found is not None and found.key == "replaced"
 
 

@@ -8,6 +8,7 @@ from factcheck.extract.phrases import (
     adjunct,
     fate,
     human,
+    many,
     no_noun,
     phrase_end,
     phrase_start,
@@ -17,7 +18,6 @@ from factcheck.extract.phrases import (
 from factcheck.extract.pointing import owner
 from factcheck.extract.roles import raised_count, skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
-from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
 
 _REACH = 14
@@ -160,16 +160,12 @@ def _named(scene: Scene, at: int) -> bool:
     return at in scene.names or (scene.is_(at, "places") and not scene.is_(at, "nouns"))
 
 
-def _many(scene: Scene, at: int) -> bool:
-    return any(r.entry.category == "nouns" and r.form != fold_word(r.entry.key) for r in scene.readings(at))
-
-
 def _many_before(scene: Scene, at: int) -> int | None:
     """«أعضاء مجلس الإدارة التسعة», «قضاة المحكمة العليا الخمسة»: the plural of the phrase that ends with a singular."""
-    if _many(scene, at) or not scene.shapes.definite(scene.tokens[at].form):
+    if many(scene, at) or not scene.shapes.definite(scene.tokens[at].form):
         return None
     construct = range(at - 1, phrase_start(scene, at, 0, _ADJECTIVES) - 1, -1)
-    return next((i for i in construct if _many(scene, i)), None)
+    return next((i for i in construct if many(scene, i)), None)
 
 
 def before_article(scene: Scene, number: Number) -> int:
@@ -184,7 +180,7 @@ def _of_whole(scene: Scene, number: Number) -> Found | None:
     if not cue or cue.key != "of":
         return None
     whole = next((one for one in scene.numbers if cue.last < one.first <= cue.last + 3), None)
-    if whole is None and _many(scene, cue.last + 1) and scene.shapes.definite(scene.tokens[cue.last + 1].form):
+    if whole is None and many(scene, cue.last + 1) and scene.shapes.definite(scene.tokens[cue.last + 1].form):
         return take(scene, cue.last + 1, "noun of the whole", own=True)
     if whole is None or whole.noun is None or whole.noun[0] < whole.first:
         return None
@@ -200,7 +196,7 @@ def _definite(scene: Scene, number: Number) -> Found | None:
     before, at = at, described(scene, at)
     if at < before and _named(scene, before) and not scene.shapes.definite(scene.tokens[at].form):
         construct = range(at, phrase_start(scene, at, 0, 2) - 1, -1)
-        at = next((i for i in construct if _many(scene, i)), at)  # «مسارات قطار نخلان الستة»
+        at = next((i for i in construct if many(scene, i)), at)  # «مسارات قطار نخلان الستة»
     if not (apart or scene.shapes.definite(scene.tokens[number.first].form)) or not scene.nominal(at):
         return None
     owner = _many_before(scene, at) if (number.value.low or 0) > 2 else None
@@ -328,7 +324,7 @@ def _counted_outside(scene: Scene, number: Number) -> Found | None:
     awaited = _awaited(scene, scene.segment(number.first).first, number.first)
     if not (scene.glue(before, "to") or (verb and verb.key == "level") or bound or awaited) or not scene.nominal(last):
         return None
-    if bound and scene.verb(before) and human(scene, last) is False and _many(scene, last):
+    if bound and scene.verb(before) and human(scene, last) is False and many(scene, last):
         return take(scene, last, "counted before the number", last)  # «الدور التي حضرت لم تتعد 9»
     for at in range(last, max(last - _ADJECTIVES, 0) - 1, -1):
         if scene.glue(at - 1, "count") and scene.nominal(at):
@@ -385,7 +381,7 @@ def elided(scene: Scene, number: Number, found: Found) -> bool:
     at = found.at
     if found.own or at is None or at != skip_hedge(scene, number.first - 1) or scene.shapes.definite(scene.tokens[at].form):
         return False
-    if _many(scene, at):
+    if many(scene, at):
         return False  # «وفيات 9، إصابات 12»
     return any(cue.klass == "noun" and cue.first == at == cue.last for cue in scene.at[at] if cue.category == "events")
 

@@ -30,7 +30,8 @@ def elided(scene: Scene, at: int) -> bool:
         return False
     ands = scene.shapes.clitics.ands
     joined = scene.tokens[at].form.startswith(ands)
-    return joined or (at > 0 and scene.tokens[at - 1].form.startswith(ands) and not scene.stop(at - 1))
+    before = scene.readings(at - 1)  # «وفي», but not «في», «فئة», «وزارة»
+    return joined or (at > 0 and bool(before) and all(r.prefix.startswith(ands) for r in before))
 
 
 def _nth(scene: Scene, at: int) -> str:

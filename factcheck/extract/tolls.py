@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.event_context import Evidence
+from factcheck.extract.phrases import past_noun
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.text.fold import fold_word
@@ -53,7 +54,7 @@ def _pair(scene: Scene, at: int, *classes: str) -> int:
 
 def _between(scene: Scene, number: Number) -> bool:
     """«90 بين قتيل وجريح», «35 شخصا ما بين شهيد ومصاب»."""
-    start = max(number.last, number.noun[1] if number.noun else 0) + 1
+    start = past_noun(number)
     end = min(start + _BEHIND, scene.segment(number.last).end)
     return any(scene.glue(at, "amid") and _pair(scene, at + 1, "people") >= 0 for at in range(start, end))
 
@@ -100,7 +101,7 @@ def _told_apart(scene: Scene, number: Number) -> bool:
     if len(parts) < 2 or not all(one.noun and one.noun[0] > one.last for one in parts):
         return False
     told = [_harmed(scene, one.noun[0], "people") for one in parts if one.noun]
-    if {one.key for one in told if one} != _HARM or len(told) < 2:
+    if {one.key for one in told if one} != _HARM:
         return False
     cues = (scene.cue(at, "parts", "word") for at in range(number.last + 1, parts[0].first))
     return any(cue and cue.key in ("among", "sum") for cue in cues) and not _is_called(scene, number)

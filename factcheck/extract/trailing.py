@@ -39,7 +39,7 @@ def _goes_on(scene: Scene, number: Number, one: Date) -> bool:
     if any(compared.opposed(scene, other) for other in compared.between(scene, number.last, one.first)):
         return False  # «11 مليون سائح، بدلا من 7 ملايين في عام 2021»
     listed = all(_listed(scene, other) for other in same) and not _says(scene, number.last + 1, before)
-    return listed and all(_member(scene, segment, number, one) for segment in scene.segments[low + 1 : high + 1])
+    return listed and all(_member(scene, segment, one) for segment in scene.segments[low + 1 : high + 1])
 
 
 def _listed(scene: Scene, other: Number) -> bool:
@@ -47,7 +47,7 @@ def _listed(scene: Scene, other: Number) -> bool:
     return other.role is None and other.first > 0 and scene.tokens[other.first - 1].form in scene.shapes.clitics.ands
 
 
-def _member(scene: Scene, segment: Segment, number: Number, one: Date) -> bool:
+def _member(scene: Scene, segment: Segment, one: Date) -> bool:
     """A clause that is coordinated («وأصيب 9»), a part («، 3 منهم أطفال»), a bracket, or what closes the sentence («، في 9 حوادث
     وقعت خلال», «، منذ السبت»)."""
     end = min(segment.end, one.first)

@@ -85,7 +85,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
 def revised(left: Side, right: Side, how: Behaviour) -> bool:
     """Does a text say that the count was corrected or lowered, or is one of the two early and the other final?"""
     said = left.stages | right.stages
-    if how.course in ("fixed", "steady") and not {left.claim.modality, right.claim.modality} & {"quoted"}:
+    if how.course in ("fixed", "steady") and "quoted" not in (left.claim.modality, right.claim.modality):
         return False
     if "corrected" in said or ("lowered" in said and how.course == "running" and _lower_later(left, right)):
         return True
@@ -221,7 +221,7 @@ def _slip_of_the_pen(left: Side, right: Side) -> bool:
     one, other = left.quantity, right.quantity
     if one is None or other is None or one.nominal is None or other.nominal is None:
         return False
-    short, long = sorted((str(one.nominal), str(other.nominal)), key=len)
+    short, long = sorted((values.digits(one.nominal), values.digits(other.nominal)), key=len)
     dropped = len(long) == len(short) + 1 and (long.startswith(short) or long.endswith(short))
     single = len(long) == 1 and left.claim.event not in TOLLS
     return dropped or single or values.slip(one.nominal, other.nominal) in ("swapped_digits", "one_digit", "power_of_ten")

@@ -105,9 +105,7 @@ def _quantities(
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width
-    unrounded = (
-        when.level != "same" or doubts.set_exactly(left, right) or doubts.before(left, right)
-    )  # «8%» in May, «7.5%» in June
+    unrounded = when.level != "same" or doubts.set_exactly(left, right) or told_before  # «8%» in May, «7.5%» in June
     told = match.level == "rounding" and unrounded
     if match.level == "bound" and when.level == "same" and not copied and not drift.still(left, right, settings.bound_reach):
         return None

@@ -224,7 +224,7 @@ def slip(one: Number | None, other: Number | None) -> Slip:
     low, high = (one, other) if one <= other else (other, one)
     if any(high == low * times for times in (10, 100, 1000, 10**6)):
         return "power_of_ten"
-    first, second = (_digits(value) for value in (low, high))
+    first, second = (digits(value) for value in (low, high))
     if len(first) == len(second) and len(first) > 1:
         places = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
         if sorted(first) == sorted(second):
@@ -240,11 +240,12 @@ def exchanged(one: Number | None, other: Number | None) -> bool:
         return False
     if isinstance(one, int) and isinstance(other, int) and (one - other) % 9:
         return False  # two numbers of the same digits leave the same rest
-    first, second = _digits(one), _digits(other)
+    first, second = digits(one), digits(other)
     return len(first) == len(second) and sorted(first) == sorted(second)
 
 
-def _digits(value: Number) -> str:
+def digits(value: Number) -> str:
+    """The decimal digits of a figure without its point."""
     return str(value) if isinstance(value, int) else show(exact(value)).replace(".", "").replace("/", "")
 
 
@@ -253,4 +254,4 @@ def unusual(quantity: Quantity) -> bool:
     nominal = quantity.nominal
     if nominal is None or quantity.kind in ("ordinal", "age"):
         return False
-    return len(_digits(nominal).strip("0")) >= 3
+    return len(digits(nominal).strip("0")) >= 3

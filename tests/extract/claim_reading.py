@@ -26,3 +26,9 @@ def numbers(text: str, headline: str = "", published: str | None = PUBLISHED) ->
 def figures(text: str, headline: str = "", published: str | None = PUBLISHED) -> list[Claim]:
     """The same without durations, ordinals and ages."""
     return [claim for claim in numbers(text, headline, published) if claim.kind not in _ASIDE]
+
+
+def quantity(claim: Claim) -> Quantity:
+    """The value of a claim that has a number."""
+    assert isinstance(claim.value, Quantity)
+    return claim.value

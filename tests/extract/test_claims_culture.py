@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import figures, numbers
+from claim_reading import figures, numbers, quantity
 
 from factcheck.world.concepts import concept
 
@@ -58,7 +58,7 @@ def test_works_suffer_nothing_that_befalls_people(text: str, labels: list[str]) 
     ],
 )
 def test_who_wrote_is_no_thousand(text: str, values: list[int]) -> None:
-    assert [claim.value.low for claim in figures(text)] == values  # type: ignore[union-attr]
+    assert [quantity(claim).low for claim in figures(text)] == values
 
 
 @pytest.mark.parametrize(

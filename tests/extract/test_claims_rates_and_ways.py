@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import figures, numbers
+from claim_reading import figures, numbers, quantity
 
 from factcheck.world.concepts import concept
 
@@ -141,7 +141,7 @@ def test_where_a_counted_noun_ends(text: str, phrase: str) -> None:
 def test_where_a_length_begins(text: str, told: list[tuple[str, str]]) -> None:
     for claim, (word, unit) in zip(figures(text), told, strict=True):
         assert word in claim.subject.text
-        assert claim.value.unit == unit  # type: ignore[union-attr]
+        assert quantity(claim).unit == unit
 
 
 @pytest.mark.parametrize(

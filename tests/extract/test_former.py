@@ -1,7 +1,7 @@
 """What a count had been before, named again by its noun, and wholes behind «من جملة»."""
 
 import pytest
-from claim_reading import numbers
+from claim_reading import claims, numbers
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,13 @@ def test_whom_a_pronoun_of_counting_points_to(text: str, subject: str) -> None:
 def test_who_spent_hours_is_told_before_the_age(text: str) -> None:
     (spent,) = (claim for claim in numbers(text) if claim.kind == "duration")
     assert spent.subject.text == "الحارس"
+
+
+@pytest.mark.parametrize("last", ["تعداد", "جملة", "التعداد وحصيلة"])
+def test_a_word_of_counting_may_be_the_last_of_a_text(last: str) -> None:
+    assert [claim.kind for claim in claims(f"انطلق في 9 مايو 2024 {last}")] == ["date"]
+
+
+def test_a_word_that_begins_like_and_is_no_list_of_tiers() -> None:
+    (claim,) = (claim for claim in numbers("حصل الحزب في الأولى على 12 مقعدا.") if claim.kind == "count")
+    assert "الأولى" not in claim.subject.qualifiers
