@@ -25,7 +25,7 @@ from msgspec.structs import replace
 import factcheck.align as package
 from factcheck.align import align
 from factcheck.model import Claim, Document
-from factcheck.pipeline import extract_documents
+from factcheck.pipeline import checked
 from factcheck.settings import Settings
 from factcheck.verdict.weigh import weigh
 
@@ -91,7 +91,8 @@ def cases(path: Path) -> list[Case]:
     gold = {frozenset((node(p["a"]), node(p["b"]))): p["verdict"] for p in story["pairs"]}
     ignored = {frozenset((node(p["a"]), node(p["b"]))) for p in story["ignore_pairs"]}
     nodes = {one for pair in (*gold, *ignored) for one in pair}
-    alignment = align(list(extract_documents(documents, OPEN)), OPEN)
+    read = list(checked(documents, OPEN))
+    alignment = align([one.extraction for one in read], OPEN, [finding for one in read for finding in one.findings])
     found = []
     for one in weigh(alignment, OPEN):
         left, right = (_nearest(side.claim, nodes) for side in (one.candidate.left, one.candidate.right))

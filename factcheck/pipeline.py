@@ -7,6 +7,7 @@ stages of one document run document by document, the checks of a text against it
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -67,6 +68,23 @@ def distinct(documents: Iterable[Document], taken: set[str]) -> Iterator[Documen
         yield document
 
 
+class Checked(NamedTuple):
+    """What a document says, what its checks found, and how many comparisons they made."""
+
+    extraction: Extraction
+    findings: tuple[Finding, ...]
+    compared: int
+
+
+def checked(documents: Iterable[Document], settings: Settings) -> Iterator[Checked]:
+    """Each document read and checked against itself, in order."""
+    for document in map(in_known_language, documents):
+        words = lexicon(document.language)
+        parts = normalize(document, words)
+        extraction = extract(document, parts, words)
+        yield Checked(extraction, *run_checks(extraction, parts, words, settings))
+
+
 def extract_documents(documents: Iterable[Document], settings: Settings) -> Iterator[Extraction]:
     """What each document says, in order."""
     for document in map(in_known_language, documents):
@@ -78,23 +96,15 @@ def check_documents(
     documents: Iterable[Document], settings: Settings, problems: Sequence[Problem] = (), against: Iterable[Document] = ()
 ) -> Report:
     """Each document on its own and all against each other; with ``against``, only what concerns ``documents``."""
-    extractions: list[Extraction] = []
-    findings: list[Finding] = []
-    compared = 0
     taken: set[str] = set()
-    for document in map(in_known_language, distinct(documents, taken)):
-        words = lexicon(document.language)
-        parts = normalize(document, words)
-        extraction = extract(document, parts, words)
-        own, count = run_checks(extraction, parts, words, settings)
-        extractions.append(extraction)
-        findings += own
-        compared += count
-    drafts = frozenset(extraction.document.id for extraction in extractions)
-    wires = tuple(extract_documents(distinct(against, taken), settings))
-    extractions += wires
-    relations, groups, across = judge(align(extractions, settings), settings, drafts if wires else frozenset())
-    findings += across
+    own = list(checked(distinct(documents, taken), settings))
+    wires = list(checked(distinct(against, taken), settings))
+    drafts = frozenset(one.extraction.document.id for one in own)
+    extractions = [one.extraction for one in (*own, *wires)]
+    alignment = align(extractions, settings, [finding for one in (*own, *wires) for finding in one.findings])
+    relations, groups, across = judge(alignment, settings, drafts if wires else frozenset())
+    findings = [*(finding for one in own for finding in one.findings), *across]
+    compared = sum(one.compared for one in own)
     claims = tuple(claim for extraction in extractions for claim in extraction.claims)
     aligned = {side for relation in relations for side in (relation.left, relation.right)}
     unknown = sum(relation.verdict == "not_comparable" for relation in relations)

@@ -19,7 +19,7 @@ from factcheck.align.side import Side, sides_of
 from factcheck.align.slots import Slotted
 from factcheck.align.story import Stories, find_stories, signature
 from factcheck.align.terms import Passage, read_terms
-from factcheck.model import Document, Extraction
+from factcheck.model import Document, Extraction, Finding, Mend, Span
 from factcheck.settings import Settings
 
 _READ = 256  # documents whose words are kept for looking at copied sentences
@@ -75,8 +75,13 @@ class Alignment(Struct, frozen=True):
             yield (meeting(one, other) for one, other in circle)
 
 
-def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
-    """Every pair of claims of two documents, or of one document's copied sentences, that passes the gate."""
+def align(extractions: Sequence[Extraction], settings: Settings, findings: Sequence[Finding] = ()) -> Alignment:
+    """Every pair of claims of two documents, or of one document's copied sentences, that passes the gate. ``findings``: what
+    the checks of each text against itself have found."""
+    mends: dict[str, dict[Span, tuple[Mend, ...]]] = defaultdict(dict)
+    for finding in findings:
+        for mend in finding.mends:
+            mends[finding.document][mend.span] = (*mends[finding.document].get(mend.span, ()), mend)
     sides: dict[str, Side] = {}
     together: dict[str, frozenset[str]] = {}
     rival: dict[str, frozenset[str]] = {}
@@ -85,7 +90,7 @@ def align(extractions: Sequence[Extraction], settings: Settings) -> Alignment:
         terms = read_terms(extraction)
         long.append(sentences(terms, settings))
         signatures.append(signature(extraction, terms))
-        of_one = sides_of(extraction, number, terms)
+        of_one = sides_of(extraction, number, terms, mends.get(extraction.document.id, {}))
         sides.update((side.claim.id, side) for side in of_one)
         together.update((key, ids) for key, ids in series(of_one).items() if len(ids) > 1)
         rival.update(contested(of_one))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import pairwise
@@ -15,7 +15,7 @@ from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context, wide
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
-from factcheck.model import Claim, Document, Extraction, Number, Quantity
+from factcheck.model import Claim, Document, Extraction, Mend, Number, Quantity, Span
 from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept, concepts, same_or_parent
 
@@ -28,6 +28,7 @@ _LEAD = 3  # passages that speak for the whole text: headline and first sentence
 _NEAR = 9  # words between a number and the ordinal that anchors it
 _OF_PAIRS = {"statement", "former"}
 _NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
+_NO_MENDS: Mapping[Span, tuple[Mend, ...]] = {}
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
 
@@ -50,6 +51,8 @@ class Side(Struct, frozen=True):
     """The figure itself where it is one number and positive."""
     part: bool
     """A part of a whole that the same befell; «1325 إصابة، توفي منهم 43» are all the dead."""
+    mends: tuple[Mend, ...]
+    """What a check of its own text found that the figure would have to be."""
     was: frozenset[Number]
     """What the same sentence says that it was before: 40 in «من 40 إلى 31»."""
     head: str
@@ -75,8 +78,8 @@ class Side(Struct, frozen=True):
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
 
 
-def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
-    """The sides of one document, in reading order."""
+def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[Span, tuple[Mend, ...]] = _NO_MENDS) -> list[Side]:
+    """The sides of one document, in reading order; ``mends`` by the span of the figure."""
     document = extraction.document
     names = canon(document.language)
     starts = [(passage.part == "body", passage.start) for passage in terms.passages]
@@ -115,6 +118,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms) -> list[Side]:
                 bare=isinstance(claim.value, Quantity) and bare(claim.value),
                 size=_size(claim),
                 part=claim.part_of is not None and befell.get(claim.part_of, claim.event) == claim.event,
+                mends=mends.get(claim.value.span, ()),
                 was=frozenset(former[at, _topic(claim)]) if claim.role in (None, "to") else frozenset(),
                 head=head,
                 words=_once(words),

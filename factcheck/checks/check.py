@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from factcheck.checks.links.line import Line, all_whens
 from factcheck.checks.links.model import Link, LinkKind, Listing
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Claim, Document, Extraction, Finding, Quantity, Quote, Severity, Span, When
+from factcheck.model import Claim, Document, Extraction, Finding, Mend, Quantity, Quote, Severity, Span, When
 from factcheck.settings import Settings
 from factcheck.text.tokens import PartText
 
@@ -100,7 +100,8 @@ def finding(
     fixes: tuple[str, ...] = (),
     severity: Severity = "error",
     why: tuple[str, ...] = (),
+    mends: tuple[Mend, ...] = (),
 ) -> Finding:
     """A finding that quotes these values, one quote each."""
     quotes = tuple(story.quote(value) for value in dict.fromkeys(values))
-    return Finding(rule, severity, message, message_ar, quotes, arithmetic, fixes, why)
+    return Finding(rule, severity, message, message_ar, quotes, arithmetic, fixes, why, mends)

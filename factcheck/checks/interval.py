@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from factcheck.model import Number, Quantity, exact, show
+from factcheck.model import Mend, Number, Quantity, exact, show
 from factcheck.settings import Settings
 
 DEFAULT = Settings()
@@ -45,6 +45,12 @@ class Interval(Struct, frozen=True):
         ends = [Fraction(a) / Fraction(b) * factor for a in (self.low, self.high) for b in (other.low, other.high)]
         return Interval(exact(min(ends)), exact(max(ends)))
 
+    def times(self, other: Interval, divisor: int = 1) -> Interval:
+        """``self * other / divisor`` for two that are not negative."""
+        ends = ((self.low, other.low), (self.high, other.high))
+        low, high = (None if a is None or b is None else exact(Fraction(a) * Fraction(b) / divisor) for a, b in ends)
+        return Interval(low, high)
+
 
 def _plus(left: Number | None, right: Number | None) -> Number | None:
     return None if left is None or right is None else exact(left + right)
@@ -60,6 +66,21 @@ def total(intervals: list[Interval]) -> Interval:
     for interval in intervals:
         result = result + interval
     return result
+
+
+def mends(*right: tuple[Quantity, Interval | None]) -> tuple[Mend, ...]:
+    """The figures that would each put a text right, where both ends of what is right are known and positive."""
+    found = ((value.span, interval) for value, interval in right if interval is not None)
+    return tuple(
+        Mend(span, interval.low, interval.high)
+        for span, interval in found
+        if interval.low is not None and interval.high is not None and interval.high > 0
+    )
+
+
+def exchanged(left: Quantity, right: Quantity, settings: Settings = DEFAULT) -> tuple[Mend, ...]:
+    """Either figure in place of the other."""
+    return mends((left, written(right, settings)), (right, written(left, settings)))
 
 
 def half(step: Number) -> Number:

@@ -2,7 +2,7 @@
 
 from factcheck.model.claim import PLANS, Basis, Claim, Modality, Scope, Subject, Time
 from factcheck.model.document import Document, minute_of
-from factcheck.model.finding import SEVERITIES, Finding, Quote, Severity
+from factcheck.model.finding import SEVERITIES, Finding, Mend, Quote, Severity
 from factcheck.model.number import Number, exact, show, to_json
 from factcheck.model.quantity import Hedge, Kind, Quantity, Role
 from factcheck.model.relation import Certainty, Group, Level, Relation, Verdict
@@ -27,6 +27,7 @@ __all__ = [
     "Hedge",
     "Kind",
     "Level",
+    "Mend",
     "Modality",
     "Number",
     "Part",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from factcheck.model.number import Number
 from factcheck.model.span import Noted, Span
 
 Severity = Literal["error", "warning", "info"]
@@ -26,9 +27,21 @@ class Quote(Struct, frozen=True):
     source: str = ""
 
 
+class Mend(Struct, frozen=True):
+    """The text would be right with a value from ``low`` to ``high``, both inclusive, in place of the figure at ``span``."""
+
+    span: Span
+    low: Number
+    high: Number
+
+    def allows(self, value: Number) -> bool:
+        return self.low <= value <= self.high
+
+
 class Finding(Noted, Struct, frozen=True):
     """Rule id (``arithmetic.percent_total``), severity, message in English and Arabic, the quotes, the arithmetic in one
-    line, and both possible fixes where either side may be wrong. The first quote's document owns the finding.
+    line, and both possible fixes where either side may be wrong; ``mends`` are the fixes in figures, each enough by itself.
+    The first quote's document owns the finding.
     Notation, without the quotes' words: ``error arithmetic.percent_total a.txt body:10-14: message``."""
 
     rule: str
@@ -39,6 +52,7 @@ class Finding(Noted, Struct, frozen=True):
     arithmetic: str = ""
     fixes: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
+    mends: tuple[Mend, ...] = ()
 
     @property
     def document(self) -> str:

@@ -104,12 +104,12 @@ def still(left: Side, right: Side, width: Fraction) -> bool:
     one, other = left.quantity, right.quantity
     if one is None or other is None or "range" in (one.hedge, other.hedge) or one.nominal is None or other.nominal is None:
         return True
-    if _periods_apart(left.claim.time, right.claim.time):
+    if periods_apart(left.claim.time, right.claim.time):
         return False
     return abs(Fraction(one.nominal) - other.nominal) <= width * max(abs(Fraction(one.nominal)), abs(Fraction(other.nominal)))
 
 
-def _periods_apart(one: Time, other: Time) -> bool:
+def periods_apart(one: Time, other: Time) -> bool:
     """Two weeks, months or years that both texts say."""
     return min(_days(one), _days(other)) > 1 and one.basis == other.basis == "stated" and one.days_to(other) > 0
 
@@ -119,7 +119,7 @@ def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
     what had been may be more. An older bound that somebody says (not the text) denies what a later text says that it had been,
     or a figure of its own time or of what happened once."""
     bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
-    if _periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
+    if periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
         return False
     if bound.published >= figure.published:
         return figure.claim.role != "from"

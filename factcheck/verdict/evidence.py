@@ -34,6 +34,8 @@ def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) 
         return "equal_other" if label == "equal_small" and subject_level(left, right) in ("differs", "other") else label
     if match.level != "differ":
         return match.level
+    if mended(left, right):
+        return "mended"
     there = in_unit_of(one, other) if one.unit != other.unit else None
     label = _differing((there or one).nominal, other.nominal, _one_toll(left, right))
     return "exceeded" if values.exceeds(one, other) and label in _NEAR else label
@@ -44,7 +46,22 @@ def label_of_points(left: Side, right: Side) -> str | None:
     one, other = left.quantity, right.quantity
     if one is None or other is None or not values.are_apart(one, other):
         return None
+    if mended(left, right):
+        return "mended"
     return _differing(one.low, other.low, _one_toll(left, right))
+
+
+def mended(left: Side, right: Side) -> bool:
+    """Would the figure of one text put right what does not add up in the other? Few digits would soon do so by chance."""
+    return _mends(left, right) or _mends(right, left)
+
+
+def _mends(wrong: Side, right: Side) -> bool:
+    one, other = wrong.quantity, right.quantity
+    if not wrong.mends or one is None or other is None or right.size is None or one.unit != other.unit:
+        return False
+    telling = values.unusual(other) or values.exchanged(one.nominal, other.nominal)
+    return telling and any(mend.allows(right.size) for mend in wrong.mends)
 
 
 def _one_toll(left: Side, right: Side) -> bool:
@@ -103,11 +120,14 @@ def _figure(side: Side) -> _Figure | None:
 
 
 def elsewhere(left: Side, right: Side, lefts: Figures, rights: Figures) -> str:
-    """Where two figures differ: does either text say the other's figure of another thing?"""
+    """Where two figures differ: does either text say the other's figure of another thing? ``stands``: the one that a check finds
+    wrong stands in the other text as well."""
     mine, theirs = lefts.of.get(left.claim.id), rights.of.get(right.claim.id)
     if mine == theirs:
         return "no"
     here, there = theirs in lefts.all, mine in rights.all
+    if (here and _mends(right, left)) or (there and _mends(left, right)):
+        return "stands"
     return "both" if here and there else "one" if here or there else "no"
 
 

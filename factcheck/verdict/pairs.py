@@ -46,7 +46,7 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
     verdict, reason = judged
     objected = verdict == "conflict" and not candidate.copied and drift.objected(left, right)
     points = one.points + (settings.objection_points if objected else 0)
-    points -= _doubts(one, verdict, misprint or objected) * settings.doubt_points
+    points -= _doubts(one, verdict, misprint or objected or doubts.says(one, "value", "mended")) * settings.doubt_points
     if not enough(points, verdict, left.family == "date", settings):
         return None
     if verdict == "agree" and when.level != "same" and one.points < settings.agree_points + settings.apart_points:
@@ -90,6 +90,9 @@ def _quantities(
     revised = drift.revised(left, right, how)
     if doubts.says(one, "through", "contested") and not revised and match.level not in values.COMPATIBLE:
         return ("conflict", f"{against}: two sources, set against each other in one of the texts")
+    one_time = not drift.periods_apart(left.claim.time, right.claim.time)
+    if doubts.says(one, "value", "mended") and one_time and not revised and not doubts.before(left, right):
+        return ("conflict", f"{against}: with the one figure the text of the other would add up")
     if doubts.says(one, "value", "exceeded") and drift.limited(left, right, when, how) and not revised:
         return ("conflict", f"{against}: more than the other text says that it is at most")
     if when.level == "other_period":

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, written
+from factcheck.checks.interval import Interval, mends, written
 from factcheck.checks.links.model import Link
-from factcheck.model import Finding, Quantity, exact, show
+from factcheck.model import Finding, Mend, Quantity, exact, show
 
 RULE = "arithmetic.difference_mismatch"
 
@@ -62,7 +62,15 @@ def _report(story: Story, link: Link, by: Quantity) -> Finding | None:
         f"|{show(end.nominal)} - {show(base.nominal)}| = {show(found)} ≠ {show(by.nominal)}",
         (f"difference: {show(found)}", "or one of the two levels"),
         why=(f"«{link.cue}»",),
+        mends=_mends(story, base, end, by),
     )
+
+
+def _mends(story: Story, base: Quantity, end: Quantity, by: Quantity) -> tuple[Mend, ...]:
+    before, after, between = (written(value, story.settings) for value in (base, end, by))
+    falls = before.above(after)
+    right = (before - after, before - between, after + between) if falls else (after - before, before + between, after - between)
+    return mends(*zip((by, end, base), right, strict=True))
 
 
 CHECK = Check(

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import is_exact
+from factcheck.checks.interval import exchanged, is_exact
 from factcheck.model import Finding, Quantity, show
 
 RULE = "arithmetic.digits_words_mismatch"
@@ -51,6 +51,7 @@ def _report(story: Story, left: Quantity, right: Quantity) -> Finding | None:
         (left, right),
         f"{first} ≠ {second}",
         (first, second),
+        mends=exchanged(left, right, story.settings),
     )
 
 

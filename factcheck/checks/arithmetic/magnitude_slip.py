@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import is_exact
+from factcheck.checks.interval import exchanged, is_exact
 from factcheck.checks.slip import digits, significand, slip
 from factcheck.checks.text.self_contradiction import alike
 from factcheck.model import Finding, Number, Quantity, show
@@ -51,6 +51,7 @@ def run(story: Story) -> Iterator[Finding | None]:
             (right, left),
             f"{show(high)} / {show(low)} = {show(high // low)}",
             (show(left.nominal), show(right.nominal)),
+            mends=exchanged(left, right, story.settings),
         )
 
 

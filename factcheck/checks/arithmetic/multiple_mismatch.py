@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import rounded
+from factcheck.checks.interval import mends, rounded, written
 from factcheck.model import Finding, Number, Quantity, Severity, exact, show
 
 RULE = "arithmetic.multiple_mismatch"
@@ -59,6 +59,7 @@ def _report(story: Story, base: Quantity, end: Quantity, by: Quantity, severity:
         f"{show(high)} / {show(low)} = {found} ≠ {show(by.nominal)}",
         (f"multiple: {found}", "or one of the two levels"),
         severity,
+        mends=mends((by, written(end, story.settings).over(written(base, story.settings)) if high == end.nominal else None)),
     )
 
 

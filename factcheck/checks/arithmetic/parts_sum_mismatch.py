@@ -19,10 +19,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, half, is_exact, round_step, total, written
+from factcheck.checks.interval import Interval, half, is_exact, mends, round_step, total, written
 from factcheck.checks.links.model import Link
 from factcheck.checks.slip import digits, slip
-from factcheck.model import Finding, Number, Quantity, exact, show
+from factcheck.model import Finding, Mend, Number, Quantity, exact, show
 
 RULE = "arithmetic.parts_sum_mismatch"
 ROUND = 1000  # a total from here on that ends in two zeros more than its parts may be a rounded one
@@ -92,7 +92,13 @@ def _sum(story: Story, link: Link, whole: Quantity, parts: tuple[Quantity, ...])
         f"{added} = {show(found)} ≠ {show(stated)}",
         (f"total: {show(found)}", _nearest(stated, values, found)),
         why=(f"«{link.cue}»",),
+        mends=mends((whole, total(intervals)), *((part, _rest(limit, intervals, at)) for at, part in enumerate(parts))),
     )
+
+
+def _rest(whole: Interval, parts: list[Interval], at: int) -> Interval:
+    """What is left of a whole for one of its parts."""
+    return whole - total([*parts[:at], *parts[at + 1 :]])
 
 
 def _nearest(whole: Number, parts: list[Number], found: Number) -> str:
@@ -121,7 +127,14 @@ def _balance(story: Story, link: Link) -> Finding | None:
         f"{show(first)} - {show(second)} = {show(found)} ≠ {show(rest.nominal)}",
         (f"balance: {show(found)}", "or one of the two sides"),
         why=(f"«{link.cue}»",),
+        mends=_balanced(story, link, plus, minus, rest),
     )
+
+
+def _balanced(story: Story, link: Link, *sides: Quantity) -> tuple[Mend, ...]:
+    plus, minus, rest = (written(side, story.settings) for side in sides)
+    right = (minus + rest, plus - rest, plus - minus) if "surplus" in link.notes else (minus - rest, plus + rest, minus - plus)
+    return mends(*zip(sides, right, strict=True))
 
 
 CHECK = Check(

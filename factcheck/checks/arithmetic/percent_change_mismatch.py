@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, places, rounded, written
+from factcheck.checks.interval import Interval, mends, places, rounded, written
 from factcheck.checks.links.model import Link
-from factcheck.model import Finding, Number, Quantity, exact, show
+from factcheck.model import Finding, Mend, Number, Quantity, exact, show
 
 RULE = "arithmetic.percent_change_mismatch"
 COARSE = 3  # points that a percent of coarsely written levels may be off
@@ -131,7 +131,20 @@ def _report(story: Story, link: Link, by: Quantity) -> Finding | None:
         (f"percent: {shown}", "or one of the two levels"),
         "warning" if on_other_base else "error",
         (f"«{link.cue}»",),
+        _mends(story, link, by),
     )
+
+
+def _mends(story: Story, link: Link, by: Quantity) -> tuple[Mend, ...]:
+    """The percent, where the levels move the way that is said, or one of the levels, where each is one figure."""
+    before, after = _levels(story, link)
+    base, end = link.quantity("from"), link.quantity("to")
+    falls = "down" in link.notes or (before.above(after) and "up" not in link.notes)
+    found, stated = change(before, after), written(by, story.settings)
+    size = Interval(0, 0) - found if falls and found else found
+    left = Interval(100, 100) - stated if falls else Interval(100, 100) + stated
+    levels = () if base is None or end is None else ((end, before.times(left, 100)), (base, after.over(left, 100)))
+    return mends((by, size), *levels)
 
 
 CHECK = Check(

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, half, places, round_step, rounded, written
-from factcheck.model import Finding, Number, Quantity, exact, show
+from factcheck.checks.interval import Interval, half, mends, places, round_step, rounded, written
+from factcheck.model import Finding, Mend, Number, Quantity, exact, show
 
 RULE = "arithmetic.share_mismatch"
 
@@ -69,7 +69,15 @@ def _report(story: Story, part: Quantity, whole: Quantity, share: Quantity) -> F
         (share, part, whole),
         f"{show(part.nominal)} / {show(whole.nominal)} = {found}{unit} ≠ {stated}",
         (f"share: {found}{unit}", f"part: about {_needed(share, whole)}"),
+        mends=_mends(story, part, whole, share),
     )
+
+
+def _mends(story: Story, part: Quantity, whole: Quantity, share: Quantity) -> tuple[Mend, ...]:
+    hundred = 100 if share.kind == "percent" else 1
+    mine, all_of_it, ratio_of = (written(value, story.settings) for value in (part, whole, share))
+    right = (ratio(mine, all_of_it, share.kind == "percent"), ratio_of.times(all_of_it, hundred), mine.over(ratio_of, hundred))
+    return mends(*zip((share, part, whole), right, strict=True))
 
 
 def _needed(share: Quantity, whole: Quantity) -> str:

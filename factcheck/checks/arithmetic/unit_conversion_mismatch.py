@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import half, round_step, rounded, written
+from factcheck.checks.interval import Interval, half, mends, round_step, rounded, written
 from factcheck.model import Finding, Number, Quantity, exact, show
 from factcheck.settings import Settings
 from factcheck.world.units import convert
@@ -70,6 +70,13 @@ def _report(story: Story, left: Quantity, right: Quantity, found: Number) -> Fin
         (right, left),
         f"{show(left.nominal)} {left.unit} = {value} {right.unit} ≠ {stated}",
         fixes,
+        mends=mends(
+            *(
+                (value, Interval(one, one).widened(half(value.step)))
+                for value, one in ((right, found), (left, back))
+                if one is not None
+            )
+        ),
     )
 
 

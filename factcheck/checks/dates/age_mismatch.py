@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.checks.interval import Interval, mends
 from factcheck.model import Finding, Quantity, When, show
 
 RULE = "dates.age_mismatch"
@@ -59,6 +60,7 @@ def _report(story: Story, age: Quantity, born: When, year: int) -> Finding | Non
         (age, born),
         f"{year} - {born.low.year} = {high} ≠ {stated}",
         (f"age: {high} or {low}", f"born: {year - int(age.nominal or 0)}"),
+        mends=mends((age, Interval(low, high))),
     )
 
 

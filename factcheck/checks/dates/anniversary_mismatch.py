@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
+from factcheck.checks.interval import Interval, mends
 from factcheck.model import Finding, show
 
 RULE = "dates.anniversary_mismatch"
@@ -43,6 +44,7 @@ def run(story: Story) -> Iterator[Finding | None]:
             (ordinal, year),
             f"{now} - {year.low.year} = {found} ≠ {show(ordinal.nominal)}",
             (f"anniversary: {found}", f"year: {now - ordinal.nominal}"),
+            mends=mends((ordinal, Interval(found, found))),
         )
 
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, written
+from factcheck.checks.interval import Interval, mends, written
 from factcheck.checks.links.model import Link
 from factcheck.model import Finding, Quantity, When, show
 
@@ -88,6 +88,7 @@ def _report(story: Story, when: When, elapsed: Quantity, found: Interval) -> Fin
         (elapsed, when),
         f"{shown} {unit} ≠ {stated}",
         (f"span: {shown} {unit}", "or the year"),
+        mends=mends((elapsed, found)),
     )
 
 

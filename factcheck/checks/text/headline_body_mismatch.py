@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, half, round_step, written
+from factcheck.checks.interval import Interval, exchanged, half, round_step, written
 from factcheck.checks.slip import slip
 from factcheck.model import Claim, Finding, Quantity, Span, show
 from factcheck.text.fold import fold_word
@@ -166,6 +166,7 @@ def _report(story: Story, number: Quantity, other: Quantity) -> Finding | None:
         (other, number),
         f"{first} ≠ {second}",
         (f"headline: {second}", f"body: {first}"),
+        mends=exchanged(other, number, story.settings),
     )
 
 

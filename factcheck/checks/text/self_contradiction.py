@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import is_exact, written
+from factcheck.checks.interval import exchanged, is_exact, written
 from factcheck.checks.slip import digits, significand, slip
 from factcheck.model import Claim, Finding, Number, Quantity, show
 
@@ -163,6 +163,7 @@ def _report(story: Story, left: Quantity, right: Quantity, why: str) -> Finding 
         f"{first} ≠ {second} (digits swapped: {shown})",
         (first, second),
         why=(why,),
+        mends=exchanged(left, right, story.settings),
     )
 
 
