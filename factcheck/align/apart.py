@@ -30,17 +30,12 @@ def dates_of_two_things(left: Side, right: Side) -> bool:
 
 def one_written_time(one: When, other: When) -> bool:
     """«31 ديسمبر», «2015» in both texts."""
-    known = all(when.low is not None and (not when.relative or written(when)) for when in (one, other))
+    known = all(when.low is not None and (not when.relative or when.written) for when in (one, other))
     return known and (one.low, one.high) == (other.low, other.high)
 
 
-def written(when: When) -> bool:
-    """Not «اليوم» or «الثلاثاء»: the text says a month or a year."""
-    return when.part("shift") is None and (when.part("month") or when.part("year") or when.part("hijri_month")) is not None
-
-
 def _of_saying(when: When) -> bool:
-    return when.relative and when.precision in _SAID and not written(when)
+    return when.relative and when.precision in _SAID and not when.written
 
 
 def part_against_whole(left: Side, right: Side) -> bool:

@@ -15,7 +15,7 @@ from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context, wide
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
-from factcheck.model import Claim, Document, Extraction, Mend, Number, Quantity, Span
+from factcheck.model import Claim, Document, Extraction, Mend, Number, Quantity, Span, When
 from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept, concepts, same_or_parent
 
@@ -25,6 +25,7 @@ TOLLS = frozenset(
     ("killed", "wounded", "casualties", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated")
 )
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
+_COMMAS = frozenset("،,؛;")
 _NEAR = 9  # words between a number and the ordinal that anchors it
 _OF_PAIRS = {"statement", "former"}
 _NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
@@ -69,7 +70,7 @@ class Side(Struct, frozen=True):
     tolls: frozenset[str]
     """What befell the counted people, by the event and by the noun itself («نقل 12 جريحا إلى المستشفى»): some of ``TOLLS``."""
     timing: bool
-    """A date that another claim of its sentence has as its time: «11.7% في سبتمبر»."""
+    """A date that another claim of its clause has as its time: «11.7% في سبتمبر»."""
     placed: bool
     """Whether the claim's own sentence says its place."""
     elsewhere: bool
@@ -93,7 +94,10 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
         size = _size(claim) if claim.role == "from" else None
         if size is not None:
             former[at, _topic(claim)].add(size)
-    timed = {(at, claim.time.low, claim.time.high) for claim, at in placed if claim.kind not in ("date", "ordinal")}
+    timed: dict[tuple[int, object, object], list[Claim]] = defaultdict(list)
+    for claim, at in placed:
+        if claim.kind not in ("date", "ordinal"):
+            timed[at, claim.time.low, claim.time.high].append(claim)
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
     wides = {at: wide(terms.passages[at]) for _, at in placed}
@@ -126,7 +130,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 anchors=_anchors(claim, passage, ordinals[at], names) or _NO_ANCHORS,
                 stages=_once(_stages(passage, names) or lead),
                 tolls=_once(_tolls(claim)),
-                timing=claim.kind == "date" and (at, claim.time.low, claim.time.high) in timed,
+                timing=claim.kind == "date" and _times(claim, timed.get((at, claim.time.low, claim.time.high), ()), document),
                 placed=_placed(claim, document),
                 elsewhere=claim.place is not None and not claim.place_id and names.elsewhere(claim.place),
                 concept=concept_id,
@@ -144,6 +148,16 @@ def _once(names: frozenset[str]) -> frozenset[str]:
 def _placed(claim: Claim, document: Document) -> bool:
     text = document.text(claim.span.part)[claim.sentence.start : claim.sentence.end]
     return claim.place is not None and claim.place in text
+
+
+def _times(date: Claim, others: Sequence[Claim], document: Document) -> bool:
+    """Is one of the others in the clause of a date that is written out («رخصة من سنة 2009، وكانت تسمح بطابقين» dates the permit),
+    or in the sentence of any other («مساء أمس»)?"""
+    if not isinstance(date.value, When) or not date.value.written:
+        return bool(others)
+    text, here = document.text(date.span.part), date.span
+    between = (text[min(one.span.end, here.end) : max(one.span.start, here.start)] for one in others)
+    return any(not _COMMAS & set(words) for words in between)
 
 
 def _tolls(claim: Claim) -> frozenset[str]:

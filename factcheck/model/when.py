@@ -37,6 +37,11 @@ class When(Noted, Struct, frozen=True):
     def part(self, name: str) -> int | str | None:
         return dict(self.parts).get(name)
 
+    @property
+    def written(self) -> bool:
+        """Not «اليوم» or «الثلاثاء»: the text says a month or a year."""
+        return self.part("shift") is None and (self.part("month") or self.part("year") or self.part("hijri_month")) is not None
+
     def __str__(self) -> str:
         return notation(self)
 

@@ -212,7 +212,7 @@ def of_one_edition(left: Side, right: Side, when: TimeMatch, how: Behaviour, ane
         return False
     if grew and how.course in ("running", "hourly") and not _slip_of_the_pen(left, right):
         return False
-    return abs((left.published.date() - right.published.date()).days) <= _EDITION_DAYS
+    return printed_days(left, right) <= _EDITION_DAYS
 
 
 def _slip_of_the_pen(left: Side, right: Side) -> bool:
@@ -230,6 +230,13 @@ def _slip_of_the_pen(left: Side, right: Side) -> bool:
 def _exchanged(left: Side, right: Side) -> bool:
     one, other = left.quantity, right.quantity
     return one is not None and other is not None and values.exchanged(one.nominal, other.nominal)
+
+
+def printed_days(left: Side, right: Side) -> int:
+    """The days between the two publications; 0 where one is unknown."""
+    if left.published is None or right.published is None:
+        return 0
+    return abs((left.published.date() - right.published.date()).days)
 
 
 def apart(left: Side, right: Side) -> int:

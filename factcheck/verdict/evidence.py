@@ -18,6 +18,7 @@ from factcheck.model import Number, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
 
+_WIDE = 25  # so many times narrower than the figure itself must be what would mend it
 _NEAR = ("hair", "near", "double")
 _SIZES = (((20, 19), "hair"), ((5, 4), "near"), ((2, 1), "double"), ((5, 1), "size"), ((20, 1), "sizes"))
 
@@ -58,10 +59,16 @@ def mended(left: Side, right: Side) -> bool:
 
 def _mends(wrong: Side, right: Side) -> bool:
     one, other = wrong.quantity, right.quantity
-    if not wrong.mends or one is None or other is None or right.size is None or one.unit != other.unit:
+    if not wrong.mends or one is None or other is None:
         return False
-    telling = values.unusual(other) or values.exchanged(one.nominal, other.nominal)
-    return telling and any(mend.allows(right.size) for mend in wrong.mends)
+    there = in_unit_of(other, one)
+    size = None if there is None else there.nominal
+    if size is None:
+        return False
+    fitting = [mend for mend in wrong.mends if mend.allows(size)]
+    if values.exchanged(one.nominal, size):
+        return bool(fitting)
+    return values.unusual(other) and any(_WIDE * (mend.high - mend.low) <= mend.high for mend in fitting)
 
 
 def _one_toll(left: Side, right: Side) -> bool:

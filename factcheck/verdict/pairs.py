@@ -14,6 +14,8 @@ from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, circles
 
 _AMOUNTS = frozenset(("money", "measure", "percent"))  # their unit says something too
+_TIMES = ("date", "duration")  # what is expected of them binds nobody
+_SETTLED = frozenset(("once", "steady", "fixed"))  # a plan of what is or happens once says the same figure as its outcome
 Judged = tuple[Verdict, str] | None
 
 
@@ -41,7 +43,10 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
         judged = ("conflict", f"{left.claim.value} against {right.claim.value}: the same digits in another order")
     else:
         judged = _quantities(one, match, when, how, settings, (left.number, right.number) in anew)
-    if judged is None or (judged[0] == "conflict" and doubts.plan_and_fact(left, right)):
+    if judged is None:
+        return None
+    settled = how.course in _SETTLED and when.level == "same" and left.family not in _TIMES
+    if judged[0] == "conflict" and doubts.plan_and_fact(left, right) and not settled:
         return None
     verdict, reason = judged
     objected = verdict == "conflict" and not candidate.copied and drift.objected(left, right)

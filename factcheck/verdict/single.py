@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.align.apart import written
+from factcheck.align import Side
 from factcheck.model import Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import drift, values, whens
@@ -31,15 +31,22 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     founded = left.claim.event in _FOUNDED and left.claim.event == right.claim.event and one.points >= settings.alarm_points
     if match.gap > _NEAR_DAYS and one.points < settings.sure_points and not one.candidate.copied and not founded:
         return None
-    if one.candidate.copied and not (written(mine) and written(theirs)):
+    if one.candidate.copied and not (mine.written and theirs.written):
         return None  # «اليوم الخميس» of two printings
     anchored = bool(left.anchors & right.anchors)
     if (left.timing or right.timing) and not anchored and not founded:
         return None
     if "postponed" in left.stages | right.stages and not one.candidate.copied:
         return ("changed", f"{match.reason}: put off or brought forward")
-    sharp = all(when.precision in _SHARP and (anchored or written(when)) for when in (mine, theirs))
+    planned = _still_to_come(left, mine) and _still_to_come(right, theirs)
+    if planned and not anchored and drift.printed_days(left, right) > 0:
+        return ("changed", f"{match.reason}: a day that was still to come")
+    sharp = all(when.precision in _SHARP and (anchored or when.written) for when in (mine, theirs))
     return ("conflict", match.reason) if sharp else None
+
+
+def _still_to_come(side: Side, when: When) -> bool:
+    return side.published is not None and when.low is not None and when.low > side.published.date()
 
 
 def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Verdict, str] | None:

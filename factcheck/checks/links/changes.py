@@ -91,6 +91,8 @@ def _crossed(line: Line, first: int, second: int, index: int) -> list[tuple[int,
     left = [at for at in range(index) if (q := line.items[at].quantity) and is_level(q)][-2:]
     right = [at for at in range(index + 1, len(line.items)) if (q := line.items[at].quantity) and is_level(q)]
     right = [at for at in right if line.words_between(index, at) <= 8 and not _by_before(line, at)][:2]
+    if len(right) > 1 and any(line.has(k, "to") for k in range(right[0] + 1, right[1])):
+        right = right[:1]  # «بعدما كان 48 مليونا، ليبلغ المجموع 99 مليونا»
     if second not in left or first not in right:
         return []
     pairs = product(right, left)
@@ -129,7 +131,10 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
         if at < min(taken) and (quantity.kind != "percent" or line.words_between(at, min(taken)) > 3):
             continue
         near = _lead(line, at)
-        if any(line.has(k, "change") and _new_clause(line, k) for k in range(max(taken) + 1, at)):
+        between = range(max(taken) + 1, at)
+        if any(line.has(k, "change") and _new_clause(line, k) for k in between) or _of_a_whole(line, at):
+            continue
+        if any(line.has(k, "contrast") or _other_level(line, k, taken) for k in between):
             continue
         side = next((s for k in near for s in ("up", "down") if line.has(k, s)), "")
         named = any(line.has(k, "by", "thatis") and line.words_between(k, at) == 0 for k in near)
@@ -143,9 +148,23 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
 
 
 def _new_clause(line: Line, at: int) -> bool:
-    """«، وارتفعت أسعار الغذاء 12 في المئة»: another thing that changed."""
+    """«، وارتفعت أسعار الغذاء 12 في المئة», «فيما نمت الإيرادات 9 في المئة»: another thing that changed."""
     item = line.items[at]
-    return item.joins and not item.by
+    return (item.joins or line.has(at - 1, "clause")) and not item.by
+
+
+def _of_a_whole(line: Line, at: int) -> bool:
+    """«30 في المئة من الموجودات» is a share, «30 في المئة من 50 إلى 65» a change."""
+    of_it = line.has(at + 1, "from") and at + 2 < len(line.items) and line.items[at + 2].value is None
+    return of_it or line.has(at + 1, "part")
+
+
+def _other_level(line: Line, at: int, taken: set[int]) -> bool:
+    """«51 مليونا بعدما كان 48، ليبلغ مجموع النصف الأول 99 مليونا، بزيادة 8 في المئة»: the rise is that of a third figure."""
+    quantity = line.items[at].quantity
+    if quantity is None or not is_amount(quantity) or any(line.has(k, "change", "thatis") for k in _lead(line, at)):
+        return False
+    return all(comparable(quantity, of(line, level)) for level in taken)
 
 
 def _lead(line: Line, at: int) -> list[int]:
@@ -244,7 +263,7 @@ def _percent_of(line: Line) -> Iterator[Link]:
         tied = any(line.has(k, "thatis") for k in range(max(0, at - 4), at) if line.words_between(k, at) <= 2)
         of_it = whole is not None and (line.has(at + 1, "from") or _sized(line, whole)) and not _breaks(line, at + 1, whole)
         if whole is not None and of_it:
-            part = before(line, at, _like(of(line, whole)), 5) if tied else None
+            part = _risen(line, before(line, at, _like(of(line, whole)), 5)) if tied else None
             if part is not None:
                 yield _share(of(line, part), of(line, whole), share, line.form(at - 1))
             else:
@@ -257,6 +276,11 @@ def _percent_of(line: Line) -> Iterator[Link]:
             earlier = before(line, at, is_amount, 9)
             if earlier is not None:
                 yield from _part_said(line, at, earlier, at)
+
+
+def _risen(line: Line, part: int | None) -> int | None:
+    """«ارتفعت إلى 96 مليونا من 81 مليونا، أي 30 في المئة من …»: the share is that of the level reached."""
+    return next((second for first, second, _ in _pairs(line) if first == part), part)
 
 
 def _like(other: Quantity) -> Test:

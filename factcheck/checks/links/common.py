@@ -34,6 +34,12 @@ def elided(bare: Quantity, full: Quantity) -> bool:
     return bare.kind == "count" and not bare.unit and bare.step >= 1000 and full.kind in ("money", "measure")
 
 
+def elided_scale(bare: Quantity, full: Quantity) -> bool:
+    """«106 ملايين متر مكعب من أصل 280»: of the bare figure the text leaves out thousands or millions."""
+    value = bare.nominal
+    return bare.kind == "count" and bare.noun is None and value is not None and full.step >= 1000 and value < full.step
+
+
 def before(line: Line, index: int, test: Test, words: int = 99) -> int | None:
     """The nearest quantity before an item that passes, with at most so many words between."""
     for at, quantity in reversed(line.quantities):

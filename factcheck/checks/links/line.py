@@ -16,6 +16,8 @@ from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
 CATEGORY = "links"
 AND, BY, ARTICLES = "و", "ب", ("ال", "لل")  # the clitics that the finders ask for
+DUAL = "ان"
+PLURALS = ("ون", "ين")  # of people
 COMMAS = ("،", ",")
 SEMICOLONS = ("؛", ";")
 OPEN_DATES = ("two months", "impossible", "Hijri year")  # reasons of dates that the checks have something to say about
@@ -27,7 +29,8 @@ class Item(NamedTuple):
     """One or more tokens. ``cues`` are the keys and classes of ``links.tsv`` that the words carry; ``prefix`` the letters
     glued before a number or a cue; ``start``/``end`` are offsets of the original text. ``transparent``: a mark or a hedge.
     ``noun`` is the lemma of what a number counts, where the word files know it (of other words: of «و» + noun), ``human``
-    whether that is people. ``function``: a particle or a verb of telling, which no name has."""
+    whether that is people. ``function``: a particle or a verb of telling, which no name has. ``dual``: a definite noun that may
+    be two («الحوضان»), and no place that is known («اليابان»)."""
 
     form: str
     start: int
@@ -39,6 +42,7 @@ class Item(NamedTuple):
     noun: str = ""
     human: bool | None = None
     function: bool = False
+    dual: bool = False
 
     @property
     def joins(self) -> bool:
@@ -180,7 +184,7 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
         form = token.form if length == 1 else " ".join([t.form for t in tokens[index:after]])
         plain = token.kind == "mark" or "hedges" in token.readings.categories
         noun = _joined_noun(token) if length == 1 else ""
-        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain, noun, function=_function(token))
+        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain, noun, None, _function(token), _dual(token))
         index, prefix = after, ""
 
 
@@ -211,6 +215,11 @@ def _joined_noun(token: Token) -> str:
 
 def _function(token: Token) -> bool:
     return not token.readings.classes.get("functions", _NONE).isdisjoint(_FUNCTIONS)
+
+
+def _dual(token: Token) -> bool:
+    form = token.form.removeprefix(AND)
+    return form.startswith(ARTICLES[0]) and form.endswith(DUAL) and "places" not in token.readings.categories
 
 
 def _lead(token: Token) -> str:

@@ -31,7 +31,7 @@ def find(line: Line) -> Iterator[Link]:
         if count is None or (not pair and _other_number(line, count, index)) or _partial(line, count, start):
             continue
         listing = read_list(line, start, sure=line.form(start - 1) in (":", "("))
-        if listing is not None:
+        if listing is not None and not (pair and not _joined(line, start, listing)):
             yield Link("list", (("count", of(line, count)), ("list", listing)), item.form)
 
 
@@ -42,6 +42,11 @@ def _is_count(quantity: Quantity) -> bool:
 def _is_two(quantity: Quantity) -> bool:
     """«هما» speaks of two."""
     return _is_count(quantity) and quantity.nominal == 2
+
+
+def _joined(line: Line, start: int, listing: Listing) -> bool:
+    """«هما صور وصيدا», not «وهما مضيفا الطائرة، بفضل …»."""
+    return any(item.form.startswith(AND) for item in line.items[start:] if item.end <= listing.span.end)
 
 
 def _other_number(line: Line, count: int, index: int) -> bool:
@@ -98,6 +103,7 @@ def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
         names[-1].append(at)
     if certain < 2:
         return None
+    doubtful += sum(1 for name in names if name and line.items[name[0]].dual)
     first, last = start, max(at for name in names for at in name)
     shown = tuple(" ".join(line.form(at) for at in name) for name in names if name)
     return Listing(line.span(first, last), certain, certain + doubtful, shown)

@@ -5,8 +5,19 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from factcheck.checks.links.common import after, amounts, before, comparable, elided, is_amount, joined, of, opposites
-from factcheck.checks.links.line import COMMAS, SEMICOLONS, Line
+from factcheck.checks.links.common import (
+    after,
+    amounts,
+    before,
+    comparable,
+    elided,
+    elided_scale,
+    is_amount,
+    joined,
+    of,
+    opposites,
+)
+from factcheck.checks.links.line import COMMAS, PLURALS, SEMICOLONS, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
@@ -42,6 +53,8 @@ def _run(line: Line, first: int, whole: int, close: bool, start: int | None = No
         kinds = ("close",) if close or (tie == "clause" and len(run) > 1) else ("close", "loose", "clause")
         if not comparable(item.quantity, of(line, whole)) or tie not in kinds or line.words_between(run[-1], at) > RUN:
             break
+        if opposites(line, whole, at):
+            break  # «29 قتيلا، بينهم 7 أطفال، و56 مصابا»
         run.append(at)
     return run
 
@@ -95,11 +108,11 @@ def _including(line: Line, index: int) -> Iterator[Link]:
         if len(run) > 1:
             yield _parts(line, whole, run, cue, notes)
         return
-    if back is None or not line.has(index, "behind"):
-        return
+    if back is None or not line.has(index, "behind") or any(line.items[at].value is not None for at in range(back + 1, index)):
+        return  # «1850 سجينا، ثمانون في المئة منهم»
     # «6400 منهم سيعودون»: the tie stands after the part
     whole = before(line, back, lambda quantity: is_amount(quantity) and comparable(quantity, of(line, back)))
-    if whole is None or _of_group(line, whole):
+    if whole is None or _of_group(line, whole) or _group_between(line, whole, back):
         return
     yield _part(line, whole, back, cue)
     run = _run(line, back, whole, close=False, start=index)
@@ -114,20 +127,27 @@ def _of_group(line: Line, at: int) -> bool:
     return at + 2 < len(line.items) and "from" in line.items[at + 1].cues and line.items[at + 2].quantity is None
 
 
+def _group_between(line: Line, whole: int, part: int) -> bool:
+    """«شخصان مفقودان، فيما نقل المصابون، ثلاثة منهم …»: another group is nearer."""
+    return any(item.value is None and item.definite and item.form.endswith(PLURALS) for item in line.items[whole + 1 : part])
+
+
 def _comma_before(line: Line, index: int) -> bool:
     return line.form(index - 1) in (*COMMAS, *SEMICOLONS, "(", "-") or line.items[index].joins
 
 
 def _out_of(line: Line, index: int) -> Iterator[Link]:
     whole = after(line, index, is_amount, 3)
-    if whole is None:
-        return
+    if whole is None or (line.has(index, "among") and any(item.definite for item in line.items[index + 1 : whole])):
+        return  # «من بين العائدين أربعة صحفيين»
 
     def test(quantity: Quantity) -> bool:
         return is_amount(quantity) and comparable(quantity, of(line, whole))
 
     part = before(line, index, is_amount, 4 if line.has(index, "among") else 12)
     if part is not None and not (test(of(line, part)) or elided(of(line, whole), of(line, part))):
+        return
+    if part is not None and elided_scale(of(line, whole), of(line, part)):
         return
     if part is None and not any(True for _ in amounts(line, 0, index)):
         part = after(line, whole, test, 6)  # «من أصل 12 بائعا قال تسعة»
@@ -140,6 +160,8 @@ def _breakdown(line: Line, index: int, earlier: Line | None) -> Iterator[Link]:
     if first is None or (line.has(index, "copula", "pair") and line.words_between(index, first) > 0):
         return
     whole = _wholes(line, index, first)
+    if whole is not None and line.has(index, "copula") and line.words_between(whole, index) > NEAR:
+        return  # «815 ألف زائر …، أي أقل من توقعاتها وهي 900 ألف»
     if whole is None or _bins(line, whole, first):
         # «وتتوزع على ثلاث مدن بواقع …»: the total stands in the sentence before
         if earlier is not None and earlier.sentence.paragraph == line.sentence.paragraph:

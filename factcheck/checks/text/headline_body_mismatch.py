@@ -85,8 +85,19 @@ def _in_lead(story: Story, quantity: Quantity) -> bool:
     return quantity.span.start < body.span(last.start, last.end).end
 
 
+def _margin(story: Story, quantity: Quantity) -> bool:
+    """«بفارق صوتين»."""
+    for line in story.lines:
+        for at in line.cued("margin"):
+            if at + 1 < len(line.items) and line.items[at + 1].value is quantity:
+                return True
+    return False
+
+
 def _same(story: Story, left: Quantity, right: Quantity) -> bool:
     """The same subject: concept and event of the claims, where both have them, and no part, plan or other day."""
+    if _margin(story, left) != _margin(story, right):
+        return False
     if left.kind != right.kind and not left.unit and _decimal_slip(left, right):
         return True  # «بقوة 6.2» in a headline, without its unit
     if left.unit != right.unit:
@@ -182,5 +193,9 @@ CHECK = Check(
         Example("أسفر الحادث عن مقتل ثلاثة أشخاص وإصابة 49 آخرين.", headline="مقتل ثلاثة أشخاص في حادث"),
         Example("بلغ عدد الزوار 1204 زوار في يوم واحد.", headline="أكثر من 1200 زائر في يوم"),
         Example("اشترى الديوان ما بين 700 و800 طن من الشعير.", headline="الديوان يشتري 750 طنا من الشعير"),
+        Example(
+            text="انتخب المجلس المؤلف من 24 عضوا رئيسا له بـ13 صوتا في مقابل 11 لمنافسه.",
+            headline="رئيس البلدية يفوز بفارق صوتين",
+        ),
     ),
 )
