@@ -93,6 +93,8 @@ def place(left: Side, right: Side) -> str:
     if one and other:
         if one == other or related(one, other):
             return "same" if one == other else "inside"
+        if left.place & right.named or right.place & left.named:
+            return "unsaid"
         return "differs" if left.placed and right.placed else "carried"
     if left.elsewhere != right.elsewhere and (one or other):
         return "differs" if left.placed and right.placed else "carried"

@@ -73,6 +73,10 @@ class Side(Struct, frozen=True):
     """A date that another claim of its clause has as its time: «11.7% في سبتمبر»."""
     placed: bool
     """Whether the claim's own sentence says its place."""
+    place: frozenset[str]
+    """What its place is called (see ``Canon.of``)."""
+    named: frozenset[str]
+    """Places that its sentence names beside those of its claims: «نقل مياه العقبة إلى عمان، بكلفة …»."""
     elsewhere: bool
     """Its place is what is left beside those that are named."""
     concept: str
@@ -101,6 +105,10 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
     wides = {at: wide(terms.passages[at]) for _, at in placed}
+    places = {claim.id: _called(claim, names) for claim, _ in placed}
+    named = {at: frozenset(stem for stem, _ in terms.passages[at].stems if stem.startswith("@")) for _, at in placed}
+    for claim, at in placed:
+        named[at] = _once(named[at] - places[claim.id])
     out = []
     for claim, at in placed:
         passage = terms.passages[at]
@@ -132,6 +140,8 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 tolls=_once(_tolls(claim)),
                 timing=claim.kind == "date" and _times(claim, timed.get((at, claim.time.low, claim.time.high), ()), document),
                 placed=_placed(claim, document),
+                place=places[claim.id],
+                named=named[at],
                 elsewhere=claim.place is not None and not claim.place_id and names.elsewhere(claim.place),
                 concept=concept_id,
             )
@@ -148,6 +158,12 @@ def _once(names: frozenset[str]) -> frozenset[str]:
 def _placed(claim: Claim, document: Document) -> bool:
     text = document.text(claim.span.part)[claim.sentence.start : claim.sentence.end]
     return claim.place is not None and claim.place in text
+
+
+def _called(claim: Claim, names: Canon) -> frozenset[str]:
+    """By its word, which may be that of another place too («عمان»), and by its id."""
+    word = names.of(fold_word(claim.place))[0] if claim.place else ""
+    return _once(frozenset((word, f"@{claim.place_id}")) - {"", "@None"})
 
 
 def _times(date: Claim, others: Sequence[Claim], document: Document) -> bool:

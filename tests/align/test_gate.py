@@ -152,3 +152,20 @@ def test_a_part_that_something_else_befell_is_a_whole(befell, expected):
     second = extraction("b", TEXT.format("320"), "2031-05-04T09:00", ("320", "320", {"event": "killed"}))
     _, left, right = align([first, second], OPEN).sides.values()
     assert dict(SLOTS)["part"](left, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقعت الحكومة عقد نقل مياه العقبة إلى عمان بكلفة 42 مليون دينار.", "unsaid"),
+        ("وقعت الحكومة عقد نقل المياه في العقبة بكلفة 42 مليون دينار.", "differs"),
+    ],
+    ids=["both towns are named", "one is"],
+)
+def test_a_place_that_the_other_sentence_names_too_tells_two_things_not_apart(text, expected):
+    price = {"subject": "cost", "place_id": "JO/aqaba", "place": "العقبة"}
+    there = {"subject": "cost", "place_id": "JO/amman", "place": "عمّان"}
+    first = extraction("a", text, "2031-05-04T09:00", ("42", "42000000 money JOD", price))
+    second = extraction("b", "تبلغ كلفة المشروع في عمّان 60 مليون دينار.", "2031-05-05T09:00", ("60", "60000000 money JOD", there))
+    left, right = align([first, second], OPEN).sides.values()
+    assert place(left, right) == expected
