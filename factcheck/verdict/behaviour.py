@@ -20,6 +20,7 @@ class Behaviour(NamedTuple):
 
 
 _AT_ONCE = frozenset(("event", "day", None))  # who was on board, and not who come in a month
+_VOTED, _VOTE = "voted", "vote:"
 _TURNOUT = "turnout"  # the one share that only rises
 
 
@@ -51,6 +52,8 @@ def _of(side: Side) -> Behaviour:
     found = table.get(claim.event or "")
     if found is not None and found.course == "fixed" and claim.scope == "cumulative" and side.family == "count":
         return Behaviour("level", 2)  # the goals of a season or the points of a table, not a match's
+    if claim.event == _VOTED and side.family == "count" and any(one.startswith(_VOTE) for one in side.restrict):
+        return Behaviour("fixed", 0)  # a decision, and not a day on which people go on voting
     known = concepts().get(side.concept)
     if claim.kind == "duration" and known is not None and known.behaviour == "level" and known.dimension:
         return table["*"]  # how long a stock lasts

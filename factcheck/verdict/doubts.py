@@ -57,6 +57,14 @@ def set_exactly(left: Side, right: Side) -> bool:
     return any(one is not None and one.exact for one in known)
 
 
+def exceeded(one: Weighed) -> bool:
+    """Is one figure above what the other text says that it is at most, and near to it or its digits exchanged?"""
+    left, right = one.candidate.left.quantity, one.candidate.right.quantity
+    if left is None or right is None or not values.exceeds(left, right):
+        return False
+    return says(one, "value", "exceeded", "swapped")
+
+
 def sole(one: Weighed) -> bool:
     """Is each the only one of its subject in its text?"""
     return says(one, "sole", "both", "subject")
@@ -69,7 +77,7 @@ def _told_alike(one: Weighed) -> bool:
 
 def _far(one: Weighed) -> bool:
     """Are the two far apart, and no slip of the pen?"""
-    if says(one, "value", "exceeded"):
+    if exceeded(one):
         return False
     left, right = one.candidate.left.quantity, one.candidate.right.quantity
     return left is not None and right is not None and values.slip(left.nominal, right.nominal) == "far"

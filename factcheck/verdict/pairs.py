@@ -98,7 +98,7 @@ def _quantities(
     one_time = not drift.periods_apart(left.claim.time, right.claim.time)
     if doubts.says(one, "value", "mended") and one_time and not revised and not doubts.before(left, right):
         return ("conflict", f"{against}: with the one figure the text of the other would add up")
-    if doubts.says(one, "value", "exceeded") and drift.limited(left, right, when, how) and not revised:
+    if doubts.exceeded(one) and drift.limited(left, right, when, how) and not revised:
         return ("conflict", f"{against}: more than the other text says that it is at most")
     if when.level == "other_period":
         grown = "to" in (left.claim.role, right.claim.role)  # «ليرتفع عدد الموقوفين إلى 7»
