@@ -53,6 +53,8 @@ def _opposite(scene: Scene, number: Number) -> Cue | None:
 def _listed(scene: Scene, number: Number) -> Cue | None:
     """The word of change of the number before in a list."""
     before = scene.number_before(number.first)
+    if before is not None and _so_far(scene, before, number):
+        return change_word(scene, before)
     if before is None or before.role != "by" or scene.segment(number.first).border != "comma":
         return None
     if _again(scene, before, number):
@@ -154,6 +156,8 @@ def role(scene: Scene, number: Number) -> Role | None:
     given = [one for one in scene.numbers if cue.last < one.first < number.first]
     if any(one.role for one in given):
         last = given[-1]
+        if _so_far(scene, last, number):
+            return "by"
         if last.role == "to" and last.value.kind in ("percent", "money") and _joined(scene, last, number):
             return "to"
         if last.role != "by":
@@ -251,6 +255,16 @@ def _again(scene: Scene, one: Number, other: Number) -> bool:
     free = [at for at in _between(scene, one, other) if scene.tokens[at].kind != "mark"]
     rated = bool(free) and all(scene.glue(at, "amount") or scene.glue(at, "thatis") for at in free)
     return rated and other.value.kind == "percent" and one.value.kind in ("money", "measure", "count")
+
+
+def _so_far(scene: Scene, one: Number, other: Number) -> bool:
+    """«من 5 إلى 6 دراهم، أي بنسبة 20%»: how far it went, in percent, and no share of something."""
+    if one.role != "to" or one.value.kind == "percent" or other.value.kind != "percent":
+        return False
+    noun = one.noun[1] if one.noun else one.last
+    free = [at for at in _between(scene, one, other) if scene.tokens[at].kind != "mark" and at > noun]
+    said = all(scene.glue(at, "amount") or scene.glue(at, "thatis") for at in free)
+    return said and any(scene.glue(at, "thatis") for at in free) and not scene.glue(other.last + 1, "of")
 
 
 def _next(scene: Scene, between: list[int]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import figures
+from claim_reading import figures, numbers
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,16 @@ def test_the_level_that_it_left_is_before_and_of_the_same(text: str, subject: st
 )
 def test_to_go_back_on_something_leaves_no_level(text: str) -> None:
     assert figures(text)[-1].role != "from"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "role"),
+    [
+        ("ارتفع سعر الطحين من 5 إلى 6 دراهم، أي بنسبة 20%.", "grew", "by"),
+        ("تراجعت مبيعات الشركة من 40 ألف سيارة إلى 30 ألفا، أي 25 في المئة.", "shrank", "by"),
+        ("ارتفع عدد الطلاب إلى 6 آلاف طالب، أي 20% من السكان.", "registered", None),
+    ],
+)
+def test_how_far_it_went_in_percent_behind_the_level_it_reached(text: str, event: str, role: str | None) -> None:
+    percent = next(claim for claim in numbers(text) if claim.kind == "percent")
+    assert (percent.event, percent.role) == (event, role)
