@@ -53,10 +53,16 @@ def _run(line: Line, first: int, whole: int, close: bool, start: int | None = No
         kinds = ("close",) if close or (tie == "clause" and len(run) > 1) else ("close", "loose", "clause")
         if not comparable(item.quantity, of(line, whole)) or tie not in kinds or line.words_between(run[-1], at) > RUN:
             break
-        if opposites(line, whole, at):
+        if opposites(line, whole, at) or _outer(line, whole, at):
             break  # «29 قتيلا، بينهم 7 أطفال، و56 مصابا»
         run.append(at)
     return run
+
+
+def _outer(line: Line, whole: int, at: int) -> bool:
+    """«6 شبان، بينهم شقيقان، و12 طالبا»: behind a comma, and more than the whole: the next item of the list that the whole is in."""
+    size, limit = of(line, at).nominal, of(line, whole).nominal
+    return size is not None and limit is not None and size > limit and any(item.comma for item in line.items[at - 2 : at])
 
 
 def _wholes(line: Line, index: int, part: int) -> int | None:
@@ -111,10 +117,13 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     if back is None or not line.has(index, "behind") or any(line.items[at].value is not None for at in range(back + 1, index)):
         return  # «1850 سجينا، ثمانون في المئة منهم»
     # «6400 منهم سيعودون»: the tie stands after the part
-    whole = before(line, back, lambda quantity: is_amount(quantity) and comparable(quantity, of(line, back)))
-    if whole is None or _of_group(line, whole) or _group_between(line, whole, back):
+    wholes = [at for at in amounts(line, 0, back) if comparable(of(line, at), of(line, back))]
+    people = [at for at in wholes if line.items[at].human is not False]
+    wholes = people if line.has(index, "people") else wholes
+    if not wholes or _of_group(line, wholes[-1]) or _group_between(line, wholes[-1], back):
         return
-    yield _part(line, whole, back, cue)
+    *rivals, whole = wholes  # «7000 جندي من 30 بلدا، 900 منهم»: the pronoun may mean any of them
+    yield _part(line, whole, back, cue, rivals)
     run = _run(line, back, whole, close=False, start=index)
     apart = len(run) == 2 and opposites(line, run[0], run[1])
     others = apart or any("other" in item.cues or "rest" in item.cues for item in line.items[run[-1] :])
