@@ -60,7 +60,7 @@ def _run(line: Line, first: int, whole: int, close: bool, start: int | None = No
 
 
 def _outer(line: Line, whole: int, at: int) -> bool:
-    """«6 شبان، بينهم شقيقان، و12 طالبا»: behind a comma, and more than the whole: the next item of the list that the whole is in."""
+    """«6 شبان، بينهم شقيقان، و12 طالبا»: behind a comma and more than the whole: the next item of the list outside."""
     size, limit = of(line, at).nominal, of(line, whole).nominal
     return size is not None and limit is not None and size > limit and any(item.comma for item in line.items[at - 2 : at])
 
