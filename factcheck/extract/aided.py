@@ -1,4 +1,4 @@
-"""People whom aid reaches, and those whom a coast guard stops."""
+"""People whom aid reaches, and those and what a guard stops."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from factcheck.extract.phrases import human
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
 
+_CROSSED, _MOVED = ("arrived", "incident", "voted"), ("delivered", "exported", "imported")
 _NEAR = 6  # tokens behind the number in which what they got is looked for
 _BACK = 8  # tokens before it
 _GOT = frozenset({"elected_seats", "allocated", "delivered", "revenue", "passed", "attended", "other", "scored", "level_stock"})
@@ -37,8 +38,13 @@ def _aid(scene: Scene, span: range) -> bool:
     return any(scene.glue(at, "aid") for at in span if at not in scene.number_at)
 
 
-def stopped(scene: Scene, number: Number) -> bool:
-    """«اعترض خفر السواحل 90 مهاجرا», «اعتراض 90 مهاجرا»: migrants that a coast guard intercepts are taken."""
-    if number.noun is None or not scene.glue(number.noun[0], "crosser"):
-        return False
-    return any(scene.glue(at, "intercepts") for at in range(scene.begins(number.first), number.first))
+def stopped(scene: Scene, number: Number, label: str | None) -> str | None:
+    """«اعترض خفر السواحل 90 مهاجرا», «اعتراض 90 مهاجرا»: migrants that a coast guard intercepts are taken; «أحبطت الجمارك محاولة
+    إدخال 9 بنادق»: goods whose way in or out is foiled are seized."""
+    kept = any(scene.glue(at, "intercepts") for at in range(scene.begins(number.first), number.first))
+    if not kept:
+        return None
+    if number.noun is not None and scene.glue(number.noun[0], "crosser"):
+        return "arrested" if label in _CROSSED else None
+    goods = number.noun is None or human(scene, number.noun[0]) is not True
+    return "seized" if label in _MOVED and goods else None

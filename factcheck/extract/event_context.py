@@ -255,8 +255,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="elected_seats")  # «حصل المرشح على 51% في الجولة الثانية»
     if found.label == "allocated" and found.klass == "verb on" and number.value.kind in SHARES:
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
-    if found.label in ("arrived", "incident", "voted") and stopped(scene, number):
-        return found._replace(label="arrested")
+    if caught := stopped(scene, number, found.label):
+        return found._replace(label=caught)
     if found.label == "elected_seats" and found.klass == "thing" and acted(scene, number):
         return found._replace(label="signed" if signs(scene, number) else "other")  # «قدم 61 نائبا استقالاتهم»
     if found.label == "incident" and found.klass == "verb" and signs(scene, number):

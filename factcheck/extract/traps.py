@@ -168,6 +168,8 @@ def _continue(ctx: Context, at: int, found: dict[int, str], reason: str) -> None
     """«12/45», «17 و18», «6 لسنة 2009»: what goes on naming."""
     while at + 1 < len(ctx.tokens) and ctx.tokens[at + 1].is_numeral:
         between = ctx.form(at)
+        if reason == "model name" and _counts(ctx, at + 1):
+            return  # «مسيرات من طراز شاهد-136 و12 صاروخا»
         if between not in _GOING_ON and not ctx.particle(at, "and", "case") and not ctx.has(at, "units"):
             return
         found[at + 1] = reason

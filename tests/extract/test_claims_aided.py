@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claim_reading import figures
+from claim_reading import figures, numbers
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,27 @@ from claim_reading import figures
 )
 def test_aided_and_stopped(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أحبطت مصالح الأمن محاولات إدخال 14 قنطارا من المخدرات.", "seized"),
+        ("إحباط إدخال 12 بندقية إلى السجن.", "seized"),
+        ("وصودرت 6 سيارات من المتهمين.", "seized"),
+        ("عثر بحوزة الموقوفين على 7 هواتف.", "seized"),
+        ("سهلت الجمارك إدخال 14 شاحنة إلى المخيم.", "delivered"),
+        ("اعترض خفر السواحل 90 مهاجرا.", "arrested"),
+    ],
+)
+def test_goods_whose_way_is_foiled_are_seized(text: str, event: str) -> None:
+    assert [claim.event for claim in numbers(text)] == [event]
+
+
+def test_a_number_behind_a_model_that_counts_its_own_noun() -> None:
+    assert [str(claim.value) for claim in numbers("شن هجوما بـ400 مسيرة من طراز شاهد-136 و12 صاروخا.")] == ["400", "12"]
+
+
+@pytest.mark.parametrize("text", ["حجز 17 كيلوغراما من القنب الهندي.", "قتل 3 من عناصر الدفاع المدني."])
+def test_the_name_of_a_drug_or_a_service_restricts_nothing(text: str) -> None:
+    assert [claim.subject.restrict for claim in numbers(text)] == [frozenset()]
