@@ -37,8 +37,8 @@ def run(story: Story) -> Iterator[Finding | None]:
         if base and end and by and by.kind == base.kind and by.kind in ("count", "money", "measure") and by.unit == base.unit:
             by_statement[by].append(link)
     for by, links in by_statement.items():
-        fitting = (_fits(story, link, by) for link in links)
-        yield None if any(fitting) else _report(story, links[0], by)
+        sure = [link for link in links if "far" not in link.notes]
+        yield _report(story, sure[0], by) if sure and not any(_fits(story, link, by) for link in links) else None
 
 
 def _fits(story: Story, link: Link, by: Quantity) -> bool:

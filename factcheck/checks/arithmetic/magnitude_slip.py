@@ -18,7 +18,7 @@ from itertools import combinations
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import exchanged, is_exact
 from factcheck.checks.slip import digits, significand, slip
-from factcheck.checks.text.self_contradiction import alike
+from factcheck.checks.text.self_contradiction import alike, parallel
 from factcheck.model import Finding, Number, Quantity, show
 
 RULE = "arithmetic.magnitude_slip"
@@ -39,7 +39,7 @@ def run(story: Story) -> Iterator[Finding | None]:
         if left.nominal is None or right.nominal is None or not slipped(left.nominal, right.nominal):
             continue
         first, second = story.claim(left), story.claim(right)
-        if first is None or second is None or not alike(first, second):
+        if first is None or second is None or not alike(first, second) or parallel(story, first, second):
             yield None
             continue
         low, high = sorted((left.nominal, right.nominal))

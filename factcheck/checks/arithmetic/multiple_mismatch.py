@@ -37,7 +37,7 @@ def verdict(before: Number, after: Number, factor: Number) -> Severity | None:
 def run(story: Story) -> Iterator[Finding | None]:
     for link in story.linked("change"):
         base, end, by = (link.quantity(role) for role in ("from", "to", "by"))
-        if base is None or end is None or by is None or by.kind != "multiple":
+        if base is None or end is None or by is None or by.kind != "multiple" or "far" in link.notes:
             continue
         if base.nominal is None or end.nominal is None or by.nominal is None or by.hedge not in ("exact", "about"):
             continue

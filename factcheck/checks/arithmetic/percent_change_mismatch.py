@@ -51,11 +51,16 @@ def run(story: Story) -> Iterator[Finding | None]:
         by = link.quantity("by")
         if by is not None and by.kind == "percent" and by.nominal is not None:
             by_statement[by].append(link)
+    explained = {by: [link for link in links if _right(story, link, by)] for by, links in by_statement.items()}
+    settled = {_ends(link) for links in explained.values() for link in links}
     for by, links in by_statement.items():
-        if any(_right(story, link, by) for link in links):
-            yield None
-        else:
-            yield _report(story, links[0], by)
+        sure = [link for link in links if "far" not in link.notes and _ends(link) not in settled]
+        yield _report(story, sure[0], by) if sure and not explained[by] else None
+
+
+def _ends(link: Link) -> tuple[Quantity | None, Quantity | None]:
+    """The two levels: where one percent is right about them, another is of another base."""
+    return link.quantity("from"), link.quantity("to")
 
 
 def _right(story: Story, link: Link, by: Quantity) -> bool:

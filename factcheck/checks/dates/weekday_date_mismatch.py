@@ -22,6 +22,7 @@ from factcheck.lang.lexicon import Lexicon, rows
 from factcheck.model import Finding, When
 
 RULE = "dates.weekday_date_mismatch"
+NEAR = 45  # days within which a day without a year is of the document's own
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -44,13 +45,36 @@ def nearest(stated: int, day: date) -> date:
 def run(story: Story) -> Iterator[Finding | None]:
     for when in story.whens:
         for stated, day in _dated(when):
-            yield _report(story, when, stated, day) if mismatch(stated, day) else None
+            wrong = mismatch(stated, day) and not _of_another_year(story, when, stated, day)
+            yield _report(story, when, stated, day) if wrong else None
 
     for link in story.linked("weekday"):
         written, named = link.when("date"), link.when("weekday")
         said = named.part("weekday") if named else None
         if written is not None and written.low is not None and written.low == written.high and isinstance(said, int):
             yield _report(story, written, said, written.low) if mismatch(said, written.low) else None
+
+
+def _of_another_year(story: Story, when: When, stated: int, day: date) -> bool:
+    """A day without its year may be of one that the sentence names («عام 2011، يوم الثلاثاء 25 يناير»), or, where it lies
+    far from the day of the document, of the year before or after («الأربعاء 15 أبريل» in a fixture list)."""
+    if when.part("year") is not None:
+        return False
+    line = next((line for line in story.lines if any(item.when is when for item in line.items)), None)
+    named = (item.when for item in line.items if item.when) if line else ()
+    years = {other.low.year for other in named if other.low is not None and other.part("year") is not None}
+    published = story.document.published
+    if published is not None and abs((day - published.date()).days) > NEAR:
+        years |= {day.year - 1, day.year + 1}
+    return any(_in_year(day, year) is not None and _in_year(day, year) == stated for year in years)
+
+
+def _in_year(day: date, year: int) -> int | None:
+    """The weekday of the same day in another year; ``None`` where that year has no such day."""
+    try:
+        return day.replace(year=year).weekday()
+    except ValueError:
+        return None
 
 
 def _dated(when: When) -> Iterator[tuple[int, date]]:
@@ -91,5 +115,7 @@ CHECK = Check(
         Example("تفتتح المكتبة أبوابها يوم الأربعاء 6 نوفمبر 2024."),
         Example("وقع الحادث فجر السبت 11 أكتوبر قرب الميناء.", "2025-10-12"),
         Example("يزور الوفد المدينة يوم الخميس المقبل."),
+        Example("اندلعت الاحتجاجات عام 2011، يوم الثلاثاء 25 يناير، وانتهت يوم الجمعة 11 فبراير."),
+        Example("يلتقي الفريقان ذهابا الاثنين 1 يوليو وإيابا الثلاثاء 9 يوليو.", "2024-05-15"),
     ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from factcheck.checks.links.common import Test, after, amounts, before, comparable, is_amount, is_share, of, opposites
-from factcheck.checks.links.line import SEMICOLONS, Line
+from factcheck.checks.links.line import IN, SEMICOLONS, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
@@ -24,14 +24,24 @@ def find_changes(line: Line) -> Iterator[Link]:
         direction = _direction(line, min(first, second))
         stated = _stated(line, {first, second})
         base = (("from", of(line, first)), ("to", of(line, second)))
+        far = {"far"} if _other_thing(line, first, second) else set()
         if not stated:
             yield Link("change", base, cue, frozenset({direction} - {""}))
         for at, side in stated:
             later = direction or _direction(line, at)  # «بزيادة 24 ألفا، أي بنسبة 25 في المئة»
             if not side and not later:
                 continue  # «3 نساء بنسبة 13%، مقابل 20 رجلا»: nothing changed
-            yield Link("change", (*base, ("by", of(line, at))), cue, frozenset({side or later} - {""}))
+            yield Link("change", (*base, ("by", of(line, at))), cue, frozenset(({side or later} - {""}) | far))
     yield from _grown_by(line)
+
+
+def _other_thing(line: Line, first: int, second: int) -> bool:
+    """«بلغت الإيرادات 6.3 مليارات مقابل 6»: of the figures around «مقابل» only the two nearest are surely of one thing, and
+    no two that count two things. What does not fit such a pair is no error, what fits explains the percent."""
+    low, high = sorted((first, second))
+    between = any(True for _ in amounts(line, low + 1, high))
+    one, other = line.items[first].noun, line.items[second].noun
+    return between or bool(one and other and one != other)
 
 
 def _pairs(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -72,6 +82,11 @@ def _after(line: Line) -> Iterator[tuple[int, int, str]]:
         reached = any(line.has(k, "to") for k in range(max(0, second - 2), second))
         if reached and comparable(of(line, first), of(line, second)):
             yield first, second, line.form(index)
+
+
+def _in_what(line: Line, at: int) -> bool:
+    """«بتراجع 20 في المئة في عدد المقاعد»: a preposition and no date behind it."""
+    return line.form(at) == IN and at + 1 < len(line.items) and line.items[at + 1].value is None
 
 
 def _beyond(line: Line) -> Iterator[tuple[int, int, str]]:
@@ -116,6 +131,8 @@ def _changing(line: Line, index: int) -> bool:
 def _direction(line: Line, index: int) -> str:
     """Up or down, by the nearest word of change before the figures."""
     for at in range(index, -1, -1):
+        if line.has(at, "moved"):
+            return ""
         for side in ("up", "down"):
             if line.has(at, side):
                 return side
@@ -136,6 +153,8 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
             continue
         if any(line.has(k, "contrast") or _other_level(line, k, taken) for k in between):
             continue
+        if _own_base(line, at) or (at > max(taken) and _of_another(line, near)):
+            continue
         side = next((s for k in near for s in ("up", "down") if line.has(k, s)), "")
         named = any(line.has(k, "by", "thatis") and line.words_between(k, at) == 0 for k in near)
         noun = any(line.has(k, side or "?") and line.items[k].by for k in near)
@@ -155,8 +174,26 @@ def _new_clause(line: Line, at: int) -> bool:
 
 def _of_a_whole(line: Line, at: int) -> bool:
     """«30 في المئة من الموجودات» is a share, «30 في المئة من 50 إلى 65» a change."""
-    of_it = line.has(at + 1, "from") and at + 2 < len(line.items) and line.items[at + 2].value is None
+    after_it = at + 1 + (at + 1 < len(line.items) and line.items[at + 1].transparent)  # «62 في المئة تقريبا من السكان»
+    of_it = line.has(after_it, "from") and after_it + 1 < len(line.items) and line.items[after_it + 1].value is None
     return of_it or line.has(at + 1, "part")
+
+
+def _of_another(line: Line, near: list[int]) -> bool:
+    """«نتيجة ارتفاع التكاليف بنسبة 18 في المئة»: what changed is named between the change and its percent."""
+    change = next((k for k in near if line.has(k, "change")), None)
+    named = [k for k in near if line.items[k].definite and (change is None or k > change)]
+    return bool(named) and (change is not None or (line.has(near[0], "by") and near[1:2] == named[:1]))
+
+
+def _own_base(line: Line, at: int) -> bool:
+    """«بزيادة 12 مقعدا عن الانتخابات السابقة», «بمعدل نمو سنوي 2.3 في المئة»: what the change is against is named, or it is one
+    of several."""
+    rest = range(at + 1, min(len(line.items), at + 4))
+    named = next((k for k in rest if line.has(k, "than", "versus", "span") or _in_what(line, k)), None)
+    against = named is not None and not any(line.items[k].quantity for k in range(named + 1, min(len(line.items), named + 3)))
+    yearly = any(line.has(k, "yearly") and not line.has(k - 1, "basis") for k in (*_lead(line, at), *rest[:2]))
+    return against or yearly
 
 
 def _other_level(line: Line, at: int, taken: set[int]) -> bool:

@@ -15,7 +15,7 @@ from factcheck.model import Extraction, Quantity, Span, Unresolved, When
 from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
 CATEGORY = "links"
-AND, BY, ARTICLES = "و", "ب", ("ال", "لل")  # the clitics that the finders ask for
+AND, BY, IN, ARTICLES = "و", "ب", "في", ("ال", "لل")  # the clitics that the finders ask for
 DUAL = "ان"
 PLURALS = ("ون", "ين")  # of people
 COMMAS = ("،", ",")

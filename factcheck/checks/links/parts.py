@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.checks.links.common import (
     after,
@@ -17,7 +17,7 @@ from factcheck.checks.links.common import (
     of,
     opposites,
 )
-from factcheck.checks.links.line import COMMAS, PLURALS, SEMICOLONS, Line
+from factcheck.checks.links.line import COMMAS, PLURALS, SEMICOLONS, Item, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
@@ -60,9 +60,9 @@ def _run(line: Line, first: int, whole: int, close: bool, start: int | None = No
 
 
 def _outer(line: Line, whole: int, at: int) -> bool:
-    """«6 شبان، بينهم شقيقان، و12 طالبا»: behind a comma and more than the whole: the next item of the list outside."""
+    """«6 شبان بينهم شقيقان و12 طالبا»: what is more than the whole is the next item of the list outside."""
     size, limit = of(line, at).nominal, of(line, whole).nominal
-    return size is not None and limit is not None and size > limit and any(item.comma for item in line.items[at - 2 : at])
+    return size is not None and limit is not None and size > limit
 
 
 def _wholes(line: Line, index: int, part: int) -> int | None:
@@ -83,11 +83,17 @@ def _rivals(line: Line, whole: int) -> list[int]:
     """Numbers that stand in one row with the whole: «12 قتيلا و30 جريحا»."""
     row: list[int] = []
     for at in reversed(list(amounts(line, 0, whole))):
-        between = line.items[at + 1 : (row[-1] if row else whole)]
-        if any(item.comma or item.form in (*SEMICOLONS, ".") for item in between):
+        between = line.items[at + 1 : (row[-1] if row else whole) + 1]
+        ends = any(item.form in (*SEMICOLONS, ".") for item in between)
+        if ends or (any(item.comma for item in between) and not _goes_on(between)):
             break
         row.append(at)
     return [at for at in row if comparable(of(line, at), of(line, whole))]
+
+
+def _goes_on(between: Sequence[Item]) -> bool:
+    """«قتل 20 شخصا، وجرح 8 آخرون»: another verb of the same happening behind the comma, and no rest of the first."""
+    return any(item.joins and "rest" not in item.cues for item in between)
 
 
 def _including(line: Line, index: int) -> Iterator[Link]:
@@ -100,8 +106,8 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     tied = tied and not any(i.comma or i.form == "(" or i.joins for i in line.items[index + 1 : first])
     if first is not None and tied:
         whole = _wholes(line, index, first)
-        if whole is None:
-            return
+        if whole is None or (line.items[first].joins and _outer(line, whole, first)):
+            return  # «3 جنود بينهم ضابط و17 مسلحا»
         run = _run(line, first, whole, close=True)
         notes = {"partial"}
         if len(run) == 2 and opposites(line, run[0], run[1]):
@@ -153,7 +159,7 @@ def _out_of(line: Line, index: int) -> Iterator[Link]:
     def test(quantity: Quantity) -> bool:
         return is_amount(quantity) and comparable(quantity, of(line, whole))
 
-    part = before(line, index, is_amount, 4 if line.has(index, "among") else 12)
+    part = _counted_alike(line, whole, before(line, index, is_amount, 4 if line.has(index, "among") else 12))
     if part is not None and not (test(of(line, part)) or elided(of(line, whole), of(line, part))):
         return
     if part is not None and elided_scale(of(line, whole), of(line, part)):
@@ -162,6 +168,14 @@ def _out_of(line: Line, index: int) -> Iterator[Link]:
         part = after(line, whole, test, 6)  # «من أصل 12 بائعا قال تسعة»
     if part is not None:
         yield _part(line, whole, part, line.form(index), notes={"of"})
+
+
+def _counted_alike(line: Line, whole: int, part: int | None) -> int | None:
+    """«8 خطوط تنقل 40 ألف راكب من أصل 12 خطا»: the part is the number that counts the noun of the whole, where there is one."""
+    noun = line.items[whole].noun
+    if part is None or not noun or line.items[part].noun in ("", noun):
+        return part
+    return next((at for at in reversed(list(amounts(line, 0, part))) if line.items[at].noun == noun), part)
 
 
 def _breakdown(line: Line, index: int, earlier: Line | None) -> Iterator[Link]:

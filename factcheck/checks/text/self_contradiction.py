@@ -21,8 +21,11 @@ from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import exchanged, is_exact, written
+from factcheck.checks.links.line import AND
 from factcheck.checks.slip import digits, significand, slip
 from factcheck.model import Claim, Finding, Number, Quantity, show
+from factcheck.text.fold import fold_word
+from factcheck.world.concepts import concept, same_or_parent
 
 RULE = "text.self_contradiction"
 Kin = dict[tuple[str, str], list[Quantity]]
@@ -56,13 +59,26 @@ def run(story: Story) -> Iterator[Finding | None]:
 
 def _antecedent(story: Story, body: list[Quantity], kin: Kin, number: Quantity) -> Quantity | None:
     """The one earlier number that a slip turns into this one, where no number of the text is this one."""
-    alike_digits = kin[_digits_key(number)]
+    alike_digits = [q for q in kin[_digits_key(number)] if q is number or _one_noun(story, q, number)]
     if any(q.nominal == number.nominal for q in alike_digits if q is not number):
         return None
     slips = [q for q in alike_digits[:MENTIONS] if q.span.start < number.span.start and _swapped(q, number)]
     if not slips and story.noun(number) and len(body) <= MANY:
         slips = [q for q in body if q.kind == number.kind and q.span.start < number.span.start and _changed(story, q, number)]
     return slips[-1] if len({q.nominal for q in slips}) == 1 else None
+
+
+def _one_noun(story: Story, one: Quantity, other: Quantity) -> bool:
+    """No «72 شخصا» is «الدول الـ27»."""
+    first, second = story.claim(one), story.claim(other)
+    if first is None or second is None or not first.subject.concept or not second.subject.concept:
+        return True
+    if one.kind != "count" or (one.nominal is not None and len(significand(one.nominal)) >= LONG):
+        return True  # telling by itself: «984 طائرة نقل», «الرحلات الـ948»
+    one_of, other_of = (concept(side.subject.concept) for side in (first, second))
+    if one_of is None or other_of is None:
+        return True
+    return same_or_parent(one_of.id, other_of.id) or same_or_parent(other_of.id, one_of.id)
 
 
 def _digits_key(quantity: Quantity) -> tuple[str, str]:
@@ -100,7 +116,7 @@ def _twins(story: Story, body: list[Quantity], reported: set[Quantity]) -> Itera
                 or written(left, story.settings).meets(written(right, story.settings))
             ):
                 continue
-            if alike(first, second):
+            if alike(first, second) and not parallel(story, first, second):
                 reported |= {left, right}
                 yield _report(story, left, right, "one subject, event, place and time")
             else:
@@ -135,9 +151,31 @@ def alike(first: Claim, second: Claim) -> bool:
     pairs = ((first.event, second.event), places, (first.scope, second.scope))
     if any(a != b for a, b in pairs if a and b):
         return False
+    if _of_two(first, second):
+        return False
     stated = "stated" in (first.time.basis, second.time.basis)
     same_time = (first.time.low, first.time.high) == (second.time.low, second.time.high)
     return (same_time or not stated) and first.subject.restrict == second.subject.restrict and first.anchor == second.anchor
+
+
+def parallel(story: Story, first: Claim, second: Claim) -> bool:
+    """«قتل في الغارة الأولى 13 شخصا. وقتل في الثانية 31»: two sentences of one build, with one first word, list two things."""
+    one, other = (fold_word(_opening(story, claim)) for claim in (first, second))
+    return bool(one) and one.removeprefix(AND) == other.removeprefix(AND)
+
+
+def _opening(story: Story, claim: Claim) -> str:
+    words = story.document.text(claim.span.part)[claim.sentence.start : claim.sentence.end].split(maxsplit=1)
+    return words[0] if words else ""
+
+
+def _of_two(first: Claim, second: Claim) -> bool:
+    """Two sources («الشرطة 34، المنظمون 43»), or subjects that each say what the other does not («أسعار الغذاء», «أسعار
+    الوقود»)."""
+    if first.speaker and second.speaker and first.speaker != second.speaker:
+        return True
+    mine, theirs = (frozenset(fold_word(claim.subject.text).split()) for claim in (first, second))
+    return bool(mine - theirs and theirs - mine and mine & theirs)
 
 
 def _one_subject(first: Claim, second: Claim) -> bool:
