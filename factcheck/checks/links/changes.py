@@ -10,6 +10,7 @@ from factcheck.checks.links.line import IN, SEMICOLONS, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
+_READ = frozenset(("reach", "clause", "by"))  # words between a named rate and its percent
 LEVELS = ("count", "money", "measure", "percent")
 
 
@@ -265,13 +266,16 @@ def _said_after(line: Line, parts: list[Link]) -> Iterator[Link]:
         ties = [k for k in range(last + 1, at) if line.has(k, "thatis", "by") or line.form(k) == "("]
         if not ties or line.words_between(ties[-1], at) > 2 or _changing_between(line, last, at):
             continue
+        if not line.has(ties[-1], "thatis") and _of_a_whole(line, at):
+            continue  # «60 مقعدا من أصل 150، بنسبة 35 في المئة من الأصوات»
         if line.has(ties[-1], "thatis") or line.form(ties[-1]) == "(" or _by(line, ties[-1], at):
             yield _share(part, whole, of(line, at), line.form(ties[-1]))
 
 
 def _by(line: Line, tie: int, at: int) -> bool:
-    """«نسبتهم 40»، «بنسبة مشاركة بلغت 40»: the rate of the clause itself."""
-    return line.words_between(tie, at) == 0 or (line.has(tie, "by") and line.items[tie].by)
+    """«نسبتهم 40»، «بنسبة مشاركة بلغت 40»: the rate of the clause itself; «بنسبة شفاء بلغت 91» is one of something else."""
+    own = line.words_between(tie, at) == 0 or line.has(tie + 1, "rated")
+    return own and line.has(tie, "by")
 
 
 def _said_before(line: Line, parts: list[Link]) -> Iterator[Link]:
@@ -301,6 +305,8 @@ def _percent_of(line: Line) -> Iterator[Link]:
         of_it = whole is not None and (line.has(at + 1, "from") or _sized(line, whole)) and not _breaks(line, at + 1, whole)
         if whole is not None and of_it:
             part = _risen(line, before(line, at, _like(of(line, whole)), 5)) if tied else None
+            if part is not None and _above(line, part, whole):
+                continue  # «1200 منزل، أي 40 في المئة من منازل 5 بلدات»
             if part is not None:
                 yield _share(of(line, part), of(line, whole), share, line.form(at - 1))
             else:
@@ -318,6 +324,11 @@ def _percent_of(line: Line) -> Iterator[Link]:
 def _risen(line: Line, part: int | None) -> int | None:
     """«ارتفعت إلى 96 مليونا من 81 مليونا، أي 30 في المئة من …»: the share is that of the level reached."""
     return next((second for first, second, _ in _pairs(line) if first == part), part)
+
+
+def _above(line: Line, part: int, whole: int) -> bool:
+    more, less = of(line, part).nominal, of(line, whole).nominal
+    return more is not None and less is not None and more > less
 
 
 def _like(other: Quantity) -> Test:
@@ -353,7 +364,10 @@ def _named_rate(line: Line, parts: list[Link]) -> Iterator[Link]:
             at = after(line, index, lambda q: q.kind == "percent", 6)
             named = root(line.form(index + 1))
             others = {root(i.form) for k, i in enumerate(line.items) if i.value is None and k != index + 1}
-            if at is not None and len(named) >= 3 and named in others and not _changing_between(line, index, at):
+            others_said = at is not None and any(not line.items[k].cues & _READ for k in range(index + 2, at))
+            if at is None or others_said:
+                continue  # «نسبة نجاح الإناث 84», «نسبة النجاح في المحافظة 72»
+            if len(named) >= 3 and named in others and not _changing_between(line, index, at):
                 yield _share(part, whole, of(line, at), line.form(index))
 
 

@@ -17,10 +17,11 @@ from factcheck.checks.links.common import (
     of,
     opposites,
 )
-from factcheck.checks.links.line import COMMAS, PLURALS, SEMICOLONS, Item, Line
+from factcheck.checks.links.line import AND, ARTICLES, COMMAS, PLURALS, SEMICOLONS, Item, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
+AFTER = 3  # items behind a list that may say that there is more
 NEAR = 5  # words between a tie and its number
 RUN = 9  # words between two members of one list
 LONG = 10_000  # figures from here on are not near a sum by chance
@@ -53,10 +54,23 @@ def _run(line: Line, first: int, whole: int, close: bool, start: int | None = No
         kinds = ("close",) if close or (tie == "clause" and len(run) > 1) else ("close", "loose", "clause")
         if not comparable(item.quantity, of(line, whole)) or tie not in kinds or line.words_between(run[-1], at) > RUN:
             break
+        if line.has(at + 1, "part"):
+            break  # «10 منتخبين و5 معينين و3 منهم من النساء»
         if opposites(line, whole, at) or _outer(line, whole, at):
             break  # «29 قتيلا، بينهم 7 أطفال، و56 مصابا»
         run.append(at)
     return run
+
+
+def _verb_between(line: Line, last: int, at: int) -> bool:
+    """A joined word without the article and without «بـ» behind it: no name of a group («والريف بواقع 9»)."""
+    opened = next((line.items[k] for k in range(last + 1, at) if line.items[k].joins), None)
+    return (
+        opened is not None
+        and not opened.form.removeprefix(AND).startswith(ARTICLES)
+        and opened.function is False
+        and not opened.noun
+    )
 
 
 def _outer(line: Line, whole: int, at: int) -> bool:
@@ -241,10 +255,14 @@ def _plain(line: Line) -> Iterator[Link]:
 
 def _full(line: Line, whole: int, first: int, cue: str, source: Line | None = None) -> Iterator[Link]:
     run = _run(line, first, first if source is not None else whole, close=False)
+    told = next((n for n in range(1, len(run)) if _verb_between(line, run[n - 1], run[n])), len(run))
+    run = run[:told]  # «5 رجال و7 نساء وأصيب 30 آخرون»
+    if len(run) > 2 and of(line, run[0]).nominal == len(run) - 1:
+        run = run[1:]  # «موزعة على 3 قوافل، 20 شاحنة في الأولى و15 …»
     if len(run) < 2:
         return
     end = _end(line, run[-1])
-    incomplete = any(item.cues & {"partial_list", "rest", "some"} for item in line.items[first:end])
+    incomplete = any(item.cues & {"partial_list", "rest", "some", "each"} for item in line.items[first : end + AFTER])
     unread = any(item.quantity and index not in run for index, item in enumerate(line.items[:end]) if index > first)
     ends = (("whole", of(source or line, whole)), *(("part", of(line, at)) for at in run))
     notes = frozenset({"partial"} if incomplete or unread else {"full"})

@@ -22,12 +22,20 @@ def find_balance(line: Line) -> Iterator[Link]:
                 continue
             at = after(line, index, is_amount, 5)
             between = range(index + 1, at or index)
+            if at is not None and _restricted(line, index, at):
+                continue
             if at is None or at in ends.values() or any(line.has(k, "balance", "ago") for k in between):
                 continue
             if side in ("deficit", "surplus") and plus == "exports" and not _of_trade(line, index, at):
                 continue
             ends[side] = at
         yield from _balance(line, ends, plus, minus)
+
+
+def _restricted(line: Line, index: int, at: int) -> bool:
+    """«الإيرادات النفطية», «صادرات السلع», «الصادرات إلى الصين»: a part of the side; «الإيرادات العامة» is all of it."""
+    rest = (line.items[k] for k in range(index + 1, at) if line.items[k].value is None and not line.items[k].transparent)
+    return any(item.definite and not item.cues & {"overall"} for item in rest)
 
 
 def _balance(line: Line, ends: dict[str, int], plus_side: str, minus_side: str) -> Iterator[Link]:
