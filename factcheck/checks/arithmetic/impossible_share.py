@@ -28,6 +28,9 @@ def run(story: Story) -> Iterator[Finding | None]:
             near = range(max(0, index - 3), index)
             falls = any(line.has(at, "down") for at in near) and not any(line.has(at, "up") for at in near)
             shares = line.has(index + 1, "part")
+            falls = falls and not any(
+                line.has(at, "to", "from", "afterwards", "versus", "reach") for at in near
+            )  # a level above 100
             if falls or shares:
                 value = show(quantity.nominal)
                 yield finding(

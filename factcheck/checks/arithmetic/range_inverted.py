@@ -27,11 +27,11 @@ def inverted(low: Number | None, high: Number | None) -> bool:
 
 
 def run(story: Story) -> Iterator[Finding | None]:
-    for quantity in _between(story):
+    for quantity, falling in _between(story):
         if quantity.low is None or quantity.high is None:
             continue
         words = story.text(quantity)
-        if not inverted(quantity.low, quantity.high) or any(mark in words for mark in HYPHENS):
+        if not inverted(quantity.low, quantity.high) or any(mark in words for mark in HYPHENS) or falling:
             yield None
             continue
         low, high = show(quantity.low), show(quantity.high)
@@ -46,13 +46,14 @@ def run(story: Story) -> Iterator[Finding | None]:
         )
 
 
-def _between(story: Story) -> Iterator[Quantity]:
-    """The ranges that a word of range opens."""
+def _between(story: Story) -> Iterator[tuple[Quantity, bool]]:
+    """The ranges that a word of range opens, and whether they may go downwards: a fall, degrees below zero."""
     for line in story.lines:
         for index, quantity in line.quantities:
             near = range(max(0, index - 3), index)
             if quantity.hedge == "range" and any(line.has(at, "between") and line.words_between(at, index) == 0 for at in near):
-                yield quantity
+                falling = any(line.has(at, "down") for at in range(max(0, index - 6), index))
+                yield quantity, falling or line.has(index + 1, "below_zero") or line.has(index + 2, "below_zero")
 
 
 CHECK = Check(

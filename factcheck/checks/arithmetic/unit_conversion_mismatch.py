@@ -53,7 +53,10 @@ def run(story: Story) -> Iterator[Finding | None]:
         if found is None or step is None:
             continue
         margin = half(step) if left.hedge == "exact" else exact(abs(Fraction(found)) * story.settings.about_width)
-        yield None if fits(found, right, margin, story.settings) else _report(story, left, right, found)
+        zero = convert(0, left.unit, right.unit) or 0
+        readings = {found, exact(found - zero)}  # 1.5 degrees more are 2.7 Fahrenheit more
+        right_so = any(fits(one, right, margin, story.settings) for one in readings)
+        yield None if right_so else _report(story, left, right, found)
 
 
 def _report(story: Story, left: Quantity, right: Quantity, found: Number) -> Finding | None:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import Interval, mends
+from factcheck.checks.links.model import Link
 from factcheck.model import Finding, Quantity, When, show
 
 RULE = "dates.age_mismatch"
@@ -44,7 +45,14 @@ def run(story: Story) -> Iterator[Finding | None]:
             continue
         slack = ABOUT if age.hedge == "about" else 0
         right = age.hedge not in ("exact", "about") or any(fits(age.nominal, born.low.year, year, slack) for year in years)
+        right = right or (age.nominal < possible(born.low.year, published.year)[0] and not _of_today(link, age))
         yield None if right else _report(story, age, born, published.year)
+
+
+def _of_today(link: Link, age: Quantity) -> bool:
+    """Whether an age below what is possible today is said of today: who died long ago was younger («ورحل عن 72 عاما»), and a span
+    («عقوبة تبلغ 15 عاما») is no age."""
+    return age.kind == "age" and "younger" not in link.notes
 
 
 def _report(story: Story, age: Quantity, born: When, year: int) -> Finding | None:

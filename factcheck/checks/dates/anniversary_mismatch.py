@@ -32,6 +32,8 @@ def run(story: Story) -> Iterator[Finding | None]:
         if ordinal is None or year is None or year.low is None or published is None or not isinstance(ordinal.nominal, int):
             continue
         now = published.year
+        if abs(now - year.low.year) <= 1:
+            continue  # the day on which it is celebrated
         if "inclusive" in link.notes or fits(ordinal.nominal, year.low.year, now, SLACK):
             yield None
             continue

@@ -62,6 +62,8 @@ def _check(story: Story, link: Link, elapsed: Quantity) -> Finding | None:
     stated = written(elapsed, story.settings)
     if elapsed.unit not in ("year", "month") or len(bases) < 2:
         return None
+    if "passing" in link.notes and published and all(abs(low.year - published.year) <= 1 for low, _ in spans.values()):
+        return None  # the day of the celebration
     near = max(spans, key=lambda when: when.span.start if when.span.start < elapsed.span.start else -1)
     own = spans[near]
     others = [base for base in bases if base is not own]

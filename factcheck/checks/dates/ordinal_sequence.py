@@ -41,6 +41,8 @@ def _dated(line: Line) -> Iterator[tuple[str, Quantity, When]]:
     for index, quantity in line.quantities:
         if quantity.kind != "ordinal" or quantity.nominal is None or index == 0:
             continue
+        if line.has(index - 1, "rank"):
+            continue  # «المركز الثالث» may rise and fall
         noun = line.form(index - 1).removeprefix(AND).removeprefix(ARTICLES[1]).removeprefix(ARTICLES[0])
         for at in range(index + 1, len(line.items)):
             when = line.items[at].when

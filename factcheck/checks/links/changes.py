@@ -274,7 +274,7 @@ def _said_after(line: Line, parts: list[Link]) -> Iterator[Link]:
 
 def _by(line: Line, tie: int, at: int) -> bool:
     """«نسبتهم 40»، «بنسبة مشاركة بلغت 40»: the rate of the clause itself; «بنسبة شفاء بلغت 91» is one of something else."""
-    own = line.words_between(tie, at) == 0 or line.has(tie + 1, "rated")
+    own = line.words_between(tie, at) == 0 or (line.items[tie].by and line.has(tie + 1, "rated"))
     return own and line.has(tie, "by")
 
 

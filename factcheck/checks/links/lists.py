@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.checks.links.common import before, of
 from factcheck.checks.links.line import AND, ARTICLES, COMMAS, SEMICOLONS, Line
@@ -10,6 +11,7 @@ from factcheck.checks.links.model import OPEN, Link, Listing
 from factcheck.model import Quantity
 
 COUNTS = range(2, 16)
+LEAST = 3  # names
 _STOPS = (*SEMICOLONS, ".", "(", ")", ":", "؟", "!", "|", "•", "…")
 QUOTES = ('"', "'")
 _VERBAL = ("ت", "ي")
@@ -106,7 +108,9 @@ def read_list(line: Line, start: int, sure: bool = False) -> Listing | None:
     doubtful += sum(1 for name in names if name and line.items[name[0]].dual)
     first, last = start, max(at for name in names for at in name)
     shown = tuple(" ".join(line.form(at) for at in name) for name in names if name)
-    return Listing(line.span(first, last), certain, certain + doubtful, shown)
+    single = any(len(one) == len(other) == 1 for one, other in pairwise(names))
+    low = certain - 1 if single and not commas and certain > LEAST and not sure else certain  # «البوسنة والهرسك وصربيا»
+    return Listing(line.span(first, last), low, certain + doubtful, shown)
 
 
 def _opens(line: Line, start: int, sure: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import ARTICLES, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
@@ -46,9 +46,16 @@ def _bracket(line: Line, index: int) -> Iterator[Link]:
     if left is None or right is None:
         return
     close = next((at for at in range(index, min(len(line.items), index + 9)) if line.form(at) == ")"), None)
+    if close is not None and any(line.has(at, "each", "worked") or _for_each(line, at) for at in range(index, close)):
+        return  # «20 طنا (500 كيلوغرام في كل حاوية)», «6 أسابيع (30 يوم عمل)»
     inside = [at for at in range(index + 1, close) if line.items[at].value is not None] if close else []
     if close is not None and len(inside) == 1:
         yield from _same(left, right, "(", alone=inside[0] + 1 == close)
+
+
+def _for_each(line: Line, at: int) -> bool:
+    """«للكيس»."""
+    return line.items[at].value is None and line.form(at).startswith(ARTICLES[1])
 
 
 def _that_is(line: Line, index: int) -> Iterator[Link]:

@@ -95,13 +95,15 @@ def _shares(line: Line, run: list[int]) -> Iterator[Link]:
         notes.add("exclusive")
     if any(line.has(k, "parts", "spread") for k in opening):
         notes.add("full")
+    if line.cued("poll") or line.has(run[0] - 1, "answer"):
+        notes.add("poll")
     of_what = [at for at in run if line.has(at + 1, "from", "part")]
     receivers = all(line.form(at + 1).startswith(ARTICLES[1]) for at in run)
     if of_what == run[:1] or receivers:
         notes.add("one whole")
-    if line.cued("poll") or line.has(run[0] - 1, "answer"):
-        notes.add("poll")
-    if any(line.has(k, "partial_list") for k in range(run[-1])):
+    if any(line.has(k, "partial_list") for k in range(run[-1])) or any(
+        "rest" in i.cues for i in line.items[run[-1] : run[-1] + 6]
+    ):
         notes.add("partial")
     ends = tuple(("share", of(line, at)) for at in run)
     yield Link("shares", ends, line.form(run[0] - 1) if run[0] else "", frozenset(notes))

@@ -78,7 +78,16 @@ def _ages(line: Line) -> Iterator[tuple[Quantity, set[str]]]:
         if quantity.kind == "age" or now:
             earlier = range(max(0, index - 6), index)
             then = any(line.has(k, "agethen") and not line.has(k, "agenow") for k in earlier) and not bracket
-            yield quantity, {"now"} if now and not then else set()
+            yield quantity, ({"now"} if now and not then else set()) | _younger(line, index, bracket)
+
+
+def _younger(line: Line, index: int, bracket: bool) -> set[str]:
+    """Who may be younger than one born then is today: the dead of a day that is not said («ورحل عن 72 عاما»), and whom a bracket
+    names that does not stand beside the birth («(19 عاما) على يد والدها المولود …»)."""
+    lately = any(item.when and item.when.relative for item in line.items)
+    beside = index > 1 and line.items[index - 2].when is not None  # «من مواليد 1959، 56 عاما»
+    dead = bool(line.cued("died")) and not lately
+    return {"younger"} if (dead or bracket) and not beside else set()
 
 
 def _others(lines: tuple[Line, ...], age: Quantity, born: When) -> Iterator[tuple[str, When]]:
@@ -102,8 +111,10 @@ def find_elapsed(line: Line) -> Iterator[Link]:
         earlier = [when for when in years if when.span.start < line.items[index].start]
         if not earlier or ("span" in notes and len(years) < 2 and earlier[0].precision not in ("years", "days", "period")):
             continue
-        if "after" in notes and len(years) < 2 and _anchored(line, at):
-            continue  # «أي بعد عامين من تخرجه»
+        if "after" in notes and len(years) < 2:
+            continue  # «أحرز أول ألقابه عام 1958، أي بعد ثماني سنوات»: of what, the sentence does not say
+        if "before" in notes and any(line.has(k, "from") for k in (at + 1, at + 2)):
+            continue  # «أي قبل 18 شهرا من الموعد المحدد»
         if _hijri_after(line, at):
             notes |= {"hijri"}
         ends: list[tuple[str, End]] = [("elapsed", quantity), *(("year", when) for when in years)]
@@ -114,7 +125,9 @@ def find_elapsed(line: Line) -> Iterator[Link]:
             continue
         year = next((item.when for item in line.items[found + 1 : found + 9] if item.when and item.when.low), None)
         if year is not None:
-            yield Link("elapsed", (("elapsed", of(line, found)), ("year", year)), line.form(index), frozenset({"before"}))
+            others = (item.when for item in line.items if item.when and item.when.low and item.when is not year)
+            ends = [("elapsed", of(line, found)), ("year", year), *(("year", when) for when in others)]
+            yield Link("elapsed", tuple(ends), line.form(index), frozenset({"before", "passing"}))
 
 
 def _tie(line: Line, at: int) -> tuple[int, set[str]] | None:

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, exchanged, half, round_step, written
+from factcheck.checks.interval import Interval, exchanged, half, round_step, total, written
 from factcheck.checks.slip import slip
 from factcheck.model import Claim, Finding, Quantity, Span, show
 from factcheck.text.fold import fold_word
@@ -27,6 +27,7 @@ RULE = "text.headline_body_mismatch"
 KINDS = ("count", "money", "measure", "percent")
 FATES = ("killed", "wounded", "missing", "arrested", "released", "rescued", "displaced", "infected")  # counts of people by event
 SCORE_GAP = 4  # characters between the two sides of a score
+SUMMED = (2, 3)  # figures of the body that a headline may add up
 LEAD = 3  # sentences of the body in which the headline's number is to be expected
 
 
@@ -56,8 +57,8 @@ def _check(story: Story, number: Quantity, body: list[Quantity]) -> Finding | No
     if any(wanted.meets(allowed(q, story)) for q in values if q.hedge in ("exact", "about", "range") or _same(story, number, q)):
         return None
     exact_values = [q for q in values if q.nominal is not None and (q.kind == number.kind or _decimal_slip(number, q))]
-    pairs = combinations(exact_values[:8], 2)
-    summed = any(wanted.meets(written(a, story.settings) + written(b, story.settings)) for a, b in pairs)
+    sums = (total([written(q, story.settings) for q in some]) for n in SUMMED for some in combinations(exact_values[:8], n))
+    summed = any(wanted.meets(one) for one in sums)
     if summed and not any(_slip(number, q) and _same(story, number, q) for q in exact_values):
         return None
     ranges = [q for q in values if q.hedge == "range" and q.kind == number.kind]
