@@ -13,11 +13,15 @@ SEVERAL = 0  # the number of a draft that tells none
 
 
 def months_led(line: Line, at: int) -> Draft | None:
-    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام», «الشهرين الأولين»: months from the year's start."""
+    """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام», «الشهرين الأولين»: months from the year's start; so are «خلال
+    ثمانية أشهر من 2017»."""
     found = _months(line, at)
     if found is None:
         return None
     count, end, clitics = found
+    if not clitics and line.bare(end, "of") and line.ends(at - 1, "during") and 2 <= count <= 11:
+        inner = _whole(line, end)
+        return Draft("months", at + line.clitic(at), inner.end, at, number=count, last=inner) if inner else None
     first = line.tag(end, "monthsfirst")
     if first is None or not first.definite or not 2 <= count <= 11:
         return None

@@ -124,8 +124,8 @@ def counted(line: Line, at: int) -> bool:
         return False
     if any(reading.entry.category in _COUNTABLE for reading in readings):
         return True
-    # the accusative of what 11 to 99 count: «2014 متسابقا»
-    return line.tokens[at].kind == "word" and len(form) > 3 and form.endswith(line.lexicon.accusative or "\n") and not readings
+    # the accusative of what 11 to 99 count: «2014 متسابقا», no «وبولندا»
+    return not line.word_in(at, "places") and len(form) > 3 and form.endswith(line.lexicon.accusative or "\n") and not readings
 
 
 def nothing_counted(line: Line, at: int) -> bool:

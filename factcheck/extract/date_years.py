@@ -6,6 +6,7 @@ of a law's number or of a birth cohort is a trap: its tokens are owned, and no d
 
 from __future__ import annotations
 
+from factcheck.extract.date_benchmarks import compared_with, measured_by
 from factcheck.extract.date_draft import Draft
 from factcheck.extract.date_grammar import before, counted, nothing_counted, year_at, year_in_words
 from factcheck.extract.date_words import Line
@@ -84,11 +85,12 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
     named = named and not session and not line.tag(lead - 1, "yearhead")  # «مشروع موازنة 2024»
     if named or _is_cohort(line, lead):
         return draft._replace(rule="trap")
-    if line.ends(lead - 1, "numbered") or (lead < at and not after_year and not line.bare(lead, "for")):
+    versus = compared_with(line, lead, draft.end)
+    if line.ends(lead - 1, "numbered") or (lead < at and not (after_year or versus or line.bare(lead, "for"))):
         return None
     if found[1] or equal:
         return draft
-    if draft.unsure and line.tag(lead - 1, "hijrihead"):
+    if draft.unsure and line.tag(lead - 1, "hijrihead") and not counted(line, draft.end):
         return draft._replace(calendar="hijri", unsure=False)
     if session or _of_budget(line, lead, draft.end) or _edition(line, lead, draft.end):
         return draft
@@ -143,6 +145,8 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
         return strict or (year % 100 != 0 and year >= 1950)
     if line.word_in(lead - 1, "hedges"):
         return False
+    if measured_by(line, lead, draft.end):
+        return True
     if line.ends(lead - 2, "since") and line.word_in(draft.end, "borders", "rel"):
         return True  # «منذ تصادم 2004 الذي»
     if not strict:
