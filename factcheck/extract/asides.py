@@ -73,6 +73,8 @@ def _before(scene: Scene, one: Date, number: Number) -> bool:
 
 def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في)."""
+    if number.role != "from" and (compared.benchmark(scene, one) or _held_against(scene, one, number)):
+        return True
     if one.first > number.last and number.role != "from":
         rate = number.role == "by" or number.value.kind in _RATES
         reach = _NEAR if rate else 1
@@ -94,6 +96,12 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
             return True
     return False
+
+
+def _held_against(scene: Scene, one: Date, number: Number) -> bool:
+    """«زادت 4% مقارنة بعام 2021 إلى 9 ملايين»: the days that what comes of a change is compared with."""
+    behind = number.role == "to" and one.last < number.first
+    return behind and compared.opposite(scene, one) and not compared.told_of(scene, one, number)
 
 
 def _of_statute(scene: Scene, one: Date) -> bool:

@@ -13,6 +13,7 @@ _RATES = ("percent", "percentage_point", "multiple")
 _CLOSES = frozenset("،,")
 _VERSUS = 9  # tokens before a date in which a comparison begins
 _NEAR = 4  # tokens between a rate or a word for a change and «عن»
+_UNIT = 2  # tokens from an amount to the end of its unit
 _AFTER = 6  # tokens before a number in which «بعد» stands
 
 
@@ -64,6 +65,8 @@ def opposite(scene: Scene, one: Date, number: Number | None = None) -> bool:
     """The date of what a number is compared with: «مقابل 9 في الفترة المماثلة من العام الفائت», «بارتفاع نسبته 9% عن الشهر
     الذي سبقه»; with ``number`` only where that one is compared with it."""
     start = max(scene.segment(one.first).first, one.first - _VERSUS, number.last + 1 if number else 0)
+    if benchmark(scene, one):
+        return True
     for at in range(one.first - 1, start - 1, -1):
         if scene.glue(at, "versus") or (at in scene.number_at and followed(scene, scene.number_at[at])):
             return True
@@ -73,6 +76,20 @@ def opposite(scene: Scene, one: Date, number: Number | None = None) -> bool:
         if scene.verb(at):
             return False
     return False
+
+
+def benchmark(scene: Scene, one: Date) -> bool:
+    """«90% من معدلات 2015», «دون مستويات 2019», «إلى مستوى عام 1998»: the days of a level that another one is held against, no
+    «في ذروة 2015»; «بزيادة 9 ملايين على 2021»."""
+    at = one.first - 1
+    if scene.glue(at, "target") and any(n.role == "by" and n.last < at <= n.last + _UNIT for n in scene.numbers):
+        return True
+    at -= scene.is_(at, "units") and not scene.joined(at)
+    level = scene.glue(at, "benchmark")
+    if level is None or level.key == "one":
+        return level is not None and scene.glue(at - 1, "to") is not None
+    then = scene.glue(at - 1, "within") or scene.glue(at - 1, "aside")
+    return bool(level.prefix) or (scene.function(at - 1, "prep") and then is None)
 
 
 def _changed(scene: Scene, at: int) -> bool:
