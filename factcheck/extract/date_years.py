@@ -18,6 +18,7 @@ _ACCUSATIVE = 11  # from here on a number counts one noun in the accusative
 _NEAR = 6  # a year that no word announces lies within these years of the document's
 _NAME_REACH = 4  # words between «أولمبياد» and its year
 _HEAD_REACH = 3  # words between «انتخابات» and its year
+_AMOUNT_REACH = 5  # tokens between «من» and the year of its amount
 _NUMBER_REACH = 6  # words between «القضية» or «رقم» and «لسنة»
 
 
@@ -194,11 +195,20 @@ def spread(line: Line, at: int, announced: bool) -> Draft | None:
         unit = line.tag(start, "unit")
         start = unit.end if unit is not None and unit.key == "year" else start
         second_year = year_at(line, start + line.clitic(start))
-        if second_year is not None:
+        amount = counted(line, second_year[2]) or (not between and _from_amount(line, lead)) if second_year else True
+        if second_year is not None and not amount:
             return plain._replace(rule="years", year2=second_year[0], end=second_year[2])
     if between and not announced:
         return None
     return plain
+
+
+def _from_amount(line: Line, lead: int) -> bool:
+    """«من 900 | عام 2019 إلى 1850», «من 900 طن | عام 2019 إلى 1850»: an amount that ends beside the year goes to another."""
+    for at in range(lead - 1, max(0, lead - 1 - _AMOUNT_REACH), -1):
+        if line.tokens[at].is_numeral or line.word_in(at, "numbers"):
+            return line.ends(at - 1, "of") is not None or line.ends(at - 2, "of") is not None
+    return False
 
 
 def _second_year(line: Line, at: int, year: int) -> tuple[int, int] | None:
