@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from factcheck.lang.lexicon import Lexicon, Memo, Reading, Readings
+from factcheck.lang.lexicon import Lexicon, Memo, Reading, Readings, rows
 from factcheck.text.tokens import Sentence, Token
 
 _CATEGORIES = {"months": "month", "weekdays": "weekday", "datewords": ""}
@@ -60,12 +60,13 @@ def _tag(reading: Reading) -> Tag:
 
 class Vocabulary(Struct):
     """The date tags of every word form of a lexicon, whether it lets one look for a date at all, and the letters that Arabic
-    glues to words and numerals."""
+    glues to words and numerals; ``unlike``: words as the text writes them that fold to a month and are none."""
 
     lexicon: Lexicon
     clitics: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    unlike: tuple[str, ...] = ()
     word: Callable[[str], _Word] = field(default=lambda form: _NOTHING)
     triggers: Callable[[str], bool] = field(default=lambda form: False)
 
@@ -73,6 +74,8 @@ class Vocabulary(Struct):
         self.word, self.triggers = Memo(self._look_up).__getitem__, Memo(self._triggers).__getitem__
         self.clitics = frozenset(self.lexicon.prefixes) - {""}
         self.joiners, self.links = self._letters("and"), self._letters("for")
+        written = (forms for _, klass, forms, _ in rows(self.lexicon.language, "datewords") if klass == "unlike")
+        self.unlike = tuple(form for forms in written for form in forms)
 
     def _letters(self, klass: str) -> frozenset[str]:
         return frozenset(form for form in self.clitics if len(form) == 1 and self._has(form, klass))

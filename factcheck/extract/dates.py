@@ -86,6 +86,8 @@ def _part_whens(
             index = dated.sentence.index
             context = context._replace(sentence=index)
             for draft in dated.drafts:
+                if _written_unlike(part, dated, draft):
+                    continue
                 if draft.owned:
                     taken.update((part.part, index, at) for at in range(draft.lead, draft.end))
                 if draft.rule == "trap":
@@ -99,6 +101,17 @@ def _part_whens(
                     if not _compared(dated.line, draft):
                         context = _month_after(context, draft, found, index)
     return whens
+
+
+def _written_unlike(part: PartText, dated: Dated, draft: Draft) -> bool:
+    """«إب», a town that folds to the name of a month."""
+    unlike = dated.vocabulary.unlike
+    if draft.month is None or draft.year is not None or draft.day is not None:
+        return False
+    tokens = dated.line.tokens[draft.first : draft.end]
+    spans = (part.span(token.start, token.end) for token in tokens if token.kind == "word")
+    words = [part.view.original[span.start : span.end] for span in spans]
+    return any(word.endswith(unlike) and len(word) <= len(name) + draft.skip for word in words for name in unlike)
 
 
 def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Context:
