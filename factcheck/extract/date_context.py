@@ -77,7 +77,7 @@ def choose(candidates: list[Days], today: date, draft: Draft) -> tuple[Days | No
     if draft.future and after and not just_gone:
         return after[0], "the next one: the words speak of the future"
     near_month = before and ahead and ahead[0][0].year == today.year and draft.direction == "within"
-    if (draft.day is not None or near_month) and before and ahead:
+    if (draft.day is not None or near_month) and before and ahead and not draft.over:
         soon, long_ago = (ahead[0][0] - today).days <= _SOON, (today - before[-1][0]).days > _LONG_AGO
         if soon and long_ago:
             return ahead[0], "days ahead, the last one is nearly a year back"

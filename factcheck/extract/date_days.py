@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
-from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_draft import ORIGIN, Draft
 from factcheck.extract.date_periods import Days
 from factcheck.extract.hijri import OutOfTableError, add_months, longest_month, month_days, month_name, year_month
 from factcheck.model import Precision, minute_of
@@ -106,6 +106,8 @@ def _nearest_year(draft: Draft, context: Context, precision: Precision) -> Resol
             continue
         if not isinstance(days, str):
             candidates.append(days)
+    if draft.note == ORIGIN and context.earlier is not None and context.sentence == context.said_in:
+        candidates = [days for days in candidates if days[1] < context.earlier[0]] or candidates
     chosen, why = choose(candidates, today, draft)
     if chosen is None:
         return open_("no such day in the years around", draft, precision, True)

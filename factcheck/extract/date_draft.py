@@ -13,6 +13,7 @@ Rule = Literal[
 
 
 BEFORE = "before"  # the note of a period that is counted back from another one
+ORIGIN = "origin"  # the note of a month in which an amount was that another one comes from
 
 
 class Draft(NamedTuple):
@@ -22,6 +23,7 @@ class Draft(NamedTuple):
     name of the month, where it is another month than the first. ``shift`` places the date (past, next, current, same …)
     and ``shift_unit`` says of what: "" the date itself, else its year. ``last`` ends a range of two drafts.
     ``base`` is the rule of a range's first end.
+    ``future``: the words speak of what is to come; ``over``: of what is measured already.
     ``owned`` is false for durations, whose tokens the quantity stage reads too. ``tied`` drafts are two writings of one date.
     """
 
@@ -52,6 +54,7 @@ class Draft(NamedTuple):
     unsure: bool = False
     direction: Literal["within", "since", "until"] = "within"
     future: bool = False
+    over: bool = False
     last: Draft | None = None
     tied: int = 0
     base: Rule | None = None

@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from factcheck.extract import date_durations as durations
 from factcheck.extract import date_relative as relative
-from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_draft import ORIGIN, Draft
 from factcheck.extract.date_grammar import dates_at, month_led
 from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line
 from factcheck.extract.date_years import bare_year, year_led
 
 _FUTURE_BEFORE, _FUTURE_AFTER = 14, 2  # words around a date in which a word of the future decides its year
+_ORIGIN_REACH = 6  # words of an amount between «من» and the month that it was of
 _HOUR_REACH = 5  # words of an hour before a date
 _READERS = {
     "month": (month_led,),
@@ -118,7 +119,22 @@ def _marked(line: Line, draft: Draft) -> Draft:
         direction = "until"
     future = _future(line, draft) and line.tag(before, "since") is None  # «سيعود 9 بعدما عاد 40 منذ مطلع العام»
     inner = draft.last._replace(future=future) if draft.last is not None else None
-    return draft._replace(lead=lead, direction=direction, future=future, last=inner)
+    over = draft.rule == "nth" and not future and relative.measured(line, draft.lead)
+    note = ORIGIN if _of_origin(line, draft) else draft.note
+    return draft._replace(lead=lead, direction=direction, future=future, over=over, last=inner, note=note)
+
+
+def _of_origin(line: Line, draft: Draft) -> bool:
+    """«إلى 90 مليارا بنهاية سبتمبر من 85 مليارا في | أبريل»: a month without year of the amount that another comes from."""
+    bare = draft.rule == "date" and draft.year is None and not draft.shift
+    if not bare or line.bare(draft.lead - 1, "within") is None:
+        return False
+    for at in range(draft.lead - 2, max(0, draft.lead - 2 - _ORIGIN_REACH), -1):
+        if line.bare(at, "of"):
+            return line.tokens[at + 1].is_numeral or line.word_in(at + 1, "numbers")
+        if (line.tokens[at].kind == "mark" and not line.mark(at, "%")) or line.word_in(at, "functions"):
+            return False
+    return False
 
 
 def _future(line: Line, draft: Draft) -> bool:

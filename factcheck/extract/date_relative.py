@@ -8,6 +8,7 @@ from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line, Tag
 from factcheck.extract.date_years import spread, year_led
 
+_MEASURED = 10  # tokens before a period in which a verb tells of a level or a change
 _FIRST_DECADE_SAID_ALONE = 50  # «الخمسينيات» alone means the 1950s; «العشرينيات» may be an age
 
 
@@ -297,7 +298,15 @@ def nth_led(line: Line, at: int) -> Draft | None:
         token.is_numeral for token in line.tokens[of.end : of.end + 1]
     )  # «في الربع الثاني من 7 ملايين» says from where
     quarter = tag.key == "quarter" and (tag.klass == "period" or _of_economy(line, at))
-    return draft if quarter and not partitive else None
+    half = tag.key == "half" and line.tag(at - 1, "economy") is not None  # «أرباح النصف الثاني»
+    return draft if (quarter or half) and not partitive else None
+
+
+def measured(line: Line, at: int) -> bool:
+    """«بلغت إيرادات | الربع الثاني 9 ملايين», «تراجعت المبيعات في | الربع الثاني»: a level or a change that was, told before a
+    period or of it."""
+    told = (line.tag(before, "measured") for before in range(at - 1, max(-1, at - 1 - _MEASURED), -1))
+    return line.tag(at - 1, "economy") is not None or any(told)
 
 
 def _of_economy(line: Line, at: int) -> bool:
