@@ -232,6 +232,8 @@ def same_led(line: Line, at: int) -> Draft | None:
     if tag is None:
         return None
     found = _of_year(line, Draft("same", at, tag.end, at, tag.clitics, unit="day" if tag.key == "day" else ""))
+    if found and found.last and found.last.shift == "preceding":
+        found = found._replace(shift="preceding")
     back = line.tag(at, "counterpart")
     if found or back is None or not back.definite or line.bare(back.end, "of"):
         return found

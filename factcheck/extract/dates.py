@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,6 +11,7 @@ from factcheck.extract.date_context import Context, Resolved
 from factcheck.extract.date_days import ordered
 from factcheck.extract.date_document import Chosen, Dated, Paragraph, choose, foot, is_furniture, paragraphs
 from factcheck.extract.date_draft import BEFORE, Draft
+from factcheck.extract.date_periods import Days
 from factcheck.extract.date_resolve import resolve
 from factcheck.extract.date_words import Line, Vocabulary
 from factcheck.extract.hijri import year_month
@@ -85,6 +86,7 @@ def _part_whens(
         for dated in paragraph.sentences:
             index = dated.sentence.index
             context = context._replace(sentence=index)
+            last: Draft | None = None
             for draft in dated.drafts:
                 if _written_unlike(part, dated, draft):
                     continue
@@ -97,7 +99,11 @@ def _part_whens(
                 tag = FURNITURE if furniture else OWN if draft is chosen.at else ""
                 whens.append(_when(part, dated.line, draft, found, tag, context))
                 if found.days is not None and draft.owned and not furniture:
+                    month, period = found.precision == "month", context.earlier_period
                     context = _after(context, draft, found, index)
+                    if month and last and period and _follows(dated.line, last, draft):
+                        context = context._replace(earlier_period=_joined_period(period, found.days))
+                    last = draft
                     if not _compared(dated.line, draft):
                         context = _month_after(context, draft, found, index)
     return whens
@@ -119,7 +125,7 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
     if found.days is None:
         return context
     low, high = found.days
-    compared = draft.shift == "preceding"  # «مقابل 9 في الشهر السابق»: the text goes on with its own
+    compared = draft.shift == "preceding" or draft.rule == "same"  # «مقابل 9 في الشهر السابق»: the text goes on with its own
     if (draft.rule not in ("relday", "weekday", "night") or draft.day is not None) and not compared:
         context = context._replace(earlier=found.days, said_in=sentence)
     if low == high and not draft.edge:
@@ -129,6 +135,17 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
     if draft.direction == "since" and draft.rule != "range" and context.today is not None and low <= context.today:
         return context._replace(earlier_period=(low, context.today))
     return context._replace(earlier_period=found.days) if 0 < (high - low).days < _YEAR and not compared else context
+
+
+def _follows(line: Line, one: Draft, other: Draft) -> bool:
+    """«في يناير وفبراير»: nothing but «and» between two dates."""
+    glued = other.lead == one.end and other.skip > 0 and line.joins(other.first)
+    return glued or (other.lead == one.end + 1 and line.bare(one.end, "and") is not None)
+
+
+def _joined_period(one: Days, other: Days) -> Days:
+    """Two periods that follow each other are one."""
+    return (one[0], other[1]) if other[0] == one[1] + timedelta(1) else other
 
 
 def _month_after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Context:

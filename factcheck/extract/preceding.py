@@ -28,6 +28,9 @@ def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
     if one is None:
         return None
     unit, count = one.value.part("unit"), one.value.part("count")
+    if one.value.low is None and unit is None:  # «في الفترة المماثلة من العام السابق»
+        base = _base(draft, before, state)
+        return _moved(base, -_MONTHS["year"]) if base and clocks.lasts(base) else _preceding(base, "year", state)
     if one.value.low is None and isinstance(unit, str):
         return _preceding(_base(draft, before, state), unit, state)
     if not isinstance(count, int) or not isinstance(unit, str):
