@@ -87,7 +87,8 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         near = range(max(number.last + 1, one.first - 2), one.first)
         if number.role == "by" and any(scene.glue(at, "target") for at in near):  # «بزيادة 90 دولارا على العام الذي سبقه»
             return True
-        lesser = any(scene.glue(at, "record") for at in range(max(0, number.first - _RECORD), number.first))
+        near = range(max(0, number.first - _RECORD), number.first)
+        lesser = any(scene.glue(at, "record") and not scene.shapes.definite(scene.tokens[at].form) for at in near)  # «الأولي»
         of = any(scene.glue(at, "of") for at in range(max(number.last + 1, one.first - _RECORD), one.first))
         if lesser and of and number.value.kind in _RATES:  # «أقل بنسبة 6% من العام الفائت»
             return True

@@ -32,7 +32,8 @@ class Context(NamedTuple):
     ``earlier`` is the last date or period that does not lean on today («أمس» does), said in sentence ``said_in``;
     ``earlier_month`` the last that lies within one month and is not compared with, in its calendar, said in ``month_in``;
     ``earlier_day`` the last day of any kind, ``earlier_period`` the last period of more than a day and less than a year.
-    ``month_first`` and ``hijri_page`` are habits of the page: its numeric order, and that it writes Hijri years.
+    ``month_first``, ``hijri_page`` and ``fiscal_page`` are habits of the page: its numeric order, and that it writes Hijri years
+    or years of accounts from summer to summer (العام المالي 2024/2025).
     """
 
     published: datetime | None
@@ -46,6 +47,7 @@ class Context(NamedTuple):
     sentence: int = 0
     month_first: bool = False
     hijri_page: bool = False
+    fiscal_page: bool = False
 
     @property
     def today(self) -> date | None:

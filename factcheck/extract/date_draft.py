@@ -13,6 +13,7 @@ Rule = Literal[
 
 
 BEFORE = "before"  # the note of a period that is counted back from another one
+FISCAL = "fiscal"  # the note of a year of accounts: «العام المالي الحالي»
 ORIGIN = "origin"  # the note of a month in which an amount was that another one comes from
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.date_draft import BEFORE, Draft
+from factcheck.extract.date_draft import BEFORE, FISCAL, Draft
 from factcheck.extract.date_grammar import clitics, counted, dates_at, month_led, ordinal_at, year_at
 from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line, Tag
@@ -204,7 +204,7 @@ def unit_led(line: Line, at: int) -> Draft | None:
         return None
     if shift.key == "preceding" and shift.end == unit.end + 1 and line.leans(shift.end):
         return None
-    draft = draft._replace(shift=shift.key, end=shift.end)
+    draft = draft._replace(shift=shift.key, end=shift.end, note=FISCAL if kind and kind.key == FISCAL else draft.note)
     named = _apposition(line, draft) if name == "year" else None
     if named is None and name == "month" and shift.key == "same":
         named = _of_year(line, draft)

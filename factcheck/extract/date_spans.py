@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
-from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_draft import FISCAL, Draft
 from factcheck.extract.date_periods import Days, part_of, season_days, week_days
 from factcheck.extract.hijri import HIJRI_FIRST, HIJRI_LAST, add_months, month_days, year_days, year_month
 from factcheck.model import Precision
 from factcheck.model.when import month_end
 
 PARTS: dict[str, Precision] = {"quarter": "quarter", "half": "half", "week": "week"}
+_SUMMER = 7  # the month in which a year of accounts begins that has two numbers
 _SEVERAL = (3, 9)  # as «بضع» in numbers.tsv
 _DAYS, _MONTHS = {"day": 1, "week": 7}, {"month": 1, "year": 12}
 STEPS: dict[str, Precision] = {"day": "day", "week": "week", "month": "month", "year": "year"}
@@ -37,7 +38,20 @@ def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
         if base is None:
             return open_(NO_DATE, draft, precision, True)
     step = ECHO[draft.shift] if echo else STEP[draft.shift]
+    if draft.note == FISCAL and context.fiscal_page and not echo:
+        days = fiscal_days(base.year - (base.month < _SUMMER) + step)
+        return Resolved(days, precision, relative=True, why=f"year of accounts {step:+d}")
     return Resolved(_unit_days(draft.unit, base, step), precision, relative=not echo, why=f"{draft.unit} {step:+d}")
+
+
+def midyear(draft: Draft) -> bool:
+    """«2024/2025»: years of which one is meant, from summer to summer."""
+    return draft.rule == "years" and draft.year is not None and draft.year2 == draft.year + 1 and not draft.unsure
+
+
+def fiscal_days(year: int) -> Days:
+    """The year of accounts that begins in a year."""
+    return date(year, _SUMMER, 1), date(year + 1, _SUMMER, 1) - timedelta(1)
 
 
 def _echoed_month(draft: Draft, context: Context) -> Resolved:
@@ -106,7 +120,10 @@ def nth_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if inner is not None:
         if inner.days is None:
             return inner._replace(precision=precision)
-        days = part_of(inner.days, inner.precision, draft.unit, draft.number)
+        whole = inner.days
+        if draft.last is not None and midyear(draft.last):
+            whole = fiscal_days(draft.last.year or 0)
+        days = part_of(whole, inner.precision, draft.unit, draft.number)
         if days is None:
             return open_(f"no such {draft.unit}", draft, precision)
         return Resolved(

@@ -7,7 +7,7 @@ of a law's number or of a birth cohort is a trap: its tokens are owned, and no d
 from __future__ import annotations
 
 from factcheck.extract.date_benchmarks import compared_with, measured_by
-from factcheck.extract.date_draft import Draft
+from factcheck.extract.date_draft import FISCAL, Draft
 from factcheck.extract.date_grammar import before, counted, nothing_counted, year_at, year_in_words
 from factcheck.extract.date_words import Line
 from factcheck.text.fold import fold_word
@@ -43,6 +43,8 @@ def year_led(line: Line, at: int) -> Draft | None:
     draft = draft._replace(lead=at)
     if kind is not None and kind.key == "hijri":
         draft = draft._replace(calendar="hijri", unsure=False)
+    if kind is not None and kind.key == FISCAL:
+        draft = draft._replace(note=FISCAL)
     return draft._replace(rule="trap") if _is_numbered(line, at) or _is_cohort(line, at) else draft
 
 

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from factcheck.extract.date_context import Context, Resolved
 from factcheck.extract.date_days import ordered
 from factcheck.extract.date_document import Chosen, Dated, Paragraph, choose, foot, is_furniture, paragraphs
-from factcheck.extract.date_draft import BEFORE, Draft
+from factcheck.extract.date_draft import BEFORE, FISCAL, Draft
 from factcheck.extract.date_periods import Days
 from factcheck.extract.date_resolve import resolve
+from factcheck.extract.date_spans import midyear
 from factcheck.extract.date_words import Line, Vocabulary
 from factcheck.extract.hijri import year_month
 from factcheck.lang.lexicon import Lexicon
@@ -47,8 +48,13 @@ def find_dates(document: Document, parts: tuple[PartText, ...], lexicon: Lexicon
     dated = {part.part: [Dated(sentence, vocabulary, around) for sentence in part.sentences] for part in parts}
     body = paragraphs(dated.get("body", []))
     chosen = choose(document, body)
-    hijri_page = any(draft.calendar == "hijri" and draft.year for all_ in dated.values() for one in all_ for draft in one.drafts)
-    context = Context(chosen.published, month_first=_month_first(dated), hijri_page=hijri_page)
+    drafts = [draft for all_ in dated.values() for one in all_ for draft in one.drafts]
+    context = Context(
+        chosen.published,
+        month_first=_month_first(dated),
+        hijri_page=any(draft.calendar == "hijri" and draft.year for draft in drafts),
+        fiscal_page=any(midyear(draft) and draft.note == FISCAL for one in drafts for draft in (one, one.last) if draft),
+    )
     whens: list[When] = []
     taken: set[tuple[Part, int, int]] = set()
     for part in parts:

@@ -65,6 +65,8 @@ def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, p
         latest = max(one.value.low for one in main if one.value.low)
         own = [one for one in own if not (one.value.low and one.value.low < latest and _parted(scene, number.last, one.first))]
         own = own or main
+    if compared.opposed(scene, number):  # «4% في 2022 مقابل 2% في العام المالي 2021»
+        own = [one for one in own if one.first > number.last] or own
     if own:
         return ruled(scene, in_order(scene, number, own) or min(own, key=lambda one: _gap(one, number)), True)
     near = [one for one in free if not _elapsed(scene, one) and _reaches(scene, one, number)]
