@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.extract import (
     amount_events,
-    amount_phrases,
     amount_subjects,
     antecedents,
     attributes,
@@ -74,7 +73,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         if found is None and level_before(scene, number) is None:
             found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)
             found = found or amount_subjects.reached(scene, number)
-    before = antecedents.whole_before(earlier + drafts) if kind in SHARES and amount_phrases.points_back(scene, number) else None
+    before = antecedents.whole_before(scene, number, earlier + drafts)
     before = again or before or antecedents.antecedent(number, earlier, drafts)
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
@@ -157,6 +156,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
 
     def fits(part: Number, whole: Number) -> bool:
         one, other = state.drafts[id(part)], state.drafts[id(whole)]
+        if one.source and antecedents.points_back(one.scene, part):
+            return other is one.source
         return one.human is None or other.human is None or one.human == other.human
 
     link = parts.part_of(scene, number, [one.number for one in earlier], fits)
