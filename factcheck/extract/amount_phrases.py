@@ -37,13 +37,13 @@ def partitive(scene: Scene, number: Number) -> Found | None:
     at += scene.cue(at, "modality", "only") is not None  # «9% فقط من الأصوات»
     if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
         return take(scene, at, "share of X", own=True)
-    if _compared(scene, number):
+    if number.value.kind == "money" or _compared(scene, number):
         return None
     among = scene.cue(at, "parts", "word")
     if among and among.key == "of" and number.value.kind in SHARES and scene.nominal(among.last + 1):
         return take(scene, among.last + 1, "of X", own=True)
-    if number.value.kind == "money" or not scene.glue(at, "of") or not scene.nominal(at + 1) or scene.cue(at, "parts"):
-        return None
+    if not (of := scene.glue(at, "of")) or of.prefix or not scene.nominal(at + 1) or scene.cue(at, "parts"):
+        return None  # «من الأرز إلى 9% ومن السكر إلى 12%»
     if number.role in ("from", "to") and number.value.kind not in SHARES:
         return None
     if number.value.kind == "measure" and at + 1 in scene.names and scene.is_(at + 1, "places"):

@@ -123,8 +123,9 @@ def _behind(scene: Scene, cue: Cue, number: Number) -> bool:
     """Behind a preposition, and not with the amount itself: «بسعر 9», «بإيرادات قدرها 9»."""
     before = skip_hedge(scene, number.first - 1)
     between = range(cue.last + 1, before + 1)
-    if cue.last == before and scene.glue(cue.first - 1, "within") and scene.shapes.definite(scene.tokens[cue.last].form):
-        return True  # «المخزون المائي في السدود 9 ملايين متر مكعب»
+    led = scene.glue(cue.first - 1, "within") or scene.glue(cue.first - 1, "onto")
+    if cue.last == before and led and scene.shapes.definite(scene.tokens[cue.last].form):
+        return True  # «المخزون المائي في السدود 9 ملايين متر مكعب», «الإنفاق على الدعم 9%»
     named = scene.nominal(cue.last + 1) or cue.last + 1 in scene.date_at
     told = named and any(scene.verb(at) for at in between)  # «في ميزانية السنة قد قدر بـ9»
     return cue.last < before and (told or not any(scene.glue(at, "amount") for at in between))

@@ -7,6 +7,7 @@ from datetime import datetime
 from factcheck.extract import (
     clocks,
     compared,
+    conjuncts,
     event_context,
     event_kinds,
     place_names,
@@ -82,11 +83,13 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     elif state.opener is None:
         state.opener = _opener(earlier)
     for n, draft in enumerate(drafts):
-        draft.number.role = roles.settled(scene, draft.number)
-        fill_subject(draft, earlier, drafts[:n], state.opener)
+        draft.number.role = conjuncts.role(scene, draft.number) or roles.settled(scene, draft.number)
+        if not conjuncts.fill_subject(draft, drafts[:n]):
+            fill_subject(draft, earlier, drafts[:n], state.opener)
         state.drafts[id(draft.number)] = draft
     for n, draft in enumerate(drafts):
-        fill_event(draft, earlier, drafts[:n], state)
+        if not conjuncts.fill_event(draft, drafts[:n]):
+            fill_event(draft, earlier, drafts[:n], state)
     if not line:
         _move(scene, state, found, places.main_place(scene, found, said))
         state.known = state.known or next((one.id for one in found if one.id and one.sure > 1 and one.of < 0), "")

@@ -133,13 +133,18 @@ def _linked(ctx: Context, item: Item, source: Item) -> bool:
         {item.role, source.role} == {"from", "to"}
         or _instead(ctx, item, source)
         or (ctx.particle(at - 1, "of") and (source.role == "to" or _turned(ctx, source, at)))
-        or (ctx.particle(at - 1, "to") and source.role == "from")
+        or (ctx.particle(at - 1, "to") and (source.role == "from" or _left(ctx, source, at)))
     )
 
 
 def _turned(ctx: Context, source: Item, at: int) -> bool:
     """«وفي الرابعة إلى 155 قرشا من 125»: right behind a number with «to», where the verb of change stands before its list."""
     return ctx.particle(hedging.lead(ctx, source.first) - 1, "to") and source.after == at - 1 and source.low is not None
+
+
+def _left(ctx: Context, source: Item, at: int) -> bool:
+    """«والشعير من 250 إلى 280»: right behind a number with «from», where the verb of change stands before its list."""
+    return ctx.particle(hedging.lead(ctx, source.first) - 1, "of") and source.after == at - 1 and source.low is not None
 
 
 def _instead(ctx: Context, item: Item, source: Item) -> bool:

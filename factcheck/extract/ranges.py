@@ -130,7 +130,8 @@ def _goes_on(ctx: Context, out: list[Item]) -> bool:
     pause = range(last.after, left.first)
     listed = len(pause) <= _LISTED and any(ctx.is_joined(at) or ctx.particle(at, "and") for at in pause[:2])
     change = joiner(ctx, gap_of(ctx, before, last)) == "to" and changes.governs(ctx, before)
-    return listed and change and before.kind == last.kind == left.kind and last.unit == left.unit
+    alike = (left.kind == last.kind and last.unit == left.unit) or (left.bare and left.kind == "count" and not left.scaled)
+    return listed and change and before.kind == last.kind and alike
 
 
 def _count_apart(ctx: Context, left: Item, right: Item) -> bool:
