@@ -51,7 +51,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return raised
     if points_back(scene, number) or receivers.gapped(scene, number):
         return None
-    ordered = respective(scene, number) or postposed(scene, number)
+    ordered = receivers.shared(scene, number) or respective(scene, number) or postposed(scene, number)
     if ordered:
         return ordered
     first = begins(scene, number)

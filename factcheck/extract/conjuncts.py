@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.extract import concepts_of
+from factcheck.extract import concepts_of, events, receivers
 from factcheck.extract.amount_phrases import after_unit
 from factcheck.extract.draft import Draft
 from factcheck.extract.phrases import Found, past_noun, phrase_start, take, trimmed
@@ -146,15 +146,28 @@ def fill_subject(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def fill_event(draft: Draft, drafts: list[Draft]) -> bool:
-    """What is said of the first one, where the number stands as its number does; whether it is such a number."""
+    """What is said of the first one, where the number stands as its number does («40% للأجور و25% للدعم» too); whether it is
+    such a number."""
     found = conjunct(draft.scene, draft.number)
-    first = next((one for one in drafts if found and one.number is found.peer and one.event), None)
+    like = found.peer if found else receivers.shared_before(draft.scene, draft.number)
+    first = next((one for one in drafts if one.number is like and one.event), None)
+    if first is None and draft.subject and draft.subject.why == receivers.SHARED:
+        draft.event = _told(draft)
+        return draft.event is not None
     own = draft.subject is not None and draft.subject.why == "what has the amount" and draft.number.role != "by"
     if first is None or first.event is None or own:
         return False
     draft.event = first.event
     draft.why.append(f"event: {first.event.words} → {first.event.label}")
     return True
+
+
+def _told(draft: Draft) -> events.Evidence | None:
+    """«تتوزع الميزانية على 40% للرواتب»: what is said before the first share, whatever it is for."""
+    scene, at = draft.scene, draft.number.first
+    first = scene.begins(at)
+    said = (cue for cue in reversed(scene.events) if first <= cue.first and cue.last < at)
+    return next((events.Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass) for cue in said), None)
 
 
 def _subject(scene: Scene, found: Conjunct, first: Draft) -> Found:

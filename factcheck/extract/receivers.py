@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.extract.amount_phrases import after_unit, receives
-from factcheck.extract.phrases import phrase_end, phrase_start
+from factcheck.extract.amount_phrases import after_unit, for_what, receives, sided
+from factcheck.extract.phrases import Found, phrase_end, phrase_start, take
 from factcheck.extract.restrictions import Said
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
+
+SHARED = "what the share is for"
 
 
 def _receiver(scene: Scene, at: int) -> bool:
@@ -42,22 +44,78 @@ def _before(scene: Scene, number: Number) -> int:
 
 
 def gapped(scene: Scene, number: Number) -> bool:
-    """«30 دينارا، وللطلاب 15 دينارا», «200 جنيه للأجانب و20 للمصريين»: the price of what was named before."""
+    """«30 دينارا، وللطلاب 15 دينارا», «200 جنيه للأجانب و20 للمصريين», «الفائدة 4% على القروض و2% على الودائع»: the price of what
+    was named before."""
     last = scene.number_before(number.first)
-    if last is None or not any(cue.key == "price" and cue.klass == "attr" and cue.last < last.first for cue in scene.events):
+    if last is None or not _priced(scene, last):
         return False  # «9 ملايين للأجور و5 للمشاريع»
+    if number.value.kind == "percent":
+        return _beside(scene, last, number)
     if last.value.kind != number.value.kind or number.value.kind != "money" or number.role is not None:
         return _before(scene, number) >= 0
     each = _receiver(scene, after_unit(scene, last)) and _receiver(scene, after_unit(scene, number))
     return _before(scene, number) >= 0 or (each and behind(scene, last) >= skip_hedge(scene, number.first - 1))
 
 
+def _priced(scene: Scene, number: Number) -> bool:
+    """A word of price stands before, and is not what the number before is for."""
+    prices = (cue for cue in scene.events if cue.key == "price" and cue.klass == "attr" and cue.last < number.first)
+    return any(not receives(scene, cue.prefix) for cue in prices)
+
+
+def _given(scene: Scene, number: Number) -> int:
+    """The token of whom or what a share is for, behind it and what it is of: «40% للأجور», «12% من الميزانية للصحة», «4% على
+    القروض»; -1 without."""
+    at = after_unit(scene, number)
+    if scene.glue(at, "of") and scene.nominal(at + 1):
+        at = phrase_end(scene, at + 1) + 1
+    onto = scene.glue(at, "onto")
+    if onto and not onto.prefix and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form):
+        return at + 1
+    return at if for_what(scene, at) and scene.nominal(at) and at not in scene.names and not sided(scene, at) else -1
+
+
+def _beside(scene: Scene, one: Number, other: Number) -> bool:
+    """«40% للأجور و25% للدعم»: two shares, each for one, with nothing but «and» between."""
+    if not one.value.kind == other.value.kind == "percent":
+        return False
+    at, behind_it = _given(scene, one), _given(scene, other)
+    if min(at, behind_it) < 0 or one.role == "by":
+        return False
+    led = skip_hedge(scene, other.first - 1)
+    apart = scene.tokens[led].form in scene.shapes.clitics.ands
+    return phrase_end(scene, at) + apart >= led and (apart or scene.has_and(led + 1))
+
+
+def shared(scene: Scene, number: Number) -> Found | None:
+    """«تتوزع الميزانية على 40% للأجور و25% للدعم»: each share of a list is of what it is for; no price."""
+    at = scene.numbers.index(number)
+    before, after = scene.numbers[max(at - 1, 0) : at], scene.numbers[at + 1 : at + 2]
+    listed = any(_beside(scene, one, number) for one in before) or any(_beside(scene, number, one) for one in after)
+    if not listed or number.role is not None or _priced(scene, number):
+        return None
+    return take(scene, _given(scene, number), SHARED, own=True)
+
+
+def shared_before(scene: Scene, number: Number) -> Number | None:
+    """The share before one of such a list."""
+    last = scene.number_before(number.first)
+    return last if last is not None and _beside(scene, last, number) else None
+
+
 def payers(scene: Scene, number: Number, label: str) -> Said:
-    """The words for those who pay a price."""
+    """The words for those who pay a price, and for what a rate is."""
+    if number.value.kind == "percent" and label == "price":
+        given = _given(scene, number)
+        return Said() if given < 0 else Said((_article(scene, given),))
     if number.value.kind != "money" or label != "price":
         return Said()
     at = _before(scene, number)
     at = at if at >= 0 else after_unit(scene, number)
-    if not _receiver(scene, at):
-        return Said()
-    return Said((scene.shapes.clitics.plain[1] + scene.text(at, at).partition(scene.shapes.clitics.to[1])[2],))
+    return Said((_article(scene, at),)) if _receiver(scene, at) else Said()
+
+
+def _article(scene: Scene, at: int) -> str:
+    """«للأجانب» → الأجانب."""
+    words, to = scene.text(at, at), scene.shapes.clitics.to[1]
+    return scene.shapes.clitics.plain[1] + words.partition(to)[2] if to in words else words
