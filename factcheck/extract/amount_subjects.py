@@ -28,7 +28,7 @@ from factcheck.extract.attributes import attribute, begins, outer
 from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
 from factcheck.extract.other_sides import other_side
-from factcheck.extract.phrases import Found, phrase_start, take
+from factcheck.extract.phrases import Found, of_land, phrase_start, take
 from factcheck.extract.rates import filled, rate, reached_so, restated
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import change_word, level_before, light, skip_hedge
@@ -57,6 +57,8 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     first = begins(scene, number)
     kind = number.value.kind
     own = partitive(scene, number) or contributed(scene, number)
+    if own and of_land(scene, own.at or 0):
+        return None  # «148 ألف أجنبي، منهم 59% من دول أفريقيا»
     own = None if own and filled(scene, number, own) else own
     if (level_before(scene, number) or _reverted(scene, number) or _left(scene, number)) and not own:
         return None
@@ -215,6 +217,7 @@ def group(scene: Scene, number: Number) -> Found | None:
     of = number.last + 1
     adjective = scene.is_(of + 1, "nationalities") or scene.cue(of + 1, "qualifiers", "adj")
     people = scene.is_(of + 1, "nouns") and of + 1 not in scene.names and not scene.glue(of + 1, "base")
+    people = people and not of_land(scene, of + 1)
     if scene.glue(of, "of") and people and not scene.cue(of, "borders") and not scene.cue(of, "parts") and not adjective:
         return take(scene, of + 1, "who makes up the share")  # «ثلثهم من النساء»
     return None

@@ -109,6 +109,15 @@ def human(scene: Scene, at: int) -> bool | None:
     return False if known else None
 
 
+def of_land(scene: Scene, at: int) -> bool:
+    """«9 طلاب، بينهم 3 من دول أفريقية»: behind «من» where people come from, of whom a number before tells."""
+    number = scene.number_before(at)
+    if number is None or not scene.glue(at - 1, "of") or not scene.glue(at, "land") or scene.cue(at + 1, "parts", "word"):
+        return False  # «2500 أمريكي و7000 من جنسيات أخرى»
+    earlier = (one.noun for one in scene.numbers if one.last < number.first)
+    return any(noun is not None and human(scene, noun[0]) for noun in earlier)
+
+
 def phrase_end(scene: Scene, at: int, limit: int = 4) -> int:
     """The last token of the noun phrase that begins at a token."""
     last = at

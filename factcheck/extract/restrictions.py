@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.extract.goods_sectors import all_but
-from factcheck.extract.phrases import Found, troops
+from factcheck.extract.phrases import Found, of_land, phrase_end, troops
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
@@ -69,6 +69,14 @@ def behind(scene: Scene, at: int, last: int | None, number: Number, found: Found
             ids.add(cue.key)
             at = cue.last + 1
             end = max(end, min(at + _NAME, len(scene.tokens)))
+            continue
+        if not found and of_land(scene, at + 1):
+            land = range(at + 1, phrase_end(scene, at + 1) + 1)
+            words.append(scene.text(at, land[-1]))
+            ids = ids.union(
+                *(nations(scene, i) for i in land), (cue.key for cue in scene.cues(at, at + len(land) + 1, "qualifiers"))
+            )
+            at = land[-1] + 1
             continue
         if not found and scene.cue(at, "parts", "word"):
             at += 1

@@ -10,6 +10,7 @@ from factcheck.extract.phrases import (
     human,
     many,
     no_noun,
+    of_land,
     phrase_end,
     phrase_start,
     take,
@@ -114,7 +115,7 @@ def _whence(scene: Scene, at: int) -> bool:
     if not scene.glue(at - 1, "of"):
         return False
     abroad = scene.cue(at - 1, "qualifiers")
-    return at in scene.names or bool(abroad and abroad.first < at <= abroad.last)
+    return at in scene.names or bool(abroad and abroad.first < at <= abroad.last) or of_land(scene, at)
 
 
 def _giver(scene: Scene, number: Number) -> bool:
