@@ -243,7 +243,7 @@ def _called(scene: Scene, at: int, known: Cue) -> bool:
 
 
 def _unknown(scene: Scene, at: int) -> Place | None:
-    if not _behind_place(scene, at) or scene.tokens[at].kind != "word" or scene.readings(at):
+    if not _behind_place(scene, at) or scene.tokens[at].kind != "word" or scene.readings(at) or scene.cue(at - 1, "parts"):
         return None
     if not scene.nominal(at) or not scene.shapes.name(scene.tokens[at].form):
         return None

@@ -6,12 +6,14 @@ from factcheck.extract.asides import of_participle
 from factcheck.extract.place_kin import apposed, called_after, of_origin, of_talks, plays
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Number, Scene, Segment
+from factcheck.extract.scene import SHARES, Number, Scene, Segment
 from factcheck.extract.speakers import Speech
 from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
 
 _FRONT = 2  # tokens before a place that opens its sentence
+_LED = 3  # tokens from the head of a clause to its place, and from there to its number
+_AMOUNTS = ("money", "measure", "percent")
 _BEHIND = 4  # tokens behind a place in which its container is looked for
 
 
@@ -145,11 +147,32 @@ def _of_part(scene: Scene, one: Place, number: Number) -> bool:
         return False
     for at in range(number.last + 1, one.first):
         part = scene.cue(at, "parts", "word")
-        if (part and part.key in ("after", "among") and scene.count_between(at, one.first)) or scene.glue(at, "next"):
+        told = part is not None and part.key in ("after", "among")
+        if told and (scene.count_between(at, one.first) or scene.number_before(at) is not number):
+            return True  # «زار البلاد 9 ملايين، ذهب 60% منهم إلى نخلان»
+        if scene.glue(at, "next") or (scene.glue(at, "versus") and scene.count_between(at, one.first)):
             return True
         if scene.stop(at) and at + 1 in scene.number_at and at + 1 < one.first:
             return True  # «قتل 15 شخصا: 9 في حلب و4 في إدلب»
     return False
+
+
+def _of_later(scene: Scene, one: Place) -> bool:
+    """«أنتجت المصانع 50 مليون طن، وتستحوذ نخلان على 20% منها», «بلغ المعدل 9%، وبلغ في نخلان 12%»: the place of a share or of
+    another figure of the kind behind the first is none of the sentence."""
+    first = next((number for number in scene.numbers if number.last < one.first), None)
+    if first is None:
+        return False
+    if first.value.kind in _AMOUNTS and _of_part(scene, one, first):
+        return True
+    segment = scene.segment(one.first)
+    own = next((number for number in scene.numbers if segment.first <= number.first < segment.end), None)
+    if own is None or not divided(scene, first.last, one.first):
+        return False
+    cue = scene.cue(own.last + 1, "parts", "word")
+    shares = own.value.kind in SHARES and (cue is not None or scene.glue(one.first - 1, "makes") is not None)
+    near = one.first - segment.first <= _LED and 0 < own.first - one.last <= _LED
+    return shares or (near and own.value.kind == first.value.kind)
 
 
 def _within(one: Place, subject: tuple[int, int] | None) -> bool:
@@ -182,7 +205,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     that a noun is called after (محكمة X)."""
     told = [one for one in found if not _sourced(scene, one, sources) and not measured(scene, one, None)]
     own = [one for one in told if not one.origin and one.of < 0 and not called_after(scene, one, found)]
-    own = [one for one in own if not of_talks(scene, one) and not plays(scene, one)]
+    own = [one for one in own if not (of_talks(scene, one) or plays(scene, one) or _of_later(scene, one))]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
     come = [one for one in told if one.origin and not _of_goods(scene, one) and not scene.glue(one.first - 1, "natives")]
