@@ -26,6 +26,8 @@ def next_of_amount(draft: Draft, found: phrases.Found, before: Draft) -> phrases
         return None
     if any(cue.category == "events" and cue.klass in ("attr", "noun", "people") for cue in scene.at[found.at]):
         return None
+    if scene.cue(found.at, "qualifiers", "noun"):
+        return None  # «نسبة الذكور 50% والإناث 49%»: another group, and not another of the first
     place = scene.is_(found.at, "places") and not scene.is_(found.at, "nouns")
     taken = phrases.Found(subject.head, subject.text, "taken over")
     if scene.glue(found.at - 1, "in") or (place and scene.function(found.at - 1, "prep")):
