@@ -13,6 +13,7 @@ from typing import NamedTuple
 from msgspec import Struct, field
 
 from factcheck.extract.pieces import STOPS, encloses
+from factcheck.extract.spelled import particle, settled
 from factcheck.extract.words import FINITE, SPOKEN, Word, opens, words_of
 from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.lang.shapes import Clitics, Shapes, shapes
@@ -294,13 +295,6 @@ def _cues(tokens: tuple[Token, ...], at: int, word: Word) -> list[Cue]:
     return out
 
 
-def _particle(tokens: tuple[Token, ...], words: tuple[Word, ...], i: int) -> bool:
-    """«فقد بلغ»: a particle behind a conjunction, before a verb; no loss."""
-    if i + 1 >= len(tokens) or not (words[i].finite and words[i + 1].finite):
-        return False
-    return any(r.prefix and r.entry.category == "functions" and r.entry.klass == "part" for r in tokens[i].readings)
-
-
 def _opened(word: Word, cues: tuple[Cue, ...], clitics: Clitics) -> str:
     """The clause that begins at a token, by a phrase or by its word."""
     if word.phrases and cues and cues[0].last > cues[0].first:
@@ -382,10 +376,10 @@ def _bounds(hedges: dict[int, list[Cue]], tokens: tuple[Token, ...]) -> frozense
 
 def scene(part: PartText, sentence: Sentence, tokens: tuple[Token, ...], lexicon: Lexicon) -> Scene:
     """A sentence, or a piece of it, with its cues and clauses, no numbers yet."""
-    words = tuple(map(words_of(lexicon.language), [token.form for token in tokens]))
+    words = settled(tokens, tuple(map(words_of(lexicon.language), [token.form for token in tokens])))
     known = [bool(one.cues or one.phrases) for one in words]
     at = tuple(
-        [tuple(_cues(tokens, i, words[i])) if may and not _particle(tokens, words, i) else () for i, may in enumerate(known)]
+        [tuple(_cues(tokens, i, words[i])) if may and not particle(tokens, words, i) else () for i, may in enumerate(known)]
     )
     by: dict[str, dict[int, list[Cue]]] = {}
     for i, cues in enumerate(at):
