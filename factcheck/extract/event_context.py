@@ -89,7 +89,7 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
 
 def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     """Whether a word that means this of some objects only has one of them: of people («خسر 9 جنود»), of a mass («ألقت 9 أطنان»),
-    behind «على» («أتى على 9 منازل»)."""
+    behind «على» («أتى على 9 منازل»), of no counted things («حقق 9 ملايين»)."""
     if number.value.kind == "money" and cue.last < number.first and given_to(scene, cue):
         return False  # «9 ملايين للأجور و5 للمشاريع»
     if (
@@ -122,6 +122,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return human is True and number.noun is not None and number.value.kind in ("count", "vague")
     if only == "mass":
         return number.value.kind == "measure"
+    if only == "made":
+        return number.noun is None or number.value.kind not in ("count", "vague")  # no «حقق 9 ميداليات»
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
 
 

@@ -21,7 +21,7 @@ def particle(tokens: tuple[Token, ...], words: tuple[Word, ...], i: int) -> bool
 
 
 def _manner(word: Word) -> bool:
-    return any(category == "frames" and klass == "adjunct" for category, _, klass, _, _ in word.cues)
+    return any(category == "frames" and klass == "adjunct" and not suffix for category, _, klass, _, suffix in word.cues)
 
 
 def _trails(tokens: tuple[Token, ...], words: tuple[Word, ...], i: int) -> bool:

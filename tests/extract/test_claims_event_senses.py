@@ -25,3 +25,18 @@ def events(text: str) -> list[str | None]:
 )
 def test_adverbs_are_no_verbs_and_release_nobody(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("حققت الأردن 6 ميداليات في البطولة، منها ذهبيتان.", ["scored", "scored"]),
+        ("حقق الفريق 7 انتصارات مقابل 3 هزائم و4 تعادلات.", ["scored"] * 3),
+        ("حقق الطلاب 40 جائزة.", ["other"]),
+        ("حققت الشركة 40 مليون ريال.", ["revenue"]),
+        ("حقق الفيلم 900 ألف في أسبوع.", ["revenue"]),
+        ("حقق الحزب انتصارا بحصوله على 140 مقعدا.", ["elected_seats"]),
+    ],
+)
+def test_what_is_achieved_and_counted_is_no_revenue(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
