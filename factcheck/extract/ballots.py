@@ -8,6 +8,7 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
 _NEAR = 3  # tokens behind a number in which its side is told by any word
+_NAME = 4  # tokens of the name of a law before what it deals with
 _VOTE = "voted"
 _FOR, _AGAINST = "vote:for", "vote:against"
 _OTHER = {_FOR: _AGAINST, _AGAINST: _FOR}
@@ -27,8 +28,15 @@ def _side(scene: Scene, number: Number) -> Said:
     against = _versus(scene, number, before)
     if against.ids:
         return against
-    ballot = scene.glue(before, "ballot")  # «بأغلبية 70 صوتا», of what is not refused
+    ballot = scene.glue(before, "ballot") or _adopted(scene, number)  # «بأغلبية 70 صوتا», of what is not refused
     return Said((scene.text(before, before),), frozenset({_FOR})) if ballot else Said()
+
+
+def _adopted(scene: Scene, number: Number) -> bool:
+    """«أقر المجلس القانون بـ54 صوتا»: the votes by which something was adopted."""
+    votes = number.noun is not None and scene.glue(number.noun[0], "votes") is not None
+    clause = range(scene.segment(number.first).first, number.first)
+    return votes and any(scene.glue(at, "adopts") for at in clause)
 
 
 def _told(scene: Scene, number: Number) -> Cue | None:
@@ -38,6 +46,8 @@ def _told(scene: Scene, number: Number) -> Cue | None:
         if at in scene.number_at:
             break
         cue = scene.cue(at, "qualifiers", "stand") or (scene.cue(at, "qualifiers", "vote") if at < near else None)
+        if cue and cue.last + 1 in scene.number_at:
+            break  # «77 صوتا ضد 30»: the side of the next number
         if cue and not scene.has_and(at) and not scene.shapes.definite(scene.tokens[at].form):  # «9 مقاعد للمعارضة»
             return cue
     before = scene.number_before(number.first)
@@ -64,6 +74,24 @@ def _decides(scene: Scene, number: Number) -> bool:
     """«أقر المجلس الموازنة بـ70 صوتا»: a verb of voting stands before the number in its clause."""
     first = scene.segment(number.first).first
     return any(cue.key == _VOTE and cue.klass.startswith("verb") and first <= cue.first < number.first for cue in scene.events)
+
+
+def names_law(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«أقر المجلس قانون الهجرة بـ54 صوتا مقابل 44»: what a law deals with says nothing of the votes by which it was adopted."""
+    before = skip_hedge(scene, number.first - 1)
+    by = scene.governed(before + 1) or scene.governed(before) or scene.tokens[before].form in scene.shapes.clitics.at
+    return before > cue.last and (by or scene.glue(before, "versus") is not None) and of_law(scene, cue)
+
+
+def of_law(scene: Scene, cue: Cue) -> bool:
+    """«على مشروع قانون تنظيم اللجوء»: in the name of what is voted on, where a verb of voting stands before it."""
+    at = cue.first - 1
+    while at > cue.first - _NAME and scene.nominal(at) and not scene.glue(at, "statute"):
+        at -= 1
+    if cue.klass.startswith("verb") or not scene.glue(at, "statute") or scene.shapes.definite(scene.tokens[at].form):
+        return False
+    first = scene.segment(cue.first).first
+    return any(one.key == _VOTE and one.klass.startswith("verb") and first <= one.first < at for one in scene.events)
 
 
 def takes_side(scene: Scene, number: Number) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.extract.aided import aided, stopped
 from factcheck.extract.amount_phrases import given_to
-from factcheck.extract.ballots import takes_side
+from factcheck.extract.ballots import of_law, takes_side
 from factcheck.extract.concepts_of import meant
 from factcheck.extract.happenings import (
     acted,
@@ -218,7 +218,11 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="voted")
     watched = own is not None and own.label == "attended"
     strikes = found.label == "voted" and found.klass == "noun"  # «نسبة المشاركة في الإضراب»
-    if (strikes or found.label == "attended") and not watched and any(cue.key == "protested" for cue in scene.events):
+    if (
+        (strikes or found.label == "attended")
+        and not watched
+        and any(cue.key == "protested" and not of_law(scene, cue) for cue in scene.events)
+    ):
         return found._replace(label="protested")
     if (
         found.label in _TAKEN

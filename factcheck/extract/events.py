@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.ballots import takes_side
+from factcheck.extract.ballots import names_law, takes_side
 from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_clauses import (
     agent,
@@ -129,7 +129,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     if cue.klass == "people" and human is False and _acts(scene, cue):
         return False
-    if rises(scene, cue):
+    if rises(scene, cue) or names_law(scene, cue, number):
         return False
     if cue.key == "employed" and human is False and cue.klass == "people":
         return False  # «الأجهزة العاملة»

@@ -24,12 +24,28 @@ FOR, AGAINST, NEITHER = "vote:for", "vote:against", "vote:abstained"
         ("رفض 58% من الناخبين التعديل وأيده 42%.", [AGAINST, FOR]),
         ("جدد المجلس الثقة بالحكومة بغالبية 61 صوتا واعتراض 24 وامتناع 7.", [FOR, AGAINST, NEITHER]),
         ("صوتت 61 دولة لصالح القرار وصوتت ضده تسع دول.", [FOR, AGAINST]),
+        ("أقر مجلس نخلان قانون الهجرة بـ61 صوتا مقابل 24.", [FOR, AGAINST]),
+        ("صادق المجلس على مشروع قانون تنظيم اللجوء بـ61 صوتا مقابل 24 وامتناع 7.", [FOR, AGAINST, NEITHER]),
+        ("وافق المجلس على قانون الإضراب بأغلبية 61 صوتا مقابل 24.", [FOR, AGAINST]),
+        ("اعتمد القرار بأغلبية 61 صوتا ضد 24.", [FOR, AGAINST]),
     ],
 )
 def test_the_side_of_those_who_voted(text: str, sides: list[str]) -> None:
     told = figures(text)
     assert [" ".join(claim.subject.restrict) for claim in told] == sides
     assert {claim.event for claim in told} == {"voted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أقر البرلمان قانون العفو عن 9 آلاف سجين.", "released"),
+        ("أقر المجلس قرار إعادة 9 مهاجرين.", "returned"),
+        ("شارك في الإضراب 90% من العمال.", "protested"),
+    ],
+)
+def test_what_a_law_does_is_no_vote(text: str, event: str) -> None:
+    assert [claim.event for claim in figures(text)] == [event]
 
 
 @pytest.mark.parametrize(
