@@ -54,7 +54,8 @@ def _told(scene: Scene, number: Number) -> Cue | None:
     first = max(before.last + 1 if before else 0, scene.segment(number.first).first)
     said = None
     for cue in scene.cues(first, number.first, "qualifiers", "stand", "vote"):
-        if cue.last == number.first - 1 or not scene.shapes.definite(scene.tokens[cue.first].form):  # «الرافضون 31»
+        rate = scene.glue(cue.first - 1, "back") or scene.glue(cue.first - 1, "count")  # «نسبة الامتناع عن التصويت 61%»
+        if rate or cue.last == number.first - 1 or not scene.shapes.definite(scene.tokens[cue.first].form):  # «الرافضون 31»
             said = cue
     return said
 

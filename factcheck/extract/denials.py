@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.parts import is_total
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.stretches import stretches
@@ -16,6 +17,8 @@ def denied(scene: Scene, number: Number) -> str:
     """The words that deny a number; empty where none reach it."""
     for first, end in stretches(scene, number):
         for cue in scene.cues(first, min(end, number.first), "modality"):
+            if cue.klass == "bar" and (number.value.kind in ("duration", "age") or is_total(scene, number)):
+                continue  # «منعت 18 شاحنة من أصل 66», «منعها من الدخول ساعتين»
             if cue.key in _DENIALS and not _of_counted(scene, cue) and _reaches(scene, cue, number):
                 return scene.text(cue.first, cue.last)
     return ""
@@ -61,7 +64,9 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         beyond |= any(scene.verb(at) for at in range(after + 1, number.first))
         acts = any(one.first == after and one.klass in ("noun", "light", "people", "attr") for one in scene.events)
         return same and acts and not beyond
-    if cue.klass == "verb":
+    if cue.klass == "bar" and barred(scene, number) == cue:
+        return True
+    if cue.klass in ("verb", "bar"):
         if scene.cue(cue.first - 1, "modality", "not") is not None:
             return False  # «لم يستبعد»
         acts = any(cue.last < one.first < number.first and one.klass == "noun" for one in scene.events)
@@ -74,6 +79,24 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         aside |= on and not _that(scene, cue)  # «ألغت الحكم، ليصير عدد المدانين 9»
         return acts and not aside and scene.verb(cue.first)
     return True
+
+
+def barred(scene: Scene, number: Number) -> Cue | None:
+    """«منع الجيش 30 شاحنة من العبور»: the verb that keeps those counted from what stands behind them."""
+    first = scene.segment(number.first).first
+    bars = [cue for cue in scene.cues(first, number.first, "modality", "bar") if scene.verb(cue.first)]
+    return bars[-1] if bars and kept_from(scene, number) else None
+
+
+def kept_from(scene: Scene, number: Number) -> Cue | None:
+    """The verbal noun behind «من» behind those counted."""
+    end = number.noun[1] if number.noun and number.noun[1] > number.last else number.last
+    for at in range(end + 1, min(end + _BEHIND, scene.segment(number.last).end)):
+        if at in scene.number_at:
+            return None
+        if scene.glue(at, "of"):
+            return next((one for one in scene.events if one.first == at + 1 and one.klass == "noun"), None)
+    return None
 
 
 def _said_anew(scene: Scene, cue: Cue, number: Number) -> bool:

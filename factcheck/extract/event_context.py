@@ -119,7 +119,10 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return False
     only = cue.klass.partition(" ")[2]
     if only == "who":
-        return human is True and number.noun is not None and number.value.kind in ("count", "vague")
+        next_ = cue.prefix in scene.shapes.clitics.ands and cue.last == number.first - 1  # «اعتقلت 40 متظاهرا وأحالت 12»
+        return human is True and (number.noun is not None or next_) and number.value.kind in ("count", "vague")
+    if only == "call":
+        return number.noun is not None and troops(scene, number.noun[0])
     if only == "mass":
         return number.value.kind == "measure"
     if only == "made":
@@ -210,7 +213,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="rainfall_level")
     if found.label == "deployed_present" and found.klass == "people" and _losses(scene, number):
         return found._replace(label="killed")
-    if found.label in _UNSAID and takes_side(scene, number):
+    if found.label in (*_UNSAID, "arrested") and takes_side(scene, number):
         return found._replace(label="voted")
     if found.label == "attended" and own and own.label in ("displaced", "held", "hospitalized"):
         return own
@@ -275,6 +278,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return own  # «استقبلت الهيئة 97 ملف ترشح»
     if found.label == "candidate" and own and own.label == "elected_seats" and own.klass == "thing" and at_stake(scene, number):
         return own  # «يتنافس 90 مرشحا، بينهم 9 نساء، على 12 مقعدا»
+    if found.label in ("arrested", "seized") and number.noun and scene.glue(number.noun[0], "case"):
+        return found._replace(label="incident")  # «ضبط 23 حالة غش»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]) and not owned(scene, number):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»
     if found.label == "other" or (found.klass == "people" and found.label in flagged("name")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.ballots import names_law, takes_side
+from factcheck.extract.denials import barred, kept_from
 from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_clauses import (
     agent,
@@ -41,6 +42,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         cue = change_word(scene, number)
         if cue and not _of_match(scene, number, noun, human):
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
+    kept = kept_from(scene, number) if barred(scene, number) else None
+    if kept and allowed(kept.key, number, human):
+        return context(scene, number, evidence(scene, kept, 3), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
     if kind == "count" and number is not scene.numbers[0] and (is_total(scene, number) or _all_of_them(scene, number)):

@@ -10,6 +10,7 @@ from factcheck.extract.scene import Cue, Scene
 _NEAR = 3  # tokens behind a number in which its fate is told
 _CAST = frozenset({"fate:valid", "fate:void", "fate:blank"})
 _SEATS = frozenset({"fate:lost", "fate:won"})
+_FAILED, _ABSENT = "fate:failed", "fate:absent"
 _HELD = frozenset({"elected_seats", "level_stock"})
 
 
@@ -32,10 +33,14 @@ def fate(draft: Draft) -> Said:
 
 
 def _fits(draft: Draft, cue: Cue) -> bool:
-    """Ballots are void, seats are lost, and things that somebody asks for are refused."""
+    """Ballots are void, seats are lost, people fail or stay away, and things that somebody asks for are refused."""
     label = draft.event.label if draft.event else ""
     if cue.key in _CAST:
         return label == "voted"
+    if cue.key == _FAILED:
+        return label == "passed"
+    if cue.key == _ABSENT:
+        return draft.human is not False and label == "other"
     if cue.key in _SEATS:
         return label in _HELD and _seat(draft)
     return draft.human is False and label not in ("voted", *_HELD)

@@ -42,6 +42,7 @@ FINITE = frozenset(
         "verb mass",
         "verb hurt",
         "verb made",
+        "verb call",
     }
 )
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}

@@ -40,3 +40,48 @@ def test_adverbs_are_no_verbs_and_release_nobody(text: str, expected: list[str])
 )
 def test_what_is_achieved_and_counted_is_no_revenue(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تغيب 12 ألف طالب عن الامتحان وحضر 340 ألفا.", [("other", {"fate:absent"}), ("attended", set())]),
+        ("حضر الجلسة 200 نائب وتغيب عنها 45.", [("attended", set()), ("other", {"fate:absent"})]),
+        ("قاطع 60 نائبا الجلسة.", [("other", {"fate:absent"})]),
+        ("نجح 90 طالبا ورسب 12.", [("passed", set()), ("passed", {"fate:failed"})]),
+        ("بلغت نسبة الامتناع عن التصويت 61%.", [("voted", {"vote:abstained"})]),
+        ("وافق 120 عضوا وتحفظ 14.", [("voted", {"vote:for"}), ("voted", {"vote:abstained"})]),
+        ("تحفظت الشرطة على 14 متهما.", [("arrested", set())]),
+    ],
+)
+def test_those_who_stay_away_or_fail(text: str, expected: list[tuple[str, set[str]]]) -> None:
+    assert [(claim.event, set(claim.subject.restrict)) for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("منعت السلطات دخول 18 شاحنة من أصل 66.", [("delivered", "negated"), ("level_stock", "fact")]),
+        ("منع الجيش 30 شاحنة من العبور.", [("arrived", "negated")]),
+        ("منعت الشرطة 40 مشجعا من حضور المباراة وسمحت بدخول 200.", [("attended", "negated"), ("arrived", "fact")]),
+        ("حظرت الوزارة 12 تطبيقا.", [("other", "fact")]),
+        ("سمحت السلطات بعبور 30 شاحنة.", [("delivered", "fact")]),
+    ],
+)
+def test_what_is_kept_from_happening(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(claim.event, claim.modality) for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أطلقت الوزارة سراح 40 معتقلا وأحالت 12 على المحاكمة.", ["released", "sentenced"]),
+        ("ضبطت اللجنة 23 حالة غش وحررت 18 محضرا، وحرمت 5 طلاب من الامتحان.", ["incident", "other", "other"]),
+        ("حررت القوات 18 رهينة.", ["released"]),
+        ("استدعى الجيش 60 ألف جندي احتياط.", ["deployed_present"]),
+        ("استدعت النيابة 9 صحفيين.", ["arrested"]),
+        ("قدر عدد المشيعين بـ20 ألفا.", ["attended"]),
+    ],
+)
+def test_what_is_done_next_and_verbs_of_two_senses(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
