@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.amount_senses import sense
 from factcheck.extract.event_context import Evidence, allowed, context
 from factcheck.extract.phrases import Found
 from factcheck.extract.roles import skip_hedge
@@ -15,6 +16,11 @@ _HANDED = frozenset({"delivered", "bought", "sold", "imported", "exported", "sen
 
 
 def of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evidence | None) -> Evidence | None:
+    """The label of what has an amount, by what its sentence tells of."""
+    return sense(scene, number, _of_attribute(scene, number, subject, found))
+
+
+def _of_attribute(scene: Scene, number: Number, subject: Found | None, found: Evidence | None) -> Evidence | None:
     """The label of the attribute that is the subject of an amount, unless a verb says what was done with it; of a currency the
     price. ``None`` for a share of what it is only measured by («5% من الناتج»)."""
     if subject is None or subject.at is None or number.role == "by":

@@ -85,3 +85,26 @@ def test_what_is_kept_from_happening(text: str, expected: list[tuple[str, str]])
 )
 def test_what_is_done_next_and_verbs_of_two_senses(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قدرت خسائر المزارعين جراء الصقيع بـ70 مليون دينار.", ["spent"]),
+        ("تضررت 40 مزرعة وقدرت الخسائر بـ6 ملايين درهم.", ["destroyed_damaged", "spent"]),
+        ("بلغت خسائر الشركة 3 ملايين دينار في الربع الأول.", ["earned_profit"]),
+        ("ارتفعت العقود الآجلة للغاز إلى 33 يورو.", ["price"]),
+        ("ارتفعت قيمة العقود إلى 40 مليون دولار.", ["signed"]),
+        ("وقعت الشركة عقودا بقيمة 40 مليون دولار.", ["signed"]),
+        ("يباع لتر الزيت بـ20 درهما.", ["price"]),
+        ("اشترى المواطنون كيس الطحين بـ90 ألف ليرة.", ["price"]),
+        ("حددت الوزارة سعر بيع الأسطوانة بـ25 ألف دينار.", ["price"]),
+        ("باع المزارعون 9 أطنان بـ40 ألف دينار.", ["sold", "sold"]),
+        ("اشترى الصندوق 8% من أسهم المصرف.", ["bought"]),
+        ("تملك الحكومة 60% من أسهم البنك.", ["level_stock"]),
+        ("باعت الدولة حصتها البالغة 35%.", ["sold"]),
+        ("ارتفعت أسهم الشركة 8%.", ["grew"]),
+    ],
+)
+def test_what_an_amount_is_of(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
