@@ -111,3 +111,15 @@ def test_a_fix_is_said_in_the_language_of_the_page_whatever_names_it_holds() -> 
     fix = "if وكالة موج is wrong: 21 for 12 / إن أخطأ desk7: 21 بدل 12"
     assert (in_language(fix, "ar"), in_language(fix, "en")) == tuple(reversed(fix.split(" / ")))
     assert in_language("correct the first / or the second", "ar") == "correct the first / or the second"
+
+
+def test_every_reason_of_a_verdict_is_said_in_arabic() -> None:
+    stand_in = {"against": "12 against 21", "both": "12 and 21", "match.reason": "12 against 21", "when.reason": "by publication"}
+    verdict = Path(factcheck.__file__).parent / "verdict"
+    source = "".join((verdict / name).read_text("utf-8") for name in ("pairs.py", "single.py"))
+    reasons = re.findall(r'f"(\{(?:against|both|match\.reason)\}[^"]+)"', source)
+    assert len(reasons) > 10
+    for reason in reasons:
+        said = re.sub(r"\{(\w+(?:\.\w+)?)(?::[^}]*)?\}", lambda found: stand_in.get(found[1], "2026-03-08"), reason)
+        said = re.sub(r"\{[^}]*\}", "2026-03-08", said)
+        assert ARABIC.search(phrase(said, "ar")), said
