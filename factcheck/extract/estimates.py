@@ -43,8 +43,9 @@ def at_verb(scene: Scene, at: int) -> Estimate | None:
         named = first < end and scene.nominal(first) and not scene.joined(first)
         return Estimate(at, number, (first, end - 1), None, not _of_noun(scene, at, cue)) if named else None
     split = _split(scene, first, end)
-    if split is not None and scene.nominal(first) and not _is_amount(scene, first):
-        source = (first, split - 1)
+    budget = split == first + 1 and _is_amount(scene, split) and scene.shapes.definite(scene.tokens[split].form)
+    if split is not None and scene.nominal(first) and (budget or not _is_amount(scene, first)):
+        source = None if budget else (first, split - 1)  # «قدرت الميزانية الإيرادات بـ9» says nobody
         return Estimate(at, number, source, _thing(scene, split, end), False)
     thing = first if first < end and _is_thing(scene, first) else None
     return None if thing is None else Estimate(at, number, None, _thing(scene, thing, end), False)

@@ -194,6 +194,8 @@ def _closed(scene: Scene, at: int) -> bool:
         return True
     if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
+    if scene.shapes.definite(one) and _raised(scene, at + 1):
+        return True
     if not scene.shapes.definite(one) or scene.shapes.definite(other) or at + 1 in scene.names:
         return False
     if doing(scene, at + 1) or (_deed(scene, at + 1) and (scene.is_(at, "nationalities") or not human(scene, at))):
@@ -206,6 +208,16 @@ def _closed(scene: Scene, at: int) -> bool:
         return False
     owned = any(r.suffix and r.entry.category == "nouns" for r in scene.tokens[at + 1].readings)
     return owned or scene.is_(at + 1, "nouns") or any(reading.suffix for reading in scene.readings(at + 1))
+
+
+def _raised(scene: Scene, at: int) -> bool:
+    """«رفعت الحكومة | الحد الأدنى للأجور», «قدرت الميزانية | الإيرادات», «باعت المحلات | كيلو البطيخ»: a definite noun that has
+    amounts, or a unit, behind a definite noun is what is done to."""
+    form = scene.tokens[at].form
+    if not scene.shapes.definite(form):
+        return scene.is_(at, "units") and not scene.joined(at) and not scene.is_(at, "nationalities")
+    amount = any(cue.klass == "attr" and (cue.last > at or scene.is_(at, "nouns")) for cue in scene.at[at] if cue.first == at)
+    return amount and not scene.joined(at) and not scene.shapes.related(form)
 
 
 def doing(scene: Scene, at: int) -> bool:
