@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.extract import compared
 from factcheck.extract.phrases import phrase_start
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.text.fold import fold_word
 
@@ -27,6 +28,40 @@ def usable(scene: Scene, number: Number, fact: bool) -> list[Date]:
     usable = [one for one in usable if not _made(scene, one, number)]
     usable = [one for one in usable if not (founded(scene, one, number) or _ships(scene, one, number))]
     return [one for one in usable if number.value.kind not in ("money", "percent") or not matures(scene, one)]
+
+
+def fronted(scene: Scene, one: Date, number: Number) -> bool:
+    """«قتل 6 في حلب، ومنذ مطلع العام قضى 41»: «and» puts it before a statement of its own, behind the number's."""
+    if one.first <= number.last:
+        return False
+    at = one.first
+    while at - 1 > number.last and not _with_and(scene, at) and _opens_date(scene, at - 1):
+        at -= 1
+    if not _with_and(scene, at):
+        return False
+    behind = one.last + 1
+    behind += scene.stop(behind)
+    if behind >= len(scene.words):
+        return False
+    light = scene.function(behind) and not scene.function(behind, "prep") and not scene.joined(behind)  # «لقي 26»
+    return scene.words[behind].finite or scene.verb(behind) or _counts(scene, behind + light)
+
+
+def _with_and(scene: Scene, at: int) -> bool:
+    ands = [sign for sign in scene.shapes.clitics.ands if sign]
+    return any(r.prefix in ands for r in scene.readings(at)) or scene.tokens[at - 1].form in ands
+
+
+def _opens_date(scene: Scene, at: int) -> bool:
+    """A small word before a date, a word for its beginning, or «عام», «يوم»."""
+    known = any(scene.glue(at, klass) for klass in ("since", "within", "onset"))
+    return known or scene.function(at, "prep") or scene.is_(at, "units", "time")
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """A number, behind its hedge words: «وفي 2021 نحو 9»."""
+    first = next((number.first for number in scene.numbers if number.first >= at), -1)
+    return first >= 0 and skip_hedge(scene, first - 1) < at
 
 
 def _made(scene: Scene, one: Date, number: Number) -> bool:
@@ -72,7 +107,9 @@ def _before(scene: Scene, one: Date, number: Number) -> bool:
 
 
 def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
-    """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في)."""
+    """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في), another statement."""
+    if fronted(scene, one, number):
+        return True
     if number.role != "from" and (compared.benchmark(scene, one) or _held_against(scene, one, number)):
         return True
     if one.first > number.last and number.role != "from":

@@ -42,7 +42,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
             time = clocks.resolved(ruling.when, state.clock, True, ruling.since)
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
-    apart = ruling and ((ruling.own and ruling.open) or compared.opposed(scene, number))
+    apart = ruling and ((ruling.open and (ruling.own or _of_another(ruling, kin))) or compared.opposed(scene, number))
     again = time is None or (_restates(draft, kin) and not apart) if kin else False
     if kin and again and not scopes.to_date(scene, number) and _shares_scope(draft, kin):
         draft.scope, reason = kin.scope, "as its whole"
@@ -83,6 +83,11 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         time = Time(time.low + timedelta(days), time.low + timedelta(days), time.basis)
     draft.time = time
     draft.why.append(f"time: {time} ({time.basis})")
+
+
+def _of_another(ruling: times.Ruling, kin: Draft | None) -> bool:
+    """«وصل 300 إلى الجزيرة، ومنذ مطلع الشهر، وصل 4 آلاف»: the time of a statement behind that of the number's kin."""
+    return kin is not None and asides.fronted(kin.scene, ruling.date, kin.number)
 
 
 def _morrow(draft: Draft, ruling: times.Ruling | None) -> int:

@@ -1,0 +1,40 @@
+"""Which time a figure takes from its sentence: of two statements with a time of their own, and of things told beside them."""
+
+from __future__ import annotations
+
+import pytest
+from claim_reading import figures
+
+TODAY = "2023-05-18"
+
+
+def read(text: str) -> list[tuple[str, str | None]]:
+    """The time and the scope of each figure."""
+    return [(str(claim.time), claim.scope) for claim in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أصيب 8 عمال في انهيار رافعة بالميناء، ومنذ مطلع السنة لقي 26 عاملا حتفهم في حوادث مماثلة.",
+            [(TODAY, "event"), ("2023-01-01..2023-05-18", "cumulative")],
+        ),
+        (
+            "ضبط الجمارك 9 قوارب ومنذ الأحد الماضي ضبط نحو 30.",
+            [(TODAY, "event"), ("2023-05-14..2023-05-18", "cumulative")],
+        ),
+        (
+            "وصل 300 مهاجر إلى الجزيرة، ومنذ مطلع الشهر، وصل 4 آلاف.",
+            [(TODAY, "event"), ("2023-05-01..2023-05-18", "cumulative")],
+        ),
+        # not of its own: nothing but the time, or a second month of the same
+        (
+            "لقي 7 صيادين حتفهم وأصيب 11، وذلك خلال الشهر الماضي.",
+            [("2023-04-01..2023-04-30", "period"), ("2023-04-01..2023-04-30", "period")],
+        ),
+        ("باع المعرض 90 لوحة في آذار ونيسان الماضيين.", [("2023-03-01..2023-04-30", "period")]),
+    ],
+)
+def test_a_time_at_the_head_of_a_statement_is_of_that_statement(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
