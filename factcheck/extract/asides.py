@@ -60,7 +60,7 @@ def _opens_date(scene: Scene, at: int) -> bool:
 
 def _counts(scene: Scene, at: int) -> bool:
     """A number, behind its hedge words: «وفي 2021 نحو 9»."""
-    first = next((number.first for number in scene.numbers if number.first >= at), -1)
+    first = next((k for k in range(at, at + _NEAR) if k in scene.number_at), -1)
     return first >= 0 and skip_hedge(scene, first - 1) < at
 
 

@@ -22,7 +22,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         ruling = times.closing(scene, number, said, state.clock.published) or ruling
     if happens:
         ruling = named_events.of_event(scene, number) or ruling
-        ruling = trailing.trailing(scene, number, asides.usable(scene, number, True), ruling) or ruling
+        label = draft.event.label if draft.event else ""
+        ruling = trailing.trailing(scene, number, label, asides.usable(scene, number, True), ruling) or ruling
     if ruling and ruling.spoken and draft.event and draft.event.label in flagged("ends") and state.clock.story:
         ruling = None
     if ruling and not (ruling.own or ruling.spoken) and draft.whole and draft.whole.scene is scene and _today(draft.whole):

@@ -32,6 +32,29 @@ def test_a_period_behind_the_last_member_tells_of_all(text: str, expected: list[
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "لقي 6 بحارة حتفهم، وأصيب 170 آخرون، 3 منهم أطفال، في 90 حادثة سجلت في الموانئ خلال الأسبوع الماضي.",
+            [("period", "2023-05-05..2023-05-17")] * 4,
+        ),
+        (
+            "أوقف الدرك 21 شخصا، وحجز 9 كيلوغرامات من العسل و4 قوارب، في مداهمات نفذها خلال شهر مارس.",
+            [("period", "2023-03-01..2023-03-31")] * 3,
+        ),
+        ("قتل 6 رعاة وأصيب 17، وفق البلدية، في مواجهات دارت بين 1 و5 أيار.", [("event", "2023-05-01..2023-05-05")] * 2),
+        ("سجلت البلدية 17 إصابة و6 وفيات في حوادث الغرق التي شهدتها الشواطئ الشهر الماضي.",
+         [("event", "2023-04-01..2023-04-30")] * 2),
+        # a place where something was, and what was seized for what had been
+        ("قتل 6 رعاة، وأصيب 12، في قرية زارها الوالي الأسبوع الماضي.", [("event", TODAY)] * 2),
+        ("أوقف الدرك 5 رعاة في قضية الحرائق التي شهدتها القرية عام 2015.", [("event", TODAY)]),
+    ],
+)  # fmt: skip
+def test_the_time_of_what_all_figures_came_of_is_theirs(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "قتل 6 رعاة، فيما ارتفعت الأسعار 3% خلال الأسبوع الماضي.",
