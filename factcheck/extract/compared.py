@@ -24,6 +24,20 @@ def opposed(scene: Scene, number: Number) -> bool:
     return bare or _named_opposite(scene, number) or followed(scene, number)
 
 
+def other_side(scene: Scene, number: Number, main: Number) -> bool:
+    """The same, and what goes on with it: «88 مقابل 97 في 2024 و120 في 2023», for a ``main`` figure before."""
+    series = [one for one in between(scene, main.last, number.last + 1) if one.value.kind == main.value.kind]
+    listed = bool(series) and series[-1] is number and all(_and(scene, one) for one in series[1:])
+    return opposed(scene, series[0] if listed else number)
+
+
+def _and(scene: Scene, number: Number) -> bool:
+    """«and» stands before a number, or on it."""
+    ands = scene.shapes.clitics.ands
+    at = skip_hedge(scene, number.first - 1)
+    return scene.tokens[at].form in ands or scene.has_and(at + 1)
+
+
 def _named_opposite(scene: Scene, number: Number) -> bool:
     """«مقابل عجز بـ9 ملايين», «مقارنة مع خسارة قدرها 9 ملايين»: the other side named, with its amount right behind the name."""
     at = skip_hedge(scene, number.first - 1)

@@ -256,7 +256,7 @@ def _beyond(scene: Scene, one: Date, number: Number) -> bool:
         return _elapsed(scene, one) and bool(compared.between(scene, one.last, number.first))
     between = compared.between(scene, number.last, one.first)
     beside = any(other.role == "from" or number.role == "from" or compared.followed(scene, other) for other in between)
-    beside |= any(one.first - other.last <= _NEAR and compared.opposed(scene, other) for other in between)
+    beside |= any(one.first - other.last <= _NEAR and compared.other_side(scene, other, number) for other in between)
     beside |= bool(between) and _tells_size(scene, number)
     return beside or (bool(between) and _elapsed(scene, one))
 

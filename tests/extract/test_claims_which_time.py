@@ -38,3 +38,26 @@ def read(text: str) -> list[tuple[str, str | None]]:
 )
 def test_a_time_at_the_head_of_a_statement_is_of_that_statement(text: str, expected: list[tuple[str, str]]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "بلغ عدد الغرقى 88 مقابل 97 في 2021 و120 في 2020.",
+            [(TODAY, "event"), ("2021-01-01..2021-12-31", "event"), ("2020-01-01..2020-12-31", "event")],
+        ),
+        (
+            "بلغت صادرات العسل 9 ملايين دولار مقارنة مع 7 ملايين دولار عام 2021 ونحو 5 ملايين دولار عام 2020.",
+            [(TODAY, "period"), ("2021-01-01..2021-12-31", "period"), ("2020-01-01..2020-12-31", "period")],
+        ),
+        # with a year of its own, and a list without another side
+        (
+            "بلغ عدد الغرقى 88 في 2022 مقابل 97 في 2021.",
+            [("2022-01-01..2022-12-31", "event"), ("2021-01-01..2021-12-31", "event")],
+        ),
+        ("غرق 9 صيادين و30 مهاجرا في 2021.", [("2021-01-01..2021-12-31", "event")] * 2),
+    ],
+)
+def test_the_years_of_the_other_side_are_not_those_of_the_figure(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
