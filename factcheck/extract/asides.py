@@ -7,6 +7,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from factcheck.extract import compared
+from factcheck.extract.formerly import formerly
 from factcheck.extract.phrases import phrase_start
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Date, Number, Scene
@@ -20,12 +21,12 @@ _MADE, _PRICE = 3, 2  # tokens between a participle and its date, and behind it 
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
-def usable(scene: Scene, number: Number, fact: bool) -> list[Date]:
-    """The dates of its sentence that are no other thing's."""
+def usable(scene: Scene, number: Number, fact: bool, label: str) -> list[Date]:
+    """The dates of its sentence that are no other thing's, for a number whose event has a ``label``."""
     usable = [one for one in scene.dates if one.value.low is not None and not aside(scene, one, number, fact)]
     usable = [one for one in usable if not (_of_statute(scene, one) or of_participle(scene, one.first))]
     usable = [one for one in usable if not (record(scene, one) or _budget(scene, one, number) or _before(scene, one, number))]
-    usable = [one for one in usable if not _made(scene, one, number)]
+    usable = [one for one in usable if not (_made(scene, one, number) or formerly(scene, one, number, label))]
     usable = [one for one in usable if not (founded(scene, one, number) or _ships(scene, one, number))]
     return [one for one in usable if number.value.kind not in ("money", "percent") or not matures(scene, one)]
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from factcheck.extract import asides, compared
+from factcheck.extract import asides, compared, formerly
 from factcheck.extract.hijri import add_months
 from factcheck.extract.scene import Scene
 from factcheck.model import Time, When
@@ -45,7 +45,7 @@ class Clock(Struct):
         ruling = (
             one for one in scene.dates if one not in earlier and not (asides.record(scene, one) or asides.matures(scene, one))
         )
-        ruling = (one for one in ruling if not compared.opposite(scene, one))
+        ruling = (one for one in ruling if not (compared.opposite(scene, one) or formerly.described(scene, one) >= 0))
         told = (asides.midyear(scene, one).value for one in ruling)
         first = next((time for one in told if (time := resolved(one, self, False, False))), None)
         for one in scene.dates:

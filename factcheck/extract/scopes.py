@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract import asides, compared
 from factcheck.extract.events import Evidence
+from factcheck.extract.formerly import described
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Date, Number, Scene
 from factcheck.extract.times import Ruling
@@ -212,7 +213,8 @@ def _words(scene: Scene, number: Number) -> dict[str, str]:
             continue  # «سجلت الوزارة، خلال 24 ساعة، 9 إصابات»
         if cue.key == "cumulative" and (_of_another(scene, number, cue) or _since_record(scene, cue)):
             continue
-        if any(asides.fronted(scene, one, number) for one in scene.dates if 0 <= one.first - cue.last <= _OTHERS):
+        dated = (one for one in scene.dates if 0 <= one.first - cue.last <= _OTHERS)
+        if any(asides.fronted(scene, one, number) or number.last < described(scene, one) for one in dated):
             continue  # «قتل 6 في حلب ومنذ مطلع العام قضى 41»
         if cue.key == "total_standing" and cue.first in scene.date_at:
             continue  # «العام الحالي 1444»

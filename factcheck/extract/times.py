@@ -49,9 +49,12 @@ class Ruling(Struct, frozen=True):
         return self.since or self.when.direction != "within"
 
 
-def governing(scene: Scene, number: Number, sources: list[Speech], fact: bool, published: date | None) -> Ruling | None:
-    """The date that rules a number in its sentence. For a ``fact`` no date to come of another clause does."""
-    usable = asides.usable(scene, number, fact)
+def governing(
+    scene: Scene, number: Number, label: str, sources: list[Speech], fact: bool, published: date | None
+) -> Ruling | None:
+    """The date that rules a number, whose event has a ``label``, in its sentence. For a ``fact`` no date to come of another
+    clause does."""
+    usable = asides.usable(scene, number, fact, label)
     spoken = [one for one in usable if _said(scene, one, sources)]
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken and not compared.of_total(scene, number, one.first)]

@@ -16,14 +16,14 @@ _LATELY = 3  # claims before in which an indicator was told of
 
 def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], state: State) -> None:
     scene, number = draft.scene, draft.number
-    ruling = times.governing(scene, number, said, draft.modality == "fact", state.clock.published)
+    label = draft.event.label if draft.event else ""
+    ruling = times.governing(scene, number, label, said, draft.modality == "fact", state.clock.published)
     happens = draft.event is not None and draft.event.label in timed("event") | timed("change") and draft.modality == "fact"
     if happens and (ruling is None or ruling.spoken):
         ruling = times.closing(scene, number, said, state.clock.published) or ruling
     if happens:
         ruling = named_events.of_event(scene, number) or ruling
-        label = draft.event.label if draft.event else ""
-        ruling = trailing.trailing(scene, number, label, asides.usable(scene, number, True), ruling) or ruling
+        ruling = trailing.trailing(scene, number, label, asides.usable(scene, number, True, label), ruling) or ruling
     if ruling and ruling.spoken and draft.event and draft.event.label in flagged("ends") and state.clock.story:
         ruling = None
     if ruling and not (ruling.own or ruling.spoken) and draft.whole and draft.whole.scene is scene and _today(draft.whole):

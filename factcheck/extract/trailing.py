@@ -38,11 +38,17 @@ def _closes(scene: Scene, segment: Segment, label: str) -> bool:
             return False
         counted = scene.number_at.get(at + 1)
         return _incident(scene, counted) if counted else _happens(scene, at + 1)
-    if segment.border != "rel" or scene.stop(segment.first) or label not in _HARM:
+    if segment.border != "rel" or label not in _HARM or not _befell(scene, segment.first + 1):
         return False
     near = range(segment.first - 1, max(segment.first - _REACH, -1), -1)
     at = next((at for at in near if scene.glue(at, "within") or scene.verb(at) or at in scene.number_at or scene.stop(at)), -1)
     return at >= 0 and scene.glue(at, "within") is not None and _happens(scene, at + 1)
+
+
+def _befell(scene: Scene, at: int) -> bool:
+    """«شهدتها», «ضربت», «وقعت», «سجلت»: a verb of what happens, whoever it happens to."""
+    told = any(cue.category == "events" and cue.key in ("-", "incident") for cue in scene.at[at]) if at < len(scene.at) else False
+    return told or scene.glue(at, "hosts") is not None
 
 
 def _happens(scene: Scene, at: int) -> bool:

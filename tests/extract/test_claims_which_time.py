@@ -61,3 +61,25 @@ def test_a_time_at_the_head_of_a_statement_is_of_that_statement(text: str, expec
 )
 def test_the_years_of_the_other_side_are_not_those_of_the_figure(text: str, expected: list[tuple[str, str]]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عثر الدرك على 12 راعيا خطفوا في نوفمبر الماضي، وقتل 5 من الخاطفين.", [TODAY, TODAY]),
+        ("تحرير 86 رهينة، بينهم 31 طالبة خطفن الشهر الماضي من مدرسة، ومقتل 24 مسلحا.", [TODAY, TODAY, TODAY]),
+        ("أوقف الدرك متهما فر من السجن في كانون الثاني، وضبط معه 3 بنادق.", [TODAY]),
+        ("أوقف الدرك 7 صيادين للاشتباه بشبكة تنشط منذ عام 2018.", [TODAY]),
+        ("زار 700 تلميذ متحفا افتتح عام 2015.", [TODAY]),
+        ("أصيب 12 عاملا في انهيار المصنع الذي شيد عام 1998.", [TODAY]),
+        ("أصيب 12 عاملا في انهيار المصنع الذي اشترته البلدية عام 1998.", [TODAY]),
+        ("حكم بالسجن على 5 صيادين لقتلهم تاجرا في 2014.", [TODAY]),
+        # that is what happened to those counted, or when the thing happened
+        ("خطف 12 راعيا في نوفمبر الماضي.", ["2022-11-01..2022-11-30"]),
+        ("قتل 9 صيادين في هجوم وقع السبت.", ["2023-05-13"]),
+        ("حكم على 5 صيادين بالسجن في 2014.", ["2014-01-01..2014-12-31"]),
+        ("حضر 900 سائح المعرض الذي افتتح يوم السبت.", ["2023-05-13"]),
+    ],
+)
+def test_what_had_been_before_has_its_time_for_itself(text: str, expected: list[str]) -> None:
+    assert [time for time, _ in read(text)] == expected
