@@ -91,8 +91,7 @@ def _when(scene: Scene, number: Number) -> Date | None:
     """«الأكبر منذ أيار 2021، حين أفرج عن 9», «الأكبر منذ زلزال 2021 الذي خلف 9 قتلى»: the date right before the clause that tells
     what was then."""
     segment = scene.segment(number.first)
-    mark = scene.stop(segment.first)
-    opened = mark and segment.border == "time" and scene.glue(segment.first + mark, "then_when")
+    opened = segment.border == "time" and scene.glue(segment.first + scene.stop(segment.first), "then_when")
     ends = segment.first - 1 - (segment.border == "rel" and scene.stop(segment.first - 1))
     one = next((date for date in scene.dates if date.last == ends), None)
     if one and not opened and not (segment.border == "rel" and asides.record(scene, one)):
@@ -100,6 +99,12 @@ def _when(scene: Scene, number: Number) -> Date | None:
     if one is None or one.value.low is None or one.value.high is None:
         return None
     return one._replace(value=replace(one.value, direction="within"))
+
+
+def recalled(scene: Scene, one: Number, number: Number) -> bool:
+    """«لم يسجل منذ 2007 حين بلغ 800، وأن 9 …»: told of a day of old, and no statement of the number behind it."""
+    between = scene.segments[scene.segment_of[one.first] + 1 : scene.segment_of[number.first] + 1]
+    return any(segment.border in ("hard", "that", "that and") for segment in between) and _when(scene, one) is not None
 
 
 def _inserted(scene: Scene, one: Date, number: Number) -> bool:

@@ -173,7 +173,7 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
     chain = [one for one in near if one and (one is draft.whole or not compared.aside(draft.scene, one.number, draft.number))]
     made = asides.made_before(draft.scene, draft.number)
     for one in chain:
-        if made and one.scene is draft.scene:
+        if one.scene is draft.scene and (made or times.recalled(one.scene, one.number, draft.number)):
             continue
         if one.time and not state.clock.recent(one.time) and compared.contrasted(draft.scene, one.number, draft.number):
             continue

@@ -83,3 +83,21 @@ def test_the_years_of_the_other_side_are_not_those_of_the_figure(text: str, expe
 )
 def test_what_had_been_before_has_its_time_for_itself(text: str, expected: list[str]) -> None:
     assert [time for time, _ in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("هذا أسوأ حريق في الميناء منذ عام 1996 حين لقي 41 بحارا حتفهم.", ["1996-01-01..1996-12-31"]),
+        ("العاصفة هي الأكثر دموية منذ 2016 عندما قتل 86 صيادا وأصيب 30.", ["2016-01-01..2016-12-31"] * 2),
+        ("أصيب 12 عاملا في أسوأ حريق منذ 2016 حين قتل 86 عاملا.", [TODAY, "2016-01-01..2016-12-31"]),
+        (
+            "قال العمدة إن النهر بلغ مستوى لم يسجل منذ 2007 حين أغرق 800 بيت، وإن 9 أحياء بلا ماء.",
+            ["2007-01-01..2007-12-31", TODAY],
+        ),
+        # since then, with no «when»
+        ("لقي 41 بحارا حتفهم في الميناء منذ عام 1996.", ["1996-01-01..2023-05-18"]),
+    ],
+)
+def test_what_was_when_is_of_the_date_right_before(text: str, expected: list[str]) -> None:
+    assert [time for time, _ in read(text)] == expected
