@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factcheck.extract import date_durations as durations
 from factcheck.extract import date_relative as relative
+from factcheck.extract import date_siblings as siblings
 from factcheck.extract.date_draft import ORIGIN, Draft
 from factcheck.extract.date_grammar import dates_at, month_led
 from factcheck.extract.date_numeric import numeric_at
@@ -28,7 +29,7 @@ _READERS = {
     "term": (relative.unit_led,),
     "season": (relative.unit_led,),
     "demonstrative": (relative.unit_led,),
-    "period": (relative.nth_led, relative.unit_led),
+    "period": (siblings.nth_again, relative.nth_led, relative.unit_led),
     "periodyear": (relative.nth_led,),
     "edge": (relative.edge_led,),
     "firstday": (relative.first_led,),

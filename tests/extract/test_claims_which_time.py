@@ -101,3 +101,27 @@ def test_what_had_been_before_has_its_time_for_itself(text: str, expected: list[
 )
 def test_what_was_when_is_of_the_date_right_before(text: str, expected: list[str]) -> None:
     assert [time for time, _ in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "استقبلت الجزيرة 900 سائح في النصف الثاني من 2022، مقابل 400 في النصف الأول.",
+            ["2022-07-01..2022-12-31", "2022-01-01..2022-06-30"],
+        ),
+        (
+            "سجل المرصد 70 حريقا في الربع الثاني من 2022 مقابل 52 في الربع الأول منه.",
+            ["2022-04-01..2022-06-30", "2022-01-01..2022-03-31"],
+        ),
+        ("سجل المرصد 52 حريقا في النصف الأول من 2022 و70 في النصف الثاني.", ["2022-01-01..2022-06-30", "2022-07-01..2022-12-31"]),
+        # the next year's, and no half of a year
+        (
+            "بلغت المبيعات 8 ملايين دينار في الربع الأخير من 2022 و9 ملايين دينار في الربع الأول.",
+            ["2022-10-01..2022-12-31", "2023-01-01..2023-03-31"],
+        ),
+        ("يسكن القرية 90 صيادا، ويعيش النصف الثاني من السكان في المدينة.", [TODAY]),
+    ],
+)
+def test_a_half_without_its_year_has_that_of_the_half_before(text: str, expected: list[str]) -> None:
+    assert [time for time, _ in read(text)] == expected
