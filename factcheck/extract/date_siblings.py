@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.extract.date_draft import Draft
-from factcheck.extract.date_relative import nth_led, ordinal_at
+from factcheck.extract.date_grammar import ordinal_at
+from factcheck.extract.date_relative import nth_led
 from factcheck.extract.date_words import Line, Tag
 
 _REACH = 25  # tokens back to the one that has the year

@@ -14,7 +14,7 @@ from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
 
-_SINCE = 8  # tokens before a date in which a word for a beginning is looked for
+_SINCE = 10  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
 _YEAR = 12  # months
 _PARTS = {"1/4": 3, "1/2": 6, "1/3": 4}  # «الربع المنتهي في يونيو»
@@ -207,9 +207,15 @@ def _long_since(scene: Scene, one: Date) -> bool:
     for at in range(one.first - 1, max(0, one.first - _SINCE) - 1, -1):
         if scene.glue(at, "since"):
             return True
-        if scene.stop(at) or scene.verb(at) or at in scene.number_at or at in scene.date_at:
+        verb = scene.verb(at) and not _in_name(scene, at)
+        if scene.stop(at) or verb or at in scene.number_at or at in scene.date_at:
             return False
     return False
+
+
+def _in_name(scene: Scene, at: int) -> bool:
+    """«وقف إطلاق النار»: inside a phrase that goes on for a time."""
+    return any((cue := scene.glue(k, "spell")) and cue.last >= at for k in range(max(0, at - _NEAR), at))
 
 
 def together(scene: Scene, one: Date, time: Time) -> Time:

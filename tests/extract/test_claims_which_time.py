@@ -125,3 +125,15 @@ def test_what_was_when_is_of_the_date_right_before(text: str, expected: list[str
 )
 def test_a_half_without_its_year_has_that_of_the_half_before(text: str, expected: list[str]) -> None:
     assert [time for time, _ in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ومنذ وقف إطلاق النار في 27 نوفمبر 2022 قتل 70 راعيا.", [("2022-11-27..2023-05-18", "cumulative")]),
+        ("ومنذ دخول اتفاق وقف إطلاق النار حيز التنفيذ في 10 آذار قتل 70 راعيا.", [("2023-03-10..2023-05-18", "cumulative")]),
+        ("قتل 9 رعاة بعد وقف إطلاق النار في 27 نوفمبر 2022.", [("2022-11-27", "event")]),
+    ],
+)
+def test_a_truce_is_a_beginning(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
