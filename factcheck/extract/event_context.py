@@ -17,6 +17,7 @@ from factcheck.extract.happenings import (
     bracketed,
     from_hospital,
     gathering,
+    gives_up,
     goes_out,
     lost_of,
     owned,
@@ -127,6 +128,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return number.value.kind == "measure"
     if only == "made":
         return number.noun is None or number.value.kind not in ("count", "vague")  # no «حقق 9 ميداليات»
+    if only == "self":
+        return gives_up(scene, number)
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
 
 

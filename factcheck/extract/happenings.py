@@ -51,6 +51,12 @@ def lost_of(scene: Scene, number: Number) -> str:
     return next((cue.key for at in near for cue in scene.at[at] if cue.category == "frames" and cue.klass == "lost"), "")
 
 
+def gives_up(scene: Scene, number: Number) -> bool:
+    """«سلم 9 مسلحين أنفسهم»: who hands himself over is no goods."""
+    near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))
+    return any(scene.glue(at, "selves") for at in near)
+
+
 def asks(scene: Scene, cue: Cue, number: Number) -> bool:
     """«طالب 43 نائبا بكذا»: a bare singular at the head of a clause, right before a number that has its noun, is a verb."""
     right = cue.last == skip_hedge(scene, number.first - 1) and number.noun is not None and number.noun[0] > number.last
