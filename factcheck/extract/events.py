@@ -24,6 +24,7 @@ from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.parts import is_total
 from factcheck.extract.roles import change_word, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
+from factcheck.extract.wholes import whole_label
 from factcheck.world.labels import flagged, said_of_people
 
 _FIXED = {"duration": "duration", "age": "age"}
@@ -51,6 +52,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return (
             own or _own_of_part(scene, number, human) or after(scene, number, noun, human) or Evidence("level_stock", "whole", 2)
         )
+    if kind == "count" and (label := whole_label(scene, number)):
+        return Evidence(label, "whole", 2)
     before = _before(scene, number, segment.first, segment.end, human, own)
     if kind == "count" and noun is None and scene.verb(number.last + 1):  # «حضر 9 و7 نجحوا»
         predicate = after(scene, number, noun, human)

@@ -72,7 +72,7 @@ def is_total(scene: Scene, number: Number) -> bool:
         or (part.value.kind, number.value.kind) != ("count", "count")
     ):
         return False
-    return part.noun is not None and part.noun[1] == before - 1 and holds(number, part)
+    return part.noun is not None and before - 1 in (part.noun[1], part.last) and holds(number, part)
 
 
 def holds(whole: Number, part: Number) -> bool:

@@ -21,6 +21,7 @@ def owner(scene: Scene, at: int) -> Found | None:
     if last < 0 or not scene.nominal(last):
         return _topic(scene, at)
     first = _described(scene, last)
+    first += scene.glue(first, "some") is not None and first < last  # «أحد أفراد الطاقم البالغ عددهم 9»
     if scene.glue(first - 1, "in") and _one_place(scene, first) and scene.nominal(first - 2) and first - 2 not in scene.names:
         last = first - 2
         first = _described(scene, last)

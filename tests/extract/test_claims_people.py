@@ -23,3 +23,19 @@ from claim_reading import figures
 )
 def test_who_was_hurt_and_lives(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("توفي قبطان الناقلة وأحد أفراد طاقمها البالغ عددهم 19 بحارا.", ["level_stock"]),
+        ("أصيب شرطي من عناصر الدورية البالغ عددهم 7.", ["level_stock"]),
+        ("لم ينج سوى راكب واحد من 180 كانوا على متن القطار.", ["rescued", "arrived"]),
+        ("وشكل العمال 40 بالمئة من الجرحى البالغ عددهم 210.", ["wounded", "wounded"]),
+        ("توفي جميع أفراد الطاقم البالغ عددهم 19.", ["killed"]),
+        ("أفرج عن الأسرى البالغ عددهم 48.", ["released"]),
+        ("أجلي سكان القرية من منازلهم البالغ عددها 40.", ["rescued"]),
+    ],
+)
+def test_the_size_of_a_group_of_which_one_was_hit(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
