@@ -25,7 +25,7 @@ from factcheck.extract.happenings import (
     to_hospital,
     votes,
 )
-from factcheck.extract.judged import executed, judges, spent_on
+from factcheck.extract.judged import attempted, charged_with, executed, judges, spent_on
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
@@ -128,6 +128,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return number.value.kind == "measure"
     if only == "made":
         return number.noun is None or number.value.kind not in ("count", "vague")  # no «حقق 9 ميداليات»
+    if charged_with(scene, cue, number):
+        return False
     if only == "self":
         return gives_up(scene, number)
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
@@ -183,8 +185,9 @@ def _of_time(scene: Scene, at: int) -> bool:
 
 
 def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
+    label = "other" if cue.key == "killed" and attempted(scene, cue) else cue.key
     present = cue.klass.startswith("verb") and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)
-    return Evidence(cue.key, scene.text(cue.first, cue.last), strength, cue.klass.removesuffix(" who"), present)
+    return Evidence(label, scene.text(cue.first, cue.last), strength, cue.klass.removesuffix(" who"), present)
 
 
 def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:

@@ -21,6 +21,7 @@ from factcheck.extract.event_context import SILENT, authored, circumstance, cont
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
+from factcheck.extract.judged import charged
 from factcheck.extract.parts import is_total
 from factcheck.extract.roles import change_word, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
@@ -89,6 +90,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength or (before.klass == "verb soft" and found.klass == "thing")):
         found = before
+    if (found is None or found.label in flagged("name")) and charged(scene, number, human):
+        return Evidence("sentenced", "charge", 2)
     if found is None and takes_side(scene, number):
         found = Evidence("voted", "side", 2)
     return context(scene, number, found, own) if found else circumstance(scene, number)

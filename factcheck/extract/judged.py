@@ -60,6 +60,40 @@ def _awaits(scene: Scene, number: Number) -> bool:
     return any(cue.key == "held" and cue.klass == "state" for at in behind for cue in scene.at[at])
 
 
+def charged_with(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«تهمة القتل إلى 9», «يمثل 9 بتهمة قتل شرطي», «9 متهمين بقتل شرطي»: what people are charged with befell none of them; but
+    «بتهمة قتل 9»."""
+    if cue.first < number.first and cue.last == skip_hedge(scene, number.first - 1):
+        return False
+    return _charge(scene, cue.first - 1)
+
+
+def charged(scene: Scene, number: Number, human: bool | None) -> bool:
+    """«وجهت تهمة القتل إلى 9», «يمثل 9 ضباط بتهمة قتل شرطي», «قضية 9 ضباط متهمين بكذا»: people with a charge."""
+    if number.value.kind not in ("count", "vague") or human is False:
+        return False
+    segment, before = scene.segment(number.first), skip_hedge(scene, number.first - 1)
+    toward = scene.function(before, "prep") or scene.governed(number.first) or scene.tokens[before].form in scene.shapes.clitics.to
+    if toward and any(_charge(scene, at) for at in range(segment.first, before)):
+        return True
+    after = next((one.first for one in scene.numbers if one.first > number.last), segment.end)
+    return any(_charge(scene, at) for at in range(number.last + 1, min(after, segment.end)))
+
+
+def _charge(scene: Scene, at: int) -> bool:
+    if at < 0 or scene.glue(at, "charge"):
+        return at >= 0
+    accused = any(cue.category == "events" and cue.klass == "people" and cue.key == _SENTENCED for cue in scene.at[at])
+    return accused and not scene.shapes.definite(scene.tokens[at].form)
+
+
+def attempted(scene: Scene, cue: Cue) -> bool:
+    """«الشروع في قتل 9», «محاولة اغتيال 9»: nobody died."""
+    near = range(max(cue.first - 2, 0), cue.first)
+    tried = (one for at in near for one in scene.at[at] if one.category == "frames" and one.klass == "attempt")
+    return any(one.last == cue.first - 1 for one in tried)
+
+
 def executed(scene: Scene, number: Number) -> bool:
     """«نفذت السلطات حكم الإعدام في 9 مدانين»: no sentence any more."""
     clause = range(scene.begins(number.first), skip_hedge(scene, number.first - 1) + 1)

@@ -39,3 +39,21 @@ def test_who_was_hurt_and_lives(text: str, events: list[str]) -> None:
 )
 def test_the_size_of_a_group_of_which_one_was_hit(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("وجه المدعي تهمة القتل إلى 4 مراهقين.", ["sentenced"]),
+        ("وجهت النيابة إلى 5 حراس تهمة قتل سجين.", ["sentenced"]),
+        ("يمثل 6 ضباط أمام محكمة نخلان بتهمة قتل متظاهر.", ["sentenced"]),
+        ("تنظر المحكمة في قضية 7 جنود متهمين بقتل مدني.", ["sentenced"]),
+        ("أدين بالشروع في قتل 3 حراس وحيازة 4 أسلحة.", ["other", "other"]),
+        ("وجهت إليه تهمة قتل 3 أشخاص.", ["killed"]),
+        ("أوقفت الشرطة 5 أشخاص بتهمة قتل شرطي.", ["arrested"]),
+        ("قتل 4 سجناء متهمين بالتجسس.", ["killed"]),
+        ("سافر 40 ضابطا إلى نخلان.", ["arrived"]),
+    ],
+)
+def test_who_is_charged_with_a_crime(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
