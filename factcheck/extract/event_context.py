@@ -48,6 +48,7 @@ _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "ep
 _RESULTS = frozenset({"win", "draw", "defeat"})
 _SHOWN = frozenset({"stage_play", "film"})
 _CONTESTS = frozenset({"match", "athlete", "player", "team", "club", "national_team", "stage_play", "film", "novel", "song"})
+_JUDGED = {(klass, label) for klass in ("noun", "people") for label in ("held", "killed", "arrested")} - {("people", "killed")}
 _ABOARD = 12  # tokens from «on board» or a verb of showing to the number
 
 
@@ -298,11 +299,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="other")  # «أصدر البنك 9 تعميمات», «حرر المراقبون 9 مخالفات»
     if own and own.label == "incident" and found.label in ("built", "sent"):
         return found._replace(label="incident")
-    if (
-        found.klass in ("noun", "people")
-        and found.label in ("held", "killed", "arrested")
-        and judges(scene, number, found.words if found.klass == "noun" else "")
-    ):
+    if (found.klass, found.label) in _JUDGED and judges(scene, number, found.words if found.klass == "noun" else ""):
         return found._replace(label="sentenced")
     if (
         found.label in flagged("burns")

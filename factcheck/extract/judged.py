@@ -73,7 +73,9 @@ def charged(scene: Scene, number: Number, human: bool | None) -> bool:
     if number.value.kind not in ("count", "vague") or human is False:
         return False
     segment, before = scene.segment(number.first), skip_hedge(scene, number.first - 1)
-    toward = scene.function(before, "prep") or scene.governed(number.first) or scene.tokens[before].form in scene.shapes.clitics.to
+    toward = (
+        scene.function(before, "prep") or scene.governed(number.first) or scene.tokens[before].form in scene.shapes.clitics.to
+    )
     if toward and any(_charge(scene, at) for at in range(segment.first, before)):
         return True
     after = next((one.first for one in scene.numbers if one.first > number.last), segment.end)

@@ -57,3 +57,17 @@ def test_the_size_of_a_group_of_which_one_was_hit(text: str, events: list[str]) 
 )
 def test_who_is_charged_with_a_crime(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("حكم على حارس بالسجن لقتله 3 مزارعين.", ["killed"]),
+        ("تبدأ محاكمة 11 متهما بالتفجير الذي أوقع 22 قتيلا.", ["sentenced", "killed"]),
+        ("أدانت المحكمة الحارس بتعذيب 16 سجينا.", ["other"]),
+        ("قضت المحكمة بإعدام 9 سجناء.", ["sentenced"]),
+        ("صدر حكم بحق 9 معتقلين.", ["sentenced"]),
+    ],
+)
+def test_the_victims_in_a_verdict(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
