@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extract import events
+from factcheck.extract.phrases import phrase_end
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
-from factcheck.world.labels import timed
+from factcheck.world.labels import flagged, timed
 
 if TYPE_CHECKING:
     from factcheck.extract.draft import Draft
@@ -66,3 +67,24 @@ def with_others(draft: Draft, drafts: list[Draft], found: events.Evidence) -> ev
     plain = all(scene.nominal(at) and not scene.joined(at) for at in between[:-1]) and len(between) <= _BETWEEN
     same = events.named(scene, other.number, other.noun) == found.label
     return other.event if joined and plain and same else None
+
+
+def next_of_list(draft: Draft, found: events.Evidence | None, drafts: list[Draft]) -> events.Evidence | None:
+    """«اعتقل 9 ناشطين، و8 طلاب، و4 صحافيين»: in a list of people by one verb what they are says nothing more."""
+    before = drafts[-1] if drafts else None
+    if before is None or before.scene is not draft.scene or before.event is None or before.human is not True:
+        return None
+    if found is not None and (found.klass != "people" or found.label not in flagged("name")):
+        return None
+    if draft.noun is None or draft.human is not True or draft.number.role is not None or before.number.role is not None:
+        return None
+    acts = before.event.klass.startswith(("verb", "noun")) and before.event.label in flagged("who")
+    return before.event if acts and _listed(draft.scene, before.number, draft.number) else None
+
+
+def _listed(scene: Scene, one: Number, other: Number) -> bool:
+    """Nothing but the phrase of the first and an «and» lies between two numbers."""
+    start = phrase_end(scene, max(one.last, one.noun[1] if one.noun else 0)) + 1
+    between = range(start, other.first)
+    joined = scene.has_and(other.first) or any(scene.tokens[at].form in scene.shapes.clitics.ands for at in between)
+    return joined and all(scene.stop(at) or scene.function(at, "conj") for at in between)

@@ -181,7 +181,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
         found = found._replace(label=label, klass="people")
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
-    found = _listed_thing(draft, found, drafts) or found
+    found = _listed_thing(draft, found, drafts) or befallen.next_of_list(draft, found, drafts) or found
     inherited = _inherited(draft, drafts)
     if inherited and not (_called(draft) or _labelled(draft)) and (found is None or _yields(draft, found)):
         found = inherited

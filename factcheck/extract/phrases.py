@@ -106,6 +106,8 @@ def human(scene: Scene, at: int) -> bool | None:
         return True
     if any(cue.key == "deployed_present" and cue.klass == "people" and cue.suffix for cue in scene.at[at]):
         return True  # «9 من قواته»
+    if scene.glue(at - 1, "of") and at - 2 in scene.number_at and troops(scene, at):
+        return True  # «9 من القوات النظامية»
     return False if known else None
 
 

@@ -71,3 +71,19 @@ def test_who_is_charged_with_a_crime(text: str, events: list[str]) -> None:
 )
 def test_the_victims_in_a_verdict(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events", "parts"),
+    [
+        ("اعتقل الأمن 21 ناشطا، و6 طلاب، و3 صحافيين.", ["arrested"] * 3, 0),
+        ("قضى 5 طلاب و3 من المعلمين في حريق مدرسة.", ["killed"] * 2, 0),
+        ("قتل 70 شخصا، بينهم 30 من المدنيين و25 من القوات النظامية و15 من المسلحين.", ["killed"] * 4, 3),
+        ("قتل 9 متظاهرين، ويدرس 400 طالب في جامعة نخلان.", ["killed", "registered"], 0),
+        ("اعتقل 9 ناشطين، وفي الجامعة 400 طالب.", ["arrested", "registered"], 0),
+    ],
+)
+def test_a_list_of_people_by_one_verb(text: str, events: list[str], parts: int) -> None:
+    found = figures(text)
+    assert [claim.event for claim in found] == events
+    assert sum(claim.part_of is not None for claim in found) == parts
