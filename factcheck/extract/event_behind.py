@@ -21,7 +21,7 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
     goes_on = scene.resumes(number.last)
     limit = start + _LATER + 4 * any(start <= one.first < start + _LATER for one in scene.numbers)
-    stays = False
+    still, stays = _lasts(scene, number), False
     soft: Evidence | None = None
     for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + _RESUMED) if goes_on >= 0 else ())):
         other = scene.number_at.get(at)
@@ -43,7 +43,8 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
             predicate = cue.klass == "state" and _stands(scene, cue) and not scene.glue(cue.first - 1, "of")
             predicate = predicate or (cue.klass == "noun" and bool(cue.suffix) and _done(scene, cue))
             predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
-            predicate = predicate or (stays and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
+            held = stays or (still and cue.key not in flagged("name"))
+            predicate = predicate or (held and cue.klass == "people" and not scene.shapes.definite(scene.tokens[at].form))
             among = scene.cue(at + 1, "parts", "word")
             if among and among.key == "after":  # «49 جريحا لم يبق منهم سوى 11»: said of the part
                 return None
@@ -52,8 +53,8 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
                 continue
             if predicate or (cue.klass.startswith("verb") and scene.verb(at) and _stands(scene, cue)):
                 return evidence(scene, cue, 3)
-        held = scene.cue(at, "speakers", "verb")
-        deemed = held is not None and held.key == "opinion"  # «9 بحارة اعتبروا مفقودين»
+        said = scene.cue(at, "speakers", "verb")
+        deemed = said is not None and said.key == "opinion"  # «9 بحارة اعتبروا مفقودين»
         quiet = deemed or any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
         begun = begun or any(cue.first == at and cue.klass == "aux" for cue in scene.events)
         stays = stays or deemed or any(cue.first <= at <= cue.last and cue.klass == "light" for cue in scene.events)
@@ -81,7 +82,13 @@ def _shared(scene: Scene, number: Number, other: Number, human: bool | None) -> 
     if found is None:
         return None
     plural = found.klass.startswith("verb") and scene.shapes.plural(fold_word(found.words.split()[-1]))
-    return found if plural or found.klass == "state" else None
+    return found if plural or found.klass in ("state", "people") else None
+
+
+def _lasts(scene: Scene, number: Number) -> bool:
+    """«ما زال 9 تلاميذ مفقودين», «لا يزال في المنجم 9 عمال محاصرين»: a verb of lasting before the number in its clause."""
+    near = range(scene.segment(number.first).first, number.first)
+    return any(cue.category == "modality" and cue.klass == "still" for at in near for cue in scene.at[at])
 
 
 def unlisted(scene: Scene, number: Number, noun: int | None) -> Evidence | None:

@@ -34,7 +34,7 @@ def test_who_was_hurt_and_lives(text: str, events: list[str]) -> None:
         ("وشكل العمال 40 بالمئة من الجرحى البالغ عددهم 210.", ["wounded", "wounded"]),
         ("توفي جميع أفراد الطاقم البالغ عددهم 19.", ["killed"]),
         ("أفرج عن الأسرى البالغ عددهم 48.", ["released"]),
-        ("أجلي سكان القرية من منازلهم البالغ عددها 40.", ["rescued"]),
+        ("أجلي سكان القرية من منازلهم البالغ عددها 40.", ["level_stock"]),
     ],
 )
 def test_the_size_of_a_group_of_which_one_was_hit(text: str, events: list[str]) -> None:
@@ -87,3 +87,17 @@ def test_a_list_of_people_by_one_verb(text: str, events: list[str], parts: int) 
     found = figures(text)
     assert [claim.event for claim in found] == events
     assert sum(claim.part_of is not None for claim in found) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("ما زال 17 تلميذا مفقودين بعد السيول.", ["missing"]),
+        ("لا يزال 90 تلميذا و8 معلمين محتجزين.", ["held", "held"]),
+        ("وما زالت 11 طالبة عالقات.", ["missing"]),
+        ("لا يزال 40 موظفا يعملون في المبنى.", ["employed"]),
+        ("لا يزال 40 نازحا مسجلين في القوائم.", ["displaced"]),
+    ],
+)
+def test_who_is_still_missing_or_held(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
