@@ -21,6 +21,7 @@ from factcheck.extract.happenings import (
     goes_out,
     lost_of,
     owned,
+    pulled_out,
     signs,
     to_hospital,
     votes,
@@ -242,7 +243,9 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
-    if found.label == "withdrawn" and own and own.label == "missing":
+    if found.label == "withdrawn" and own and own.label == "killed":
+        return own  # «سحب 9 جثث من تحت الأنقاض»
+    if found.label == "withdrawn" and ((own and own.label == "missing") or pulled_out(scene, number)):
         return found._replace(label="rescued")  # «أخرج 9 من العالقين»
     left = found.label == "withdrawn" and found.klass == "verb"
     left = left or (found.label == "wounded" and found.klass == "people" and goes_out(scene, number))

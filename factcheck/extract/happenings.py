@@ -51,6 +51,12 @@ def lost_of(scene: Scene, number: Number) -> str:
     return next((cue.key for at in near for cue in scene.at[at] if cue.category == "frames" and cue.klass == "lost"), "")
 
 
+def pulled_out(scene: Scene, number: Number) -> bool:
+    """«أخرجت الفرق 9 أشخاص من تحت الركام», «سحب الأهالي 9 أحياء»: alive, or from where people are lost."""
+    near = range(scene.begins(number.first), scene.segment(number.last).end)
+    return any(cue.klass == "state" and cue.key in ("missing", "rescued") for at in near for cue in scene.at[at])
+
+
 def gives_up(scene: Scene, number: Number) -> bool:
     """«سلم 9 مسلحين أنفسهم»: who hands himself over is no goods."""
     near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))

@@ -101,3 +101,19 @@ def test_a_list_of_people_by_one_verb(text: str, events: list[str], parts: int) 
 )
 def test_who_is_still_missing_or_held(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("جرى إنقاذ 6 عمال، ولا تزال عمليات البحث مستمرة عن 13 آخرين.", ["rescued", "missing"]),
+        ("أخرجت فرق الإطفاء 4 أشخاص من تحت الركام.", ["rescued"]),
+        ("سحب الأهالي من تحت الأنقاض 3 أحياء.", ["rescued"]),
+        ("جرف السيل 3 أطفال.", ["missing"]),
+        ("جرفت السيول 4 سيارات.", ["destroyed_damaged"]),
+        ("سحبت الفرق 3 جثث من تحت الأنقاض.", ["killed"]),
+        ("أخرجت القوات 40 جنديا من القاعدة.", ["withdrawn"]),
+    ],
+)
+def test_who_is_looked_for_and_who_is_pulled_out(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
