@@ -21,7 +21,7 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
     goes_on = scene.resumes(number.last)
     limit = start + _LATER + 4 * any(start <= one.first < start + _LATER for one in scene.numbers)
-    still, stays = _lasts(scene, number), False
+    still, stays = human is not False and _lasts(scene, number), False
     soft: Evidence | None = None
     for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + _RESUMED) if goes_on >= 0 else ())):
         other = scene.number_at.get(at)
