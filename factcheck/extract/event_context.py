@@ -8,6 +8,7 @@ from factcheck.extract.aided import aided, stopped
 from factcheck.extract.amount_phrases import given_to
 from factcheck.extract.ballots import of_law, takes_side
 from factcheck.extract.concepts_of import meant
+from factcheck.extract.flights import fled
 from factcheck.extract.happenings import (
     acted,
     asks,
@@ -243,6 +244,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and to_hospital(scene, number)
     ):
         return found._replace(label="hospitalized")
+    if (found.klass == "people" or found.label in ("displaced", "employed")) and (gone := fled(scene, number, own)):
+        return found._replace(label=gone)
     if found.label == "withdrawn" and own and own.label == "killed":
         return own  # «سحب 9 جثث من تحت الأنقاض»
     if found.label == "withdrawn" and ((own and own.label == "missing") or pulled_out(scene, number)):

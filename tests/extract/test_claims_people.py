@@ -109,11 +109,29 @@ def test_who_is_still_missing_or_held(text: str, events: list[str]) -> None:
         ("جرى إنقاذ 6 عمال، ولا تزال عمليات البحث مستمرة عن 13 آخرين.", ["rescued", "missing"]),
         ("أخرجت فرق الإطفاء 4 أشخاص من تحت الركام.", ["rescued"]),
         ("سحب الأهالي من تحت الأنقاض 3 أحياء.", ["rescued"]),
-        ("جرف السيل 3 أطفال.", ["missing"]),
+        ("توفي 18 شخصا، منهم 9 طلاب جرفت المياه حافلتهم.", ["killed", "killed"]),
         ("جرفت السيول 4 سيارات.", ["destroyed_damaged"]),
         ("سحبت الفرق 3 جثث من تحت الأنقاض.", ["killed"]),
         ("أخرجت القوات 40 جنديا من القاعدة.", ["withdrawn"]),
     ],
 )
 def test_who_is_looked_for_and_who_is_pulled_out(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("وفر 31 نزيلا من سجن نخلان.", ["other"]),
+        ("قتل 8 سجناء وفر 120 من سجن نخلان.", ["killed", "other"]),
+        ("فر 12 سجينا خلال التمرد.", ["other"]),
+        ("وفر 27 ألف شخص من القتال إلى نخلان.", ["displaced"]),
+        ("وتمكن 30 تلميذا من الهرب.", ["rescued"]),
+        ("استسلم 90 من عناصر الجيش.", ["other"]),
+        ("سلم 70 مسلحا أنفسهم.", ["other"]),
+        ("وفر المشروع 300 وظيفة.", ["employed"]),
+        ("اعتقلت الشرطة 9 سجناء فروا من السجن.", ["arrested"]),
+    ],
+)
+def test_who_flees(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
