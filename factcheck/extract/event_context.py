@@ -8,26 +8,20 @@ from factcheck.extract.aided import aided, stopped
 from factcheck.extract.amount_phrases import given_to
 from factcheck.extract.ballots import of_law, takes_side
 from factcheck.extract.concepts_of import meant
-from factcheck.extract.flights import fled
 from factcheck.extract.happenings import (
     acted,
     asks,
     at_stake,
     begins_strike,
-    bodies,
     bracketed,
-    from_hospital,
     gathering,
     gives_up,
-    goes_out,
-    lost_of,
     owned,
-    pulled_out,
     signs,
-    to_hospital,
     votes,
 )
-from factcheck.extract.judged import attempted, charged_with, executed, judges, spent_on
+from factcheck.extract.judged import charged_with, judges, label_here
+from factcheck.extract.mishaps import befell
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
@@ -39,7 +33,6 @@ from factcheck.world.units import dimension
 
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
-_TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى المستشفى», «إحالة 9 إلى المستشفى»
 _UNSAID = frozenset({"other", "elected_seats", "level_stock", "registered", "incident"})  # of people who may vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _SPENT = 6  # tokens behind a verb of spending time in which the time is said
@@ -188,7 +181,7 @@ def _of_time(scene: Scene, at: int) -> bool:
 
 
 def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
-    label = "other" if cue.key == "killed" and attempted(scene, cue) else cue.key
+    label = label_here(scene, cue)
     present = cue.klass.startswith("verb") and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)
     return Evidence(label, scene.text(cue.first, cue.last), strength, cue.klass.removesuffix(" who"), present)
 
@@ -236,36 +229,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and any(cue.key == "protested" and not of_law(scene, cue) for cue in scene.events)
     ):
         return found._replace(label="protested")
-    if (
-        found.label in _TAKEN
-        and found.klass in ("verb", "noun")
-        and number.value.kind == "count"
-        and not (number.noun and of_people(scene, number.noun[0]) is False)
-        and to_hospital(scene, number)
-    ):
-        return found._replace(label="hospitalized")
-    if (found.klass == "people" or found.label in ("displaced", "employed")) and (gone := fled(scene, number, own)):
-        return found._replace(label=gone)
-    if found.label == "withdrawn" and own and own.label == "killed":
-        return own  # «سحب 9 جثث من تحت الأنقاض»
-    if found.label == "withdrawn" and ((own and own.label == "missing") or pulled_out(scene, number)):
-        return found._replace(label="rescued")  # «أخرج 9 من العالقين»
-    left = found.label == "withdrawn" and found.klass == "verb"
-    left = left or (found.label == "wounded" and found.klass == "people" and goes_out(scene, number))
-    if left and from_hospital(scene, number):
-        return found._replace(label="recovered")
-    if found.label == "arrived" and own and own.label == "wounded" and own.klass == "people":
-        return own  # «وصل إلى المستشفيات 9 جرحى»
-    if found.label == "killed" and found.klass.startswith("verb") and (done := spent_on(scene, number)):
-        return found._replace(label=done)
-    if found.label == "sentenced" and executed(scene, number):
-        return found._replace(label="killed")
-    if found.label == "rescued" and bodies(scene, number):
-        return found._replace(label="killed")
-    if found.label in ("missing", "shrank") and (lost := lost_of(scene, number)):
-        return found._replace(label=lost)
-    if found.label == "missing" and found.klass == "verb near" and _kin(scene, number):
-        return found._replace(label="killed")
+    if done := befell(scene, number, found, own):
+        return done
     if found.label in ("held", "deployed_present") and found.klass == "people":
         swap = next((cue for cue in scene.events if cue.key == "exchanged" and _swaps(scene, cue, number)), None)
         found = evidence(scene, swap, 3) if swap else found
@@ -390,12 +355,6 @@ def _runs(scene: Scene, number: Number, own: Evidence | None) -> bool:
 def _losses(scene: Scene, number: Number) -> bool:
     """«خسائر الجيش لا تتجاوز 9 جنود»."""
     return any(scene.glue(at, "losses") for at in range(scene.begins(number.first), number.first))
-
-
-def _kin(scene: Scene, number: Number) -> bool:
-    """«فقد 15 فردا من عائلته»: of his own."""
-    near = range(number.last + 1, min(number.last + 4, len(scene.tokens) - 1))
-    return any(scene.glue(at, "of") and scene.cue(at + 1, "frames", "kin") for at in near)
 
 
 def _swaps(scene: Scene, cue: Cue, number: Number) -> bool:

@@ -57,6 +57,12 @@ def pulled_out(scene: Scene, number: Number) -> bool:
     return any(cue.klass == "state" and cue.key in ("missing", "rescued") for at in near for cue in scene.at[at])
 
 
+def suspended(scene: Scene, number: Number) -> bool:
+    """«أوقف 9 شرطيين عن العمل»: kept from their duty, and not arrested."""
+    near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))
+    return any(cue.category == "frames" and cue.klass == "duty" for at in near for cue in scene.at[at])
+
+
 def gives_up(scene: Scene, number: Number) -> bool:
     """«سلم 9 مسلحين أنفسهم»: who hands himself over is no goods."""
     near = range(number.last + 1, min(number.last + _NEAR, scene.segment(number.last).end))

@@ -89,8 +89,14 @@ def _charge(scene: Scene, at: int) -> bool:
     return accused and not scene.shapes.definite(scene.tokens[at].form)
 
 
-def attempted(scene: Scene, cue: Cue) -> bool:
-    """«الشروع في قتل 9», «محاولة اغتيال 9»: nobody died."""
+def label_here(scene: Scene, cue: Cue) -> str:
+    """The label of a word where it stands: «الشروع في قتل 9» kills nobody, «أجلت المحكمة» puts a case off and saves nobody."""
+    if cue.key == "rescued" and cue.klass == "verb" and scene.glue(cue.last + 1, "court"):
+        return _SENTENCED
+    return "other" if cue.key == "killed" and _attempted(scene, cue) else cue.key
+
+
+def _attempted(scene: Scene, cue: Cue) -> bool:
     near = range(max(cue.first - 2, 0), cue.first)
     tried = (one for at in near for one in scene.at[at] if one.category == "frames" and one.klass == "attempt")
     return any(one.last == cue.first - 1 for one in tried)

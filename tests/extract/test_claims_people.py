@@ -135,3 +135,16 @@ def test_who_is_looked_for_and_who_is_pulled_out(text: str, events: list[str]) -
 )
 def test_who_flees(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("أجلت محكمة نخلان النظر في ملف 14 موقوفا.", ["sentenced"]),
+        ("أجلت فرق الإنقاذ 18 عاملا.", ["rescued"]),
+        ("أوقفت الوزارة 4 موظفين احتياطيا عن مهامهم.", ["other"]),
+        ("أوقف 6 شرطيين بتهمة الرشوة.", ["arrested"]),
+    ],
+)
+def test_who_is_put_off_or_kept_from_his_duty(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
