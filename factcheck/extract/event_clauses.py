@@ -9,6 +9,7 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
 
+_GROUP = 4  # tokens from a group to the words by which it consists of so many
 _DONE = ("killed", "wounded", "displaced", "destroyed_damaged")  # what a happening does
 HARM = frozenset({"killed", "wounded", "missing", "casualties", "arrested"})
 """What befalls people in what is told behind them with things: «مقتل 9 في سقوط طائرتين»."""
@@ -109,6 +110,16 @@ def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bo
     if scene.glue(cue.first - 1, "count") or scene.count_between(cue.first, number.first) > 0 or not _theirs(scene, number):
         return False
     return _befell(scene, scene.segment(cue.first).first, cue.first)
+
+
+def composed(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """«قتلت عائلة مكونة من 6 أفراد», «اعتقلت طاقم السفينة المؤلف من 17 بحارا»: what befell the group befell so many."""
+    if not human or cue.key != "level_stock" or skip_hedge(scene, number.first - 1) != cue.last:
+        return False
+    first = scene.segment(cue.first).first
+    group = next((at for at in range(cue.first, max(cue.first - _GROUP, first), -1) if scene.cue(at, "frames", "group")), -1)
+    whole = group >= 0 and all(scene.nominal(at) for at in range(group, cue.first))
+    return whole and _befell(scene, first, group)
 
 
 def _theirs(scene: Scene, number: Number) -> bool:

@@ -8,6 +8,7 @@ from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_clauses import (
     agent,
     behind_own,
+    composed,
     does_it,
     how_it_came,
     main_clause,
@@ -244,6 +245,7 @@ def _before(
             or were_aboard(scene, cue)
             or of_earlier(scene, cue, number)
             or how_it_came(scene, cue, number, human)
+            or composed(scene, cue, number, human)
         ):
             continue
         strength = _strength(scene, cue, number, own is not None)

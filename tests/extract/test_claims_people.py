@@ -148,3 +148,17 @@ def test_who_flees(text: str, events: list[str]) -> None:
 )
 def test_who_is_put_off_or_kept_from_his_duty(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("قتلت عائلة مكونة من 5 أفراد في نخلان.", ["killed"]),
+        ("أبيدت أسرة كاملة من 7 أشخاص.", ["killed"]),
+        ("اعتقلت البحرية طاقم الناقلة المؤلف من 17 بحارا.", ["arrested"]),
+        ("تعيش في المنزل أسرة مكونة من 6 أفراد.", ["level_stock"]),
+        ("قتل حارس في مبنى مكون من 9 طوابق.", ["level_stock"]),
+    ],
+)
+def test_what_befell_a_group_befell_so_many(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
