@@ -51,12 +51,16 @@ def _done_to(ctx: Context, at: int) -> bool:
 
 
 def _only_verb(ctx: Context, at: int) -> bool:
-    return all(r.entry.category == "events" and r.entry.klass.startswith("verb") for r in ctx.readings(at) if r.plain)
+    """A finite verb by all readings but those of the small words: «5 قضوا غرقا»."""
+    read = [r for r in ctx.readings(at) if r.plain and r.entry.category != "frames"]
+    return bool(read) and all(r.entry.category == "events" and r.entry.klass.startswith("verb") for r in read)
 
 
 def _is_specified(ctx: Context, at: int) -> bool:
-    """An accusative right behind a numeral counts, also where it looks like a verb: 3126 تدخلا."""
-    return at > 0 and ctx.tokens[at - 1].is_numeral and ctx.form(at).endswith(ctx.lexicon.accusative)
+    """An accusative right behind a numeral counts, also where it looks like a verb: 3126 تدخلا; but «5 قضوا غرقا»."""
+    form = ctx.form(at)
+    accusative = form.endswith(ctx.lexicon.accusative) and not shapes(ctx.lexicon.language).they(form)
+    return at > 0 and ctx.tokens[at - 1].is_numeral and accusative
 
 
 def _carries_clitic(ctx: Context, at: int) -> bool:

@@ -97,7 +97,7 @@ def _countable(scene: Scene, number: Number, at: int) -> bool:
     read = [r for r in scene.readings(at) if r.entry.category in ("nouns", "duals")]
     if (number.value.low or 0) > _FEW and at == number.last + 1 and read and all(r.suffix for r in read):
         return False
-    return not scene.verb(at) or (number.specified and not scene.shapes.plural(scene.tokens[at].form))
+    return not scene.verb(at) or (number.specified and not scene.shapes.they(scene.tokens[at].form))
 
 
 def _adjective(scene: Scene, number: Number) -> bool:

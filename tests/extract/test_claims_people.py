@@ -162,3 +162,18 @@ def test_who_is_put_off_or_kept_from_his_duty(text: str, events: list[str]) -> N
 )
 def test_what_befell_a_group_befell_so_many(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects", "event"),
+    [
+        ("حوكم 33 شخصا، أدين منهم 28 وبرئ 5.", ["شخص"] * 3, "sentenced"),
+        ("حوكم 20 ضابطا وأدين 13 منهم.", ["ضابط"] * 2, "sentenced"),
+        ("أدانت المحكمة 9 متهمين، و17 آخرون نالوا البراءة.", ["متهم"] * 2, "sentenced"),
+        ("قتل 9 مهاجرين، بينهم 5 قضوا غرقا و4 لقوا حتفهم بردا.", ["مهاجر"] * 3, "killed"),
+    ],
+)
+def test_a_verb_is_nothing_that_is_counted(text: str, subjects: list[str], event: str) -> None:
+    found = figures(text)
+    assert [claim.subject.concept for claim in found] == subjects
+    assert {claim.event for claim in found} == {event}
