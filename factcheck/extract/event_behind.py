@@ -40,7 +40,8 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
                 continue
             if authored(scene, cue, number):
                 continue
-            predicate = cue.klass == "state" and _stands(scene, cue) and not scene.glue(cue.first - 1, "of")
+            caused = scene.glue(cue.first - 1, "of") or scene.glue(cue.first - 1, "aside")  # «9 وفيات جراء سوء التغذية»
+            predicate = cue.klass == "state" and _stands(scene, cue) and not caused
             predicate = predicate or (cue.klass == "noun" and bool(cue.suffix) and _done(scene, cue))
             predicate = predicate or (begun and (cue.klass == "noun" or (cue.klass == "thing" and _received(cue, human))))
             held = stays or (still and cue.key not in flagged("name"))

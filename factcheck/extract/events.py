@@ -130,8 +130,8 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False  # «إنقاذهم من تحت الركام»
     if alone and cue.klass == "attr" and (scene.function(cue.first) or of_it):
         return False
-    if alone and cue.klass == "state" and (scene.nominal(cue.first - 1) or scene.glue(cue.first - 1, "to")):
-        return False  # «في ساحة المستشفى», «وصل إلى المستشفى»
+    if alone and cue.klass == "state" and (scene.nominal(at := cue.first - 1) or scene.glue(at, "to") or light(scene, at)):
+        return False  # «في ساحة المستشفى», «وصل إلى المستشفى», «سجلت المستشفيات 9 وفيات»
     if not said_here(scene, cue, number, human) or _foreseen(scene, cue) or authored(scene, cue, number):
         return False
     if cue.klass == "people" and cue.last == skip_hedge(scene, number.first - 1) and light(scene, cue.first):

@@ -177,3 +177,17 @@ def test_a_verb_is_nothing_that_is_counted(text: str, subjects: list[str], event
     found = figures(text)
     assert [claim.subject.concept for claim in found] == subjects
     assert {claim.event for claim in found} == {event}
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("سجلت المستشفيات 7 وفيات و212 إصابة بضربات الشمس.", ["killed", "wounded"]),
+        ("سجل مستشفى نخلان 11 وفاة جراء سوء التغذية.", ["killed"]),
+        ("سجلت المستشفيات 312 مريضا.", ["hospitalized"]),
+        ("دخل المستشفى 9 عمال.", ["hospitalized"]),
+        ("يعاني 400 ألف طفل من سوء التغذية.", ["in_need"]),
+    ],
+)
+def test_whom_a_hospital_counts(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
