@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extract import events
+from factcheck.extract.corpses import handed
 from factcheck.extract.phrases import phrase_end
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
@@ -22,7 +23,10 @@ _GIVEN = frozenset({"released", "exchanged", "delivered", "returned"})
 
 
 def outcome(scene: Scene, number: Number, label: str) -> str:
-    """«عدد اللاجئين العائدين 9 آلاف», «عدد السجناء المفرج عنهم 9»: what befell those who are counted, not what they were."""
+    """«عدد اللاجئين العائدين 9 آلاف», «عدد السجناء المفرج عنهم 9»: what befell those who are counted, not what they were; «عدد
+    الجثامين المسلمة 9»."""
+    if label == "killed" and number.value.kind == "count" and (done := handed(scene, number)):
+        return done
     if label not in _STATES or number.value.kind not in ("count", "vague"):
         return ""
     first = scene.begins(number.first)

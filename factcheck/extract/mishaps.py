@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extract.corpses import handed
 from factcheck.extract.flights import fled
 from factcheck.extract.happenings import bodies, from_hospital, goes_out, lost_of, pulled_out, suspended, to_hospital
 from factcheck.extract.judged import executed, spent_on
@@ -15,9 +16,13 @@ if TYPE_CHECKING:
 
 _TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى المستشفى», «إحالة 9 إلى المستشفى»
 
+_BODIES = frozenset({"killed", "other", "returned", "released", "rescued", "delivered"})  # what is told of bodies
+
 
 def befell(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence | None:
     """Another label than the one that was found; ``None``: that one stands. ``own`` is what the counted noun says."""
+    if found.label in _BODIES and (done := handed(scene, number)):
+        return found._replace(label=done)
     if (
         found.label in _TAKEN
         and found.klass in ("verb", "noun")
@@ -44,7 +49,7 @@ def befell(scene: Scene, number: Number, found: Evidence, own: Evidence | None) 
         return found._replace(label=done)
     if found.label == "sentenced" and executed(scene, number):
         return found._replace(label="killed")
-    if found.label == "rescued" and bodies(scene, number):
+    if found.label in ("rescued", "other") and bodies(scene, number):
         return found._replace(label="killed")
     if found.label in ("missing", "shrank") and (lost := lost_of(scene, number)):
         return found._replace(label=lost)

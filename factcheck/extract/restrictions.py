@@ -105,6 +105,9 @@ def _of_all(scene: Scene, cue: Cue) -> bool:
 
 
 def nations(scene: Scene, at: int) -> set[str]:
+    """The nations that a word names; «الجثامين المسلمة» were handed over, and are of no faith."""
+    if scene.glue(at, "hands") and scene.cue(at - 1, "frames", "corpse"):
+        return set()
     return {
         f"nat:{reading.entry.key}"
         for reading in scene.readings(at)

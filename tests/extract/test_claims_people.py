@@ -191,3 +191,22 @@ def test_a_verb_is_nothing_that_is_counted(text: str, subjects: list[str], event
 )
 def test_whom_a_hospital_counts(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("سلمت نخلان 900 جثة مقابل 21 جثة.", ["returned", "returned"]),
+        ("سلمت السلطات جثامين 14 صيادا.", ["returned"]),
+        ("ارتفع عدد الجثامين المسلمة إلى 23.", ["returned"]),
+        ("التعرف على 19 جثمانا.", ["other"]),
+        ("عثر على جثث 18 مهاجرا في مقبرة جماعية.", ["killed"]),
+        ("انتشلت الفرق 7 جثث.", ["killed"]),
+        ("تبادلت روسيا وأوكرانيا 90 جثة.", ["exchanged"]),
+        ("قتل 9 أشخاص وسلمت جثثهم.", ["killed"]),
+    ],
+)
+def test_bodies_are_no_new_dead(text: str, events: list[str]) -> None:
+    found = figures(text)
+    assert [claim.event for claim in found] == events
+    assert not any(claim.subject.restrict for claim in found)
