@@ -8,7 +8,7 @@ _NEAR = 4  # tokens behind the number in which it is said that the bodies were h
 
 
 def handed(scene: Scene, number: Number) -> str:
-    """What was done with bodies: «سلمت روسيا 1000 جثة», «التعرف على 9 جثامين», «9 جثث أعادتها إسرائيل»; blank: nothing of that."""
+    """What was done with bodies: «سلمت روسيا 1000 جثة», «التعرف على 9 جثامين», «9 جثث أعادتها إسرائيل»; blank: nothing."""
     first = scene.begins(number.first)
     noun = number.noun[0] if number.noun else -1
     last = max(number.last, noun)
