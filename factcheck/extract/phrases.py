@@ -100,6 +100,8 @@ def human(scene: Scene, at: int) -> bool | None:
     """Whether a counted noun is of people; unknown where the lexicon does not know it."""
     if scene.glue(at, "group"):
         return None
+    if scene.glue(at + 1, "gun"):
+        return False  # «11 فرد خرطوش»
     read = [r for r in scene.tokens[at].readings if r.entry.category in ("nouns", "duals")]
     known = [r.entry.klass.split() for r in [r for r in read if r.plain] or read]  # «باب» is not «بأب»
     if any("human" in klass for klass in known) or scene.is_(at, "nationalities"):

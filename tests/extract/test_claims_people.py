@@ -210,3 +210,15 @@ def test_bodies_are_no_new_dead(text: str, events: list[str]) -> None:
     found = figures(text)
     assert [claim.event for claim in found] == events
     assert not any(claim.subject.restrict for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "event"),
+    [
+        ("ضبط الأمن 6 أسلحة و11 فرد خرطوش.", "سلاح", "seized"),
+        ("ضبط الأمن 9 أسلحة و3 أفراد محلية الصنع.", "سلاح", "seized"),
+        ("ضبط 9 أفراد من العصابة.", "فرد", "arrested"),
+    ],
+)
+def test_a_home_made_gun_is_nobody(text: str, concept: str, event: str) -> None:
+    assert {(claim.subject.concept, claim.event) for claim in figures(text)} == {(concept, event)}
