@@ -159,6 +159,8 @@ def single(ctx: Context, at: int) -> Item | None:
         return None  # «بنسبة واحد في المئة»
     if not is_noun(ctx, noun) and not _counted_once(ctx, noun):
         return None
+    if ctx.particle(noun - 1, "of") and ctx.has(noun, "frames", "group"):
+        return None  # «توفي 5 من عائلة واحدة»: what they are, and no count
     if ctx.is_definite(noun) and not any(r.plain and r.entry.category == "nouns" for r in ctx.readings(noun)):
         return None
     head = _head_of_one(ctx, noun, at)

@@ -111,9 +111,11 @@ def _adjective(scene: Scene, number: Number) -> bool:
 
 
 def _whence(scene: Scene, at: int) -> bool:
-    """«9 آلاف من نخلان», «9 آلاف من الخارج»: where from, and nothing that is counted."""
+    """«9 آلاف من نخلان», «9 آلاف من الخارج», «9 من عائلة واحدة»: where from, and nothing that is counted."""
     if not scene.glue(at - 1, "of"):
         return False
+    if scene.glue(at, "group") and scene.is_(at + 1, "numbers"):
+        return True
     abroad = scene.cue(at - 1, "qualifiers")
     return at in scene.names or bool(abroad and abroad.first < at <= abroad.last) or of_land(scene, at)
 

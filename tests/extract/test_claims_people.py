@@ -222,3 +222,18 @@ def test_bodies_are_no_new_dead(text: str, events: list[str]) -> None:
 )
 def test_a_home_made_gun_is_nobody(text: str, concept: str, event: str) -> None:
     assert {(claim.subject.concept, claim.event) for claim in figures(text)} == {(concept, event)}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("توفي 6 أفراد من عائلة واحدة اختناقا.", [6]),
+        ("حصد الحادث أرواح 7 من أسرة واحدة.", [7]),
+        ("قتل 3 أشقاء من عائلة واحدة و5 مارة.", [3, 5]),
+        ("تضررت أسرة واحدة.", [1]),
+    ],
+)
+def test_of_one_family(text: str, values: list[int]) -> None:
+    found = figures(text)
+    assert [claim.value.low for claim in found] == values
+    assert (found[0].subject.concept == "أسرة") == (values == [1])
