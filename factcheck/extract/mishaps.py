@@ -9,6 +9,7 @@ from factcheck.extract.flights import fled
 from factcheck.extract.happenings import bodies, from_hospital, goes_out, lost_of, pulled_out, suspended, to_hospital
 from factcheck.extract.judged import executed, spent_on
 from factcheck.extract.phrases import human as of_people
+from factcheck.extract.phrases import past_noun
 from factcheck.extract.scene import Number, Scene
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def befell(scene: Scene, number: Number, found: Evidence, own: Evidence | None) 
         return found._replace(label="hospitalized")
     if (found.klass == "people" or found.label in ("displaced", "employed")) and (gone := fled(scene, number, own)):
         return found._replace(label=gone)
+    if found.label == "in_need" and found.klass == "verb" and _pardoned(scene, number):
+        return found._replace(label="released")
     if found.label == "arrested" and suspended(scene, number):
         return found._replace(label="other")
     if found.label == "withdrawn" and own and own.label == "killed":
@@ -62,3 +65,11 @@ def _kin(scene: Scene, number: Number) -> bool:
     """«فقد 15 فردا من عائلته»: of his own."""
     near = range(number.last + 1, min(number.last + 4, len(scene.tokens) - 1))
     return any(scene.glue(at, "of") and scene.cue(at + 1, "frames", "kin") for at in near)
+
+
+def _pardoned(scene: Scene, number: Number) -> bool:
+    """«استفاد 9 سجناء من عفو رئاسي»: a pardon right behind «of»."""
+    at = past_noun(number)
+    if not scene.glue(at, "of"):
+        return False
+    return any(cue.first == at + 1 and (cue.key, cue.klass) == ("released", "noun") for cue in scene.events)

@@ -237,3 +237,15 @@ def test_of_one_family(text: str, values: list[int]) -> None:
     found = figures(text)
     assert [claim.value.low for claim in found] == values
     assert (found[0].subject.concept == "أسرة") == (values == [1])
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("استفاد 640 نزيلا من عفو ملكي.", ["released"]),
+        ("استفاد 640 نزيلا من برنامج تدريب.", ["in_need"]),
+        ("أصدر الملك عفوا عن 903 أشخاص، منهم 721 في حالة اعتقال و182 في حالة سراح.", ["released"] * 3),
+    ],
+)
+def test_who_is_pardoned(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
