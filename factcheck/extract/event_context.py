@@ -117,11 +117,11 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     only = cue.klass.partition(" ")[2]
     if only == "who":
         next_ = cue.prefix in scene.shapes.clitics.ands and cue.last == number.first - 1  # «اعتقلت 40 متظاهرا وأحالت 12»
-        return human is True and (number.noun is not None or next_) and number.value.kind in ("count", "vague")
+        they = cue.first > number.last and human is not False and scene.shapes.they(scene.tokens[cue.last].form)  # «9 أحيلوا»
+        people = they or (human is True and (number.noun is not None or next_))
+        return people and number.value.kind in ("count", "vague")
     if only == "call":
         return number.noun is not None and troops(scene, number.noun[0])
-        they = cue.first > number.last and human is not False and scene.shapes.they(scene.tokens[cue.last].form)  # «9 أحيلوا»
-        return (they or (human is True and number.noun is not None)) and number.value.kind in ("count", "vague")
     if only == "mass":
         return number.value.kind == "measure"
     if only == "made":
