@@ -72,7 +72,7 @@ def choose(candidates: list[Days], today: date, draft: Draft) -> tuple[Days | No
         return (found[0] if found else None), "the next one after publication"
     if draft.shift == "current":
         return min(candidates, key=lambda days: abs((days[0] - today).days), default=None), "the current one"
-    if draft.direction == "until" and before and ahead:
+    if draft.direction == "until" and before and ahead and not draft.future:
         nearest = min((before[-1], ahead[0]), key=lambda days: abs((days[0] - today).days))
         return nearest, "the nearest one: a limit"
     just_gone = before and ahead and (today - before[-1][1]).days <= _SOON < _LONG_AGO < (ahead[0][0] - today).days

@@ -119,10 +119,16 @@ def _marked(line: Line, draft: Draft) -> Draft:
     elif line.ends(before, "until") and draft.owned:
         direction = "until"
     future = _future(line, draft) and line.tag(before, "since") is None  # «سيعود 9 بعدما عاد 40 منذ مطلع العام»
+    future = future or (direction == "until" and _extended(line, before))
     inner = draft.last._replace(future=future) if draft.last is not None else None
     over = draft.rule == "nth" and not future and relative.measured(line, draft.lead)
     note = ORIGIN if _of_origin(line, draft) else draft.note
     return draft._replace(lead=lead, direction=direction, future=future, over=over, last=inner, note=note)
+
+
+def _extended(line: Line, at: int) -> bool:
+    """«مدد المجلس الإقامة | حتى نهاية ديسمبر»."""
+    return any(line.tag(before, "extends") for before in range(at - 1, max(-1, at - 1 - _FUTURE_BEFORE), -1))
 
 
 def _of_origin(line: Line, draft: Draft) -> bool:
