@@ -56,7 +56,7 @@ def governing(
     clause does."""
     usable = asides.usable(scene, number, fact, label)
     spoken = [one for one in usable if _said(scene, one, sources)]
-    usable = [one for one in usable if not (fact and published and _until_ahead(scene, one, published))]
+    usable = [one for one in usable if not (fact and published and _until_ahead(scene, one, number, published))]
     segment = scene.segment_of[number.first]
     free = [one for one in usable if one not in spoken and not compared.of_total(scene, number, one.first)]
     own = [one for one in free if scene.segment_of[one.first] == segment and not _beyond(scene, one, number)]
@@ -88,8 +88,12 @@ def governing(
     return None
 
 
-def _until_ahead(scene: Scene, one: Date, published: date) -> bool:
-    """«تعاقد النادي معه مقابل 9 ملايين حتى 2029»: until when something holds, no time of what was; no «بحلول 2029»."""
+def _until_ahead(scene: Scene, one: Date, number: Number, published: date) -> bool:
+    """«تعاقد النادي معه مقابل 9 ملايين حتى 2029»: until when something holds, no time of what was; no «بحلول 2029», nor what a
+    clause behind tells («يشارك 9، وتستمر الدورة حتى 15 مايو»), nor how long it holds («تستمر عشرة أيام حتى 15 مايو»)."""
+    behind = one.first > number.last and scene.segment_of[one.first] != scene.segment_of[number.first]
+    if behind or number.value.kind in compared.SIDE:
+        return False
     when, before = one.value, one.first - 1
     before -= scene.is_(before, "units") and not scene.joined(before)
     return scene.glue(before, "to") is not None and when.direction == "until" and when.low is not None and when.low > published
