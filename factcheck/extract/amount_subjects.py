@@ -29,7 +29,7 @@ from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
 from factcheck.extract.other_sides import other_side
 from factcheck.extract.phrases import Found, of_land, phrase_start, take
-from factcheck.extract.rates import filled, rate, reached_so, restated
+from factcheck.extract.rates import filled, rate, recorded, reached_so, restated
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import change_word, level_before, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
@@ -361,9 +361,14 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         at = cue.last + 1
         sized = at + 1 < number.first and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         sized = sized or not scene.glue(at, "amount")  # «خفض قيمة العملة بـ9%»
-        if at < number.first and scene.nominal(at) and sized and not lone_adjective(scene, at):
+        definite = scene.shapes.definite
+        described = definite(scene.tokens[cue.first].form) and definite(scene.tokens[at].form) and not scene.is_(at, "nouns")
+        if at < number.first and scene.nominal(at) and sized and not (described or lone_adjective(scene, at)):
             return take(scene, at, "what changes")
         named = scene.shapes.definite(scene.tokens[cue.first].form) and (scene.glue(cue.first - 1, "amount") or scene.verb(at))
+        changed = None if named else recorded(scene, cue, number)
+        if changed:
+            return changed
         if named or not scene.glue(cue.first - 1, "target"):
             return take(scene, cue.first, "growth", cue.last) if named else None
         return _subject_of(scene, begins(scene, number), cue.first)  # «أغلقت البورصة على صعود»

@@ -1,13 +1,13 @@
-"""What a rate or share is told of: «معدل البطالة بلغ 9% من قوة العمل», «هبط إلى 9% من سعته», «بما يمثل 9% من الناتج»."""
+"""What a rate, share or change is told of: «معدل البطالة بلغ 9% من قوة العمل», «هبط إلى 9% من سعته», «سجل الاقتصاد نموا بنسبة 9%»."""
 
 from __future__ import annotations
 
-from factcheck.extract.amount_phrases import after_unit
+from factcheck.extract.amount_phrases import after_unit, for_what
 from factcheck.extract.attributes import outer
 from factcheck.extract.first_nouns import first_nominal
 from factcheck.extract.phrases import Found, phrase_start, take
 from factcheck.extract.roles import level_before, light, skip_hedge
-from factcheck.extract.scene import SHARES, Number, Scene
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
 
 _PHRASE = 6  # words of the name of a rate
 _OUTER = ("percent", "percentage_point", "fraction")
@@ -105,3 +105,21 @@ def _goes_on(scene: Scene, at: int) -> bool:
     """«ليبلغ», «مسجلا»: a verb of purpose, or a participle that agrees with the subject."""
     purpose = scene.verb(at) and any(r.prefix == scene.shapes.clitics.to[0] for r in scene.readings(at))
     return purpose or not scene.verb(at)
+
+
+def recorded(scene: Scene, cue: Cue, number: Number) -> Found | None:
+    """«سجل الاقتصاد المصري نموا بنسبة 5%», «شهد القطاع انكماشا بـ9%»: what a verb of recording says that it has changed."""
+    between = range(cue.last + 1, skip_hedge(scene, number.first - 1) + 1)
+    if not all(scene.glue(at, "amount") or scene.tokens[at].form in scene.shapes.clitics.at for at in between):
+        return None
+    first = scene.segment(cue.first).first
+    verb = next((at for at in range(cue.first - 1, first - 1, -1) if scene.verb(at)), None)
+    if verb is None or not (light(scene, verb) or scene.glue(verb, "hosts")):
+        return None
+    start = phrase_start(scene, cue.first - 1, first)
+    if scene.joined(start) and for_what(scene, start):
+        start = phrase_start(scene, start - 1, first)  # «الرقم القياسي للأسعار»
+    whose = scene.glue(verb + 1, "agent") or scene.is_(verb + 1, "places") or scene.is_(verb + 1, "units")
+    if not scene.nominal(verb + 1) or start != verb + 1 or whose or any(at in scene.date_at for at in range(start, cue.first)):
+        return None
+    return take(scene, verb + 1, "what changes", cue.first - 1)
