@@ -29,7 +29,7 @@ from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
 from factcheck.extract.other_sides import other_side
 from factcheck.extract.phrases import Found, of_land, phrase_start, take
-from factcheck.extract.rates import filled, rate, recorded, reached_so, restated
+from factcheck.extract.rates import filled, rate, reached_so, recorded, restated
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import change_word, level_before, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Number, Scene

@@ -1,4 +1,4 @@
-"""What a rate, share or change is told of: «معدل البطالة بلغ 9% من قوة العمل», «هبط إلى 9% من سعته», «سجل الاقتصاد نموا بنسبة 9%»."""
+"""What a rate, share or change is of: «معدل البطالة بلغ 9% من قوة العمل», «هبط إلى 9% من سعته», «سجل الاقتصاد نموا بـ9%»."""
 
 from __future__ import annotations
 
