@@ -5,12 +5,33 @@ from __future__ import annotations
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
 
+_NOUN = 4  # tokens of the noun that an amount is said of
 _BEHIND = 6  # tokens between an appeal and its sum
 
 
 def wanted(scene: Scene, number: Number) -> str:
     """The words that say that a figure is wanted; empty where none do."""
-    return _appeal(scene, number) or _aimed(scene, number)
+    return _appeal(scene, number) or _aimed(scene, number) or _put_at(scene, number, "goal")
+
+
+def expected(scene: Scene, number: Number) -> str:
+    """«أعلى من توقعات المحللين البالغة 80 مليونا»: the words that say that a figure was expected; empty where none do."""
+    return _put_at(scene, number, "outlook")
+
+
+def _put_at(scene: Scene, number: Number, klass: str) -> str:
+    """«الهدف البالغ 40 مليارا», «هدف قدره مليون طن»: the noun that the word of amount before a number is said of."""
+    before = skip_hedge(scene, number.first - 1)
+    if not (scene.glue(before, "valued") or scene.glue(before, "amount")):
+        return ""
+    for at in range(before - 1, max(before - _NOUN, -1), -1):
+        cue = scene.cue(at, "frames", klass)
+        if cue:
+            described = cue.key == "aimed" and scene.nominal(at - 1)  # «العدد المستهدف البالغ 9»
+            return "" if described else scene.text(at, before)
+        if not scene.nominal(at):
+            return ""
+    return ""
 
 
 def _appeal(scene: Scene, number: Number) -> str:

@@ -9,6 +9,7 @@ from factcheck.extract.scene import SHARES, Cue, Number, Scene
 _SMALL = 1_000_000  # money below it may be a price
 _TRADED = frozenset({"sold", "bought"})
 _HARM = frozenset({"destroyed_damaged", "burned_area", "rainfall_level", "magnitude"})
+_TURNOUT = 5  # tokens from the word of turnout to its share
 _NEAR = 3  # tokens behind a verb of trade in which its unit stands
 
 
@@ -17,7 +18,7 @@ def sense(scene: Scene, number: Number, found: Evidence | None) -> Evidence | No
     if found is None:
         return None
     if number.value.kind in SHARES:
-        return _stake(scene, number, found)
+        return _ballot(scene, number, found) or _stake(scene, number, found)
     if number.value.kind != "money":
         return found
     if found.label == "earned_profit" and _damage(scene, found):
@@ -27,6 +28,18 @@ def sense(scene: Scene, number: Number, found: Evidence | None) -> Evidence | No
     if found.label in _TRADED and _for(scene, number) and (_by_piece(scene, number) or _price_of(scene, found)):
         return found._replace(label="price")
     return found
+
+
+def _ballot(scene: Scene, number: Number, found: Evidence) -> Evidence | None:
+    """«انتهت الانتخابات بمشاركة 47%»: turnout; «فوز المرشح بنسبة 53%»: votes won."""
+    segment = scene.segment(number.first)
+    near = range(max(segment.first, number.first - _TURNOUT), number.first)
+    if found.label in ("attended", "registered") and any(scene.glue(at, "turnout") for at in near):
+        polls = any(scene.glue(at, "election") for at in range(len(scene.tokens)))
+        return found._replace(label="voted") if polls else None
+    won = (cue for cue in scene.events if cue.key == "elected_seats" and segment.first <= cue.first < number.first)
+    cue = next(won, None) if found.label == "candidate" and number.role is None else None
+    return Evidence(cue.key, scene.text(cue.first, cue.last), 3, cue.klass) if cue else None
 
 
 def _damage(scene: Scene, found: Evidence) -> bool:

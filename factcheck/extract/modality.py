@@ -30,6 +30,9 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
     wanted = aims.wanted(scene, number)
     if wanted:
         return "plan", wanted
+    outlook = aims.expected(scene, number)
+    if outlook:
+        return "forecast", outlook
     if number.role == "from":
         return _revised(scene, number)
     if told:

@@ -108,3 +108,39 @@ def test_what_is_done_next_and_verbs_of_two_senses(text: str, expected: list[str
 )
 def test_what_an_amount_is_of(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("شهد الاستفتاء مشاركة ضعيفة بلغت 30.5%.", ["voted"]),
+        ("جرت الانتخابات بنسبة مشاركة 38%.", ["voted"]),
+        ("شهد المعرض مشاركة 30% من الشركات.", ["attended"]),
+        ("أعلنت اللجنة فوز مرشح المعارضة بنسبة 53.2%.", ["elected_seats"]),
+        ("احتشد 50 ألف شخص في الساحة رفضا للقرار.", ["protested"]),
+        ("أنهى 400 عامل إضرابهم.", ["protested"]),
+        ("تجمع 300 شخص في المعرض.", ["attended"]),
+        ("أحصت الوزارة 2300 حالة مشتبه بإصابتها.", ["infected"]),
+        ("حددت الهيئة 85 نقطة توزيع.", ["other"]),
+        ("رفع الفريق رصيده إلى 85 نقطة.", ["scored"]),
+        ("حفرت الشركة 14 بئرا.", ["built"]),
+        ("زاد إنتاج الطاقة الكهرومائية إلى 9 آلاف ميغاواط.", ["produced"]),
+        ("تسلمت الشركة طائرتين ليبلغ أسطولها 260 طائرة.", ["delivered", "level_stock"]),
+    ],
+)
+def test_turnout_crowds_and_single_words(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("تجاوزت الصادرات الهدف البالغ 40 مليار دولار.", ["plan"]),
+        ("بلغ الإنتاج 900 ألف طن مقارنة بهدف قدره مليون طن.", ["fact", "plan"]),
+        ("بلغت المبيعات 90 مليون دينار، أعلى من توقعات المحللين البالغة 80 مليونا.", ["fact", "forecast"]),
+        ("سددت الشركة الديون البالغة 40 مليون دولار.", ["fact"]),
+        ("لقحت الفرق 41% من العدد المستهدف البالغ 1.2 مليون طفل.", ["fact", "fact"]),
+    ],
+)
+def test_targets_and_expectations_with_their_amount(text: str, modalities: list[str]) -> None:
+    assert [claim.modality for claim in figures(text)] == modalities
