@@ -18,7 +18,7 @@ def together(scene: Scene, number: Number) -> bool:
     """«مقتل وإصابة 9», «35 شخصا بين قتيل وجريح», «بلغ عدد القتلى والجرحى 90»: one figure for the dead and the hurt."""
     if number.value.kind not in ("count", "vague") or _is_next_counted(scene, number):
         return False
-    return any(said(scene, number) for said in (_between, _own_nouns, _said_before, _told_apart))
+    return any(said(scene, number) for said in (_between, _own_nouns, _said_before, _told_apart, _victims))
 
 
 def subject() -> str:
@@ -105,6 +105,20 @@ def _told_apart(scene: Scene, number: Number) -> bool:
         return False
     cues = (scene.cue(at, "parts", "word") for at in range(number.last + 1, parts[0].first))
     return any(cue and cue.key in ("among", "sum") for cue in cues) and not _is_called(scene, number)
+
+
+def _victims(scene: Scene, number: Number) -> bool:
+    """«بلغت حصيلة الضحايا 93، بينهم 21 قتيلا»: victims only some of whom died."""
+    n = scene.numbers.index(number)
+    part = next(iter(scene.numbers[n + 1 : n + 2]), None)
+    if part is None or part.noun is None or part.noun[0] <= part.last or _is_called(scene, number):
+        return False
+    told = _harmed(scene, part.noun[0], "people")
+    cues = (scene.cue(at, "parts", "word") for at in range(number.last + 1, part.first))
+    if told is None or told.key != "killed" or scene.glue(told.first, "victims") or scene.glue(told.first, "corpse"):
+        return False
+    among = any(cue and cue.key == "among" for cue in cues)
+    return among and any(scene.glue(at, "victims") for at in range(scene.begins(number.first), number.first))
 
 
 def _said_of_others(scene: Scene, at: int) -> bool:

@@ -249,3 +249,18 @@ def test_of_one_family(text: str, values: list[int]) -> None:
 )
 def test_who_is_pardoned(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("بلغت حصيلة الضحايا 83 بينهم 19 قتيلا.", ["casualties", "killed"]),
+        ("بلغ عدد ضحايا الزلزال 83 قتيلا، بينهم 19 طفلا.", ["killed", "killed"]),
+        ("بلغ عدد الضحايا 83، بينهم 19 جثة مجهولة.", ["killed", "killed"]),
+        ("قدرت الخسائر بـ2.1 مليون دينار.", ["spent"]),
+        ("بلغت خسائر الحريق 3 ملايين دينار.", ["spent"]),
+        ("بلغت خسائر الشركة 12 مليون دينار.", ["earned_profit"]),
+    ],
+)
+def test_victims_and_losses(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
