@@ -40,8 +40,10 @@ def votes(scene: Scene, number: Number) -> bool:
 
 
 def bodies(scene: Scene, number: Number) -> bool:
-    """«انتشل خفر السواحل جثث 9 مهاجرين»."""
-    before = skip_hedge(scene, number.first - 1)
+    """«انتشل خفر السواحل جثث 9 مهاجرين», «9 انتشلت جثامينهم»."""
+    before, behind = skip_hedge(scene, number.first - 1), past_noun(number)
+    if scene.verb(behind) and scene.cue(behind + 1, "frames", "corpse"):
+        return True
     return any(cue.last == before and cue.klass == "people" and cue.key == "killed" for cue in scene.events)
 
 
