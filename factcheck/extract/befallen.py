@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PHRASE = 6  # tokens of the phrase of those who are counted
 _BETWEEN = 3  # tokens between two numbers of a list, behind the noun of the first
 _STATES = frozenset({"displaced", "held", "arrived", "deployed_present", "registered", "employed", "in_need"})
-_OUTCOMES = frozenset({"returned", "released", "withdrawn", "killed", "wounded", "missing"})
+_OUTCOMES = frozenset({"returned", "released", "exchanged", "withdrawn", "killed", "wounded", "missing"})
 _MOVED = frozenset({"sent", "withdrawn"})
 _GIVEN = frozenset({"released", "exchanged", "delivered", "returned"})
 
@@ -60,17 +60,24 @@ def with_others(draft: Draft, drafts: list[Draft], found: events.Evidence) -> ev
     if found.klass != "people" or not drafts or drafts[-1].scene is not scene or draft.noun is None:
         return None
     other = drafts[-1]
+    if found.label == "held" and scene.glue(skip_hedge(scene, number.first - 1), "versus"):
+        side = _other_side(scene, drafts)
+        return side._replace(words=found.words) if side else None
     if other.event is None or other.noun is None or not other.event.klass.startswith(("noun", "verb")):
         return None
     start = max(other.number.last, other.noun) + 1
-    before = skip_hedge(scene, number.first - 1)
-    if other.event.label in _GIVEN and scene.glue(before, "versus") and found.label == "held":
-        return other.event
     between = range(start, number.first)
     joined = scene.has_and(number.first) or (bool(between) and scene.tokens[between[-1]].form in scene.shapes.clitics.ands)
     plain = all(scene.nominal(at) and not scene.joined(at) for at in between[:-1]) and len(between) <= _BETWEEN
     same = events.named(scene, other.number, other.noun) == found.label
     return other.event if joined and plain and same else None
+
+
+def _other_side(scene: Scene, drafts: list[Draft]) -> events.Evidence | None:
+    """«الإفراج عن 9 رهائن، 4 منهم نساء، مقابل 30 أسيرا»: what is done with the one side, before its parts."""
+    whole = next((one for one in reversed(drafts) if one.scene is scene and one.whole is None), None)
+    given = whole is not None and whole.noun is not None and whole.event is not None and whole.event.label in _GIVEN
+    return whole.event if whole and given else None
 
 
 def next_of_list(draft: Draft, found: events.Evidence | None, drafts: list[Draft]) -> events.Evidence | None:

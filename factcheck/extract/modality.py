@@ -203,7 +203,13 @@ def _beside(scene: Scene, cue: Cue, number: Number) -> bool:
 def _instead(scene: Scene, at: int) -> bool:
     """«مقابل 9», «بدلا من 9»: what it was."""
     instead = scene.cue(at, "parts", "word")
-    return scene.glue(at, "versus") is not None or (instead is not None and instead.key == "none")
+    return (scene.glue(at, "versus") is not None and not _swapped(scene, at)) or (instead is not None and instead.key == "none")
+
+
+def _swapped(scene: Scene, at: int) -> bool:
+    """«ينص الاتفاق على الإفراج عن 9 رهائن مقابل 30 أسيرا»: who is given in return, and no figure of another year."""
+    given = any(cue.key in ("released", "exchanged") and cue.last < at and cue.klass in ("noun", "verb") for cue in scene.events)
+    return given and not any(at < one < scene.segment(at).end for one in scene.date_at)
 
 
 def _left_aside(scene: Scene, first: int, number: Number) -> bool:

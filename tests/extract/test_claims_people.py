@@ -264,3 +264,24 @@ def test_who_is_pardoned(text: str, events: list[str]) -> None:
 )
 def test_victims_and_losses(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events", "modality"),
+    [
+        ("ينص الاتفاق على الإفراج عن 38 محتجزا، 9 منهم نساء، مقابل 250 أسيرا و70 معتقلا.", ["released"] * 4, "plan"),
+        ("أفرجت الحركة عن 9 رهائن، 4 منهم نساء، مقابل 30 أسيرا.", ["released"] * 3, "fact"),
+        ("ليصل عدد الأسرى المتبادلين إلى 955 أسيرا.", ["exchanged"], "fact"),
+        ("يوجد في السجون 9 آلاف أسير مقابل 4 آلاف معتقل قبل عام.", ["held"] * 2, "fact"),
+        ("بلغ عدد الشهداء 17 شهيدا، بينهم 3 انتشلت جثامينهم من تحت الأنقاض.", ["killed"] * 2, "fact"),
+    ],
+)
+def test_both_sides_of_an_exchange(text: str, events: list[str], modality: str) -> None:
+    found = [claim for claim in figures(text) if claim.kind == "count"]
+    assert [claim.event for claim in found] == events
+    assert {claim.modality for claim in found} == {modality}
+
+
+def test_what_is_to_come_and_what_was() -> None:
+    found = [claim.modality for claim in figures("سيفرج عن 40 سجينا مقابل 30 سجينا العام الماضي.") if claim.kind == "count"]
+    assert found == ["plan", "fact"]
