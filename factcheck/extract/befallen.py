@@ -80,6 +80,15 @@ def _other_side(scene: Scene, drafts: list[Draft]) -> events.Evidence | None:
     return whole.event if whole and given else None
 
 
+def kin(source: Draft) -> bool:
+    """«استشهاد أب وأبنائه الثلاثة، وإصابة 8»: those who are somebody's, before their number; the others are not his."""
+    scene, noun = source.scene, source.noun
+    if noun is None or noun >= source.number.first:
+        return False
+    read = [r for r in scene.readings(noun) if r.entry.category in ("nouns", "duals")]
+    return bool(read) and all(r.suffix for r in read)
+
+
 def next_of_list(draft: Draft, found: events.Evidence | None, drafts: list[Draft]) -> events.Evidence | None:
     """«اعتقل 9 ناشطين، و8 طلاب، و4 صحافيين»: in a list of people by one verb what they are says nothing more."""
     before = drafts[-1] if drafts else None

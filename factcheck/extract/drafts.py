@@ -275,7 +275,7 @@ def _people(draft: Draft) -> None:
     """«ضبط 9 آلاف حبة، واعتقل أربعة»: a number without a noun, of which its clause says what is said of people only, counts no
     things."""
     scene, source, at = draft.scene, draft.source, draft.number.first
-    other = source is not None and (source.human is False or source.number.value.kind != "count")
+    other = source is not None and (source.human is False or source.number.value.kind != "count" or befallen.kin(source))
     things = source is not None and (other or _elsewhere(draft, source))
     apart = source is not None and (source.scene is not scene or places.divided(scene, source.number.last, at))
     near = (*range(scene.segment(at).first, at), draft.number.last + 1)

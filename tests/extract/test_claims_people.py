@@ -285,3 +285,16 @@ def test_both_sides_of_an_exchange(text: str, events: list[str], modality: str) 
 def test_what_is_to_come_and_what_was() -> None:
     found = [claim.modality for claim in figures("سيفرج عن 40 سجينا مقابل 30 سجينا العام الماضي.") if claim.kind == "count"]
     assert found == ["plan", "fact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts"),
+    [
+        ("استشهاد أب وأبنائه الثلاثة، وإصابة 7.", ["ابن", "شخص"]),
+        ("توفي رجل وزوجته وأولادهما الأربعة وأنقذ 5.", ["ولد", "شخص"]),
+        ("قتل أبناؤه الثلاثة، وأصيب 2 منهم قبل ذلك.", ["ابن", "ابن"]),
+        ("قتل 9 صيادين وأصيب 4.", ["صياد", "صياد"]),
+    ],
+)
+def test_others_are_nobodys_children(text: str, concepts: list[str]) -> None:
+    assert [claim.subject.concept for claim in figures(text)] == concepts
