@@ -65,6 +65,13 @@ def _counts(scene: Scene, at: int) -> bool:
     return first >= 0 and skip_hedge(scene, first - 1) < at
 
 
+def _hearing(scene: Scene, one: Date, number: Number) -> bool:
+    """«طلب السجن لـ22، وحددت جلسة 14 أبريل», no «في جلسة الاثنين»: the day that a clause behind sets for what follows."""
+    behind = scene.segment_of[one.first] > scene.segment_of[number.first]
+    near = (one.first - 1, one.first - 2)
+    return behind and any(scene.glue(at, "hearing") and not scene.glue(at - 1, "within") for at in near)
+
+
 def _made(scene: Scene, one: Date, number: Number) -> bool:
     """«الجسر المحال عام 2021 متعثر ولم ينجز سوى 9%»: when the one thing was made, no time of what is told of it; but what it was
     made for («المحال عام 2021 بـ9 ملايين») has that time."""
@@ -109,7 +116,7 @@ def _before(scene: Scene, one: Date, number: Number) -> bool:
 
 def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في), another statement."""
-    if fronted(scene, one, number):
+    if fronted(scene, one, number) or _hearing(scene, one, number):
         return True
     if number.role != "from" and (compared.benchmark(scene, one) or _held_against(scene, one, number)):
         return True

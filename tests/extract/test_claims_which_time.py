@@ -137,3 +137,22 @@ def test_a_half_without_its_year_has_that_of_the_half_before(text: str, expected
 )
 def test_a_truce_is_a_beginning(text: str, expected: list[tuple[str, str]]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "حكمت المحكمة على 9 متهمين بالسجن وحددت جلسة 20 كانون الثاني للنطق بالحكم على 31 آخرين.",
+            [(TODAY, "event"), ("2024-01-20", "plan_target")],
+        ),
+        ("طالبت النيابة بسجن 22 متهما، وحددت المحكمة جلسة 14 حزيران للنطق بالحكم.", [(TODAY, "plan_target")]),
+        ("برأت المحكمة في جلسة 12 نيسان 8 متهمين.", [("2023-04-12", "event")]),
+        (
+            "أنهى النفط التعاملات عند 90 دولارا للبرميل، كاسبا في جلسة أمس الأربعاء 3 دولارات.",
+            [("2023-05-17", "per_unit_rate"), ("2023-05-17", "moment")],
+        ),
+    ],
+)
+def test_a_hearing_that_is_set_is_ahead_and_of_what_follows(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
