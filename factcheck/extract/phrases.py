@@ -228,7 +228,8 @@ def _raised(scene: Scene, at: int) -> bool:
     if not scene.shapes.definite(form):
         return scene.is_(at, "units") and not scene.joined(at) and not scene.is_(at, "nationalities")
     amount = any(cue.klass == "attr" and (cue.last > at or scene.is_(at, "nouns")) for cue in scene.at[at] if cue.first == at)
-    return amount and not scene.joined(at) and not scene.shapes.related(form)
+    described = scene.shapes.related(form) or scene.glue(at, "kind")  # «سعر النفط الخام»
+    return amount and not scene.joined(at) and not described
 
 
 def doing(scene: Scene, at: int) -> bool:

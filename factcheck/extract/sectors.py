@@ -12,8 +12,7 @@ _KINDS = ("count", "vague", "percent", "percentage_point")
 
 
 def sector(draft: Draft) -> Said:
-    """The sector right behind the figure, else before it in its clause and behind the number before; of one that is the subject
-    its id alone, which tells it from the next."""
+    """The sector right behind the figure, else before it in its clause and behind the number before; none that is the subject."""
     scene, number = draft.scene, draft.number
     if number.value.kind not in _KINDS:
         return Said()
@@ -26,10 +25,7 @@ def sector(draft: Draft) -> Said:
             other = _behind(scene, before)
             first = first if other is None else other + 1
         at = next((i for i in range(number.first - 1, first - 1, -1) if _names(scene, i)), None)
-    if at is None:
-        return Said()
-    said = _said(scene, at)
-    return Said((), said.ids) if draft.concept == lemma(scene, at) else said
+    return Said() if at is None or draft.concept == lemma(scene, at) else _said(scene, at)
 
 
 def _behind(scene: Scene, number: Number) -> int | None:

@@ -24,10 +24,5 @@ def test_what_has_changed_is_the_subject(text: str, subject: str) -> None:
     assert told[0].role == "by"
 
 
-def test_two_sectors_differ() -> None:
-    told = figures("سجل قطاع البناء تراجعا بنسبة 5%. وسجل قطاع التعليم نموا بنسبة 3%.")
-    assert [sorted(claim.subject.restrict) for claim in told] == [["sector:building"], ["sector:education"]]
-
-
 def test_the_adjective_of_a_rise_is_no_subject() -> None:
     assert figures("ارتفعت الأسعار 0.4% فيما بلغت الزيادة السنوية 2.2 بالمئة.")[-1].subject.text == "الزيادة"
