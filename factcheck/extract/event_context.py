@@ -32,9 +32,7 @@ from factcheck.world.labels import flagged, labels
 from factcheck.world.units import dimension
 
 _BALLOT = frozenset({"voted", "candidate", "elected_seats"})
-SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body"})  # classes of words that say nothing of a count
 SILENT = frozenset({"light", "weak", "aux", "illness", "fire", "clinic", "body", "aim"})  # say nothing of a count
-_TAKEN = frozenset({"arrived", "sent", "sentenced"})  # «أرسل 9 إلى المستشفى», «إحالة 9 إلى المستشفى»
 _UNSAID = frozenset({"other", "elected_seats", "level_stock", "registered", "incident"})  # of people who may vote too
 _LARGE = 100_000  # a count from here on may be money whose currency is not written
 _SPENT = 6  # tokens behind a verb of spending time in which the time is said

@@ -23,6 +23,7 @@ from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.judged import charged
+from factcheck.extract.parties import moved
 from factcheck.extract.parts import is_total
 from factcheck.extract.roles import change_word, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
@@ -50,6 +51,9 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         return context(scene, number, evidence(scene, kept, 3), None)
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
+    party = moved(scene, number)
+    if party and allowed(party.key, number, human):
+        return context(scene, number, evidence(scene, _kin(scene, party, own, human), 3), own)
     if kind == "count" and number is not scene.numbers[0] and (is_total(scene, number) or _all_of_them(scene, number)):
         return (
             own or _own_of_part(scene, number, human) or after(scene, number, noun, human) or Evidence("level_stock", "whole", 2)

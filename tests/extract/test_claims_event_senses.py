@@ -144,3 +144,18 @@ def test_turnout_crowds_and_single_words(text: str, expected: list[str]) -> None
 )
 def test_targets_and_expectations_with_their_amount(text: str, modalities: list[str]) -> None:
     assert [claim.modality for claim in figures(text)] == modalities
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وصلت إلى البلدة قافلة مؤلفة من 18 شاحنة تحمل 300 طن من الطحين.", ["delivered", "delivered"]),
+        ("دخلت القافلة الإغاثية المدينة وتضم 47 شاحنة.", ["delivered"]),
+        ("غادرت الدفعة الأولى من القوات وتضم 250 جنديا.", ["withdrawn"]),
+        ("سيرت الهيئة قافلة تضم 12 شاحنة و4 سيارات إسعاف.", ["delivered", "arrived"]),
+        ("يضم الأسطول 18 شاحنة.", ["level_stock"]),
+        ("وصلت القافلة إلى المدينة التي يسكنها 40 ألف نسمة.", ["level_stock"]),
+    ],
+)
+def test_what_a_party_that_moves_is_made_up_of(text: str, expected: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == expected
