@@ -72,6 +72,14 @@ def _hearing(scene: Scene, one: Date, number: Number) -> bool:
     return behind and any(scene.glue(at, "hearing") and not scene.glue(at - 1, "within") for at in near)
 
 
+def _of_part(scene: Scene, one: Date, number: Number) -> bool:
+    """«قتل 4100 منذ بدء العملية، بينهم 35 أمس»: behind a part, where the total's own clause says since when, without a day."""
+    behind = scene.segment_of[one.first] > scene.segment_of[number.first]
+    since = range(number.last + 1, scene.segment(number.first).end) if behind else range(0)
+    begun = any(scene.glue(at, "since") and scene.glue(at + 1, "onset") for at in since)
+    return begun and bool(compared.between(scene, number.last, one.first))
+
+
 def _made(scene: Scene, one: Date, number: Number) -> bool:
     """«الجسر المحال عام 2021 متعثر ولم ينجز سوى 9%»: when the one thing was made, no time of what is told of it; but what it was
     made for («المحال عام 2021 بـ9 ملايين») has that time."""
@@ -116,7 +124,7 @@ def _before(scene: Scene, one: Date, number: Number) -> bool:
 
 def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في), another statement."""
-    if fronted(scene, one, number) or _hearing(scene, one, number):
+    if fronted(scene, one, number) or _hearing(scene, one, number) or _of_part(scene, one, number):
         return True
     if number.role != "from" and (compared.benchmark(scene, one) or _held_against(scene, one, number)):
         return True

@@ -156,3 +156,21 @@ def test_a_truce_is_a_beginning(text: str, expected: list[tuple[str, str]]) -> N
 )
 def test_a_hearing_that_is_set_is_ahead_and_of_what_follows(text: str, expected: list[tuple[str, str]]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قتل 4100 فارس منذ بدء الحملة، بينهم 35 أمس.", [(TODAY, "cumulative"), ("2023-05-17", "event")]),
+        ("قتل 4100 فارس منذ بدء الحملة، بينهم 35 خلال اليوم الماضي.", [(TODAY, "cumulative"), ("2023-05-17", "day")]),
+        (
+            "قتل 4100 فارس منذ اندلاع الحرب في 24 شباط 2022، بينهم 35 خلال الشهر الماضي.",
+            [("2022-02-24..2023-05-18", "cumulative"), ("2023-04-01..2023-04-30", "period")],
+        ),
+        # a part of one day's toll, and of what is counted since then
+        ("قتل 12 فارسا، بينهم 3 صيادين، في هجوم وقع أمس.", [("2023-05-17", "event")] * 2),
+        ("قتل 12 فارسا منذ مطلع العام، بينهم 3 صيادين.", [("2023-01-01..2023-05-18", "cumulative")] * 2),
+    ],
+)
+def test_a_part_of_a_total_has_its_own_day(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
