@@ -44,7 +44,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     draft.scope, reason = scopes.scope(scene, number, draft.event, draft.modality, ruling)
     kin = draft.whole or (draft.source if draft.source and draft.source.scene is scene else None)
     apart = ruling and ((ruling.open and (ruling.own or _of_another(ruling, kin))) or compared.opposed(scene, number))
-    apart = apart or (ruling and ruling.own and not ruling.open and kin and kin.scope == "cumulative")  # «، بينهم 35 أمس»
+    if ruling and ruling.own and not ruling.open and kin and kin.scope == "cumulative":
+        apart = True  # «، بينهم 35 أمس»
     again = time is None or (_restates(draft, kin) and not apart) if kin else False
     if kin and again and not scopes.to_date(scene, number) and _shares_scope(draft, kin):
         draft.scope, reason = kin.scope, "as its whole"
