@@ -22,13 +22,14 @@ from factcheck.extract.event_context import SILENT, authored, circumstance, cont
 from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
+from factcheck.extract.event_readings import head, household, inner, kin, owner
 from factcheck.extract.judged import charged
 from factcheck.extract.parties import moved
 from factcheck.extract.parts import is_total
 from factcheck.extract.roles import change_word, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.extract.wholes import whole_label
-from factcheck.world.labels import flagged, said_of_people
+from factcheck.world.labels import flagged
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SMALL = 1_000_000  # money below it may be a price
@@ -53,7 +54,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     own = _own(scene, number, noun, human)
     party = moved(scene, number)
     if party and allowed(party.key, number, human):
-        return context(scene, number, evidence(scene, _kin(scene, party, own, human), 3), own)
+        return context(scene, number, evidence(scene, kin(scene, party, own, human), 3), own)
     if kind == "count" and number is not scene.numbers[0] and (is_total(scene, number) or _all_of_them(scene, number)):
         return (
             own or _own_of_part(scene, number, human) or after(scene, number, noun, human) or Evidence("level_stock", "whole", 2)
@@ -237,7 +238,7 @@ def _before(
         if not (first <= cue.first < end) or cue.last >= number.first:
             continue
         if cue.klass == "light" and cue.last > cue.first and skip_hedge(scene, number.first - 1) > cue.last:
-            cue = _inner(scene, cue, number, human) or cue  # «وصلت إلى نخلان 9 طائرات»
+            cue = inner(scene, cue, number, human) or cue  # «وصلت إلى نخلان 9 طائرات»
         light = light or cue.klass == "light"
         counters = scene.numbers if own else [one for one in scene.numbers if one is not number and cue.klass == "attr"]
         if any(one.noun and one.noun[0] <= cue.first <= one.noun[1] for one in counters):
@@ -262,33 +263,11 @@ def _before(
         if best is None or strength > best.strength:
             adjacent = cue.klass.startswith(("verb", "noun")) and skip_hedge(scene, number.first - 1) == cue.last
             adjacent = adjacent and not (cue.klass == "noun" and scene.shapes.definite(scene.tokens[cue.last].form))
-            chosen = _head(scene, _kin(scene, cue, own, human or _household(scene, number)))
-            best = evidence(scene, _owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
+            chosen = head(scene, kin(scene, cue, own, human or household(scene, number)))
+            best = evidence(scene, owner(scene, chosen, number, human), strength)._replace(adjacent=adjacent)
         if strength == 3:
             break
     return best
-
-
-def _head(scene: Scene, cue: Cue) -> Cue:
-    """«بلغ عدد القتلى من العسكريين 9»: of people in one phrase those that the word of counting stands before."""
-    if cue.klass != "people":
-        return cue
-    for other in scene.events:
-        word = other.first - (other.klass == "people")
-        counted = other.klass in ("people", "noun") and other.last < cue.first and scene.glue(word, "count")
-        if (
-            counted
-            and scene.segment_of[other.first] == scene.segment_of[cue.first]
-            and scene.count_between(other.last, cue.first) == 0
-        ):
-            return other
-    return cue
-
-
-def _inner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue | None:
-    """The verb inside a phrase of reaching that reaches no number."""
-    inside = (one for one in scene.at[cue.first] if one.category == "events" and one.klass == "verb" and one.last == cue.first)
-    return next((one for one in inside if allowed(one.key, number, human)), None)
 
 
 def _satisfied(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -301,35 +280,6 @@ def _satisfied(scene: Scene, cue: Cue, number: Number) -> bool:
         return False  # «أفرج عن 3 رهائن مقابل 9 أسرى»
     led = scene.function(before, "prep")  # «تنافس 9 مرشحين على 3 مقاعد»
     return led or any(scene.glue(at, "aside") for at in range(given.last + 1, number.first))
-
-
-def _kin(scene: Scene, cue: Cue, own: Evidence | None, human: bool | None) -> Cue:
-    """Of the readings of one word the one that fits the noun: soldiers that leave are withdrawn, people are not put off."""
-    if cue.key == "other" and human:
-        kin = (one for one in scene.at[cue.first] if one.category == "events" and one.klass == cue.klass and one.key != "other")
-        return next((one for one in kin if one.last == cue.last and said_of_people(one.key)), cue)
-    if cue.key == "killed" and human is False:  # «غرقت 9 مراكب»
-        return next((one for one in scene.events if one.first == cue.first and one.key == "destroyed_damaged"), cue)
-    if own and own.label == "deployed_present" and cue.key == "arrived":
-        return next((other for other in scene.events if other.first == cue.first and other.key == "withdrawn"), cue)
-    return cue
-
-
-def _household(scene: Scene, number: Number) -> bool | None:
-    """«أجلت الفرق 9 عائلات»: of people, where one word says what befalls them and what befalls affairs."""
-    return True if number.noun and scene.glue(number.noun[0], "group") else None
-
-
-def _owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:
-    """The first of two words of amount or of people in one phrase: عجز in «عجز الموازنة»."""
-    if cue.klass in ("attr", "people"):
-        for other in scene.events:
-            changing = any(one.key in CHANGE for one in scene.at[other.first] if one.category == "events")
-            if other.key == "level_stock" != cue.key:
-                continue  # «متوسط الإيجار», «رصيد الدين»
-            if other.last == cue.first - 1 and other.klass == cue.klass and not changing and allowed(other.key, number, human):
-                return other
-    return cue
 
 
 def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:

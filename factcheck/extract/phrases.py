@@ -198,7 +198,7 @@ def _closed(scene: Scene, at: int) -> bool:
         return True
     if at in scene.names and at + 1 not in scene.names and scene.is_(at + 1, "nouns"):
         return not scene.shapes.definite(other)  # «أنهت تونس | موسم الصيد»
-    if scene.shapes.definite(one) and _did(scene, at) and _raised(scene, at + 1):
+    if scene.shapes.definite(one) and _raised(scene, at + 1):
         return True
     if not scene.shapes.definite(one) or scene.shapes.definite(other) or at + 1 in scene.names:
         return False
@@ -212,13 +212,6 @@ def _closed(scene: Scene, at: int) -> bool:
         return False
     owned = any(r.suffix and r.entry.category == "nouns" for r in scene.tokens[at + 1].readings)
     return owned or scene.is_(at + 1, "nouns") or any(reading.suffix for reading in scene.readings(at + 1))
-
-
-def _did(scene: Scene, at: int) -> bool:
-    """Whether a verb stands right before a word, or before it and its noun («رفع البنك المركزي»)."""
-    if at > 1 and scene.verb(at - 2) and scene.shapes.definite(scene.tokens[at - 1].form):
-        return scene.cue(at - 1, "qualifiers", "name") is None  # «انكمش الناتج الداخلي الخام»
-    return at > 0 and scene.verb(at - 1)
 
 
 def _raised(scene: Scene, at: int) -> bool:
