@@ -87,10 +87,15 @@ def _made(scene: Scene, one: Date, number: Number) -> bool:
     at -= at > 1 and scene.stop(at - 1)  # «الجسر، المحال عام 2021، ينجز …»
     if at < 0 or not scene.nominal(at - 1) or not _single(scene, at):
         return False
+    return not _priced(scene, one, number)
+
+
+def _priced(scene: Scene, one: Date, number: Number) -> bool:
+    """«عام 2021 بـ9 ملايين», «عام 2021 بكلفة 9 ملايين»: the amount for which a thing was made in a year."""
     signs = [sign for sign in scene.shapes.clitics.at if sign]
     between = range(one.last + 1, number.first)
     near = between if len(between) <= _PRICE else range(0)
-    return not any(scene.tokens[k].form in signs or any(r.prefix in signs for r in scene.readings(k)) for k in near)
+    return any(scene.tokens[k].form in signs or any(r.prefix in signs for r in scene.readings(k)) for k in near)
 
 
 def made_before(scene: Scene, number: Number) -> bool:
@@ -108,11 +113,17 @@ def _single(scene: Scene, at: int) -> bool:
 
 
 def founded(scene: Scene, one: Date, number: Number) -> bool:
-    """«شيد المبنى سنة 1961 وتسكنه 9 أسر»: the year in which a thing came to be, told by a clause of its own before."""
-    if one.first > number.first or one.value.precision not in ("year", "years"):
+    """«شيد المبنى سنة 1961 وتسكنه 9 أسر», «يسكن المبنى الذي شيد قبل 60 عاما | 9 عمال»: the year in which a thing came to be, told
+    by a clause of its own before, or by one that the statement goes on behind."""
+    if one.last >= number.first or one.value.precision not in ("year", "years"):
         return False
     segment, own = scene.segment(one.first), scene.segment(number.first)
     built = any(scene.glue(at, "founded") for at in range(segment.first, one.first))
+    if own is segment:
+        before = scene.begins(segment.first - 1) if segment.first else segment.first
+        waits = any(scene.verb(at) for at in range(before, segment.first)) and not scene.stop(one.last + 1)
+        told = any(scene.verb(at) for at in range(one.last, number.first)) or _priced(scene, one, number)
+        return built and segment.border == "rel" and waits and not told
     return built and own is not segment and any(scene.verb(at) for at in range(own.first, min(own.first + _NEAR, number.first)))
 
 

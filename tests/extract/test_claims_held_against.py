@@ -38,3 +38,16 @@ def test_what_a_figure_is_held_against_does_not_date_it(text: str, value: str) -
 )
 def test_a_year_that_a_figure_is_told_of_dates_it(text: str, expected: tuple[str, str]) -> None:
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يعيش في المخيم الذي أقيم قبل 12 عاما 80 ألف لاجئ.", ("80000", TODAY)),
+        ("يسكن الحي الذي تأسس سنة 1961 نحو 900 شخص.", ("~900", TODAY)),
+        ("تعطل المصنع الذي أنشئ عام 1961 بكلفة 9 ملايين دولار.", ("9000000 money USD", "1961-01-01..1961-12-31")),
+        ("قتل في القرية التي قصفت أمس 9 مدنيين.", ("9", "2023-05-17")),
+    ],
+)
+def test_when_a_thing_came_to_be_does_not_date_what_is_told_behind_it(text: str, expected: tuple[str, str]) -> None:
+    assert expected in told(text)
