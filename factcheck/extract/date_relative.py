@@ -300,8 +300,7 @@ def nth_led(line: Line, at: int) -> Draft | None:
         token.is_numeral for token in line.tokens[of.end : of.end + 1]
     )  # «في الربع الثاني من 7 ملايين» says from where
     quarter = tag.key == "quarter" and (tag.klass == "period" or _of_economy(line, at))
-    half = tag.key == "half" and line.tag(at - 1, "economy") is not None  # «أرباح النصف الثاني»
-    return draft if (quarter or half) and not partitive else None
+    return draft if quarter and not partitive else None
 
 
 def measured(line: Line, at: int) -> bool:
