@@ -183,6 +183,8 @@ def _joined(line: Line, drafts: list[Draft]) -> list[Draft]:
         if before is None or not joint:
             out.append(draft)
             continue
+        if joint == "range" and _total(before, draft):
+            continue
         before = _shared(before, draft)
         if joint == "range":
             out[-1] = before._replace(
@@ -195,6 +197,12 @@ def _joined(line: Line, drafts: list[Draft]) -> list[Draft]:
         else:
             out[-1:] = [before, draft]
     return _paired(out)
+
+
+def _total(since: Draft, draft: Draft) -> bool:
+    """«يرتفع العدد منذ بداية الشهر إلى 1900»: behind the beginning of a month or year that runs, a count and no year."""
+    runs = since.edge == "start" and since.shift == "current" and since.rule == "unit" and since.unit in ("month", "year")
+    return runs and since.direction == "since" and draft.rule == "year" and draft.edge == "" and not draft.shift
 
 
 def _paired(drafts: list[Draft]) -> list[Draft]:

@@ -174,3 +174,15 @@ def test_a_hearing_that_is_set_is_ahead_and_of_what_follows(text: str, expected:
 )
 def test_a_part_of_a_total_has_its_own_day(text: str, expected: list[tuple[str, str]]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وبذلك يرتفع عدد الواصلين منذ بداية الشهر إلى 1900.", [("2023-05-01..2023-05-18", "cumulative")]),
+        ("يرتفع عدد العائدين منذ بداية العام إلى 2050، وفق البلدية.", [("2023-01-01..2023-05-18", "cumulative")]),
+        ("استمر الجفاف من بداية 2018 إلى 2020 وقتل 9 رعاة.", [("2018-01-01..2020-12-31", "period")]),
+    ],
+)
+def test_a_total_since_the_month_began_is_no_year(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
