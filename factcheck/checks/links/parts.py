@@ -262,7 +262,8 @@ def _full(line: Line, whole: int, first: int, cue: str, source: Line | None = No
     if len(run) < 2:
         return
     end = _end(line, run[-1])
-    incomplete = any(item.cues & {"partial_list", "rest", "some", "each"} for item in line.items[first : end + AFTER])
+    incomplete = any(item.cues & {"partial_list", "rest", "some"} for item in line.items[first:end])
+    incomplete |= any(item.cues & {"rest", "each"} for item in line.items[end : end + AFTER])
     unread = any(item.quantity and index not in run for index, item in enumerate(line.items[:end]) if index > first)
     ends = (("whole", of(source or line, whole)), *(("part", of(line, at)) for at in run))
     notes = frozenset({"partial"} if incomplete or unread else {"full"})
