@@ -8,7 +8,9 @@ from datetime import timedelta
 from fractions import Fraction
 
 from factcheck.align import TOLLS, Side
+from factcheck.align.units import in_unit_of
 from factcheck.model import Time
+from factcheck.model.quantity import parse
 from factcheck.settings import Settings
 from factcheck.verdict import values
 from factcheck.verdict.behaviour import Behaviour, behaviour
@@ -16,6 +18,9 @@ from factcheck.verdict.doubts import plan_and_fact
 from factcheck.verdict.times import LENGTH_DAYS, TimeMatch
 from factcheck.verdict.weigh import Weighed
 
+_DAY = parse("1 duration day")
+_WHILE = 5  # days between two texts from which on a length that grew by about as much is one that is not over
+_LONGER = 2  # times, more or less
 _EDITION_DAYS = 2
 _STRETCH = 25  # days: a month or more
 _RATES = ({"grew"}, {"shrank"})
@@ -37,6 +42,20 @@ def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> b
     if stated and (how.course != "level" or days <= settings.misprint_days):
         return False
     return left.quantity is None or right.quantity is None or not values.exchanged(left.quantity.nominal, right.quantity.nominal)
+
+
+def lasts_on(left: Side, right: Side) -> bool:
+    """«تسعة أسابيع» of a strike, and eleven in a text two weeks later: what is not over lasts longer by the days between."""
+    if left.family != "duration" or left.published is None or right.published is None:
+        return False
+    early, late = (left, right) if left.published <= right.published else (right, left)
+    one, other = early.quantity, late.quantity
+    length, day = (in_unit_of(one, other) if one and other else None), in_unit_of(_DAY, other) if other else None
+    if other is None or length is None or day is None or not (length.nominal and other.nominal and day.nominal):
+        return False
+    grown = Fraction(other.nominal - length.nominal) / Fraction(day.nominal)
+    days = printed_days(left, right)
+    return days >= _WHILE and days <= _LONGER * grown <= _LONGER**2 * days
 
 
 def stated_periods(one: Time, other: Time) -> bool:
@@ -161,8 +180,15 @@ def two_events_long_apart(left: Side, right: Side, how: Behaviour, settings: Set
 
 def long_apart(left: Side, right: Side, settings: Settings) -> bool:
     """Do both texts say their times, and are these long apart?"""
-    said = "published" not in (left.claim.time.basis, right.claim.time.basis)
+    said = all(_said(side) for side in (left, right))
     return said and apart(left, right) > settings.toll_days
+
+
+def _said(side: Side) -> bool:
+    """Is the time one that the text says, be it of another sentence, and not the day on which it was printed?"""
+    time, printed = side.claim.time, side.published
+    today = time.basis == "inherited" and printed is not None and time.low == time.high == printed.date()
+    return time.basis != "published" and not today
 
 
 def two_days(left: Side, right: Side) -> bool:

@@ -135,6 +135,8 @@ def _quantities(
         return ("changed", f"{both}, which the later text says that it moved to")
     if when.level == "same" and drift.told_apart(left, right, how, settings):
         return ("changed", f"{both}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}")
+    if when.level == "same" and not copied and drift.lasts_on(left, right):
+        return ("changed", f"{both}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}")
     if (when.level == "same" or fell) and not deny:
         return None
     if when.level == "same":

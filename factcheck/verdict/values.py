@@ -28,6 +28,7 @@ COMPATIBLE: frozenset[ValueLevel] = frozenset(("rounding", "about", "bound", "ra
 
 _FAMILY = {"count": "count", "vague": "count", "percent": "share", "fraction": "share"}
 _AMOUNTS = frozenset(("money", "measure", "percent"))
+_CONVERTED = 20  # a twentieth: what the rounding of a conversion may be off
 _LOWER = ("at_least", "more_than")
 _UPPER = ("at_most", "less_than")
 
@@ -149,9 +150,16 @@ def _converted(left: Quantity, right: Quantity, settings: Settings) -> Match:
         return Match("not_comparable", f"{left.unit} against {right.unit}")
     matches = [_compare(there, right, settings), _compare(left, back, settings)]
     for match in matches:
-        if match.level in ("equal", "rounding"):
+        if match.level == "equal" or (match.level == "rounding" and _beside(there, right)):
             return Match("equal_converted", "one amount in two units")
     return next((match for match in matches if match.level != "differ"), matches[0])
+
+
+def _beside(one: Quantity, other: Quantity) -> bool:
+    """109 miles are 176 kilometres; 25 minutes are but about «نصف ساعة»."""
+    if one.nominal is None or other.nominal is None:
+        return False
+    return abs(Fraction(one.nominal) - other.nominal) * _CONVERTED <= abs(Fraction(other.nominal))
 
 
 _EQUAL = Match("equal", "same value")

@@ -346,3 +346,15 @@ def test_what_was_seized_once_is_denied_by_an_older_bound_that_somebody_gave(spe
     first = extraction("a", text.format(13), "2031-05-04T20:00", made)
     last = ("20", ">20 measure ton", slots | {"time": "2031-05-30"})
     assert only(first, extraction("b", own.format(20), "2031-05-30T20:00", last, publisher="صحيفة ب")) == expected
+
+
+STRIKE = "دخل إضراب معلمي سرمد {} احتجاجا على تأخر الأجور بحسب نقابة التعليم في سرمد."
+STRIKE_OWN = "قالت وزارة التعليم إن إضراب معلمي سرمد حرم التلاميذ من الدروس {} بسبب الأجور."
+LENGTH = {"subject": "strike", "event": "duration", "time": "2031-04-01"}
+
+
+@pytest.mark.parametrize(("weeks", "published", "expected"), [(11, "2031-05-18", "changed"), (11, "2031-05-05", "conflict")])
+def test_what_is_not_over_lasts_longer_by_the_days_between(weeks, published, expected):
+    first = extraction("a", STRIKE.format("9"), "2031-05-04T10:00", ("9", "9 duration week", LENGTH))
+    later = extraction("b", STRIKE_OWN.format(weeks), f"{published}T10:00", (str(weeks), f"{weeks} duration week", LENGTH))
+    assert only(first, later) == expected

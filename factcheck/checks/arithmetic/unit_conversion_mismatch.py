@@ -24,6 +24,7 @@ from factcheck.world.units import convert
 
 RULE = "arithmetic.unit_conversion_mismatch"
 DEFAULT = Settings()
+CALLED = {"feddan": "acre"}  # what the press also calls by the name of a unit
 ROUND_OFF = Fraction(7, 100)  # what a conversion to a round number may be off
 
 
@@ -54,7 +55,8 @@ def run(story: Story) -> Iterator[Finding | None]:
             continue
         margin = half(step) if left.hedge == "exact" else exact(abs(Fraction(found)) * story.settings.about_width)
         zero = convert(0, left.unit, right.unit) or 0
-        readings = {found, exact(found - zero)}  # 1.5 degrees more are 2.7 Fahrenheit more
+        called = convert(left.nominal, CALLED.get(left.unit, left.unit), right.unit) or found
+        readings = {found, exact(found - zero), called}  # 1.5 degrees more are 2.7 Fahrenheit more
         right_so = any(fits(one, right, margin, story.settings) for one in readings)
         yield None if right_so else _report(story, left, right, found)
 
