@@ -58,7 +58,7 @@ def quantity(text):
         ("5 money KWD", "5 money dinar", "equal"),
         ("5 money KWD", "5 money USD", "not_comparable"),
         ("10 measure mile", "16 measure km", "equal_converted"),
-        ("25 duration minute", "~0.5 duration hour", "about"),
+        ("25 duration minute", "~0.5 duration hour", "rounding"),
         ("2 measure km2", "200 measure hectare", "equal_converted"),
         ("10 measure mile", "20 measure km", "differ"),
         ("20 money SAR/day", "20 money SAR/month", "not_comparable"),
