@@ -109,16 +109,17 @@ def _settled(scene: Scene, number: Number) -> str:
 
 def _before(scene: Scene, number: Number) -> tuple[Modality, str] | None:
     told: tuple[Modality, str] | None = None
+    lapsed = _lapsed(scene, number)
     for n, (first, end) in enumerate(stretches(scene, number)):
         best: tuple[int, Modality, str] | None = None
-        for at in range(first, min(end, number.first)):
-            against = any(_instead(scene, i) for i in range(at + 1, number.first))  # «سيصبح 9 دنانير عوض 7»
-            if at not in scene.number_at and not against and future(scene, at):
+        for at in range(max(first, lapsed), min(end, number.first)):  # «سيصبح 9 دنانير عوض 7»
+            if at not in scene.number_at and future(scene, at):
                 level = any(cue.key == "level" for cue in scene.at[at] if cue.category == "modality")
                 best = (at, "forecast" if level else "plan", scene.tokens[at].form)
         for cue in scene.cues(first, min(end, number.first), "modality"):
             if (
                 cue.first not in scene.number_at
+                and cue.last >= lapsed
                 and not (n and _participle(scene, cue))
                 and _governs(scene, cue, number)
                 and (best is None or cue.first > best[0] or cue.key == "forecast")
@@ -141,8 +142,6 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.key not in ("plan", "forecast") or cue.prefix in scene.shapes.clitics.future:
         return False
     if number.value.kind != "duration" and _left_aside(scene, cue.last + 1, number):
-        return False
-    if any(_instead(scene, at) for at in range(cue.last + 1, number.first)):
         return False
     if cue.klass == "hedge":
         been = any(scene.cue(at, "modality", "been") for at in range(scene.begins(cue.first), cue.first))
@@ -198,6 +197,14 @@ def _beside(scene: Scene, cue: Cue, number: Number) -> bool:
         one.klass == "noun" and not one.prefix for one in scene.events if between and between[-1].last < one.first < number.first
     )
     return bool(between) and acts
+
+
+def _lapsed(scene: Scene, number: Number) -> int:
+    """The last word before a number that says that it is what it was: no plan before it governs the number."""
+    first = scene.segment(number.first).first
+    for start, _ in stretches(scene, number):
+        first = min(first, start)
+    return next((at for at in range(number.first - 1, first - 1, -1) if _instead(scene, at)), first)
 
 
 def _instead(scene: Scene, at: int) -> bool:
