@@ -221,6 +221,8 @@ def _counts(ctx: Context, at: int) -> bool:
 
 def _mark_ordinals(ctx: Context, at: int, found: dict[int, str], reason: str = "name") -> None:
     first = at
+    if not ctx.has(at, "numbers", "ordinal") and not ctx.is_definite(at):
+        return  # «حبست المتهم ستة أشهر»
     while at < len(ctx.tokens) and word_class(ctx.tokens[at], _NUMBER_CLASSES) is not None:
         goes_on = ctx.is_definite(at) or ctx.is_joined(at) or ctx.has(at, "numbers", "ten_unit")
         if at > first and not goes_on:

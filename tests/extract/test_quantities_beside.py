@@ -169,3 +169,17 @@ def test_zero_to_a_number_is_no_month(text: str, expected: str) -> None:
 )
 def test_who_reaches_a_year_of_life(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("حبست المحكمة المتهم ستة أشهر.", ["6 duration month"]),
+        ("سجنت القاضية المتهم سبع سنوات وغرمت شريكه.", ["7 duration year"]),
+        ("غرمت المحكمة المتهم خمسة آلاف دينار.", ["5000 money dinar"]),
+        ("قال المتهم الثامن إنه باع 9 سيارات.", ["9"]),
+        ("اعترف المتهم الخامس عشر ببيع 9 سيارات.", ["9"]),
+    ],
+)
+def test_only_an_ordinal_numbers_the_accused(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
