@@ -68,6 +68,11 @@ def total(intervals: list[Interval]) -> Interval:
     return result
 
 
+def left_of(whole: Interval, parts: list[Interval]) -> list[Interval]:
+    """What each part would have to be for all of them to make the whole."""
+    return [whole - total([*parts[:at], *parts[at + 1 :]]) for at in range(len(parts))]
+
+
 def mends(*right: tuple[Quantity, Interval | None]) -> tuple[Mend, ...]:
     """The figures that would each put a text right, where both ends of what is right are known and positive."""
     found = ((value.span, interval) for value, interval in right if interval is not None)

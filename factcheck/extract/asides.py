@@ -50,7 +50,7 @@ def fronted(scene: Scene, one: Date, number: Number) -> bool:
 
 def _with_and(scene: Scene, at: int) -> bool:
     ands = [sign for sign in scene.shapes.clitics.ands if sign]
-    return any(r.prefix in ands for r in scene.readings(at)) or scene.tokens[at - 1].form in ands
+    return any(r.prefix in ands for r in scene.readings(at)) or scene.is_and(at - 1)
 
 
 def _opens_date(scene: Scene, at: int) -> bool:

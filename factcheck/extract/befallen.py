@@ -67,7 +67,7 @@ def with_others(draft: Draft, drafts: list[Draft], found: events.Evidence) -> ev
         return None
     start = max(other.number.last, other.noun) + 1
     between = range(start, number.first)
-    joined = scene.has_and(number.first) or (bool(between) and scene.tokens[between[-1]].form in scene.shapes.clitics.ands)
+    joined = scene.has_and(number.first) or (bool(between) and scene.is_and(between[-1]))
     plain = all(scene.nominal(at) and not scene.joined(at) for at in between[:-1]) and len(between) <= _BETWEEN
     same = events.named(scene, other.number, other.noun) == found.label
     return other.event if joined and plain and same else None
@@ -106,5 +106,5 @@ def _listed(scene: Scene, one: Number, other: Number) -> bool:
     """Nothing but the phrase of the first and an «and» lies between two numbers."""
     start = phrase_end(scene, max(one.last, one.noun[1] if one.noun else 0)) + 1
     between = range(start, other.first)
-    joined = scene.has_and(other.first) or any(scene.tokens[at].form in scene.shapes.clitics.ands for at in between)
+    joined = scene.has_and(other.first) or any(scene.is_and(at) for at in between)
     return joined and all(scene.stop(at) or scene.function(at, "conj") for at in between)

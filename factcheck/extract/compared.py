@@ -33,9 +33,8 @@ def other_side(scene: Scene, number: Number, main: Number) -> bool:
 
 def _and(scene: Scene, number: Number) -> bool:
     """«and» stands before a number, or on it."""
-    ands = scene.shapes.clitics.ands
     at = skip_hedge(scene, number.first - 1)
-    return scene.tokens[at].form in ands or scene.has_and(at + 1)
+    return scene.is_and(at) or scene.has_and(at + 1)
 
 
 def _named_opposite(scene: Scene, number: Number) -> bool:

@@ -69,9 +69,7 @@ def _hung(scene: Scene, one: Place, number: Number) -> bool:
 def _of_before(scene: Scene, one: Place, number: Number, inside: list[Place]) -> bool:
     """«9 في قصف على حلب و3 في قصف على حمص»: a place right before «و3» is that of the number before, where another follows."""
     apart = number.first - one.last - 1
-    joined = (apart == 0 and scene.has_and(number.first)) or (
-        apart == 1 and scene.tokens[one.last + 1].form in scene.shapes.clitics.ands
-    )
+    joined = (apart == 0 and scene.has_and(number.first)) or (apart == 1 and scene.is_and(one.last + 1))
     if not joined or not any(other.last < one.first for other in scene.numbers):
         return False
     behind = (other for other in inside if other.first > number.last and other.sure > 1)

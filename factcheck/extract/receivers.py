@@ -83,7 +83,7 @@ def _beside(scene: Scene, one: Number, other: Number) -> bool:
     if min(at, behind_it) < 0 or one.role == "by":
         return False
     led = skip_hedge(scene, other.first - 1)
-    apart = scene.tokens[led].form in scene.shapes.clitics.ands
+    apart = scene.is_and(led)
     return phrase_end(scene, at) + apart >= led and (apart or scene.has_and(led + 1))
 
 

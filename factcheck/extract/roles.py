@@ -231,7 +231,7 @@ def _coordinated(scene: Scene, one: Number, other: Number) -> bool:
 def _joined(scene: Scene, one: Number, other: Number) -> bool:
     """«إلى 21% و22%»: two numbers of a kind with «and» or a mark between them."""
     free = _between(scene, one, other)
-    plain = (scene.tokens[at].form in scene.shapes.clitics.ands or scene.tokens[at].kind == "mark" for at in free)
+    plain = (scene.is_and(at) or scene.tokens[at].kind == "mark" for at in free)
     return one.value.kind == other.value.kind and all(plain)
 
 

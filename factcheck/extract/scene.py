@@ -188,6 +188,10 @@ class Scene(Struct):
         signs = (*self.shapes.clitics.at, *self.shapes.clitics.to)
         return any(reading.prefix and reading.prefix in signs for reading in self.readings(at))
 
+    def is_and(self, at: int) -> bool:
+        """Whether a token is an «and» that stands by itself."""
+        return self.tokens[at].form in self.shapes.clitics.ands
+
     def has_and(self, at: int) -> bool:
         """Whether «and» is written on the word at a token, by all its readings; by its article, where it has none."""
         form, ands = self.tokens[at].form, self.shapes.clitics.ands

@@ -249,7 +249,7 @@ def _next_date(scene: Scene, one: Date, other: Date) -> bool:
     """Two months or two years with nothing but «and» between them."""
     ands, between = scene.shapes.clitics.ands, range(one.last + 1, other.first)
     joined = len(between) > 0 or any(r.prefix.startswith(ands) for r in scene.tokens[other.first].readings)  # no «فبراير»
-    joined &= other.first > one.last and all(scene.tokens[at].form in ands for at in between)
+    joined &= other.first > one.last and all(scene.is_and(at) for at in between)
     return joined and one.value.precision == other.value.precision and one.value.precision in ("month", "year")
 
 

@@ -79,7 +79,7 @@ def _goes_on(scene: Scene, number: Number, label: str, one: Date) -> bool:
 
 def _listed(scene: Scene, other: Number) -> bool:
     """«و40 جريحا»: a number right behind «and»."""
-    return other.role is None and other.first > 0 and scene.tokens[other.first - 1].form in scene.shapes.clitics.ands
+    return other.role is None and other.first > 0 and scene.is_and(other.first - 1)
 
 
 def _member(scene: Scene, segment: Segment, label: str, one: Date) -> bool:

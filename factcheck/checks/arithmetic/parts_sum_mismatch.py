@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, half, is_exact, mends, round_step, total, written
+from factcheck.checks.interval import Interval, half, is_exact, left_of, mends, round_step, total, written
 from factcheck.checks.links.model import Link
 from factcheck.checks.slip import digits, slip
 from factcheck.model import Finding, Mend, Number, Quantity, exact, show
@@ -94,13 +94,8 @@ def _sum(story: Story, link: Link, whole: Quantity, parts: tuple[Quantity, ...])
         f"{added} = {show(found)} ≠ {show(stated)}",
         (f"total: {show(found)}", _nearest(stated, values, found)),
         why=(f"«{link.cue}»",),
-        mends=mends((whole, total(intervals)), *((part, _rest(limit, intervals, at)) for at, part in enumerate(parts))),
+        mends=mends((whole, total(intervals)), *zip(parts, left_of(limit, intervals), strict=True)),
     )
-
-
-def _rest(whole: Interval, parts: list[Interval], at: int) -> Interval:
-    """What is left of a whole for one of its parts."""
-    return whole - total([*parts[:at], *parts[at + 1 :]])
 
 
 def _nearest(whole: Number, parts: list[Number], found: Number) -> str:

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, mends, total, written
+from factcheck.checks.interval import Interval, left_of, mends, total, written
 from factcheck.checks.slip import slip
 from factcheck.model import Finding, Quantity, exact, show
 
@@ -75,7 +75,7 @@ def run(story: Story) -> Iterator[Finding | None]:
             shares,
             f"{' + '.join(map(show, values))} = {show(found)} ≠ 100",
             (f"a share is off by {show(extra)}", "or the shares overlap: say so"),
-            mends=mends(*((share, HUNDRED - total([*intervals[:at], *intervals[at + 1 :]])) for at, share in enumerate(shares))),
+            mends=mends(*zip(shares, left_of(HUNDRED, intervals), strict=True)),
         )
 
 
