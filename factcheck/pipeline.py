@@ -43,8 +43,8 @@ def extract(document: Document, parts: tuple[PartText, ...], words: Lexicon) -> 
         for when in dates.whens
         if when.low is None or "page furniture" in when.why
     )
-    claims = make_claims(document, parts, quantities.found, told, words)
-    return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *left_out))
+    claims = make_claims(document, parts, (*quantities.found, *quantities.plays), told, words)
+    return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *left_out), quantities.plays)
 
 
 def in_known_language(document: Document) -> Document:
@@ -108,7 +108,7 @@ def check_documents(
     claims = tuple(claim for extraction in extractions for claim in extraction.claims)
     aligned = {side for relation in relations for side in (relation.left, relation.right)}
     unknown = sum(relation.verdict == "not_comparable" for relation in relations)
-    parsed = sum(len(extraction.quantities) + len(extraction.whens) for extraction in extractions)
+    parsed = sum(len(extraction.quantities) + len(extraction.plays) + len(extraction.whens) for extraction in extractions)
     unresolved = tuple(item for extraction in extractions for item in extraction.unresolved)
     return Report(
         tuple(extraction.document for extraction in extractions),

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from factcheck.align.ladder import add_up, best
 from factcheck.align.side import Side
-from factcheck.model import Level, Number
+from factcheck.model import PLAYS, Level, Number
 
 _CLOSE, _MIDDLE = 150, 400
 _Figure = tuple[str, Number] | None
@@ -42,20 +42,24 @@ def stands(sides: Sequence[Side]) -> dict[str, Stand]:
     subjects = Counter((side.family, side.concept) for side in body)
     led: set[tuple[str, str, str | None]] = set()
     out: dict[str, Stand] = {}
-    for at, side in enumerate(ordered):
+    counted = [side for side in ordered if side.family not in PLAYS]  # a score beside them moves no figure
+    at = 0
+    for side in ordered:
+        behind = at + (side.family not in PLAYS)
         key = (side.family, side.concept, side.claim.event)
         leads = key not in led and not side.part and not side.restrict
         if side.passage:
             led.add(key)
         out[side.claim.id] = Stand(
-            _figure(ordered[at - 1]) if at else None,
-            _figure(ordered[at + 1]) if at + 1 < len(ordered) else None,
+            _figure(counted[at - 1]) if at else None,
+            _figure(counted[behind]) if behind < len(counted) else None,
             (side.claim.event or "") if events[side.family, side.claim.event] == 1 else "",
             side.concept if subjects[side.family, side.concept] == 1 else "",
             leads,
-            1000 * at // len(ordered),
+            1000 * at // max(len(counted), 1),
             side.claim.speaker or "",
         )
+        at = behind
     return out
 
 

@@ -25,12 +25,13 @@ from factcheck.extract.opposed import fill_modality, set_instead, set_rivals
 from factcheck.extract.phrases import lemma
 from factcheck.extract.place_lists import with_lists
 from factcheck.extract.placing import fill_place
+from factcheck.extract.played import play_claim
 from factcheck.extract.qualifiers import qualifiers
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.scenes import scenes
 from factcheck.extract.timing import fill_time
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Claim, Document, Quantity, Span, Subject, Time, When, minute_of
+from factcheck.model import PLAYS, Claim, Document, Quantity, Span, Subject, Time, When, minute_of
 from factcheck.text.tokens import PartText
 from factcheck.world.namesakes import meant
 from factcheck.world.places import contains
@@ -39,7 +40,8 @@ from factcheck.world.places import contains
 def make_claims(
     document: Document, parts: tuple[PartText, ...], quantities: tuple[Quantity, ...], whens: tuple[When, ...], lexicon: Lexicon
 ) -> tuple[Claim, ...]:
-    """One claim for each quantity and each date that has days, in text order, headline first; ids ``document#1`` and so on."""
+    """One claim for each quantity, each moment of a match and each date that has days, in text order, headline first; ids are
+    ``document#1`` and so on."""
     twins = meant(" ".join(part.view.folded for part in sorted(parts, key=lambda part: part.part == "headline")))
     state = State(_clock(document.published), title=document.title_in_body)
     claims: list[Claim] = []
@@ -47,13 +49,15 @@ def make_claims(
     for part in sorted(parts, key=lambda part: part.part != "headline"):
         for scene in scenes(part, quantities, whens, lexicon):
             told = [date for date in scene.dates if date.value.low is not None and not _elapsed(scene, date)]
-            members: list[Number | Date] = sorted([*scene.numbers, *told], key=lambda one: (one.first, one.last))
+            members: list[Number | Date] = sorted([*scene.numbers, *scene.plays, *told], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
             found = place_names.in_nation(with_lists(scene, place_names.places(scene, twins)), state.country)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)
             for member in members:
-                if isinstance(member, Number):
+                if isinstance(member, Number) and member.value.kind in PLAYS:
+                    claims.append(play_claim(document.id, ids[id(member)], scene, member, state, found, said))
+                elif isinstance(member, Number):
                     claims.append(_number_claim(document.id, ids, state.drafts[id(member)], state))
                 else:
                     claims.append(_date_claim(document.id, ids[id(member)], scene, member, state, found, said))

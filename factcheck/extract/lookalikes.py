@@ -177,9 +177,9 @@ def _pair(ctx: Context, at: int, found: dict[int, str]) -> None:
     if mark.form == "+" and mark.glued and right.glued:
         found.update({at: "minute", at + 2: "minute"})
     elif mark.form == ":" and right.glued and mark.glued:
-        reason = "score" if _speaks_of_score(ctx, at) else "clock time"
+        reason = "score" if speaks_of_score(ctx, at) else "clock time"
         found.update({at: reason, at + 2: reason})
-    elif mark.form == "/" and not mark.glued and _few_goals(left.form, right.form) and _speaks_of_score(ctx, at):
+    elif mark.form == "/" and not mark.glued and _few_goals(left.form, right.form) and speaks_of_score(ctx, at):
         found.update({at: "score", at + 2: "score"})  # «بفوز الأهلي 3 / 1»
     elif mark.form == "-" and mark.glued == right.glued and left.form.isdigit() and right.form.isdigit():
         further = ctx.form(at + 3) == "-" and at + 4 < len(ctx.tokens) and ctx.tokens[at + 4].is_numeral
@@ -187,7 +187,7 @@ def _pair(ctx: Context, at: int, found: dict[int, str]) -> None:
             found.update(dict.fromkeys((at, at + 2, at + 4), "number with dashes"))
         elif mark.glued and left.form[0] == "0" and len(left.form) > 1:
             found.update({at: "phone", at + 2: "phone"})
-        elif (_runs_back(ctx, at) and _speaks_of_score(ctx, at)) or (
+        elif (_runs_back(ctx, at) and speaks_of_score(ctx, at)) or (
             max(len(left.form), len(right.form)) <= 2
             and max(int(left.form), int(right.form)) <= _SCORE_LIMIT
             and _is_score(ctx, at)
@@ -205,7 +205,7 @@ def _runs_back(ctx: Context, at: int) -> bool:
     return len(left) <= _SCORE_DIGITS >= len(right) and int(left) > int(right)
 
 
-def _speaks_of_score(ctx: Context, at: int) -> bool:
+def speaks_of_score(ctx: Context, at: int) -> bool:
     return any(ctx.has(i, "traps", "score") for i in range(max(0, at - _SCORE_WINDOW), at))
 
 
@@ -214,6 +214,6 @@ def _is_score(ctx: Context, at: int) -> bool:
     after = at + 3
     if ctx.form(after) == "%" or not ctx.readings(after).categories.isdisjoint(("units", "currencies", "numbers", "percents")):
         return False
-    if _speaks_of_score(ctx, at):
+    if speaks_of_score(ctx, at):
         return True
     return after >= len(ctx.tokens) or ctx.tokens[after].kind != "word" or ctx.has(after, "functions")

@@ -9,7 +9,7 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.extract import amounts, duals, headed, headings, hedging, inherit, ordinals, ranges, specials, speeds
+from factcheck.extract import amounts, duals, headed, headings, hedging, inherit, ordinals, plays, ranges, specials, speeds
 from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
@@ -30,20 +30,23 @@ _BEGIN_ALONE = frozenset({"numbers", "duals", "fractions"})
 _BEGIN = _BEGIN_ALONE | _UNITS
 _NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
+_PLACED = frozenset({"connective", "onegoal"})  # «حل العداء ثانيا», «بهدف لمثله»
 _FORM = attrgetter("form")
 _SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units", "nationalities", "currencies"})
 
 
 class Quantities(Struct, frozen=True):
-    """The quantities of a document in text order, and what was seen and left out."""
+    """The quantities of a document in text order, the scores and minutes of matches, and what was seen and left out."""
 
     found: tuple[Quantity, ...]
+    plays: tuple[Quantity, ...]
     unresolved: tuple[Unresolved, ...]
 
 
 def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexicon, taken: Taken = frozenset()) -> Quantities:
     """Every quantity of the parts; ``taken`` are tokens that dates own, as (part, sentence index, token index)."""
     found: list[Quantity] = []
+    played: list[Quantity] = []
     left_out: list[Unresolved] = []
     parts = tuple(parts)
     mark = habit([form for part in parts for form in WRITTEN.findall(part.view.folded)])
@@ -59,14 +62,15 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
                 head = None
                 continue  # nothing here can be a quantity
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
-            items, skipped, head = read_sentence(sentence, part.view, lexicon, own, mark, earlier, head)
+            items, moments, skipped, head = read_sentence(sentence, part.view, lexicon, own, mark, earlier, head)
             earlier = items or earlier
             found += [_quantity(part, sentence, item) for item in items]
+            played += [_quantity(part, sentence, item) for item in moments]
             left_out += [
                 Unresolved(document_id, span, part.view.original[span.start : span.end], reason)
                 for span, reason in _skipped(part, sentence, skipped)
             ]
-    return Quantities(tuple(found), tuple(left_out))
+    return Quantities(tuple(found), tuple(played), tuple(left_out))
 
 
 def read_sentence(
@@ -77,9 +81,10 @@ def read_sentence(
     mark: Habit,
     earlier: list[Item],
     head: headings.Heading | None,
-) -> tuple[list[Item], dict[int, str], headings.Heading | None]:
-    """The items of one sentence in order, its left-out tokens with reasons, and the heading of the lines below it; ``earlier``
-    are the items of the last sentence before it that has any, ``head`` is the heading that it stands under."""
+) -> tuple[list[Item], list[Item], dict[int, str], headings.Heading | None]:
+    """The items of one sentence in order, the moments of its match, its left-out tokens with reasons, and the heading of the
+    lines below it; ``earlier`` are the items of the last sentence before it that has any, ``head`` is the heading that it stands
+    under."""
     ctx = Context(sentence, lexicon, mark, view)
     traps = find_traps(ctx)
     ctx.taken = taken.union(traps)
@@ -94,13 +99,14 @@ def read_sentence(
     if head is None:
         items = inherit.elided(ctx, items, earlier)
         head, items = headings.heading(ctx, items)
-    inside = {i for item in items for i in range(item.first, item.after if item.unit or item.per else item.last + 1)}
+    moments = plays.plays(ctx, traps, items)
+    inside = {i for item in (*items, *moments) for i in range(item.first, item.after if item.unit or item.per else item.last + 1)}
     own = inside.union(taken)
     skipped = {at: reason for at, reason in traps.items() if at not in own and _is_number(ctx.tokens[at])}
     for at in ctx.numerals:
         if at not in own and at not in skipped:
             skipped[at] = "number not understood"
-    return items, skipped, head
+    return items, moments, skipped, head
 
 
 @cache
@@ -113,7 +119,7 @@ def _beginnings(language: str) -> Callable[[str], int]:
         if readings.kind in ("numeral", "mark"):
             return _ALONE if readings.kind == "numeral" else _BESIDE if form in _BRACKETS else _NOTHING
         doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
-        placed = "connective" in readings.classes.get("traps", ())
+        placed = not _PLACED.isdisjoint(readings.classes.get("traps", ()))
         if doubles or placed or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
             return _ALONE
         nation = "nationalities" in readings.categories and form.endswith(words.dual_endings)

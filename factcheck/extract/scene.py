@@ -86,6 +86,7 @@ class Scene(Struct):
     segments: tuple[Segment, ...]
     segment_of: tuple[int, ...]
     numbers: list[Number] = field(default_factory=list)
+    plays: list[Number] = field(default_factory=list)
     dates: list[Date] = field(default_factory=list)
     number_at: dict[int, Number] = field(default_factory=dict)
     date_at: dict[int, Date] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from operator import attrgetter
 from factcheck.extract.pieces import pieces
 from factcheck.extract.scene import Date, Number, Scene, scene
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Quantity, Span, When
+from factcheck.model import PLAYS, Quantity, Span, When
 from factcheck.text.tokens import PartText
 
 _START = attrgetter("start")
@@ -33,13 +33,16 @@ class _Finder:
 
 
 def scenes(part: PartText, quantities: Iterable[Quantity], whens: Iterable[When], lexicon: Lexicon) -> tuple[Scene, ...]:
-    """The sentences of a part, each with the quantities and dates that stand in it."""
+    """The sentences of a part, each with the quantities, the moments of matches and the dates that stand in it."""
     out = tuple(scene(part, sentence, tokens, lexicon) for sentence in part.sentences for tokens in pieces(sentence))
     place = _Finder(part, out)
     for quantity in quantities:
         found = place(quantity.span)
         if found:
             number = Number(quantity, found[1], found[2], role=quantity.role)
+            if quantity.kind in PLAYS:
+                found[0].plays.append(number)
+                continue
             noun = place(quantity.noun) if quantity.noun else None
             if noun and noun[0] is found[0]:
                 number.noun = (noun[1], noun[2])

@@ -4,7 +4,7 @@ from factcheck.model.claim import PLANS, Basis, Claim, Modality, Scope, Subject,
 from factcheck.model.document import Document, minute_of
 from factcheck.model.finding import SEVERITIES, Finding, Mend, Quote, Severity
 from factcheck.model.number import Number, exact, show, to_json
-from factcheck.model.quantity import Hedge, Kind, Quantity, Role
+from factcheck.model.quantity import PLAYS, Hedge, Kind, Quantity, Role
 from factcheck.model.relation import Certainty, Group, Level, Relation, Verdict
 from factcheck.model.report import Coverage, Extraction, Problem, Report, Unresolved
 from factcheck.model.span import NOWHERE, Part, Span
@@ -13,6 +13,7 @@ from factcheck.model.when import Calendar, Direction, Precision, When
 __all__ = [
     "NOWHERE",
     "PLANS",
+    "PLAYS",
     "SEVERITIES",
     "Basis",
     "Calendar",

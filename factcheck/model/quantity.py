@@ -22,8 +22,12 @@ Kind = Literal[
     "age",
     "multiple",
     "vague",
+    "score",
+    "match_minute",
 ]
 Role = Literal["from", "to", "by"]
+
+PLAYS: frozenset[Kind] = frozenset(("score", "match_minute"))  # they count nothing: only compared
 
 _SIGN = {"exact": "", "about": "~", "at_least": ">=", "at_most": "<=", "more_than": ">", "less_than": "<"}
 _HEDGE = {sign: hedge for hedge, sign in _SIGN.items()}
@@ -36,7 +40,8 @@ class Quantity(Noted, Struct, frozen=True):
     bound; both ``None`` for a vague word). ``vague`` holds the declared interval of a vague word. ``step`` is the value of
     the last written place (3.50 → 1/100, «3 آلاف» → 1000). Percent in percent units; fractions and shares as 0..1.
     ``noun`` is the counted noun as it stands next to the number; ``per`` what a rate is per. ``role`` is the place in a
-    stated change. ``why`` names the words and rules that made the value. Notation ``~3500 count soldier``.
+    stated change. A score has its lesser side as ``low`` and its greater one as ``high``, whichever stood first. ``why`` names
+    the words and rules that made the value. Notation ``~3500 count soldier``, ``1-3 score``.
     """
 
     span: Span
@@ -55,8 +60,8 @@ class Quantity(Noted, Struct, frozen=True):
 
     @property
     def nominal(self) -> Number | None:
-        """The one number that stands in the text; ``None`` for ranges and vague words."""
-        if self.hedge in ("range", "vague"):
+        """The one number that stands in the text; ``None`` for ranges, vague words and scores."""
+        if self.hedge in ("range", "vague") or self.kind == "score":
             return None
         return self.low if self.low is not None else self.high
 
@@ -66,7 +71,9 @@ class Quantity(Noted, Struct, frozen=True):
 
 def notation(quantity: Quantity) -> str:
     """One line that :func:`parse` reads back: ``~3500 soldier``, ``>=2000 killed``, ``[20..30] percent``, ``3 ordinal round``."""
-    if quantity.hedge == "range":
+    if quantity.kind == "score":
+        value = "-".join("?" if side is None else show(side) for side in (quantity.low, quantity.high))
+    elif quantity.hedge == "range":
         value = "[" + "..".join("" if side is None else show(side) for side in (quantity.low, quantity.high)) + "]"
     elif quantity.hedge == "vague":
         low, high = quantity.vague or (0, 0)
@@ -87,6 +94,9 @@ def parse(text: str, span: Span = NOWHERE) -> Quantity:
     if words and words[0] in get_args(Kind):
         kind = words.pop(0)  # type: ignore[assignment]  # narrowed by the test above
     unit, _, per = " ".join(words).partition("/")
+    if kind == "score":
+        lesser, _, greater = value.partition("-")
+        return Quantity(span, exact(lesser), exact(greater), kind)
     vague = value.startswith("?[")
     if value.lstrip("?").startswith("["):
         low_text, dots, high_text = value.lstrip("?")[1:].rstrip("]").partition("..")

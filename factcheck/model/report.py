@@ -36,13 +36,15 @@ class Problem(Struct, frozen=True):
 
 
 class Extraction(Struct, frozen=True):
-    """All that was read out of one document. ``document`` carries the publication date that was chosen."""
+    """All that was read out of one document. ``document`` carries the publication date that was chosen; ``plays`` are the scores
+    and the minutes of goals, which are no quantities."""
 
     document: Document
     quantities: tuple[Quantity, ...] = ()
     whens: tuple[When, ...] = ()
     claims: tuple[Claim, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
+    plays: tuple[Quantity, ...] = ()
 
 
 class Coverage(Struct, frozen=True):

@@ -12,7 +12,9 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Protocol, cast
 
-from factcheck.model import Extraction, Finding, Report, Severity
+from msgspec.structs import replace
+
+from factcheck.model import PLAYS, Extraction, Finding, Report, Severity
 from factcheck.report.options import Options, Waived, language, severity
 
 _CLAIMS = {
@@ -182,7 +184,12 @@ def render_claims(
         bidi=bidi,
         csv_bom=csv_bom,
     )
-    return _format(fmt, _CLAIMS).claims(extractions, options)
+    return _format(fmt, _CLAIMS).claims(map(_countable, extractions), options)
+
+
+def _countable(extraction: Extraction) -> Extraction:
+    """Without the scores and minutes of matches: they are compared, but count and date nothing."""
+    return replace(extraction, claims=tuple(claim for claim in extraction.claims if claim.kind not in PLAYS))
 
 
 __all__ = [

@@ -17,7 +17,7 @@ class Tally:
 
     def watch(self, extractions: Iterable[Extraction]) -> Iterator[Extraction]:
         for extraction in extractions:
-            self._parsed += len(extraction.quantities) + len(extraction.whens)
+            self._parsed += len(extraction.quantities) + len(extraction.plays) + len(extraction.whens)
             self._unresolved += len(extraction.unresolved)
             self._claims += len(extraction.claims)
             yield extraction

@@ -74,7 +74,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
         return False
     if mine is None or theirs is None or mine.nominal is None or theirs.nominal is None:
         return False
-    unusual = values.unusual(mine) and values.unusual(theirs)
+    unusual = values.unusual(mine) or values.unusual(theirs)
     if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
         return False
     if {mine.hedge, theirs.hedge} != {"exact"}:

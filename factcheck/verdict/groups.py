@@ -157,6 +157,7 @@ def bounds(sides: Sequence[Side], settings: Settings) -> tuple[Number | None, Nu
     ``range``: smallest, newest, largest. ``conservative``: best is the smallest. ``majority``: best is the most frequent.
     ``source-order``: best is the first document's. Ranges and bounds give their known ends.
     """
+    sides = [side for side in sides if side.family != "score"]  # neither side of it is a least or a most
     keys = Counter((side.quantity.unit, side.claim.event) for side in sides if side.quantity is not None)
     main = max(keys, key=lambda key: (keys[key], key[0], key[1] or ""), default=None)
     sides = [side for side in sides if side.quantity is not None and (side.quantity.unit, side.claim.event) == main]

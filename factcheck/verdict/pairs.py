@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.align import Alignment
-from factcheck.model import Level, Relation, Verdict
+from factcheck.model import PLAYS, Level, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, single, times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
@@ -39,6 +39,8 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
         judged = single.dates(one, match, settings)
     elif left.family == "ordinal" and match.level != "not_comparable":
         judged = single.ordinals(one, match, settings)
+    elif left.family in PLAYS:
+        judged = single.plays(one, match)
     elif misprint:
         judged = ("conflict", f"{left.claim.value} against {right.claim.value}: the same digits in another order")
     else:

@@ -26,6 +26,8 @@ def certainty(verdict: Verdict, candidate: Candidate, points: int, settings: Set
     if behaviour(left, right).course == "running" and hours_unknown(left, right):
         return "look"
     one, other = left.quantity, right.quantity
+    if left.family == "score" and points >= settings.sure_points:
+        return "sure"
     if one is None or other is None or points < settings.sure_points or not (_sharp(left) and _sharp(right)):
         return "look"
     return "look" if slip(one.nominal, other.nominal) == "far" else "sure"

@@ -1,6 +1,8 @@
-"""Dates and ordinals: what holds once and for all, with no drift in time."""
+"""Dates, ordinals, scores and minutes of goals: what holds once and for all, with no drift in time."""
 
 from __future__ import annotations
+
+from fractions import Fraction
 
 from factcheck.align import Side
 from factcheck.model import Verdict, When
@@ -12,6 +14,7 @@ from factcheck.verdict.weigh import Weighed
 _NEAR_DAYS = 31
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
+_MINUTES = 5  # by which the accounts of one goal differ, but for exchanged digits
 
 
 def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Verdict, str] | None:
@@ -63,3 +66,28 @@ def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Ver
     if one.candidate.copied or (one_thing and near):
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     return None
+
+
+def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
+    """The scores of two matches, whose sides share no name or whose days are two, say nothing of each other; nor do the minutes
+    of two goals: those of one goal are near or share most of what is told of it."""
+    left, right = one.candidate.left, one.candidate.right
+    times = left.claim.time, right.claim.time
+    stated = times[0].basis == times[1].basis == "stated"
+    if stated and drift.apart(left, right) > 1:
+        return None
+    strangers = bool(left.anchors) and bool(right.anchors) and not left.anchors & right.anchors
+    one_day = stated and times[0] == times[1] and times[0].low == times[0].high
+    if match.level in values.AGREEING:
+        return ("agree", match.reason) if one_day or not strangers else None
+    told = (left.words & right.words) - {left.head}
+    unsaid = min(len(left.words), len(right.words)) <= 1
+    if left.family != "score" and not one.candidate.copied and not (_near(left, right) and (told or unsaid)):
+        return None
+    return None if strangers else ("conflict", f"{left.claim.value} against {right.claim.value}")
+
+
+def _near(left: Side, right: Side) -> bool:
+    if left.size is None or right.size is None:
+        return False
+    return abs(Fraction(left.size) - right.size) <= _MINUTES or values.exchanged(left.size, right.size)

@@ -169,7 +169,7 @@ _APART = Match("differ", "the two exclude each other")
 def _compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
     if left.low == right.low and left.high == right.high and left.hedge == right.hedge and left.vague == right.vague:
         return _EQUAL
-    if are_apart(left, right):
+    if are_apart(left, right) or left.kind == "score":
         return _APART
     one, other = left.nominal, right.nominal
     if one is not None and one == other:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from factcheck.lang.lexicon import rows
-from factcheck.model import Claim
+from factcheck.model import PLAYS, Claim
 from factcheck.wording.values import Language, table, word
 from factcheck.world.concepts import concept, same_or_parent
 from factcheck.world.labels import flagged, said_of_people, timed
@@ -16,6 +16,7 @@ _SHARES = ("percent", "fraction", "percentage_point")
 _LIGHT = ("ordinal", "age", "duration", "date")
 _HEAVY = frozenset(("voted", "elected_seats"))
 _COUNTS = ("count", "vague")
+_NAMED = ("date", "ordinal", "age", "duration", "multiple")  # called by what they are
 
 
 def title(claims: Iterable[Claim], lang: Language) -> str:
@@ -59,7 +60,9 @@ def _most(names: Iterable[str]) -> str:
 
 
 def _what(kind: str, event: str, noun: str, happened: str, lang: Language) -> str:
-    if kind in ("date", "ordinal", "age", "duration", "multiple"):
+    if kind in PLAYS:
+        return word(f"title.{kind}", lang)
+    if kind in _NAMED:
         head, noun = word(f"title.{kind}", lang), noun or ("" if kind == event else happened)
     elif happened:
         head = happened

@@ -22,6 +22,7 @@ _SIZES = (10**9, 10**6)
 _FEW, _MANY = range(3, 11), range(11, 100)
 _TEENS = range(11, 14)
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_BARE = ("count", "vague", "fraction", "match_minute")  # said without their unit
 _FEMININE, _DUAL, _ACCUSATIVE = "ة", "ين", "ا"
 
 
@@ -49,6 +50,8 @@ def _quantity(value: Quantity, words: str, lang: Language) -> str:
     if value.hedge == "vague":
         low, high = value.vague or (None, None)
         return words or _between(low, high, lambda side: _amount(side, value, lang), lang)
+    if value.kind == "score" and value.low is not None and value.high is not None:
+        return f"{show(value.high)}-{show(value.low)}"
     if value.hedge == "range":
         return _between(value.low, value.high, lambda side: _amount(side, value, lang), lang)
     if value.nominal is None or (value.kind == "fraction" and words):
@@ -74,7 +77,13 @@ def _amount(number: Number, value: Quantity, lang: Language) -> str:
         return f"{show(number)}%"
     if value.kind == "ordinal":
         return _ordinal(number, lang)
-    unit = "times" if value.kind == "multiple" else "" if value.kind in ("count", "vague", "fraction") else value.unit
+    unit = (
+        "times"
+        if value.kind == "multiple"
+        else ""
+        if value.kind in ("count", "vague", "fraction", "match_minute")
+        else value.unit
+    )
     amount = _counted(number, unit, lang) if unit else _figure(number, lang)
     amount = word("age", lang).format(amount) if value.kind == "age" and unit else amount
     return word("per", lang).format(amount, _unit(value.per, lang)[0]) if value.per else amount

@@ -44,6 +44,7 @@ PHRASES = st.lists(NAMES, min_size=1, max_size=3).map(" ".join)
 WORDS = NAMES.filter(lambda name: name not in get_args(Kind) and "/" not in name)
 SPANS = st.builds(Span, st.sampled_from(get_args(Part)), st.integers(0, 10**6), st.integers(0, 10**6))
 DAYS = st.dates()
+GOALS = st.integers(0, 200)
 
 
 @st.composite
@@ -51,6 +52,9 @@ def quantities_(draw: st.DrawFn) -> Quantity:
     """The fields that the notation holds, in the shapes that the gold guide gives to each hedge."""
     hedge: Hedge = draw(st.sampled_from(get_args(Hedge)))
     kind: Kind = draw(st.sampled_from(get_args(Kind)))
+    if kind == "score":
+        sides = sorted(draw(st.tuples(GOALS, GOALS)))
+        return Quantity(draw(SPANS), sides[0], sides[1], kind)
     unit, per = draw(st.tuples(WORDS, WORDS | st.just("")) | st.just(("", "")))
     one, two = draw(NUMBERS), draw(NUMBERS)
     low, high = {

@@ -20,13 +20,12 @@ from itertools import combinations
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import Interval, exchanged, half, round_step, total, written
 from factcheck.checks.slip import slip
-from factcheck.model import Claim, Finding, Quantity, Span, show
+from factcheck.model import Claim, Finding, Quantity, show
 from factcheck.text.fold import fold_word
 
 RULE = "text.headline_body_mismatch"
 KINDS = ("count", "money", "measure", "percent")
 FATES = ("killed", "wounded", "missing", "arrested", "released", "rescued", "displaced", "infected")  # counts of people by event
-SCORE_GAP = 4  # characters between the two sides of a score
 SUMMED = (2, 3)  # figures of the body that a headline may add up
 LEAD = 3  # sentences of the body in which the headline's number is to be expected
 
@@ -127,10 +126,10 @@ def _fate(story: Story, quantity: Quantity, claim: Claim) -> str | None:
 def _score(story: Story) -> Iterator[Finding | None]:
     """«ثلاثية الأهلي» against the one score of the body."""
     named = [(line, at) for line in story.lines for at in line.cued("goals") if line.part.part == "headline"]
-    sides = _scores(story)
-    if len(named) != 1 or len({tuple(sorted(row)) for _, row in sides}) != 1:
+    scores = [play for play in story.extraction.plays if play.kind == "score" and play.span.part == "body"]
+    if len(named) != 1 or len({(score.low, score.high) for score in scores}) != 1:
         return
-    span, row = sides[0]
+    span, row = scores[0].span, [side for side in (scores[0].high, scores[0].low) if side is not None]
     line, at = named[0]
     goals = next(int(cue) for cue in line.items[at].cues if cue.isdigit())
     team = at + 1 < len(line.items) and line.items[at + 1].definite and not line.has(at + 1, "goalword")
@@ -148,21 +147,6 @@ def _score(story: Story) -> Iterator[Finding | None]:
         f"{goals} > {max(row)} ({shown})",
         ("correct the headline", "or the score"),
     )
-
-
-def _scores(story: Story) -> list[tuple[Span, list[int]]]:
-    """The scores of the body with their sides; the quantities stage leaves each side out on its own."""
-    found: list[tuple[Span, list[int]]] = []
-    for item in story.extraction.unresolved:
-        if not item.reason.startswith("score") or item.span.part != "body":
-            continue
-        numbers = [int(word) for word in "".join(c if c.isdecimal() else " " for c in item.text).split()]
-        if found and len(found[-1][1]) == 1 and 0 <= item.span.start - found[-1][0].end <= SCORE_GAP:
-            span, sides = found.pop()
-            found.append((Span("body", span.start, item.span.end), [*sides, *numbers]))
-        else:
-            found.append((item.span, numbers))
-    return [row for row in found if len(row[1]) == 2]
 
 
 def _report(story: Story, number: Quantity, other: Quantity) -> Finding | None:

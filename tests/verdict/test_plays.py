@@ -1,0 +1,67 @@
+"""Scores and minutes of goals in two texts: what holds once and for all."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from factcheck.model import PLAYS, Document
+from factcheck.pipeline import check_documents
+from factcheck.settings import Settings
+
+FIRST = "فاز الشروق على ضيفه الترسانة {} مساء الخميس في ملعب سرمد أمام 9350 متفرجا. وجاء هدف الفوز في الدقيقة {}."
+SECOND = "تغلب الشروق على الترسانة {} مساء الخميس بحضور 9350 متفرجا، وسجل المهاجم هدف الفوز في الدقيقة {}."
+
+
+def checked(first: str, second: str, days: int = 0):
+    documents = [
+        Document("a", first, "", "صحيفة أ", datetime(2031, 5, 9, 8), published_basis="metadata"),
+        Document("b", second, "", "صحيفة ب", datetime(2031, 5, 9 + days, 12), published_basis="metadata"),
+    ]
+    report = check_documents(documents, Settings())
+    claims = {claim.id: claim for claim in report.claims}
+    verdicts = [(claims[r.left].kind, r.verdict) for r in report.relations if claims[r.left].kind in PLAYS]
+    return report, sorted(verdicts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("3-2", "بثلاثة أهداف مقابل هدفين", "agree"),
+        ("3-2", "2-3", "agree"),
+        ("3-2", "3-1", "conflict"),
+        ("2-1", "بهدفين نظيفين", "conflict"),
+    ],
+)
+def test_two_scores_of_one_match(one, other, verdict):
+    _, found = checked(FIRST.format(one, 94), SECOND.format(other, 94))
+    assert found == [("match_minute", "agree"), ("score", verdict)]
+
+
+def test_a_score_never_changes_whenever_it_is_told():
+    _, found = checked(FIRST.format("3-2", 94), SECOND.format("3-1", 94).replace("مساء الخميس", "مساء الخميس الماضي"), days=3)
+    assert ("score", "conflict") in found
+
+
+@pytest.mark.parametrize(
+    ("minute", "verdict"), [("49", "conflict"), ("93", "conflict"), ("الرابعة من الوقت بدل الضائع", "agree")]
+)
+def test_the_minute_of_one_goal(minute, verdict):
+    _, found = checked(FIRST.format("3-2", 94), SECOND.format("3-2", minute))
+    assert ("match_minute", verdict) in found
+
+
+def test_the_scores_of_two_matches_of_one_evening_are_not_compared():
+    other = "تعادل الفيصل مع النخيل 1-1 مساء الخميس في ملعب سرمد أمام 9350 متفرجا."
+    _, found = checked(FIRST.format("3-2", 94), other)
+    assert found == []
+
+
+def test_a_wrong_score_is_an_error_in_the_words_of_an_editor():
+    report, _ = checked(FIRST.format("3-2", 94), SECOND.format("1-3", 94))
+    (finding,) = [one for one in report.findings if one.rule == "across.conflict"]
+    assert finding.severity == "error"
+    assert "3-2" in finding.message and "3-1" in finding.message_ar
+    group = next(group for group in report.groups if group.verdict == "conflict")
+    assert (group.low, group.best, group.high) == (None, None, None)
