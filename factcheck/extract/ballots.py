@@ -13,11 +13,26 @@ _VOTE = "voted"
 _FOR, _AGAINST = "vote:for", "vote:against"
 _OTHER = {_FOR: _AGAINST, _AGAINST: _FOR}
 _KINDS = ("count", "percent")
+_COUNTED = "counted"
 
 
 def vote(scene: Scene, number: Number, label: str) -> Said:
     """«صوت لصالح القانون 70 نائبا وعارضه 31», «70 صوتا مؤيدا مقابل 31»: for, against or neither, of those who voted."""
+    if number.value.kind == "percent" and (progress := _progress(scene, number)).ids:
+        return progress
     return _side(scene, number) if label == _VOTE and number.value.kind in _KINDS else Said()
+
+
+def _progress(scene: Scene, number: Number) -> Said:
+    """«بعد فرز 91% من الأصوات», «مع فتح نحو 60% من الصناديق»: how far the count has come, and no result."""
+    before = skip_hedge(scene, number.first - 1)
+    of = number.last + 1
+    of += scene.function(of, "prep")
+    votes = any(scene.cue(at, "frames", "votes", "ballots") for at in (of, of + 1, before))
+    before -= scene.cue(before, "frames", "votes", "ballots") is not None  # «فرز أصوات 60% من المراكز»
+    if not votes or not scene.glue(before, "counting"):
+        return Said()
+    return Said((scene.text(before, before),), frozenset({_COUNTED}))
 
 
 def _side(scene: Scene, number: Number) -> Said:

@@ -49,6 +49,8 @@ def _of(side: Side) -> Behaviour:
     by_kind = table.get(f"kind:{claim.kind}")
     if by_kind:
         return by_kind
+    if "counted" in side.restrict:
+        return Behaviour("hourly", 0)  # how far the count of the votes has come
     found = table.get(claim.event or "")
     if found is not None and found.course == "fixed" and claim.scope == "cumulative" and side.family == "count":
         return Behaviour("level", 2)  # the goals of a season or the points of a table, not a match's

@@ -59,10 +59,18 @@ def set_exactly(left: Side, right: Side) -> bool:
 
 def exceeded(one: Weighed) -> bool:
     """Is one figure above what the other text says that it is at most, and near to it or its digits exchanged?"""
-    left, right = one.candidate.left.quantity, one.candidate.right.quantity
-    if left is None or right is None or not values.exceeds(left, right):
-        return False
-    return says(one, "value", "exceeded", "swapped")
+    left, right = one.candidate.left, one.candidate.right
+    return _bounds(left, right) and not _narrower(left, right) and says(one, "value", "exceeded", "swapped")
+
+
+def _bounds(left: Side, right: Side) -> bool:
+    return left.quantity is not None and right.quantity is not None and values.exceeds(left.quantity, right.quantity)
+
+
+def _narrower(left: Side, right: Side) -> bool:
+    """Is it of a smaller place that a text says at most («في حين لم تتجاوز 18% في العاصمة»)?"""
+    bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
+    return bound.placed and bool(bound.claim.place_id) and figure.claim.place is None
 
 
 def sole(one: Weighed) -> bool:
@@ -126,5 +134,9 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
     if left.family == "percent" and of_votes and not {left.concept, right.concept} <= _WHOLE_VOTE:
         return False
     if two_subjects(one) and _far(one):
+        return False
+    if left.family == "duration" and says(one, "value", "worlds"):
+        return False  # nine weeks of a strike, 30 hours a week
+    if _bounds(left, right) and _narrower(left, right):
         return False
     return one.points >= settings.sure_points or not says(one, "words", "crossed")

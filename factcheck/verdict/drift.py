@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from fractions import Fraction
+from types import MappingProxyType
+from typing import NamedTuple
 
 from factcheck.align import TOLLS, Side
 from factcheck.align.units import in_unit_of
-from factcheck.model import Time
+from factcheck.model import Number, Time, exact
 from factcheck.model.quantity import parse
 from factcheck.settings import Settings
 from factcheck.verdict import values
@@ -25,6 +27,7 @@ _EDITION_DAYS = 2
 _STRETCH = 25  # days: a month or more
 _RATES = ({"grew"}, {"shrank"})
 _CASUALTIES = frozenset(("killed", "wounded", "casualties", "missing", "rescued"))
+_LIVING = frozenset(("wounded", "missing", "rescued", "hospitalized"))
 
 
 def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
@@ -209,20 +212,44 @@ def _days(time: Time) -> int:
     return (time.high - time.low).days + 1 if time.low is not None and time.high is not None else 0
 
 
-def printed_anew(weighed: Iterable[Weighed]) -> frozenset[tuple[int, int]]:
-    """Pairs of documents of which one is the other's text with newer counts: more of the counts in copied sentences rose than
-    stayed."""
-    balance: Counter[tuple[int, int]] = Counter()
+class Editions(NamedTuple):
+    """What all figures of two documents say together. ``anew``: pairs of which one is the other's text with newer counts, more of
+    the counts in copied sentences rose than stayed. ``died``: by how many the dead
+    of the second text are more than those of the first."""
+
+    anew: frozenset[tuple[int, int]] = frozenset()
+    died: Mapping[tuple[int, int], frozenset[Number]] = MappingProxyType({})
+
+
+ALONE = Editions()
+
+
+def editions(weighed: Iterable[Weighed], settings: Settings) -> Editions:
+    """The editions among the pairs of one circle of documents."""
+    counts: Counter[tuple[int, int]] = Counter()
+    died: defaultdict[tuple[int, int], set[Number]] = defaultdict(set)
     for one in weighed:
         left, right = one.candidate.left, one.candidate.right
-        if (
-            one.candidate.copied
-            and behaviour(left, right).course == "running"
-            and left.size is not None
-            and right.size is not None
-        ):
-            balance[left.number, right.number] += -1 if left.size == right.size else 1
-    return frozenset(pair for pair, rose in balance.items() if rose > 0)
+        if left.size is None or right.size is None:
+            continue
+        moved = left.size != right.size
+        if one.candidate.copied and behaviour(left, right).course == "running":
+            counts[left.number, right.number] += 1 if moved else -1
+        dead = "killed" in left.tolls & right.tolls and not (left.part or right.part) and left.restrict == right.restrict
+        if dead and moved and one.points >= settings.change_points:
+            died[left.number, right.number].add(exact(Fraction(right.size) - left.size))
+    return Editions(
+        frozenset(pair for pair, rose in counts.items() if rose > 0),
+        {pair: frozenset(more) for pair, more in died.items()},
+    )
+
+
+def died_since(left: Side, right: Side, told: Editions) -> bool:
+    """Are the wounded, missing or rescued of one text fewer by just as many as its dead are more?"""
+    more = told.died.get((left.number, right.number))
+    if not more or not (left.tolls & right.tolls & _LIVING) or left.size is None or right.size is None:
+        return False
+    return exact(Fraction(left.size) - right.size) in more
 
 
 def of_one_edition(left: Side, right: Side, when: TimeMatch, how: Behaviour, anew: bool) -> bool:
@@ -293,6 +320,9 @@ def hazy(left: Side, right: Side, settings: Settings) -> bool:
 def fell(left: Side, right: Side, order: str) -> bool:
     """Is the later figure the lower one?"""
     one, other = left.quantity, right.quantity
-    if one is None or other is None or one.nominal is None or other.nominal is None or order not in ("later", "earlier"):
+    if one is None or other is None or other.nominal is None or order not in ("later", "earlier"):
         return False
-    return other.nominal < one.nominal if order == "later" else one.nominal < other.nominal
+    there = in_unit_of(one, other) if one.unit != other.unit else one
+    if there is None or there.nominal is None:
+        return False
+    return other.nominal < there.nominal if order == "later" else there.nominal < other.nominal

@@ -23,11 +23,11 @@ def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
     """One relation for every candidate that stands."""
     for circle in circles(alignment, settings, max(settings.least_points, lowest(settings))):
         weighed = list(circle)
-        anew = drift.printed_anew(weighed)
-        yield from (relation for one in weighed if (relation := judge_pair(one, settings, anew)))
+        told = drift.editions(weighed, settings)
+        yield from (relation for one in weighed if (relation := judge_pair(one, settings, told)))
 
 
-def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]] = frozenset()) -> Relation | None:
+def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.ALONE) -> Relation | None:
     """The relation of one candidate; ``None`` where the two are not one thing after all: two rounds, two matches, or a plan
     against a fact with another figure."""
     candidate, match = one.candidate, one.match
@@ -44,7 +44,7 @@ def judge_pair(one: Weighed, settings: Settings, anew: frozenset[tuple[int, int]
     elif misprint:
         judged = ("conflict", f"{left.claim.value} against {right.claim.value}: the same digits in another order")
     else:
-        judged = _quantities(one, match, when, how, settings, (left.number, right.number) in anew)
+        judged = _quantities(one, match, when, how, settings, told)
     if judged is None:
         return None
     settled = how.course in _SETTLED and when.level == "same" and left.family not in _TIMES
@@ -80,7 +80,7 @@ def _doubts(one: Weighed, verdict: Verdict, explained: bool) -> int:
 
 
 def _quantities(
-    one: Weighed, match: values.Match, when: times.TimeMatch, how: Behaviour, settings: Settings, anew: bool
+    one: Weighed, match: values.Match, when: times.TimeMatch, how: Behaviour, settings: Settings, editions: drift.Editions
 ) -> Judged:
     left, right, copied = one.candidate.left, one.candidate.right, one.candidate.copied
     if match.level == "not_comparable":
@@ -110,8 +110,10 @@ def _quantities(
         left.quantity and right.quantity and left.quantity.hedge == right.quantity.hedge
     )
     told_before = doubts.before(left, right)
+    if drift.died_since(left, right, editions) and (copied or when.level != "same" or left.published != right.published):
+        return ("changed", f"{both}: as many more are among the dead")
     one_thing = copied and not revised and not told_before and not doubts.two_subjects(one)
-    if one_thing and alike and drift.of_one_edition(left, right, when, how, anew):
+    if one_thing and alike and drift.of_one_edition(left, right, when, how, (left.number, right.number) in editions.anew):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level)
     width = settings.bound_width if match.level == "bound" else settings.still_width

@@ -58,3 +58,18 @@ def test_what_a_law_does_is_no_vote(text: str, event: str) -> None:
 )
 def test_no_side_where_nobody_takes_one(text: str) -> None:
     assert not any(name.startswith("vote:") for claim in figures(text) for name in claim.subject.restrict)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("تقدم الحزب بعد فرز 62% من الأصوات.", [True]),
+        ("أظهرت النتائج، بعد فتح نحو 62 بالمئة من الصناديق، تقدم الحزب.", [True]),
+        ("ومع فرز 62% من المحاضر نال الحزب 41% من الأصوات.", [True, False]),
+        ("تقدم الحزب بعد فرز أصوات 62% من مراكز الاقتراع.", [True]),
+        ("نال الحزب 62% من الأصوات بعد انتهاء الفرز.", [False]),
+        ("فتح المتحف 62% من القاعات.", [False]),
+    ],
+)
+def test_how_far_the_count_has_come_is_no_result(text: str, counted: list[bool]) -> None:
+    assert ["counted" in claim.subject.restrict for claim in figures(text)] == counted
