@@ -32,7 +32,7 @@ def _progress(scene: Scene, number: Number) -> Said:
     before -= scene.cue(before, "frames", "votes", "ballots") is not None  # «فرز أصوات 60% من المراكز»
     if not votes or not scene.glue(before, "counting"):
         return Said()
-    return Said((scene.text(before, before),), frozenset({_COUNTED}))
+    return Said((), frozenset({_COUNTED}))
 
 
 def _side(scene: Scene, number: Number) -> Said:
