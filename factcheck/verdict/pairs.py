@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.align import Alignment
 from factcheck.model import PLAYS, Level, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, single, times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
+from factcheck.verdict.denied import denied
 from factcheck.verdict.evidence import enough, lowest
 from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, circles
@@ -16,6 +17,7 @@ from factcheck.verdict.weigh import Weighed, circles
 _AMOUNTS = frozenset(("money", "measure", "percent"))  # their unit says something too
 _TIMES = ("date", "duration")  # what is expected of them binds nobody
 _SETTLED = frozenset(("once", "steady", "fixed"))  # a plan of what is or happens once says the same figure as its outcome
+_OPEN = ("changed", "not_comparable")  # what a text may deny all the same
 Judged = tuple[Verdict, str] | None
 
 
@@ -24,7 +26,27 @@ def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
     for circle in circles(alignment, settings, max(settings.least_points, lowest(settings))):
         weighed = list(circle)
         told = drift.editions(weighed, settings)
-        yield from (relation for one in weighed if (relation := judge_pair(one, settings, told)))
+        yield from _with_denied(((one, judge_pair(one, settings, told)) for one in weighed), alignment, settings)
+
+
+def _with_denied(
+    judged: Iterable[tuple[Weighed, Relation | None]], alignment: Alignment, settings: Settings
+) -> Iterator[Relation]:
+    """The relations of one circle, and the conflicts that lie in what one text sets against another's figure."""
+    held: dict[frozenset[str], Relation] = {}
+    agreeing = []
+    for one, relation in judged:
+        if relation is None:
+            continue
+        if relation.left not in alignment.contested and relation.right not in alignment.contested:
+            yield relation
+            continue
+        held[frozenset((relation.left, relation.right))] = relation
+        if relation.verdict == "agree":
+            agreeing.append(one)
+    stand = {pair for pair, relation in held.items() if relation.verdict not in _OPEN}
+    held |= {frozenset((found.left, found.right)): found for found in denied(agreeing, stand, alignment, settings)}
+    yield from held.values()
 
 
 def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.ALONE) -> Relation | None:
