@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from factcheck.align.blocking import document_pairs
+from factcheck.align.canon import canon
 from factcheck.align.contested import contested
 from factcheck.align.copies import Copies, find_copies, sentences
 from factcheck.align.linked import Linked
@@ -93,7 +94,7 @@ def align(extractions: Sequence[Extraction], settings: Settings, findings: Seque
         of_one = sides_of(extraction, number, terms, mends.get(extraction.document.id, {}))
         sides.update((side.claim.id, side) for side in of_one)
         together.update((key, ids) for key, ids in series(of_one).items() if len(ids) > 1)
-        rival.update(contested(of_one))
+        rival.update(contested(of_one, terms, canon(extraction.document.language)))
     documents = tuple(extraction.document for extraction in extractions)
     copies, stories = find_copies(long, settings), find_stories(signatures, settings)
     return Alignment(documents, sides, together, rival, copies, stories, tuple(extractions), settings)

@@ -52,7 +52,7 @@ def _of_people(name: str) -> bool:
     return name.startswith(PEOPLE) or same_or_parent("person", name)
 
 
-def _restrict(left: Side, right: Side) -> str:
+def restrict_level(left: Side, right: Side) -> str:
     one, other = left.restrict, right.restrict
     if one == other:
         return "same" if one else "none"
@@ -66,7 +66,7 @@ def _dimension(restriction: str) -> str:
     return restriction.partition(":")[0]
 
 
-def _event(left: Side, right: Side) -> str:
+def event_level(left: Side, right: Side) -> str:
     one, other = left.claim.event, right.claim.event
     if not one or not other or "other" in (one, other):
         return "unsaid"
@@ -127,7 +127,7 @@ def _anchor(left: Side, right: Side) -> str:
 
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
-    subject, event = subject_level(left, right), _event(left, right)
+    subject, event = subject_level(left, right), event_level(left, right)
     if subject == "same" and event != "same" and _lasting(left.concept):
         event = "same"  # how many floors a house has is no matter of what befell it
     if left.tolls and right.tolls:
@@ -199,7 +199,7 @@ SLOTS: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
     ("scope", _scope),
     ("kind", _kind),
     ("unit", _unit),
-    ("restrict", _restrict),
+    ("restrict", restrict_level),
     ("part", _part),
     ("anchor", _anchor),
     ("role", _role),

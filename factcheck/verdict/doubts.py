@@ -60,7 +60,15 @@ def set_exactly(left: Side, right: Side) -> bool:
 def exceeded(one: Weighed) -> bool:
     """Is one figure above what the other text says that it is at most, and near to it or its digits exchanged?"""
     left, right = one.candidate.left, one.candidate.right
-    return _bounds(left, right) and not _narrower(left, right) and says(one, "value", "exceeded", "swapped")
+    if not _bounds(left, right) or _narrower(left, right) or _of_room(left, right):
+        return False
+    return says(one, "value", "exceeded", "swapped")
+
+
+def _of_room(left: Side, right: Side) -> bool:
+    """How many came, against how many there is room for: «لا تزيد سعته على 8000 متفرج»."""
+    events = {left.claim.event, right.claim.event}
+    return "level_stock" in events and len(events - {"other", None}) > 1
 
 
 def _bounds(left: Side, right: Side) -> bool:
