@@ -30,7 +30,7 @@ def contested(sides: Sequence[Side], terms: Terms, names: Canon) -> dict[str, fr
     out: dict[str, set[str]] = defaultdict(set)
     sentences: dict[tuple[int, str], list[Side]] = defaultdict(list)
     for side in sides:
-        if _figure(side):
+        if _told(side):
             sentences[side.passage, side.family].append(side)
     found = [pair for told in sentences.values() for pair in combinations(told, 2) if _two_sources(*pair)]
     found += _objections(sides)
@@ -43,7 +43,7 @@ def contested(sides: Sequence[Side], terms: Terms, names: Canon) -> dict[str, fr
 def _objections(sides: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
     """Figures that a source of its own sets against what earlier sentences say."""
     said: dict[tuple[str, str], deque[Side]] = defaultdict(lambda: deque(maxlen=_REACH))
-    for other in sorted((one for one in sides if _figure(one)), key=lambda one: (one.passage, one.claim.span.start)):
+    for other in sorted(filter(_told, sides), key=lambda one: (one.passage, one.claim.span.start)):
         earlier = said[other.family, other.concept]
         if other.claim.modality == "quoted" and other.claim.speaker:
             yield from (
@@ -108,13 +108,13 @@ def _apart(one: Quantity, other: Quantity) -> bool:
     return False
 
 
-def _figure(side: Side) -> bool:
-    return side.size is not None and side.claim.kind != "ordinal" and side.claim.role not in _ONE_SIDED
-
-
 def _one_thing(one: Side, other: Side) -> bool:
     mine, theirs = one.claim, other.claim
-    if one.size == other.size or one.quantity is None or other.quantity is None or one.quantity.unit != other.quantity.unit:
+    if one.quantity is None or other.quantity is None or one.quantity.unit != other.quantity.unit:
+        return False
+    if one.size is not None and other.size is not None and one.size == other.size:
+        return False
+    if (one.size is None or other.size is None) and not _apart(one.quantity, other.quantity):
         return False
     if one.concept != other.concept or mine.place_id != theirs.place_id:
         return False

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from factcheck.extract import phrases
 from factcheck.extract.roles import skip_hedge
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 
 _REACH = 3  # segments from a figure to its denial
 _TOLD = 14  # tokens between the word of doubt and the figure
+_DOUBTER = 6  # tokens from «شكك» to «أن»: the doubter stands between
+_HEAD = 3  # tokens from «الرقم» to who told it
 _NEAR = 8  # tokens between a figure and the one that it stands instead of
 
 
@@ -25,13 +27,60 @@ def denial(scene: Scene, number: Number) -> str:
 
 
 def doubted(scene: Scene, number: Number) -> str:
-    """«شككت في حديث الحكومة عن تسعة مراكز»: the words of a figure that others told and the speaker disbelieves."""
+    """«شككت في حديث الحكومة عن تسعة مراكز», «شكك في أن العدد بلغ تسعة»: the words of a figure that others told and the speaker
+    disbelieves."""
     for at in range(number.first - 1, max(number.first - _TOLD, -1), -1):
         if scene.cue(at, "speakers", "verb") and not scene.glue(at, "telling"):
             return ""
         if scene.glue(at, "doubts"):
             told = any(scene.glue(k, "telling") for k in range(at + 1, number.first))
+            that = [k for k in range(at + 1, number.first) if scene.cue(k, "borders", "that")]
+            told |= len(that) == 1 and that[0] < at + _DOUBTER and scene.function(that[0] - 1, "prep")  # «شكك الاتحاد في أن»
             return scene.text(at, at) if told else ""
+    return ""
+
+
+def retold(scene: Scene, number: Number) -> str:
+    """Another's figure beside the speaker's own: «850، أي ضعف الكمية التي أعلنتها الهيئة (400 طن)», «مقابل 78 أعلنتها الهيئة»,
+    «أكثر من الرقم الرسمي وهو 96», «اعتبرت حديث الوزارة عن 5 مصابين استخفافا»."""
+    own = any((one.value.kind, one.value.unit) == (number.value.kind, number.value.unit) for one in _earlier(scene, number))
+    return (_told_behind(scene, number) or _told_before(scene, number)) if own else ""
+
+
+def _earlier(scene: Scene, number: Number) -> list[Number]:
+    return [one for one in scene.numbers if one.last < number.first]
+
+
+def _told_behind(scene: Scene, number: Number) -> str:
+    """«الـ78 مليونا التي أعلنتها الهيئة»: the verb of telling right behind the amount, and who told it."""
+    at = (number.noun[1] if number.noun and number.noun[0] > number.last else number.last) + 1
+    at += scene.is_(at, "units", "currencies")
+    border = scene.cue(at, "borders", "rel")
+    at = border.last + 1 if border else at
+    found = _telling(scene, at)
+    return scene.text(at, at) if found and found.klass != "telling" and scene.nominal(found.last + 1) else ""
+
+
+def _telling(scene: Scene, at: int) -> Cue | None:
+    return scene.cue(at, "frames", "telling", "rumour") or scene.cue(at, "speakers", "issued")
+
+
+def _told_before(scene: Scene, number: Number) -> str:
+    """«الرقم الذي أعلنته الوزارة وهو», «الرقم الرسمي (»; «حديث الوزارة عن»: no other figure between."""
+    before = _earlier(scene, number)
+    first = max(number.first - _TOLD, before[-1].last + 1 if before else 0)
+    link = skip_hedge(scene, number.first - 1)
+    stands = scene.tokens[link].form == "(" or scene.cue(link, "frames", "itis")
+    if not stands and not scene.glue(link, "about"):
+        return ""
+    for at in range(link - 1, first - 1, -1):
+        if not stands and scene.glue(at, "speech") and at + 1 < link:
+            return scene.text(at, at)
+        if not stands or not _telling(scene, at):
+            continue
+        head = next((k for k in range(at - 1, max(at - _HEAD, first) - 1, -1) if scene.cue(k, "frames", "figure")), -1)
+        if head >= 0 and scene.shapes.definite(scene.tokens[head].form):
+            return scene.text(head, at)
     return ""
 
 

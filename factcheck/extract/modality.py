@@ -25,6 +25,7 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
     if speech is not None and speech.key == "claim":
         return "quoted", scene.tokens[speech.at].form
     denial = disputed.denial(scene, number) or disputed.doubted(scene, number) or disputed.asked(scene, number)
+    denial = denial or disputed.retold(scene, number)
     if denial:
         return "quoted", denial
     wanted = aims.wanted(scene, number)

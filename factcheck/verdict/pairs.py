@@ -148,7 +148,7 @@ def _quantities(
     deny = doubts.can_deny(one, settings)
     if how.course == "running" and "final" in left.stages & right.stages and deny:
         return ("conflict", f"{against}: both are called final")
-    if deny and not copied and not revised and drift.objected(left, right):
+    if deny and not copied and not revised and match.level != "rounding" and drift.objected(left, right):
         return ("conflict", f"{against}: the later text sets its figure against what others say")
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")

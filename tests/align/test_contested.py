@@ -4,6 +4,7 @@ import pytest
 from claim_building import extraction
 
 from factcheck.align import align
+from factcheck.align.canon import canon
 from factcheck.align.contested import contested
 from factcheck.align.side import sides_of
 from factcheck.align.terms import read_terms
@@ -21,7 +22,8 @@ def both(first=POLICE, second=HOSTS, values=("7000", "30000")):
 
 
 def rivals(made):
-    return contested(sides_of(made, 0, read_terms(made)))
+    terms = read_terms(made)
+    return contested(sides_of(made, 0, terms), terms, canon("ar"))
 
 
 def test_two_sources_of_one_sentence_contest_a_figure():
@@ -97,12 +99,12 @@ OBJECTION = "سار المحتجون في شوارع سرمد يوم الأحد 
     ("second", "found"),
     [
         (HOSTS | {"modality": "quoted"}, 2),
-        (HOSTS, 0),
+        (HOSTS, 2),
         (MARCH | {"modality": "quoted"}, 0),
         (POLICE | {"modality": "quoted"}, 0),
         (HOSTS | {"modality": "quoted", "event": "wounded"}, 0),
     ],
-    ids=["an objection", "no word of it", "nobody's", "one source", "another event"],
+    ids=["an objection", "told by its sentence", "nobody's", "one source", "another event"],
 )
 def test_a_source_that_a_later_sentence_sets_against_others_contests_their_figure(second, found):
     made = extraction("a", OBJECTION, "2031-05-05T08:00", ("7000", "7000", POLICE), ("30000", "30000", second))
@@ -115,3 +117,38 @@ def test_figures_that_can_stand_together_are_no_conflict_whoever_sets_them_again
     options = Settings()
     relations, _, _ = judge(align((text, other), options), options)
     assert "conflict" not in {relation.verdict for relation in relations}
+
+
+@pytest.mark.parametrize(
+    ("joint", "second", "value", "found"),
+    [
+        ("أما المنظمون فتحدثوا عن", HOSTS | {"subject": "person"}, "30000", 2),
+        ("وفي المقابل، تحدث المنظمون عن", HOSTS | {"event": "attended", "time": "2031-05-05"}, "30000", 2),
+        ("وتحدث المنظمون عن", HOSTS | {"subject": "person"}, "30000", 0),
+        ("أما المنظمون فتحدثوا عن", HOSTS | {"event": "wounded"}, "30000", 0),
+        ("أما المنظمون فتحدثوا عن", HOSTS | {"restrict": ("sex:female",)}, "30000", 2),
+        ("أما المنظمون فتحدثوا عن", HOSTS, "[30000..40000]", 2),
+        ("أما المنظمون فتحدثوا عن", HOSTS, "[6000..40000]", 0),
+        ("أما المنظمون فتحدثوا عن", HOSTS, "90000", 0),
+    ],
+    ids=[
+        "people",
+        "those who came",
+        "no word of it",
+        "another event",
+        "of women",
+        "a range",
+        "a range around it",
+        "twelve times",
+    ],
+)
+def test_what_a_word_sets_against_another_source_is_contested_in_whatever_words(joint, second, value, found):
+    text = f"قدرت الشرطة المحتجين في شوارع سرمد بـ 7000 متظاهر. {joint} 30000 شخص في شوارع سرمد."
+    made = extraction("a", text, "2031-05-05T08:00", ("7000", "7000", POLICE), ("30000", value, second))
+    assert len(rivals(made)) == found
+
+
+def test_of_several_figures_the_text_does_not_say_which_is_denied():
+    text = "قدرت الشرطة المحتجين في سرمد بـ 7000 متظاهر وفي نخلان بـ 9000 متظاهر. أما المنظمون فتحدثوا عن 30000 شخص."
+    claims = ("7000", "7000", POLICE), ("9000", "9000", POLICE), ("30000", "30000", HOSTS | {"subject": "person"})
+    assert not rivals(extraction("a", text, "2031-05-05T08:00", *claims))

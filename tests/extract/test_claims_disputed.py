@@ -43,3 +43,20 @@ def test_a_figure_that_another_stands_in_the_place_of(text: str, expected: list[
 )
 def test_what_nobody_puts_another_in_the_place_of(text: str) -> None:
     assert not any(claim.modality == "quoted" for claim in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("قالت الرابطة إن المتسرب 900 طن، أي ثلاثة أضعاف الكمية التي أعلنتها الهيئة (300 طن).", ["fact", "fact", "quoted"]),
+        ("قدر الاتحاد المبيعات بـ52 مليون ريال، في مقابل الـ78 مليونا التي أعلنتها الهيئة.", ["fact", "quoted"]),
+        ("قال النقيب إن الوفيات بلغت 210 وفيات، وهذا أكثر من الرقم الرسمي وهو 96.", ["fact", "quoted"]),
+        ("أحصت الرابطة 19 مصابا، واعتبرت أن حديث البلدية عن خمسة مصابين مبالغة.", ["fact", "quoted"]),
+        ("شكك الاتحاد في أن عدد الزوار بلغ 720 ألفا، قائلا إنه سجل 510 آلاف زائر.", ["quoted", "fact"]),
+        ("ارتفعت حصيلة الغرقى من 12 إلى 21 قتيلا بحسب الرقم الرسمي.", ["fact", "fact"]),
+        ("قال المحامي إنه سيطعن في الحكم، مشيرا إلى أن موكله سجن 52 يوما.", ["fact"]),
+        ("بلغ الإنتاج 900 طن، ثم أعلنت الهيئة أن المخزون 300 طن.", ["fact", "fact"]),
+    ],
+)
+def test_a_figure_that_is_told_as_that_of_another(text: str, modalities: list[str]) -> None:
+    assert [claim.modality for claim in claims(text)] == modalities
