@@ -19,14 +19,15 @@ def denied(
     agreeing: Iterable[Weighed], known: set[frozenset[str]], alignment: Alignment, settings: Settings
 ) -> Iterator[Relation]:
     """«545 أستاذا» of one text and «203 وليس 545 كما تردد النقابات» of another: its 545 surely is the first one's, so 203 denies
-    that. ``agreeing`` are the pairs of equal figures of one thing, ``known`` what is judged already and left as it is."""
+    that. ``agreeing`` are the pairs of equal figures of one thing, of which a text that only sets two sources against each other
+    asks that they surely are; ``known`` is what is judged already and left as it is."""
     for one in sorted(agreeing, key=lambda one: -one.points):
-        if one.points < settings.sure_points:
-            return
         for said, echo in ((one.candidate.left, one.candidate.right), (one.candidate.right, one.candidate.left)):
             for rival in sorted(alignment.contested.get(echo.claim.id, ())):
                 other = alignment.sides[rival]
                 pair = frozenset((said.claim.id, rival))
+                if one.points < settings.sure_points and not _instead(echo, other):
+                    continue
                 if pair in known or said.number == other.number or not _excluded(said, other, settings):
                     continue
                 known.add(pair)
@@ -34,6 +35,11 @@ def denied(
                     (said, other) if (said.number, said.claim.span) < (other.number, other.claim.span) else (other, said)
                 )
                 yield _relation(one, left, right)
+
+
+def _instead(echo: Side, rival: Side) -> bool:
+    """«203 وليس 545 كما تردد النقابات»: the text itself says that others say so."""
+    return echo.claim.modality == "quoted" and rival.claim.modality == "fact" and echo.passage == rival.passage
 
 
 def _excluded(said: Side, rival: Side, settings: Settings) -> bool:
