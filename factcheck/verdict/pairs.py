@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from factcheck.align import Alignment
 from factcheck.model import PLAYS, Level, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, single, times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.denied import denied
 from factcheck.verdict.evidence import enough, lowest
+from factcheck.verdict.implied import Judged, implied
 from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, circles
 
 _AMOUNTS = frozenset(("money", "measure", "percent"))  # their unit says something too
 _TIMES = ("date", "duration")  # what is expected of them binds nobody
 _SETTLED = frozenset(("once", "steady", "fixed"))  # a plan of what is or happens once says the same figure as its outcome
-_OPEN = ("changed", "not_comparable")  # what a text may deny all the same
-Judged = tuple[Verdict, str] | None
+Verdicted = tuple[Verdict, str] | None
 
 
 def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
@@ -26,27 +25,11 @@ def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
     for circle in circles(alignment, settings, max(settings.least_points, lowest(settings))):
         weighed = list(circle)
         told = drift.editions(weighed, settings)
-        yield from _with_denied(((one, judge_pair(one, settings, told)) for one in weighed), alignment, settings)
-
-
-def _with_denied(
-    judged: Iterable[tuple[Weighed, Relation | None]], alignment: Alignment, settings: Settings
-) -> Iterator[Relation]:
-    """The relations of one circle, and the conflicts that lie in what one text sets against another's figure."""
-    held: dict[frozenset[str], Relation] = {}
-    agreeing = []
-    for one, relation in judged:
-        if relation is None:
-            continue
-        if relation.left not in alignment.contested and relation.right not in alignment.contested:
-            yield relation
-            continue
-        held[frozenset((relation.left, relation.right))] = relation
-        if relation.verdict == "agree":
-            agreeing.append(one)
-    stand = {pair for pair, relation in held.items() if relation.verdict not in _OPEN}
-    held |= {frozenset((found.left, found.right)): found for found in denied(agreeing, stand, alignment, settings)}
-    yield from held.values()
+        judged = [Judged(one, relation) for one in weighed if (relation := judge_pair(one, settings, told))]
+        found = {frozenset((one.left, one.right)): one for one in implied(judged, alignment, settings)}
+        stands = (one.relation for one in judged)
+        yield from (one for one in stands if not found or frozenset((one.left, one.right)) not in found)
+        yield from found.values()
 
 
 def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.ALONE) -> Relation | None:
@@ -103,7 +86,7 @@ def _doubts(one: Weighed, verdict: Verdict, explained: bool) -> int:
 
 def _quantities(
     one: Weighed, match: values.Match, when: times.TimeMatch, how: Behaviour, settings: Settings, editions: drift.Editions
-) -> Judged:
+) -> Verdicted:
     left, right, copied = one.candidate.left, one.candidate.right, one.candidate.copied
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
