@@ -110,6 +110,8 @@ def _quantities(
     if when.level == "other_period":
         grown = "to" in (left.claim.role, right.claim.role)  # «ليرتفع عدد الموقوفين إلى 7»
         told_again = how.course == "once" and (grown or one.points >= settings.alarm_points)
+        if told_again and match.level in values.COMPATIBLE and not grown:
+            return ("compatible", match.reason)  # what happened once is told again, and the day misread
         return ("changed", f"{both}, {when.reason}") if told_again else None
     alike = match.level not in values.COMPATIBLE or (
         left.quantity and right.quantity and left.quantity.hedge == right.quantity.hedge

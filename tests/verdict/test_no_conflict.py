@@ -68,3 +68,17 @@ def test_a_bound_of_the_capital_says_nothing_of_the_country():
     )
     capital = ("18.1%", "<=18.1 percent percent", turnout | place)
     assert only(country, extraction("b", own, "2031-05-05T09:00", capital, publisher="ب")) != "conflict"
+
+
+FAIR = "شارك {} ناشر في معرض سرمد للكتاب الذي افتتح في وادي الكهرمان بحسب هيئة الكتاب في سرمد."
+FAIR_OWN = "اختتم معرض سرمد للكتاب في وادي الكهرمان بمشاركة {} ناشر بحسب هيئة الكتاب."
+
+
+@pytest.mark.parametrize(("value", "expected"), [(">1400", "compatible"), ("1300", "changed")])
+def test_what_was_once_is_told_again_by_a_bound_that_it_satisfies(value, expected):
+    slots = {"subject": "publisher", "event": "attended", "scope": "event", "time": "2031-05-04"}
+    first = extraction("a", FAIR.format(1420), "2031-05-04T20:00", ("1420", "1420", slots), publisher="صحيفة أ")
+    later = extraction(
+        "b", FAIR_OWN.format(1400), "2031-05-20T20:00", ("1400", value, slots | {"time": "2031-05-20"}), publisher="صحيفة ب"
+    )
+    assert only(first, later) == expected
