@@ -23,10 +23,9 @@ def play_claim(
     score = play.value.kind == "score"
     place = places.place_at(scene, found, said, play.first) or state.place or state.fallback
     speech = speakers.speaker(scene, said, play.first)
-    stage = _stage(scene, play)
     head = "نتيجة" if score else "دقيقة"
     words = [] if score else _words(scene, play)
-    restrict = frozenset({f"stage:{stage}"}) if score else frozenset[str]()
+    restrict = _stage(scene, play) if score else frozenset[str]()
     part = scene.part
     return Claim(
         name,
@@ -59,9 +58,14 @@ def _time(scene: Scene, play: Number, state: State) -> Time:
     return clocks.carried(state.clock, False)
 
 
-def _stage(scene: Scene, play: Number) -> str:
+def _stage(scene: Scene, play: Number) -> frozenset[str]:
+    """Whether it is the score of a half, of a shoot-out, of two legs together or the final one, and of which leg: by the words
+    around, the nearest first."""
     around = range(max(play.first - _STAGES, 0), min(play.last + _STAGES, len(scene.tokens)))
-    return next((cue.key for at in around if (cue := scene.cue(at, "frames", "stage"))), "end")
+    cues = sorted((abs(at - play.first), cue) for at in around if (cue := scene.cue(at, "frames", "stage", "leg")))
+    stage = next((cue.key for _, cue in cues if cue.klass == "stage"), "end")
+    leg = next((cue.key for _, cue in cues if cue.klass == "leg" and stage == "end"), "")
+    return frozenset((f"stage:{stage}", f"leg:{leg}")) if leg else frozenset((f"stage:{stage}",))
 
 
 def _names(scene: Scene, play: Number) -> list[str]:
