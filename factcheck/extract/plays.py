@@ -19,10 +19,21 @@ _FIRST_HALF = 6  # tokens behind a minute of added time in which «للشوط ا
 def plays(ctx: Context, traps: Mapping[int, str], items: Sequence[Item]) -> list[Item]:
     """The scores and the minutes of one sentence, by their place: ``low`` and ``high`` of a score are its lesser and its greater
     side, whichever was written first."""
-    if "score" not in traps.values() and "minute" not in traps.values() and not ctx.speaks_of("match"):
+    if not {"score", "minute"} & set(traps.values()) and not ctx.speaks_of("match") and not _clean(ctx):
         return []
     found = [*_in_digits(ctx, traps), *_in_words(ctx, items), *_minutes(ctx, traps)]
     return sorted(found, key=lambda one: one.first)
+
+
+def _clean(ctx: Context) -> bool:
+    """«برباعية نظيفة» is a score whatever else the sentence has."""
+    behind = (at + 1 for at in range(ctx.size) if _named(ctx, at))
+    return any((told := ctx.match(at, "traps")) is not None and told.entry.klass == "clean" for at in behind)
+
+
+def _named(ctx: Context, at: int) -> str:
+    """How many goals «رباعية» is; empty for another word."""
+    return next((r.entry.klass for r in ctx.readings(at) if r.entry.category == "links" and r.entry.key == "goals"), "")
 
 
 def _play(first: int, last: int, low: int, high: int, kind: Kind) -> Item:
@@ -49,7 +60,7 @@ def _in_words(ctx: Context, items: Sequence[Item]) -> Iterator[Item]:
             continue
         goals, after = scored
         against = _against(ctx, after, goals, items)
-        if against is None or not (speaks_of_score(ctx, at) or ctx.has(after, "traps", "versus")):
+        if against is None or not (speaks_of_score(ctx, at) or _named(ctx, at) or ctx.has(after, "traps", "versus")):
             continue
         yield _play(at, against[1] - 1, goals, against[0], "score")
         behind = against[1]
@@ -64,8 +75,7 @@ def _goals(ctx: Context, at: int, items: Sequence[Item]) -> tuple[int, int] | No
         if not counts or not isinstance(item.low, int) or item.low > _MOST or not ctx.has(noun[0], "traps", "goal"):
             return None
         return item.low, max(noun[1], item.last) + 1
-    named = next((r.entry.klass for r in ctx.readings(at) if r.entry.category == "links" and r.entry.key == "goals"), "")
-    if named.isdigit():
+    if named := _named(ctx, at):
         return int(named), at + 1
     return (1, at + 1) if ctx.has(at, "traps", "onegoal") else None
 

@@ -120,7 +120,8 @@ def _beginnings(language: str) -> Callable[[str], int]:
             return _ALONE if readings.kind == "numeral" else _BESIDE if form in _BRACKETS else _NOTHING
         doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
         placed = not _PLACED.isdisjoint(readings.classes.get("traps", ()))
-        if doubles or placed or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
+        goals = any(reading.entry.key == "goals" for reading in readings if reading.entry.category == "links")
+        if doubles or placed or goals or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
             return _ALONE
         nation = "nationalities" in readings.categories and form.endswith(words.dual_endings)
         if nation:
