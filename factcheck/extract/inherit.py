@@ -42,7 +42,7 @@ def _with_unit(ctx: Context, item: Item, before: list[Item], earlier: list[Item]
         return given.because("unit of the whole")
     kin = _in_kind(ctx, item, before)
     if kin is not None:
-        return replace(item, kind=kin.kind, unit=kin.unit, noun=None, bare=False).because("unit of the sum before")
+        return replace(item, kind=kin.kind, unit=kin.unit, bare=False).because("unit of the sum before")
     if not _is_bare(ctx, item) or item.kind != "count" or (item.low is None and item.high is None) or item.klass == "suffixed":
         return item
     scaled = _in_scale(ctx, item, before)
