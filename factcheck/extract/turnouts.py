@@ -1,9 +1,9 @@
-"""What a share of «مشاركة» took part in, where its own sentence does not say: the strike or the poll that the text told of last."""
+"""What a share of «مشاركة» took part in, where its sentence does not say: the strike or the poll that the text told of last."""
 
 from __future__ import annotations
 
-from factcheck.extract.draft import Draft
 from factcheck.extract.ballots import of_law
+from factcheck.extract.draft import Draft
 from factcheck.extract.scene import SHARES, Scene
 
 _STRIKE, _POLL = "protested", "voted"
