@@ -93,7 +93,7 @@ def _part(ctx: Context, item: Item, before: list[Item]) -> Item | None:
 
 def _in_kind(ctx: Context, item: Item, before: list[Item]) -> Item | None:
     """«5.8 مليار يورو، منها 2.4 مليار منحا و1.6 مليار قروضا»: behind a sum, so much of it as grants or loans."""
-    source = next((one for one in reversed(before) if one.kind == "money"), None)
+    source = next((one for one in reversed(_outside(ctx, before, item)) if one.kind == "money"), None)
     if source is None or not source.scaled or not item.scaled or item.kind != "count" or item.low is None:
         return None
     given = item.noun == (item.last + 1, item.last + 1) and ctx.has(item.last + 1, "frames", "gift")
