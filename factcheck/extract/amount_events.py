@@ -34,7 +34,8 @@ def _of_attribute(scene: Scene, number: Number, subject: Found | None, found: Ev
         return None
     if _of_size(scene, number, subject) and found and found.label not in CHANGE:
         return Evidence("distance_location", scene.text(subject.at, subject.at), 3, "attr")
-    if subject.why != ATTRIBUTE:
+    before = found is None and subject.why.startswith(ATTRIBUTE)  # «محصول الحبوب يرتقب أن يصل إلى 9 ملايين قنطار»
+    if subject.why != ATTRIBUTE and not before:
         return _exchanged(scene, subject, found)
     behind = (
         subject.own and subject.at > number.last and found is not None and found.label in _GAINED

@@ -32,7 +32,7 @@ from factcheck.extract.phrases import Found, of_land, phrase_start, take
 from factcheck.extract.rates import filled, rate, reached_so, recorded, restated
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import change_word, level_before, light, skip_hedge
-from factcheck.extract.scene import CHANGE, SHARES, Number, Scene
+from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 
 _RAISED = 4  # clauses
 
@@ -366,6 +366,8 @@ def _changed(scene: Scene, number: Number) -> Found | None:
         if at < number.first and scene.nominal(at) and sized and not (described or lone_adjective(scene, at)):
             return take(scene, at, "what changes")
         named = scene.shapes.definite(scene.tokens[cue.first].form) and (scene.glue(cue.first - 1, "amount") or scene.verb(at))
+        if not named and _assumed(scene, cue):
+            return take(scene, cue.first, "growth", cue.last)
         changed = None if named else recorded(scene, cue, number)
         if changed:
             return changed
@@ -376,6 +378,15 @@ def _changed(scene: Scene, number: Number) -> Found | None:
     found = _object(scene, first_nominal(scene, cue.last + 1, number.first, "what changes"), number.first)
     found = found or first_nominal(scene, first, cue.first, "what changes")
     return found or _before(scene, number, first)
+
+
+def _assumed(scene: Scene, cue: Cue) -> bool:
+    """«بنيت الموازنة على فرضية نمو بـ3%», «تراهن الحكومة على نسبة نمو تعادل 3%»: growth by itself, not of who counts on it."""
+    before = cue.first - 1
+    if scene.glue(before, "assumed"):
+        return True
+    rated = scene.glue(before, "amount") and scene.glue(before - 1, "onto") and scene.glue(cue.first, "pace")
+    return bool(rated) and any(scene.glue(at, "assumes") for at in range(scene.segment(cue.first).first, before))
 
 
 def _within(scene: Scene, number: Number) -> Found | None:

@@ -13,6 +13,7 @@ from factcheck.extract.numerals import REVERSED
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Match
 from factcheck.world.currencies import small_coins
+from factcheck.world.units import dimension
 
 _BRACKETS = {"(": ")", "/": "/", '"': '"', "[": "]"}
 _SIGNS = ("$", "€", "£", "¥")
@@ -301,7 +302,8 @@ def decide(ctx: Context, item: Item) -> Item:
         fine = item.unit not in small_coins() and (mark != _THOUSANDS or ctx.habit == mark)
         priced = fine and (item.per or _speaks_of_price(ctx, item))
         return _as_decimal(item) if priced else replace(item, numeral=None, alternative=numeral.other)
-    if ctx.habit == mark or item.unit in _FINE_UNITS:
+    padded = form.endswith("0") and dimension(item.unit) == "area"  # «30.400 هكتار»: no decimal with a last zero
+    if (ctx.habit == mark and not padded) or item.unit in _FINE_UNITS:
         return _as_decimal(item)
     return replace(item, numeral=None, alternative=numeral.other)
 

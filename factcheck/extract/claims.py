@@ -17,6 +17,7 @@ from factcheck.extract import (
     speakers,
     times,
     tolls,
+    turnouts,
 )
 from factcheck.extract.dated import dated
 from factcheck.extract.draft import Draft, State
@@ -94,6 +95,8 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     for n, draft in enumerate(drafts):
         if not conjuncts.fill_event(draft, drafts[:n]):
             fill_event(draft, earlier, drafts[:n], state)
+        turnouts.settle(draft, state.turnout)
+    state.turnout = turnouts.told(scene) or state.turnout
     if not line:
         _move(scene, state, found, places.main_place(scene, found, said))
         state.known = state.known or next((one.id for one in found if one.id and one.sure > 1 and one.of < 0), "")

@@ -98,6 +98,9 @@ def benchmark(scene: Scene, one: Date) -> bool:
     if scene.glue(at, "target") and any(n.role == "by" and n.last < at <= n.last + _UNIT for n in scene.numbers):
         return True
     at -= scene.is_(at, "units") and not scene.joined(at)
+    bound = scene.cue(at - 1, "hedges", "before")
+    if bound and bound.last == at and scene.glue(at, "of"):
+        return True  # «أقل من العام الماضي بنحو الربع»
     level = scene.glue(at, "benchmark")
     if level is None or level.key == "one":
         return level is not None and scene.glue(at - 1, "to") is not None

@@ -114,6 +114,8 @@ def _hosted(line: Line, lead: int) -> bool:
 
 def _disagrees(line: Line, draft: Draft) -> bool:
     """«أحالت في 2021 مشروع الطريق»: what 11 to 99 count is in the accusative, so a masculine noun without its ending is none."""
+    if draft.rule == "year" and line.word_in(draft.end, "frames", "amount", "count") and line.word_in(draft.end, "nouns"):
+        return True  # «سجلت في 2016 نسبة مشاركة قدرها 9%»
     if draft.rule != "year" or (draft.year or 0) % 100 < _ACCUSATIVE:
         return False
     nouns = [r for r in line.tokens[draft.end].readings if r.entry.category == "nouns" and not r.prefix and not r.suffix]

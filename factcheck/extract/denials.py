@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.excepted import excepted
 from factcheck.extract.parts import is_total
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
@@ -43,7 +44,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return False  # «ليس أقل من 9»
     if scene.cue(after, "modality", "still") or scene.is_(after, "hedges"):
         return False
-    if any(scene.cue(at, "modality", "only") for at in range(after, number.first)):
+    if excepted(scene, after, number):
         return False
     if number.value.kind in ("duration", "age") and scene.glue(skip_hedge(scene, number.first - 1), "aside"):
         return False  # «لم تسدد منذ أكثر من ثلاث سنوات»

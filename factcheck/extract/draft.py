@@ -50,5 +50,6 @@ class State(Struct):
     drafts: dict[int, Draft] = field(default_factory=dict)  # by identity of the number
     ill: bool = False  # the text has told of a disease
     hurt: bool = False  # of an accident or attack
+    turnout: str = ""  # the strike or poll of which it told last
     headed: events.Evidence | None = None  # what the headline says of people
     opener: Draft | None = None  # of the list that the lines behind it belong to

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.extract.phrases import human
 from factcheck.extract.scene import Date, Number, Scene
 
 _REACH = 6  # tokens before a date in which the verb stands that it belongs to
 _JUDGED = frozenset({"sentenced", "held"})
 _CRIMES = frozenset({"killed", "wounded", "casualties", "incident"})
+_BEFALLS = _CRIMES | {"destroyed_damaged", "burned_area", "seized", "missing"}
 
 
 def formerly(scene: Scene, one: Date, number: Number, label: str) -> bool:
@@ -17,7 +19,24 @@ def formerly(scene: Scene, one: Date, number: Number, label: str) -> bool:
         return label not in {cue.key for cue in scene.at[at] if cue.category == "events"}
     if at >= 0 and scene.segment_of[at] < scene.segment_of[number.first]:
         return True
+    if _of_those(scene, one, number, label):
+        return True
     return label in _JUDGED and _crime(scene, one, number)
+
+
+def _of_those(scene: Scene, one: Date, number: Number, label: str) -> bool:
+    """«جرى التصويت في 11 ولاية ضربها زلزال السادس من فبراير»: a verb right behind things that are counted without the article,
+    in a clause that has a verb before them; of what befell them the date may be too («دمرت 9 منازل قصفت الجمعة»)."""
+    noun, first = number.noun, scene.segment(number.first).first
+    if noun is None or noun[0] != number.last + 1 or label in _BEFALLS or human(scene, noun[0]) or one.first < noun[1]:
+        return False
+    at = noun[1] + 1
+    done = scene.verb(at) or any(cue.suffix and scene.words[at].finite for cue in scene.at[at])  # «ضربها»
+    if not done or scene.has_and(at) or scene.count_between(number.last, one.first):
+        return False
+    if any(cue.key == label or cue.klass == "light" for cue in scene.at[at] if cue.category == "events"):
+        return False
+    return scene.segment_of[at] == scene.segment_of[one.first] and any(scene.verb(k) for k in range(first, number.first))
 
 
 def described(scene: Scene, one: Date) -> int:

@@ -8,6 +8,7 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 
 LABEL = "label of the line that is counted"
+FORESEEN = "counted before what foresees the number"
 
 
 def label(scene: Scene, number: Number) -> Found | None:
@@ -40,8 +41,8 @@ def _counts(scene: Scene, at: int) -> bool:
 
 
 def told(scene: Scene, number: Number, subject: Found | None, of_people: bool | None) -> Evidence | None:
-    """What the words of the label say happened; nothing is taken over from the label before."""
-    if subject is None or subject.why != LABEL or subject.at is None or subject.last is None:
+    """What the words of the label, or of what is foreseen, say happened; nothing is taken over from the label before."""
+    if subject is None or subject.why not in (LABEL, FORESEEN) or subject.at is None or subject.last is None:
         return None
     if number.value.kind not in ("count", "vague"):
         return None  # «الرواتب: 14.8 مليار»
@@ -50,4 +51,4 @@ def told(scene: Scene, number: Number, subject: Found | None, of_people: bool | 
             fits = cue.first == at and cue.klass in ("people", "noun", "thing") and cue.key not in CHANGE
             if fits and allowed(cue.key, number, of_people if at == subject.at else None):
                 return evidence(scene, cue, 3)
-    return Evidence("other", "label of the line", 3)
+    return Evidence("other", "label of the line", 3) if subject.why == LABEL else None

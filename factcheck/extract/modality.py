@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract import aims, denials, disputed
+from factcheck.extract.excepted import excepted
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.extract.speakers import Speech
@@ -103,7 +104,7 @@ def _settled(scene: Scene, number: Number) -> str:
     """The words that say that it has come or not come to this: «لم يصل سوى 9»; empty where none do."""
     first = scene.segment(number.first).first
     for cue in scene.cues(first, number.first, "modality", "not"):
-        if any(scene.cue(at, "modality", "only") for at in range(cue.last + 1, number.first)):
+        if excepted(scene, cue.last + 1, number):
             return scene.text(cue.first, cue.last)
     return ""
 

@@ -14,6 +14,7 @@ from factcheck.text.fold import fold_word
 _AND = ("و", "وال")  # what may join the ten of «السادس والثلاثين»
 _HOURS = 12
 _RANK_WINDOW, _LIST, _PAIR = 4, 8, 4
+_COMMAS = ("،", ",")
 
 
 def aged(ctx: Context, at: int) -> Item | None:
@@ -121,7 +122,7 @@ def _numbered_noun(ctx: Context, at: int, last: int, definite: bool) -> tuple[in
         while head > at - _LIST and ctx.is_joined(head) and ctx.has(head - 1, "numbers", "ordinal"):
             head -= 1  # «المرتبتين الأولى والثانية»
         known = definite_before(ctx, head) and not ctx.has(head - 1, "weekdays")
-        return (head - 1, head - 1) if known else None
+        return (head - 1, head - 1) if known else _restated(ctx, at)
     if at and ctx.tokens[at - 1].is_numeral and ctx.has(at, "units"):
         return None  # «7 ثوان»
     if is_noun(ctx, last + 1):
@@ -143,12 +144,25 @@ def _joined_ten(ctx: Context, at: int) -> int | None:
 def _round(ctx: Context, at: int) -> Item | None:
     """«للمرة الثلاثين», «الذكرى الأربعين»: a definite ten or hundred behind a definite noun of a series."""
     reading = number_reading(ctx.tokens[at], ("ten", "hundred"))
-    if reading is None or not reading.definite or reading.governed or reading.joined or not definite_before(ctx, at):
+    if reading is None or not reading.definite or reading.governed or reading.joined:
         return None
-    if not _is_series(ctx, at - 1):
+    noun = (at - 1, at - 1) if definite_before(ctx, at) and _is_series(ctx, at - 1) else _restated(ctx, at)
+    if noun is None:
         return None
     value = int(reading.entry.key)
-    return Item(at, at, at + 1, value, value, 1, kind="ordinal", noun=(at - 1, at - 1), bare=False, why=("ordinal",))
+    return Item(at, at, at + 1, value, value, 1, kind="ordinal", noun=noun, bare=False, why=("ordinal",))
+
+
+def _restated(ctx: Context, at: int) -> tuple[int, int] | None:
+    """«الدورة، وهي العشرون،»: the noun of a series right before the comma and «which is»."""
+    if not ctx.has(at - 1, "links", "copula") or ctx.form(at - 2) not in _COMMAS:
+        return None
+    for before in range(at - 3, max(-1, at - 3 - _PAIR), -1):
+        if before not in ctx.taken and ctx.has(before, "series", "series"):
+            return before, before
+        if ctx.is_clause_end(before) or before in ctx.numerals:
+            return None
+    return None
 
 
 def _is_series(ctx: Context, at: int) -> bool:
@@ -159,8 +173,12 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     """«المرتبة 201», «اليوم الـ22»: digits behind a definite noun of a series, with nothing to count behind them.
     ``None`` where the digits may be the name of the thing («المركز 4»)."""
     at = item.first
-    edition = ctx.particle(item.last + 1, "of") and is_one(ctx, item.last + 2)  # «الدورة 43 من المعرض»
+    held = is_one(ctx, item.last + 2) or ctx.has(item.last + 2, "series", "held")
+    edition = ctx.particle(item.last + 1, "of") and held  # «الدورة 43 من المعرض», «من ألعاب المتوسط»
     edition = (edition or _before_count(ctx, item)) and not is_membership(ctx, at - 2)
+    title = _title(ctx, item)
+    if title is not None:
+        return replace(item, kind="ordinal", noun=title, bare=False).because("title in digits")
     if not (item.bare or edition) or item.kind != "count" or not ctx.tokens[at].is_numeral or item.scaled:
         return item
     glued = ctx.particle(at - 1, "the") or ctx.form(at - 1) == "("
@@ -179,6 +197,16 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     if glued and ctx.particle(at - 1, "the") and is_singular(ctx, before) and not is_membership(ctx, before):
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
     return item
+
+
+def _title(ctx: Context, item: Item) -> tuple[int, int] | None:
+    """«على مرمى حجر من درع الدوري 43»: digits that end a clause, behind a title and what it is the title of."""
+    at = item.first - 2
+    ends = item.last + 1 >= ctx.size or ctx.is_clause_end(item.last + 1) or ctx.form(item.last + 1) == "."
+    one = item.bare and item.kind == "count" and item.last == item.first and ctx.tokens[item.first].is_numeral
+    if not (ends and one and ctx.has(at, "series", "title")) or ctx.is_definite(at) or not ctx.is_definite(at + 1):
+        return None
+    return at, at
 
 
 def _before_count(ctx: Context, item: Item) -> bool:

@@ -55,6 +55,7 @@ def qualifiers(draft: Draft) -> Said:
         said = said if said.words or draft.whole is None else said.plus(predicate(draft))
     else:
         said = said.plus(winner(draft)).plus(genitive(draft, found))
+        said = said.plus(described(draft, found)) if found.at == number.last + 1 else said  # «300 مليون قروضا ميسرة»
         said = (
             said.plus(basis(draft))
             .plus(more(scene, number))

@@ -12,6 +12,8 @@ from factcheck.extract.subjects import before_article, described
 def ranked(scene: Scene, number: Number) -> Found | None:
     """An ordinal: the noun before it (الجولة الثالثة، مخيم ثان), or after it (ثاني أكبر حقل)."""
     at = before_article(scene, number)
+    if number.noun and number.noun[1] < at:  # «درع الدوري 43», «الدورة، وهي العشرون»
+        return take(scene, number.noun[0], "noun of the series", number.noun[1])
     if _leading(scene, number, at):
         return take(scene, number.last + 1, "noun after the ordinal")
     if scene.nominal(at) or _numbered(scene, at):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.excepted import led
 from factcheck.extract.phrases import (
     Found,
     acts,
@@ -69,7 +70,7 @@ def counted(scene: Scene, number: Number) -> Found | None:
     state = next((cue for cue in scene.events if cue.klass == "state" and cue.first == at and cue.last > at + 1), None)
     if state and scene.nominal(state.last):
         return take(scene, state.last, "state behind the number", state.last)
-    return _definite(scene, number)
+    return _definite(scene, number) or led(scene, number)
 
 
 def _is_object(scene: Scene, number: Number, at: int) -> bool:

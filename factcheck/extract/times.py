@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.extract import asides, clocks, compared, places
+from factcheck.extract.formerly import formerly
 from factcheck.extract.respective import in_order
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Date, Number, Scene
@@ -162,7 +163,7 @@ def named(scene: Scene, sources: list[Speech], end: int) -> Time | None:
     return next((Time(when.low, when.high, "stated") for when in told if when.low and when.high), None)
 
 
-def closing(scene: Scene, number: Number, sources: list[Speech], published: date | None) -> Ruling | None:
+def closing(scene: Scene, number: Number, label: str, sources: list[Speech], published: date | None) -> Ruling | None:
     """The one day that a sentence names behind its clauses («قتل 7 وأصيب 12، فيما فقد ثلاثة في هجوم صباح الأربعاء»), where it is
     of the last weeks and nothing says that it is another's."""
     days = [one for one in scene.dates if one.value.low is not None and not _said(scene, one, sources)]
@@ -178,6 +179,7 @@ def closing(scene: Scene, number: Number, sources: list[Speech], published: date
         segment.border in ("that", "that and", "rel")
         or scene.glue(segment.first + scene.stop(segment.first), "after")
         or asides.aside(scene, one, number, True)
+        or formerly(scene, one, number, label)
         or clocks.before_that(scene)
     )
     return found if not told and number.role != "from" else None

@@ -20,7 +20,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
     ruling = times.governing(scene, number, label, said, draft.modality == "fact", state.clock.published)
     happens = draft.event is not None and draft.event.label in timed("event") | timed("change") and draft.modality == "fact"
     if happens and (ruling is None or ruling.spoken):
-        ruling = times.closing(scene, number, said, state.clock.published) or ruling
+        ruling = times.closing(scene, number, label, said, state.clock.published) or ruling
     if happens:
         ruling = named_events.of_event(scene, number) or ruling
         ruling = trailing.trailing(scene, number, label, asides.usable(scene, number, True, label), ruling) or ruling

@@ -68,3 +68,16 @@ def test_a_number_of_four_digits_that_counts_stays_one(text: str, expected: str)
 )  # fmt: skip
 def test_months_of_a_year_and_seasons_of_the_pilgrimage(text: str, expected: list[str]) -> None:
     assert [time for _, time in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("قالت الوكالة إن محصول 2021 بلغ 4082 طنا، أي 14 ضعف محصول 2020 البالغ 296 طنا.", ["2021", "2020"]),
+        ("تجاوزت مبيعات 2021 نحو 9 ملايين دولار.", ["2021"]),
+        ("جنت القرية محصول 2020 فدانا.", []),
+        ("بلغ المحصول 2021 طنا.", []),
+    ],
+)
+def test_a_harvest_is_that_of_its_year(text: str, years: list[str]) -> None:
+    assert dates(text) == years

@@ -76,6 +76,19 @@ def test_the_habit_of_the_page_decides(text, value):
     assert found(text)[0].low == value
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("رشت الفرق 30.400 هكتار، بزيادة 2.5 بالمئة", 30400),
+        ("تحولت 12.350 فدانا إلى بساتين بعد 3.5 سنوات", 12350),
+        ("رشت الفرق 30.475 هكتار، بزيادة 2.5 بالمئة", Fraction("30.475")),
+        ("ضبط 12.350 كلغ و8.5 كلغ", Fraction("12.35")),
+    ],
+)
+def test_an_area_has_no_decimal_with_a_last_zero(text, value):
+    assert found(text)[0].low == value
+
+
 def test_why_names_what_made_the_value():
     (quantity,) = found("لا يقل عن 12 قاربا")
     assert any("hedge" in reason for reason in quantity.why) and any("noun" in reason for reason in quantity.why)

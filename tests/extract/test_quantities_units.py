@@ -177,3 +177,23 @@ def test_the_heading_of_a_list_gives_its_lines_their_unit(text: str, values: lis
 )
 def test_an_ordinal_has_no_bound_and_a_quarter_that_ends_is_no_share(text: str, values: list[str]) -> None:
     assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "تعهد البنك بتقديم 5.8 مليار يورو، منها 2.4 مليار منحا و1.6 مليار قروضا",
+            ["5800000000 EUR", "2400000000 EUR", "1600000000 EUR"],
+        ),
+        (
+            "تعهد البنك بتقديم 5.8 مليار يورو (6.3 مليار دولار)، منها 2.4 مليار منحا",
+            ["5800000000 EUR", "6300000000 USD", "2400000000 EUR"],
+        ),
+        ("جمع الصندوق 90 مليون درهم، بينها 30 مليونا تعويضات", ["90000000 dirham", "30000000 dirham"]),
+        ("أنفق البنك 90 مليون درهم، ووزع 3 ملايين مساعدة", ["90000000 dirham", "3000000"]),
+        ("أنفق البنك 90 مليون درهم، وقدم 300 قرض", ["90000000 dirham", "300"]),
+    ],
+)
+def test_grants_and_loans_behind_a_sum_are_in_its_currency(text: str, values: list[str]) -> None:
+    assert written(text) == values
