@@ -25,3 +25,29 @@ def _values(text: str) -> list[str]:
 )
 def test_a_scale_in_the_accusative_counts_no_noun_behind_it(text: str, values: list[str]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "تعهد المؤتمر بتقديم 5 مليارات يورو، منها 3 مليارات منحا و2 مليار قروضا.",
+            ["5000000000 money EUR", "3000000000 money EUR", "2000000000 money EUR"],
+        ),
+        (
+            "توزعت الحزمة بين 4 ملايين درهم منحا ونحو 3 ملايين قروضا.",
+            ["4000000 money dirham", "~3000000 money dirham"],
+        ),
+        (
+            "تحتاج الخطة إلى 90 مليون دولار لمساعدة مليوني شخص، لم يصل منها سوى 11 مليونا.",
+            ["90000000 money USD", "2000000", "11000000 money USD"],
+        ),
+        (
+            "تحتاج الخطة إلى 90 مليون دولار لمساعدة 4 ملايين شخص، وصل منهم مليونان.",
+            ["90000000 money USD", "4000000", "2000000"],
+        ),
+        ("صرفت الدولة 5 مليارات دينار لفائدة 4 ملايين مواطنا.", ["5000000000 money dinar", "4000000"]),
+    ],
+)
+def test_a_part_of_a_sum_told_as_what_it_is(text: str, values: list[str]) -> None:
+    assert _values(text) == values
