@@ -156,10 +156,10 @@ def _is_series(ctx: Context, at: int) -> bool:
 
 
 def numbered(ctx: Context, item: Item) -> Item | None:
-    """«المرتبة 201», «اليوم الـ22»: digits behind a definite noun of a series, with nothing to count behind them.
-    ``None`` where the digits may be the name of the thing («المركز 4»)."""
+    """«المرتبة 201», «اليوم الـ22», «الدورة 43 من المعرض»: digits behind a definite noun of a series, with nothing to count behind
+    them. ``None`` where the digits may be the name of the thing («المركز 4»)."""
     at = item.first
-    edition = ctx.particle(item.last + 1, "of") and is_one(ctx, item.last + 2)  # «الدورة 43 من المعرض»
+    edition = ctx.particle(item.last + 1, "of") and (is_one(ctx, item.last + 2) or _is_edition(ctx, at))
     edition = (edition or _before_count(ctx, item)) and not is_membership(ctx, at - 2)
     if not (item.bare or edition) or item.kind != "count" or not ctx.tokens[at].is_numeral or item.scaled:
         return item
@@ -179,6 +179,12 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     if glued and ctx.particle(at - 1, "the") and is_singular(ctx, before) and not is_membership(ctx, before):
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
     return item
+
+
+def _is_edition(ctx: Context, at: int) -> bool:
+    """«الدورة 21 من مناورات الساحل»: what many are held of; but «حضر الدورة 20 من نواب المعارضة»."""
+    people = any("human" in r.entry.klass.split() for r in ctx.readings(at + 2))
+    return ctx.has(at - 1, "series", "edition") and not people
 
 
 def _before_count(ctx: Context, item: Item) -> bool:
