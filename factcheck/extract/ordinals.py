@@ -156,8 +156,8 @@ def _is_series(ctx: Context, at: int) -> bool:
 
 
 def numbered(ctx: Context, item: Item) -> Item | None:
-    """«المرتبة 201», «اليوم الـ22», «الدورة 43 من المعرض»: digits behind a definite noun of a series, with nothing to count behind
-    them. ``None`` where the digits may be the name of the thing («المركز 4»)."""
+    """«المرتبة 201», «اليوم الـ22», «الدورة 43 من المعرض»: digits behind a definite noun of a series, with nothing to count
+    behind them. ``None`` where the digits may be the name of the thing («المركز 4»)."""
     at = item.first
     edition = ctx.particle(item.last + 1, "of") and (is_one(ctx, item.last + 2) or _is_edition(ctx, at))
     edition = (edition or _before_count(ctx, item)) and not is_membership(ctx, at - 2)
