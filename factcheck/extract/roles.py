@@ -148,6 +148,8 @@ def role(scene: Scene, number: Number) -> Role | None:
         return "by"
     if _of_other(scene, cue, number, before):
         return None
+    if _up_to(scene, number):
+        return "to"
     if number.value.hedge != "range":  # «زيادة من 5 إلى 10 بالمئة» is by both
         if (scene.glue(before, "to") and not scene.glue(before - 1, "plus")) or _reaching(scene, before):
             return "to"
@@ -166,6 +168,15 @@ def role(scene: Scene, number: Number) -> Role | None:
         again = again or _again(scene, last, number)
         return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
+
+
+def _up_to(scene: Scene, number: Number) -> bool:
+    """«رفعت تقديرها إلى ما بين 9 و12»: what a range came to; no «ارتفع بما بين 9 و12»."""
+    at = number.first - 1
+    if number.value.hedge != "range" or not scene.glue(at, "amid"):
+        return False
+    at -= 1 if scene.glue(at - 1, "to") else 2
+    return scene.glue(at, "to") is not None and not scene.glue(at - 1, "plus")
 
 
 def _had_been(scene: Scene, number: Number, at: int) -> bool:

@@ -53,3 +53,29 @@ def test_those_who_stay_are_what_they_were(text: str, events: list[str]) -> None
 )
 def test_what_happened(text: str, event: str) -> None:
     assert _events(text) == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "role"),
+    [
+        ("رفعت الشركة تقديرها للأضرار إلى ما بين 13 و15 مليون دينار.", "spent", "to"),
+        ("رفعت الوزارة السعر إلى ما بين 13 و15 دينارا.", "price", "to"),
+        ("ارتفع السعر بما بين 13 و15 دينارا.", "grew", "by"),
+        ("تراجع الإنتاج بين 13 و15 ألف برميل.", "shrank", "by"),
+    ],
+)
+def test_a_range_that_a_level_came_to(text: str, event: str, role: str) -> None:
+    claim = figures(text)[0]
+    assert (claim.event, claim.role) == (event, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("قتل 11 شخصا، منهم خمسة في حريق نخلان وستة في حريق الوادي.", ["شخصا", "شخصا", "شخصا"]),
+        ("أصيب 30 عاملا، منهم 12 في انفجار مصنع و18 في انهيار منجم.", ["عاملا", "عاملا", "عاملا"]),
+        ("وقعت 9 حرائق في الغابات و4 انفجارات في المصنع.", ["حرائق", "انفجارات"]),
+    ],
+)
+def test_where_the_first_was_is_not_what_the_next_counts(text: str, subjects: list[str]) -> None:
+    assert [claim.subject.text for claim in figures(text)] == subjects
