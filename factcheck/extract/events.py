@@ -33,7 +33,7 @@ from factcheck.world.labels import flagged
 
 _FIXED = {"duration": "duration", "age": "age"}
 _SMALL = 1_000_000  # money below it may be a price
-_READ = {"degC": "rainfall_level", "mm": "rainfall_level"}  # units that only one thing is measured in
+_READ = {"degC": "rainfall_level"}  # units that only one thing is measured in
 
 
 def event(scene: Scene, number: Number, noun: int | None, human: bool | None) -> Evidence | None:

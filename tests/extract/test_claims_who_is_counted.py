@@ -79,3 +79,14 @@ def test_a_range_that_a_level_came_to(text: str, event: str, role: str) -> None:
 )
 def test_where_the_first_was_is_not_what_the_next_counts(text: str, subjects: list[str]) -> None:
     assert [claim.subject.text for claim in figures(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("ضبطت الشرطة 9 أطنان من الحشيش، وتراجعت المساحات المزروعة إلى 20 ألف هكتار.", "level_stock"),
+        ("باعت الشركة سمادا بقيمة 9 ملايين دينار، وارتفعت الكميات إلى 8 أطنان.", "sold"),
+    ],
+)
+def test_what_fell_to_a_measure_was_not_seized(text: str, event: str) -> None:
+    assert _events(text)[-1] == event
