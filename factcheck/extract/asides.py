@@ -135,7 +135,12 @@ def _before(scene: Scene, one: Date, number: Number) -> bool:
 
 def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في), another statement."""
-    if fronted(scene, one, number) or _hearing(scene, one, number) or _of_part(scene, one, number):
+    if (
+        fronted(scene, one, number)
+        or _hearing(scene, one, number)
+        or _of_part(scene, one, number)
+        or compared.unlike(scene, one.first, number)
+    ):
         return True
     if number.role != "from" and (compared.benchmark(scene, one) or _held_against(scene, one, number)):
         return True
