@@ -148,7 +148,10 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         rate = number.role == "by" or number.value.kind in _RATES
         reach = _NEAR if rate else 1
         alone = not compared.between(scene, number.last, one.first)  # «34 كيلومترا بدلا من الطول المعلن العام الماضي»
-        if (rate or alone) and compared.opposite(scene, one, number):  # «بالمقارنة مع النتائج المسجلة في الفترة نفسها»
+        grown = any(
+            other.role == "by" for other in compared.between(scene, number.last, one.first)
+        )  # «9 بنمو 4% عن مستواها قبل عام»
+        if (rate or alone or grown) and compared.opposite(scene, one, number):  # «بالمقارنة مع النتائج المسجلة في الفترة نفسها»
             return True
         for at in range(max(number.last + 1, one.first - reach), one.first):
             if scene.glue(at, "about") or scene.glue(at, "versus"):
