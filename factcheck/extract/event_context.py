@@ -69,6 +69,8 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
         return label == "level_stock" or label in CHANGE
     if label == "distance_location" and kind == "measure" and not _lies(number):
         return False  # «طوله 5 كيلومترات، وتسربت 100 طن»
+    if label in ("rainfall_level", "delivered") and kind == "measure" and dimension(number.value.unit or "") == "power":
+        return False  # «وصل المنسوب إلى 600 متر، وأن المحطة تعمل بطاقة 9 ميغاواط»
     if number.value.unit in _FINE and label in _BULK:
         return False  # «أسقطت العاصفة 9 سنتيمترات من المطر»
     if kind in ("money", "measure"):

@@ -179,7 +179,8 @@ def _level(scene: Scene, cue: Cue, number: Number) -> bool:
     given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
     if given is not None and reaches and given.value.kind == number.value.kind:
         parted = (scene.cue(at, "parts", "word") for at in range(given.last + 1, number.first))
-        if any(part and part.key == "among" for part in parted):
+        apart = scene.segment_of[given.first] != scene.segment_of[number.first]  # «وصل عددهم إلى 9، وأن 7 مصانع …»
+        if apart or any(part and part.key == "among" for part in parted):
             return _level(scene, cue, given)
     before = number.first - 1 - (scene.tokens[number.first - 1].form == "(")
     if number.value.hedge == "range" and scene.glue(before, "amid"):  # «إلى ما بين 9 و12»

@@ -124,14 +124,15 @@ def settled(scene: Scene, number: Number) -> Role | None:
     cue = change_word(scene, number) if number.role == "to" else None
     if cue is not None and _grown_to(scene, cue, skip_hedge(scene, number.first - 1)):
         return "by"
-    return number.role or role(scene, number)
+    said = None if number.role == "by" and _of_votes(scene, number) else number.role
+    return said or role(scene, number)
 
 
 def role(scene: Scene, number: Number) -> Role | None:
     """From, to or by, where a word of change governs the number; else ``None``."""
     if number.value.kind in _NEVER:
         return None
-    cue = change_word(scene, number)
+    cue = None if _of_votes(scene, number) else change_word(scene, number)
     before = skip_hedge(scene, number.first - 1)
     opposite = level_before(scene, number)
     if opposite:
@@ -168,6 +169,12 @@ def role(scene: Scene, number: Number) -> Role | None:
         again = again or _again(scene, last, number)
         return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
+
+
+def _of_votes(scene: Scene, number: Number) -> bool:
+    """«تقدم المرشح بنسبة 49% من الأصوات»: he leads with them, and grew by nothing."""
+    of = next((at for at in range(number.last + 1, number.last + 3) if scene.glue(at, "of")), None)
+    return number.value.kind == "percent" and of is not None and scene.glue(of + 1, "votes") is not None
 
 
 def _up_to(scene: Scene, number: Number) -> bool:

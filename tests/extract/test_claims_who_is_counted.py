@@ -47,6 +47,7 @@ def test_those_who_stay_are_what_they_were(text: str, events: list[str]) -> None
         ("أسقطت الطائرات 9 أطنان من المساعدات.", "delivered"),
         ("أسقطت العاصفة 9 أشجار.", "destroyed_damaged"),
         ("الكميات المتسلمة بلغت 310 آلاف طن.", "delivered"),
+        ("الميناء الذي ناول 540 ألف حاوية.", "delivered"),
         ("دمر القصف 16 بناء.", "destroyed_damaged"),
         ("الأبنية المدمرة 16251 بناء.", "destroyed_damaged"),
     ],
@@ -90,3 +91,16 @@ def test_where_the_first_was_is_not_what_the_next_counts(text: str, subjects: li
 )
 def test_what_fell_to_a_measure_was_not_seized(text: str, event: str) -> None:
     assert _events(text)[-1] == event
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("تقدم المرشح بنسبة 49.8 بالمئة من الأصوات، مقابل 44.4 بالمئة لمنافسه.", ["elected_seats", "elected_seats"]),
+        ("تقدم الإنتاج بنسبة 5 بالمئة عن العام الماضي.", ["grew"]),
+        ("قالت اللجنة إن عددهم وصل إلى 9000 عامل، وإن سبعة من المصانع توقفت.", ["employed", "other"]),
+        ("وصل المنسوب إلى 600 متر، وتعمل المحطة بطاقة 750 ميغاواط.", ["rainfall_level", "level_stock"]),
+    ],
+)
+def test_a_lead_in_votes_and_a_level_of_the_clause_before(text: str, events: list[str]) -> None:
+    assert _events(text) == events
