@@ -73,7 +73,7 @@ def attach(ctx: Context, item: Item) -> Item:
     noun = noun_after(ctx, at)
     if noun is not None and item.kind == "count" and noun[0] == at and _has_owner(ctx, at):
         noun = None  # «ينتظر 60 ألفا دورهم»
-    if noun is not None and item.kind == "count" and noun[0] == at and _is_object(ctx, item, at):
+    if noun is not None and item.kind == "count" and noun[0] == at and (_is_object(ctx, item, at) or _is_closed(ctx, item)):
         noun = None
     before = first - 1 - ctx.particle(first - 1, "the")
     if (
@@ -87,6 +87,13 @@ def attach(ctx: Context, item: Item) -> Item:
         return item
     counted = replace(item, noun=noun, after=noun[1] + 1, bare=False)
     return rate(ctx, decide(ctx, counted).because(f"noun: {ctx.form(noun[0])}"))
+
+
+def _is_closed(ctx: Context, item: Item) -> bool:
+    """«911 مليارا تقابلها ودائع», «340 مليارا ستدفع»: a scale in the accusative specifies the figure, and no noun stands in
+    construct with it; but «مليونا حاج», «15 ألفا آخرين»."""
+    accusative = item.first < item.last and ctx.has(item.last, "numbers", "scale_acc") and not ctx.is_joined(item.last)
+    return accusative and not ctx.topic(item.last + 1, "other")
 
 
 def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:

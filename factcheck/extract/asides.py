@@ -135,7 +135,12 @@ def _before(scene: Scene, one: Date, number: Number) -> bool:
 
 def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
     """A date that another thing has: what is compared with (عن الشهر نفسه), what is due (المقررة في), another statement."""
-    if fronted(scene, one, number) or _hearing(scene, one, number) or _of_part(scene, one, number):
+    if (
+        fronted(scene, one, number)
+        or _hearing(scene, one, number)
+        or _of_part(scene, one, number)
+        or compared.unlike(scene, one.first, number)
+    ):
         return True
     if number.role != "from" and (compared.benchmark(scene, one) or _held_against(scene, one, number)):
         return True
@@ -143,7 +148,10 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         rate = number.role == "by" or number.value.kind in _RATES
         reach = _NEAR if rate else 1
         alone = not compared.between(scene, number.last, one.first)  # «34 كيلومترا بدلا من الطول المعلن العام الماضي»
-        if (rate or alone) and compared.opposite(scene, one, number):  # «بالمقارنة مع النتائج المسجلة في الفترة نفسها»
+        grown = any(
+            other.role == "by" for other in compared.between(scene, number.last, one.first)
+        )  # «9 بنمو 4% عن مستواها قبل عام»
+        if (rate or alone or grown) and compared.opposite(scene, one, number):  # «بالمقارنة مع النتائج المسجلة في الفترة نفسها»
             return True
         for at in range(max(number.last + 1, one.first - reach), one.first):
             if scene.glue(at, "about") or scene.glue(at, "versus"):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _PHRASE = 6  # tokens of the phrase of those who are counted
 _BETWEEN = 3  # tokens between two numbers of a list, behind the noun of the first
 _STATES = frozenset({"displaced", "held", "arrived", "deployed_present", "registered", "employed", "in_need"})
+_HARDSHIPS = frozenset({"displaced", "held", "in_need", "missing"})
 _OUTCOMES = frozenset({"returned", "released", "exchanged", "withdrawn", "killed", "wounded", "missing"})
 _MOVED = frozenset({"sent", "withdrawn"})
 _GIVEN = frozenset({"released", "exchanged", "delivered", "returned"})
@@ -44,14 +45,16 @@ def outcome(scene: Scene, number: Number, label: str) -> str:
 
 
 def total(draft: Draft, label: str) -> str:
-    """«إرسال 300 جندي ليصبح العدد الكلي 4500»: how many they are then, not how many were sent."""
+    """«إرسال 300 جندي ليصبح العدد الكلي 4500», «عاد 9 آلاف نازح وبقي 6 آلاف»: how many they are then, not how many were sent."""
     scene, number, source = draft.scene, draft.number, draft.source
-    if label not in _MOVED or source is None or source.noun is None or draft.noun is not None:
+    stay = label == "deployed_present"
+    if not (stay or label in _MOVED) or source is None or source.noun is None or draft.noun is not None:
         return ""
     begins = scene.begins(number.first)
     counted = any(scene.glue(at, "anaphor") or scene.glue(at, "owner") for at in range(begins, number.first))
     called = (cue for cue in source.scene.at[source.noun] if cue.category == "events" and cue.klass == "people")
-    return next((cue.key for cue in called if cue.key in timed("stock")), "") if counted else ""
+    kept = _HARDSHIPS if stay else timed("stock")
+    return next((cue.key for cue in called if cue.key in kept), "") if counted or stay else ""
 
 
 def with_others(draft: Draft, drafts: list[Draft], found: events.Evidence) -> events.Evidence | None:

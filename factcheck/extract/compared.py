@@ -152,7 +152,15 @@ def contrasted(scene: Scene, one: Number, number: Number) -> bool:
     """«… عام 1988، أما الهزة الأخيرة فقتلت 12»: another thing's statement begins between."""
     if number.first < one.first or one not in scene.numbers:
         return False
-    return any(scene.glue(at, "contrast") for at in range(one.last + 1, number.first))
+    return any(scene.glue(at, "contrast") for at in range(one.last + 1, number.first)) or unlike(scene, one.first, number)
+
+
+def unlike(scene: Scene, at: int, number: Number) -> bool:
+    """«بخلاف ما جرى في 2012 حين قتل اثنان، لم تسجل إلا 3 إصابات»: whether a token tells of the other case, before the comma and
+    the statement that the number is in."""
+    here, own = scene.segment_of[at], scene.segment_of[number.first]
+    opener = next((k for k in range(here + 1) if scene.glue(scene.segments[k].first, "unlike")), None)
+    return opener is not None and any(scene.stop(scene.segments[k].first) for k in range(here + 1, own + 1))
 
 
 def bracketed(scene: Scene, other: Number, number: Number, one: Date) -> bool:

@@ -9,20 +9,28 @@ from factcheck.extract.date_relative import current_unit, inner_period, weekday_
 from factcheck.extract.date_words import Line
 from factcheck.extract.date_years import short_year
 
+_REPORTED = (3, 6, 9)  # months of a company's report
 SEVERAL = 0  # the number of a draft that tells none
 
 
 def months_led(line: Line, at: int) -> Draft | None:
     """«الأشهر الستة الأولى من 2017», «التسعة أشهر الأولى من العام», «الشهرين الأولين»: months from the year's start; so are «خلال
-    ثمانية أشهر من 2017»."""
+    ثمانية أشهر من 2017», «أرباح تسعة أشهر»."""
     found = _months(line, at)
     if found is None:
         return None
     count, end, clitics = found
-    if not clitics and line.bare(end, "of") and line.ends(at - 1, "during") and 2 <= count <= 11:
+    if not clitics and line.bare(end, "of") and line.ends(at - 1, "during", "monthly") and 2 <= count <= 11:
         inner = _whole(line, end)
         return Draft("months", at + line.clitic(at), inner.end, at, number=count, last=inner) if inner else None
     first = line.tag(end, "monthsfirst")
+    if (
+        not clitics
+        and count in _REPORTED
+        and line.ends(at - 1, "monthly")
+        and not (first or line.tag(end, "shift", "recent", "of"))
+    ):
+        return Draft("months", at, end, at, number=count)
     if first is None or not first.definite or not 2 <= count <= 11:
         return None
     inner = _whole(line, first.end)

@@ -193,7 +193,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None and (_counted_anew(draft, drafts) or _of_this_number(draft)):
         found = events.Evidence("level_stock", "how many there are", 1)
     if found is None and not stated:
-        found = events.outer(scene, number, draft.human)
+        found = event_kinds.risen(scene, number, draft.subject, events.outer(scene, number, draft.human))
     if found is None and draft.source and draft.source.event and events.allowed(draft.source.event.label, number, None):
         found = draft.source.event._replace(strength=1)
     if (found is None or found.strength == 1) and aided(scene, number, None):

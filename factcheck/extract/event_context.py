@@ -39,6 +39,7 @@ _SPENT = 6  # tokens behind a verb of spending time in which the time is said
 _BEFALLS = frozenset(
     {"arrived", "elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"}
 )
+_FINE, _BULK = ("mm", "cm"), ("delivered", "destroyed_damaged")  # no goods are told in them, and no damage
 _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
 _RESULTS = frozenset({"win", "draw", "defeat"})
 _SHOWN = frozenset({"stage_play", "film"})
@@ -68,6 +69,10 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
         return label == "level_stock" or label in CHANGE
     if label == "distance_location" and kind == "measure" and not _lies(number):
         return False  # «طوله 5 كيلومترات، وتسربت 100 طن»
+    if label in ("rainfall_level", "delivered") and kind == "measure" and dimension(number.value.unit or "") == "power":
+        return False  # «وصل المنسوب إلى 600 متر، وأن المحطة تعمل بطاقة 9 ميغاواط»
+    if number.value.unit in _FINE and label in _BULK:
+        return False  # «أسقطت العاصفة 9 سنتيمترات من المطر»
     if kind in ("money", "measure"):
         return kind in known.takes
     if kind in SHARES and label == "in_need":

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from factcheck.extract.event_context import Evidence, evidence
+from factcheck.extract.phrases import Found
 from factcheck.extract.roles import change_word
 from factcheck.extract.scene import Number, Scene
 from factcheck.world.labels import flagged
 from factcheck.world.units import dimension
 
+_SIDES = ("from", "to")
 _BY_DIMENSION = {"area": "level_stock", "power": "level_stock", "length": "distance_location"}
 _BY_UNIT = {"index_point": "level_stock", "mm": "rainfall_level"}
 
@@ -17,6 +19,17 @@ def moved(scene: Scene, number: Number) -> Evidence | None:
     cue = change_word(scene, number) if number.value.kind == "count" and number.role is None else None
     verb = cue is not None and cue.klass == "verb" and scene.segment_of[cue.first] == scene.segment_of[number.first]
     return evidence(scene, cue, 2) if cue and verb else None
+
+
+def risen(scene: Scene, number: Number, subject: Found | None, found: Evidence | None) -> Evidence | None:
+    """«ضبطت 9 أطنان من الحشيش، وتراجعت المساحات المزروعة إلى 20 هكتارا»: what rose or fell to a measure is of its own clause, and
+    the clause before says nothing of it."""
+    if found is None or subject is None or subject.at is None or number.value.kind != "measure" or number.role not in _SIDES:
+        return found
+    own = subject.at >= scene.segment(number.first).first and not scene.glue(
+        subject.at, "amount"
+    )  # «وارتفعت الكميات إلى 8 أطنان»
+    return of_unit(scene, number) or Evidence("level_stock", "what it came to", 1) if own else found
 
 
 def of_unit(scene: Scene, number: Number) -> Evidence | None:

@@ -73,15 +73,15 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         before = resumed if resumed and stronger else before
     if own and kind in SHARES and own.label not in flagged("name") and not (before and before.adjacent):
         return context(scene, number, own, own)
+    if before and before.label == "other" and before.klass == "verb":
+        behind = after(scene, number, noun, human)
+        before = behind if behind and behind.klass == "state" else before  # «يخضع 9 مصابين للعلاج»
     if own and own.klass == "people" and before and before.klass == "attr" and before.label == "level_stock":
         return context(scene, number, before, own)  # «سعة الملعب لا تتجاوز 9 آلاف متفرج»
     if own and before and own.label != before.label and noun_decides(own, before):
         return context(scene, number, own, own)
     if number.value.kind == "money" and _rests(scene, number, before):
         return Evidence("price", scene.text(number.first - 1, number.first - 1), 3)
-    if before and before.label == "other" and before.klass == "verb":
-        behind = after(scene, number, noun, human)
-        before = behind if behind and behind.klass == "state" else before  # «يخضع 9 للعلاج»
     if before and before.strength >= 3:
         said = own is not None and own.klass == "people" and own.label not in flagged("name") and own.label not in CHANGE
         if own is not None and said and before.klass in ("noun", "thing") and not before.adjacent:
@@ -92,6 +92,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     found = found or behind_own(scene, number, own, after(scene, number, noun, human)) or own or unlisted(scene, number, noun)
     if own and found and {own.label, found.label} in PAIRS:
         found = own
+    if found is own and before is None and own is not None and own.klass == "thing":
+        found = _called_before(scene, number) or found
     if found is None and before is None and number.value.unit in _READ:
         return Evidence(_READ[number.value.unit], "unit", 2)
     if before and (found is None or before.strength > found.strength or (before.klass == "verb soft" and found.klass == "thing")):
@@ -177,7 +179,8 @@ def _level(scene: Scene, cue: Cue, number: Number) -> bool:
     given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
     if given is not None and reaches and given.value.kind == number.value.kind:
         parted = (scene.cue(at, "parts", "word") for at in range(given.last + 1, number.first))
-        if any(part and part.key == "among" for part in parted):
+        apart = scene.segment_of[given.first] != scene.segment_of[number.first]  # «وصل عددهم إلى 9، وأن 7 مصانع …»
+        if apart or any(part and part.key == "among" for part in parted):
             return _level(scene, cue, given)
     before = number.first - 1 - (scene.tokens[number.first - 1].form == "(")
     if number.value.hedge == "range" and scene.glue(before, "amid"):  # «إلى ما بين 9 و12»
@@ -207,12 +210,20 @@ def _counted(scene: Scene, cue: Cue, number: Number) -> bool:
     return (
         among
         or bool(scene.glue(cue.first - 1, "count"))
+        or _tells_of_counted(scene, cue.first)
         or not any(
             other.klass.startswith("verb") and _fits(scene, other, number, None)
             for other in scene.events
             if scene.segment_of[other.first] == scene.segment_of[cue.first] and other.last < number.first
         )
     )
+
+
+def _tells_of_counted(scene: Scene, at: int) -> bool:
+    """«عدد الأسر النازحة»: the adjective of what «the number of» counts."""
+    definite = scene.shapes.definite
+    both = definite(scene.tokens[at].form) and scene.nominal(at - 1) and definite(scene.tokens[at - 1].form)
+    return both and bool(scene.glue(at - 2, "count"))
 
 
 def _acts(scene: Scene, cue: Cue) -> bool:
@@ -254,7 +265,8 @@ def _before(
         ):
             continue
         strength = _strength(scene, cue, number, own is not None)
-        weak = own is not None and own.strength == 3 and not (cue.klass == "people" and own.label in flagged("name"))
+        told = cue.klass == "people" or scene.glue(cue.first, "count")  # «عدد القتلى استقر عند 9 عمال»
+        weak = own is not None and own.strength == 3 and not (told and own.label in flagged("name"))
         said = own is not None and own.label == "deployed_present" and cue.last == skip_hedge(scene, number.first - 1)
         if own and ((weak and (light or (aside and not said))) or _satisfied(scene, cue, number)):
             strength = min(strength, 2)
@@ -337,6 +349,16 @@ def named(scene: Scene, number: Number, at: int) -> str | None:
         ):
             return cue.key
     return None
+
+
+def _called_before(scene: Scene, number: Number) -> Evidence | None:
+    """«الأسر النازحة، وعددها 9 أسر»: what those are called whose number it is."""
+    at = skip_hedge(scene, number.first - 1)
+    if not scene.glue(at, "owner"):
+        return None
+    at = next((back for back in range(at - 1, -1, -1) if not scene.stop(back)), 0)
+    label = named(scene, number, at)
+    return Evidence(label, scene.text(at, at), 2, "people") if label else None
 
 
 def outer(scene: Scene, number: Number, human: bool | None) -> Evidence | None:

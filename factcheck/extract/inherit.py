@@ -15,6 +15,7 @@ _GIVES = frozenset({"money", "measure", "percent"})
 _ASIDE = frozenset({"duration", "ordinal", "age"})
 _SCALED = frozenset({"money", "measure"})
 _BELOW_SCALE = 1000
+_SIDE_BY_SIDE = 4
 _SPENT_WINDOW = 4
 _MUCH = 10**6  # from here on a number without a noun may be an amount of the sentence before
 _LIST = 6  # tokens between two of a list
@@ -80,15 +81,32 @@ def _listed(ctx: Context, item: Item, before: list[Item]) -> Item | None:
 
 
 def _part(ctx: Context, item: Item, before: list[Item]) -> Item | None:
-    """«25 مليار دينار، منها 18 مليارا من السوق الداخلية»: what stands behind «من» gave it, and is not counted."""
+    """«25 مليار دينار، منها 18 مليارا من السوق الداخلية», «منها 4 مليارات منحا ومليار قروضا»: what stands behind «من», or says as
+    what, is not counted."""
+    before = _outside(ctx, before, item)
     source, behind = before[-1] if before else None, item.last + 1
     if source is None or source.kind not in _SCALED or not source.scaled or not item.scaled or item.kind != "count":
         return None
-    if item.noun is None or not ctx.particle(behind, "of") or item.noun[0] != behind + 1 or item.value > source.value:
+    given = ctx.particle(behind, "of") and item.noun is not None and item.noun[0] == behind + 1
+    if not (given or _as_what(ctx, item)) or not _near(item, source):
         return None
-    at = hedging.lead(ctx, item.first) - 1
-    named = ctx.match(at, "parts")
-    return source if named is not None and named.entry.key in ("after", "among") and named.after == at + 1 else None
+    lead = hedging.lead(ctx, item.first)
+    joined = any(ctx.is_joined(at) or ctx.particle(at, "and") for at in range(lead - 1, item.first + 1))
+    if joined and lead - source.last <= _SIDE_BY_SIDE and any(_is_accusative(ctx, at) for at in range(source.last + 1, lead)):
+        return source  # «4 مليارات يورو منحا ومليار قروضا»
+    named = ctx.match(lead - 1, "parts")
+    part = named is not None and named.entry.key in ("after", "among") and named.after == lead
+    return source if part and item.value <= source.value else None
+
+
+def _as_what(ctx: Context, item: Item) -> bool:
+    """«4 مليارات منحا»: an accusative behind a scale is not in construct with it; but «4 مليارات دولار»."""
+    return item.noun is not None and item.noun[0] == item.last + 1 and _is_accusative(ctx, item.last + 1)
+
+
+def _is_accusative(ctx: Context, at: int) -> bool:
+    """«منحا», «قروضا»: a noun with the ending of an indefinite accusative."""
+    return ctx.has(at, "nouns") and ctx.form(at).endswith(ctx.lexicon.accusative) and not ctx.is_definite(at)
 
 
 def _in_kind(ctx: Context, item: Item, before: list[Item]) -> Item | None:
@@ -200,16 +218,28 @@ def _scaled(ctx: Context, item: Item, before: list[Item], earlier: list[Item]) -
     if not item.scaled:
         return None
     start = before[-1].last + 1 if before else 0
-    if any(ctx.topic(i, "number") for i in range(start, item.first)):
+    pointed = any(_points_to_things(ctx, at) for at in range(start, item.first))
+    if not pointed and any(ctx.topic(i, "number") for i in range(start, item.first)):
         return None
     if not before and scale_of(item) < _MUCH:
         return None  # «… 9 ملايين أوقية. ويعمل في المنجم نحو 45 ألفا»
-    for source in reversed(_outside(ctx, [one for one in before if one.kind not in _ASIDE], item) or earlier):
+    told = [one for one in before if one.kind not in _ASIDE and not (pointed and _of_people(ctx, one))]
+    for source in reversed(_outside(ctx, told, item) or earlier):
         if source.kind in _GIVES and source.kind != "percent" and (source.scaled or source.kind == "money"):
             return source if source.scaled and _near(item, source) else None
         if source.kind == "count" and source.scaled:
             return None
     return None
+
+
+def _points_to_things(ctx: Context, at: int) -> bool:
+    """«9 ملايين دولار لمساعدة مليوني شخص، لم يصل منها سوى 5 ملايين»: money, and not «منهم»."""
+    return ctx.has(at, "frames", "pronoun") and any(r.entry.key == "things" for r in ctx.readings(at))
+
+
+def _of_people(ctx: Context, item: Item) -> bool:
+    """«2 مليون شخص»: what «منها» cannot point back to."""
+    return item.noun is not None and any("human" in r.entry.klass.split() for r in ctx.readings(item.noun[1]))
 
 
 def _outside(ctx: Context, items: list[Item], item: Item) -> list[Item]:

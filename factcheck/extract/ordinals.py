@@ -158,7 +158,7 @@ def _restated(ctx: Context, at: int) -> tuple[int, int] | None:
     if not ctx.has(at - 1, "links", "copula") or ctx.form(at - 2) not in _COMMAS:
         return None
     for before in range(at - 3, max(-1, at - 3 - _PAIR), -1):
-        if before not in ctx.taken and ctx.has(before, "series", "series"):
+        if before not in ctx.taken and (ctx.has(before, "series", "series") or ctx.has(before, "series", "edition")):
             return before, before
         if ctx.is_clause_end(before) or before in ctx.numerals:
             return None
@@ -170,11 +170,10 @@ def _is_series(ctx: Context, at: int) -> bool:
 
 
 def numbered(ctx: Context, item: Item) -> Item | None:
-    """«المرتبة 201», «اليوم الـ22»: digits behind a definite noun of a series, with nothing to count behind them.
-    ``None`` where the digits may be the name of the thing («المركز 4»)."""
+    """«المرتبة 201», «اليوم الـ22», «الدورة 43 من المعرض»: digits behind a definite noun of a series, with nothing to count
+    behind them. ``None`` where the digits may be the name of the thing («المركز 4»)."""
     at = item.first
-    held = is_one(ctx, item.last + 2) or ctx.has(item.last + 2, "series", "held")
-    edition = ctx.particle(item.last + 1, "of") and held  # «الدورة 43 من المعرض», «من ألعاب المتوسط»
+    edition = ctx.particle(item.last + 1, "of") and (is_one(ctx, item.last + 2) or _is_edition(ctx, at))
     edition = (edition or _before_count(ctx, item)) and not is_membership(ctx, at - 2)
     title = _title(ctx, item)
     if title is not None:
@@ -207,6 +206,12 @@ def _title(ctx: Context, item: Item) -> tuple[int, int] | None:
     if not (ends and one and ctx.has(at, "series", "title")) or ctx.is_definite(at) or not ctx.is_definite(at + 1):
         return None
     return at, at
+
+
+def _is_edition(ctx: Context, at: int) -> bool:
+    """«الدورة 21 من مناورات الساحل»: what many are held of; but «حضر الدورة 20 من نواب المعارضة»."""
+    people = any("human" in r.entry.klass.split() for r in ctx.readings(at + 2))
+    return ctx.has(at - 1, "series", "edition") and not people
 
 
 def _before_count(ctx: Context, item: Item) -> bool:

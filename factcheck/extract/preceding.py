@@ -15,6 +15,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 _REACH = 6  # tokens between a number and such a date
 _READ_OFF = ("moment", "total_standing")
+_SUMMED = ("period", "cumulative")
 _BALLOT = frozenset({"voted", "elected_seats", "candidate", "registered"})
 _TERM = 6  # years
 
@@ -103,7 +104,8 @@ def _base(draft: Draft, before: list[Draft], state: State) -> Time | None:
     for one in reversed(before):
         if one.number.value.kind != draft.number.value.kind or one.time is None or _other_side(one.scene, one.number):
             continue
-        return one.time if clocks.lasts(one.time) or one.scope in _READ_OFF else None
+        closed = one.scope in _SUMMED and one.time.basis == "stated"  # «بلغت عند متم 2023 141 مليارا مقارنة مع 111 قبل سنة»
+        return one.time if closed or clocks.lasts(one.time) or one.scope in _READ_OFF else None
     told = clocks.carried(state.clock, False, long=True)
     return told if told.basis == "inherited" else None
 

@@ -85,10 +85,21 @@ def aged(scene: Scene, number: Number) -> Found | None:
                 head = found.head if who == found.at else bare(scene, who)
                 return Found(head, trimmed(scene.text(who, cue.last)), found.why, who, found.last)
             return _gone_before(scene, at) or take(scene, at, "word of age", cue.last)
+    if scene.tokens[number.first - 1].form == "(":
+        return _bracketed(scene, number.first - 2)
     before = skip_hedge(scene, number.first - 1)
     if scene.nominal(before) and human(scene, before) and not scene.shapes.definite(scene.tokens[before].form):
         return take(scene, before, "who is so old", before)  # «مليون طفل دون الخامسة»
     return _at_age(scene, number)
+
+
+def _bracketed(scene: Scene, last: int) -> Found | None:
+    """«حبس السائق (38 سنة)», «بيع مهاجمه كوستا (31 سنة)»: the person right before the bracket, in a name or by a noun."""
+    if not scene.nominal(last):
+        return None
+    start = phrase_start(scene, last, 0, 5)
+    who = next((at for at in range(start, last + 1) if human(scene, at)), last)
+    return take(scene, who, "person before the bracket", last)
 
 
 def _deceased(scene: Scene, at: int) -> Found | None:

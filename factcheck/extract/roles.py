@@ -124,14 +124,15 @@ def settled(scene: Scene, number: Number) -> Role | None:
     cue = change_word(scene, number) if number.role == "to" else None
     if cue is not None and _grown_to(scene, cue, skip_hedge(scene, number.first - 1)):
         return "by"
-    return number.role or role(scene, number)
+    said = None if number.role == "by" and _of_votes(scene, number) else number.role
+    return said or role(scene, number)
 
 
 def role(scene: Scene, number: Number) -> Role | None:
     """From, to or by, where a word of change governs the number; else ``None``."""
     if number.value.kind in _NEVER:
         return None
-    cue = change_word(scene, number)
+    cue = None if _of_votes(scene, number) else change_word(scene, number)
     before = skip_hedge(scene, number.first - 1)
     opposite = level_before(scene, number)
     if opposite:
@@ -148,6 +149,8 @@ def role(scene: Scene, number: Number) -> Role | None:
         return "by"
     if _of_other(scene, cue, number, before):
         return None
+    if _up_to(scene, number):
+        return "to"
     if number.value.hedge != "range":  # «زيادة من 5 إلى 10 بالمئة» is by both
         if (scene.glue(before, "to") and not scene.glue(before - 1, "plus")) or _reaching(scene, before):
             return "to"
@@ -166,6 +169,21 @@ def role(scene: Scene, number: Number) -> Role | None:
         again = again or _again(scene, last, number)
         return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
+
+
+def _of_votes(scene: Scene, number: Number) -> bool:
+    """«تقدم المرشح بنسبة 49% من الأصوات»: he leads with them, and grew by nothing."""
+    of = next((at for at in range(number.last + 1, number.last + 3) if scene.glue(at, "of")), None)
+    return number.value.kind == "percent" and of is not None and scene.glue(of + 1, "votes") is not None
+
+
+def _up_to(scene: Scene, number: Number) -> bool:
+    """«رفعت تقديرها إلى ما بين 9 و12»: what a range came to; no «ارتفع بما بين 9 و12»."""
+    at = number.first - 1
+    if number.value.hedge != "range" or not scene.glue(at, "amid"):
+        return False
+    at -= 1 if scene.glue(at - 1, "to") else 2
+    return scene.glue(at, "to") is not None and not scene.glue(at - 1, "plus")
 
 
 def _had_been(scene: Scene, number: Number, at: int) -> bool:

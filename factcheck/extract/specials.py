@@ -222,7 +222,7 @@ def _is_term_of(ctx: Context, at: int) -> bool:
     for back in range(at - 1, max(-1, at - _TERM_WINDOW - 1), -1):
         if ctx.topic(back, "term"):
             return True
-        if ctx.has(back, "functions", "prep") or any("human" in r.entry.klass.split() for r in ctx.readings(back)):
+        if ctx.has(back, "functions", "prep") or _is_human(ctx, back):
             return False
     return False
 
@@ -247,7 +247,9 @@ def _died_at(ctx: Context, at: int, first: int) -> bool:
 
 def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
     for i in range(item.first - 1, max(-1, item.first - _AGE_WINDOW - 1), -1):
-        if ctx.has(i, "links", "before"):  # «لم تر ابنها منذ 8 سنوات»
+        if ctx.has(i, "links", "before"):  # «لم تر ابنها منذ 8 سنوات»; no «باع قبل يومين مهاجمه (31 سنة)»
+            if _in_brackets(ctx, item):
+                break
             return None
         if (ctx.is_clause_end(i) and ctx.form(i) not in ("(", "،", ",")) or ctx.topic(i, "prison"):
             break
@@ -274,7 +276,17 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
         return ctx.form(item.after + 1)
     if ctx.first_death() < item.first and any(_died_at(ctx, item.first - back, item.first) for back in (1, 2, 3)):
         return "aged at death"
-    if any(ctx.topic(i, "prison") for i in range(max(0, item.first - _COMPARE_WINDOW), item.first)):
-        return None  # «السجن المؤبد (25 سنة)»
-    bracketed = ctx.form(item.first - 1) == "(" and ctx.form(item.after) == ")" and item.unit == "year"
-    return "in brackets" if bracketed else None
+    if not _in_brackets(ctx, item):
+        return None
+    term = range(max(0, item.first - _COMPARE_WINDOW), item.first)  # «السجن المؤبد (25 سنة)»; no «حبس السائق (38 سنة)»
+    return "in brackets" if _is_human(ctx, item.first - 2) or not any(ctx.topic(i, "prison") for i in term) else None
+
+
+def _in_brackets(ctx: Context, item: Item) -> bool:
+    """«كوستا (31 سنة)»: years that stand alone between brackets."""
+    return ctx.form(item.first - 1) == "(" and ctx.form(item.after) == ")" and item.unit == "year"
+
+
+def _is_human(ctx: Context, at: int) -> bool:
+    """«السائق», «المتهمة»: a word that names a person."""
+    return any("human" in r.entry.klass.split() for r in ctx.readings(at))

@@ -359,6 +359,8 @@ def named_before(scene: Scene, number: Number) -> Found | None:
         here = segment.first <= cue.first and cue.last < number.first
         if cue.klass == "noun" and cue.last < number.first - 1 and not scene.shapes.definite(scene.tokens[cue.first].form):
             continue  # «محملة بمواد بناء و22 بالوقود»
+        if scene.function(cue.first - 1, "prep") and any(segment.first <= one.first < cue.first for one in scene.numbers):
+            continue  # «منهم خمسة في حريق نخلان وستة في حريق الوادي»
         if said and here and not any(cue.last < one.first < number.first for one in scene.numbers):
             return take(scene, cue.first, "counted before the number")
     return None

@@ -14,6 +14,7 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.model import Time, When
+from factcheck.world.labels import timed
 
 _SINCE = 10  # tokens before a date in which a word for a beginning is looked for
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
@@ -81,7 +82,9 @@ def governing(
         near = [one for one in near if one.first > number.last] or near
     if fact and published:
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
-        near = [one for one in near if not _past(scene, one, number, published)]
+        near = [
+            one for one in near if not (_past(scene, one, number, published) or _of_old(scene, one, number, label, published))
+        ]
     if near:
         return ruled(scene, min(near, key=lambda one: _gap(one, number)), False)
     if spoken:
@@ -144,6 +147,14 @@ def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
         return False
     old = max(clocks.OLD, clocks.FADES * (high - low).days) if goes_on and not behind else clocks.OLD
     return (published - (low if open_ else high)).days > old
+
+
+def _of_old(scene: Scene, one: Date, number: Number, label: str, published: date) -> bool:
+    """«تسكن المبنى 14 أسرة، وصدر له قرار إزالة عام 2019»: a day long ago that the next clause tells, behind what stands today."""
+    first, last = scene.segment_of[number.first], scene.segment_of[one.first]
+    later = any(segment.border == "and" for segment in scene.segments[first + 1 : last + 1])
+    old = one.value.high is not None and (published - one.value.high).days > clocks.OLD
+    return later and old and label in timed("stock")
 
 
 def then(scene: Scene, number: Number, sources: list[Speech], clock: clocks.Clock) -> Time | None:

@@ -94,3 +94,31 @@ def test_the_day_between_commas_rules_its_clause(text: str, expected: list[str])
 )  # fmt: skip
 def test_what_comes_into_force_is_ahead(text: str, time: str) -> None:
     assert [found for _, found in told(text)] == [time]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وبخلاف ما جرى في 2012 حين قتل عاملان وأصيب اثنان، لم تسجل إلا 3 إصابات خفيفة.",
+            ["2012-01-01..2012-12-31", "2012-01-01..2012-12-31", "2023-05-18"],
+        ),
+        ("على عكس ما حدث عام 2012، سجلت 3 إصابات.", ["2023-05-18"]),
+        ("خلافا لما أعلن، قتل 9 أشخاص عام 2012.", ["2012-01-01..2012-12-31"]),
+    ],
+)
+def test_the_day_of_the_other_case(text: str, expected: list[str]) -> None:
+    assert [str(claim.time) for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تسكن المبنى 14 أسرة، وصدر له قرار إزالة عام 2019.", "2023-05-18"),
+        ("يعمل في المصنع 900 عامل، وقد تأسس المصنع عام 1990.", "2023-05-18"),
+        ("أصيب 14 شخصا، ووقع الحادث صباح الأحد.", "2023-05-14"),
+        ("كانت تسكن المبنى 14 أسرة عام 2019.", "2019-01-01..2019-12-31"),
+    ],
+)
+def test_what_stands_today_has_no_old_year_of_the_next_clause(text: str, expected: str) -> None:
+    assert str(figures(text)[0].time) == expected

@@ -76,3 +76,21 @@ def test_an_oxide_has_no_rank(text: str, values: list[str]) -> None:
 )
 def test_years_of_accounts_and_their_parts(text: str, expected: list[str]) -> None:
     assert times(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "بلغت صادرات القطاع 141 مليار درهم عند نهاية سنة 2022، مقارنة مع 111 مليارا سنة من قبل.",
+            ["2022-12-31", "2021-12-31"],
+        ),
+        ("لامست أرباح الشركة 20 مليون دينار بنمو 14% عن مستواها قبل عام.", ["2023-05-18", "2023-05-18"]),
+        ("بلغ الإنتاج 9 آلاف طن قبل عام.", ["2022-01-01..2022-12-31"]),
+        ("بلغت أرباح تسعة أشهر من 2022 نحو 20 مليون دينار.", ["2022-01-01..2022-09-30"]),
+        ("بلغت مبيعات ثلاثة أشهر 20 مليون دينار.", ["2023-01-01..2023-03-31"]),
+        ("بلغت أجور ثلاثة أشهر 20 مليون دينار.", ["2023-05-18"]),
+    ],
+)
+def test_a_year_before_is_of_what_is_compared(text: str, expected: list[str]) -> None:
+    assert [str(claim.time) for claim in figures(text)] == expected
