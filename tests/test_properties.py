@@ -26,7 +26,7 @@ texts = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=30).map("".join),
 )
 times = st.none() | st.datetimes()
-few = settings(max_examples=60, derandomize=True, deadline=None)
+few = settings(max_examples=60, derandomize=True)
 
 TOLLS = [
     "قالت شرطة بغداد إن {} شخصا قتلوا وأصيب {} آخرون في تفجير سوق الوحيلات في مدينة الصدر شرق بغداد، ليلة عيد الأضحى.",

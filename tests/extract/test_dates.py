@@ -75,14 +75,14 @@ def test_every_day_of_1930_to_2077_reads_back() -> None:
 
 
 @given(st.dates(FIRST, LAST), st.sampled_from(sorted(STYLES)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_day_in_any_style(day: date, style: str) -> None:
     when = one(STYLES[style](day))
     assert (when.low, when.high, when.precision, when.relative) == (day, day, "day", False)
 
 
 @given(st.integers(1356, 1500), st.integers(1, 12), st.integers(1, 30), st.integers(0, 9))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_hijri_days_agree_with_umm_al_qura_or_are_impossible(year: int, month: int, day: int, name: int) -> None:
     written = f"{day} {HIJRI[month][name % len(HIJRI[month])]} {year}هـ"
     when = one(written)
@@ -103,7 +103,7 @@ def test_all_hijri_month_starts_agree_with_hijridate() -> None:
 
 
 @given(st.integers(1, 12), st.integers(1, 31), st.integers(1930, 2077), st.booleans())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_impossible_days_are_reported_and_never_shifted(month: int, day: int, year: int, numeric: bool) -> None:
     when = one(f"{day}/{month}/{year}" if numeric else f"{day} {LATIN[month][0]} {year}")
     try:
@@ -117,7 +117,7 @@ def test_impossible_days_are_reported_and_never_shifted(month: int, day: int, ye
 
 
 @given(st.text(alphabet="0123456789/-.:، اليوممنبمايوأيارشهرعامهـ()\n", max_size=80))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_text_breaks_the_stage_and_spans_lie_inside(text: str) -> None:
     found = dates(text)
     for when in found.whens:

@@ -58,14 +58,14 @@ def holds(text: str, value: int | Fraction, noun: str = "") -> None:
     assert only(f"{surface} {noun}".strip()).low == value, surface
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(numbers, styles, st.sampled_from(CLITICS), st.integers(0, 2))
 def test_words_of_every_gender_case_and_spelling(number, style, clitic, noun):
     counted = NOUNS[style.feminine][noun]
     holds(f"{clitic}{write(number, style)} {counted}", number, counted)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(numbers, styles, st.lists(st.tuples(st.integers(0, 200), st.sampled_from(MARKS)), max_size=25))
 def test_diacritics_and_tatweel_change_nothing(number, style, marks):
     """But for the one vowel that makes a fraction of a number: خُمس."""
@@ -79,7 +79,7 @@ def test_diacritics_and_tatweel_change_nothing(number, style, marks):
     assert 0 < quantity.span.start < quantity.span.end <= len(f"وزعت {text} أمس")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     numbers,
     scripts,
@@ -92,13 +92,13 @@ def test_digits_of_every_script_and_separator(number, script, mark, clitic):
     holds(f"{clitic}{written} شجرة", number, "شجرة")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(numbers, scripts)
 def test_split_numbers(number, script):
     holds(f"{in_script(split(number), script)} شجرة", number, "شجرة")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(0, 10**6), st.integers(0, 99), scripts, st.sampled_from([".", ",", "٫"]))
 def test_decimals_in_percent(whole, hundredths, script, point):
     text = f"{whole}{point}{hundredths:02d}"
@@ -107,13 +107,13 @@ def test_decimals_in_percent(whole, hundredths, script, point):
     assert quantity.step == Fraction(1, 100)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, 999), st.integers(0, 99))
 def test_the_reversed_decimal(whole, hundredths):
     assert only(f"{hundredths:02d}ر{whole} بالمئة").low == Fraction(whole * 100 + hundredths, 100)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(3, 999), st.integers(1, 999), styles, st.sampled_from(["ألف", "مليون", "مليار"]))
 def test_ranges_share_the_scale(low, more, style, scale):
     high = low + more
@@ -123,7 +123,7 @@ def test_ranges_share_the_scale(low, more, style, scale):
     assert (quantity.low, quantity.high, quantity.hedge) == (low * value, high * value, "range")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(numbers, numbers, styles)
 def test_ranges_in_words(one, other, style):
     low, high = sorted((one, other))
@@ -159,14 +159,14 @@ def is_wrong_in_num2words(number: int) -> bool:
     return any(group > 100 and group % 100 == 1 for group in groups)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(numbers, st.sampled_from(CLITICS))
 def test_words_of_a_generator_from_outside(number, clitic):
     assume(not is_wrong_in_num2words(number))
     holds(f"{clitic}{num2words(number, lang='ar')} شجرة", number, "شجرة")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.integers(1, 10**6), st.text("0123456789.,٬٫ر٠١٢٣", min_size=1, max_size=30))
 def test_never_a_value_from_inside_a_longer_number(number, tail):
     """What touches a numeral belongs to it: whatever is read covers the whole run of digits, or nothing is read."""

@@ -115,7 +115,7 @@ def test_there_are_twenty_ways():
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-2:]))
 @pytest.mark.parametrize("way", BREAKS)
-@settings(max_examples=3, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=3, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_broken_rule_file_is_never_silently_green(path: Path, way: str, data: st.DataObject) -> None:
     text = path.read_text("utf-8")
@@ -133,7 +133,7 @@ def test_a_broken_rule_file_is_never_silently_green(path: Path, way: str, data: 
         assert caught.value.message
 
 
-@settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_whatever_stands_in_a_file_the_answer_is_a_pack_or_a_mistake_with_a_line(data: st.DataObject) -> None:
     """Never another error: a piece of a file taken out, put in twice, or replaced by anything."""

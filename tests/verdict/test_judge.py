@@ -117,7 +117,7 @@ def _unordered(found):
     return {(frozenset((left, right)), verdict, independent) for left, right, verdict, independent in found}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(DRAWN, st.randoms())
 def test_the_order_of_documents_says_nothing(drawn, random):
     made = _stories(drawn)
@@ -126,7 +126,7 @@ def test_the_order_of_documents_says_nothing(drawn, random):
     assert _unordered(verdicts(*made)[0]) == _unordered(verdicts(*shuffled)[0])
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(DRAWN)
 def test_an_unrelated_document_says_nothing(drawn):
     made = _stories(drawn)
@@ -136,7 +136,7 @@ def test_an_unrelated_document_says_nothing(drawn):
     assert verdicts(*made)[0] == verdicts(*made, other)[0]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(DRAWN)
 def test_a_duplicate_is_never_a_new_source(drawn):
     made = _stories(drawn)
