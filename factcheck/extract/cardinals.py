@@ -25,6 +25,7 @@ _BARE, _INSIDE, _JOINED = ("",), ("", "ال"), ("", "ال", "و", "وال")
 # what may stand behind a number whose thousands a plain blank parts
 _MOST_GROUPS, _MOST_SCALE = 6, 10**18  # past them it is no number that a text counts with
 _COUNTED = frozenset({"nouns", "units", "currencies"})
+_THOUSAND, _MILLION, _LAST = 1000, 10**6, 3  # three digits
 _FRACTIONS = ("fraction", "fraction_or_unit")
 _NONE: frozenset[str] = frozenset()
 _FOLLOWERS = {
@@ -107,27 +108,28 @@ class CardinalParser:
         if part is None:
             return None
         value, step, after, scale, group, fraction = part
-        total, ceiling, scaled = value, scale, scale > 1
+        total, scaled = value, scale > 1
+        ceiling: Number = scale
         while scale > 1:
-            joined = self._joined(after)
-            if joined is None:
-                joined = self._bracketed(after)
-            if joined is None:
-                joined = self._juxtaposed(after, scale)
-            if joined is None:
+            ways = (self._joined(after), self._bracketed(after), self._juxtaposed(after, scale))
+            if (joined := next((way for way in ways if way is not None), None)) is None:
                 break
             half = self._half(joined, ceiling)
             if half is not None:
                 total, after, step = total + half[0], half[1], half[0]
                 break
             following = self._part(joined, first=False)
-            if following is None or following[5] or not _is_below(following[0], total, ceiling):
+            if following is None or following[5]:
+                break
+            thousands = scale == _THOUSAND and total < 10 * scale and not self.tokens[at].is_numeral
+            if thousands and following[4] and following[3] > scale:
+                total, ceiling = times(total, following[3]), following[0] + 1  # «ألف ومئتا مليون»
+            if not _is_below(following[0], total, ceiling):
                 break
             total, step, after, scale = total + following[0], following[1], following[2], following[3]
             ceiling = scale if scale > 1 else 1
         lone = group is not None and not scaled and after == group.after
         first = self.tokens[at]
-        prefix = self._prefix(at)
         return Cardinal(
             at,
             after - 1,
@@ -137,7 +139,7 @@ class CardinalParser:
             scaled=scaled,
             fraction=fraction,
             definite=self._definite(at),
-            prefix=prefix,
+            prefix=self._prefix(at),
             suffix=self._suffix(at) if fraction else "",
             words=not first.is_numeral,
             klass=group.klass if group else "scale",
@@ -154,7 +156,7 @@ class CardinalParser:
         group = self._group(at, first)
         if group is not None:
             after = group.after
-            scale = self._scale(after, "any", False) if self._free(after) else None
+            scale = self._scale(after, "any", False) if self._free(after) and group.value < _MILLION else None
             if scale is not None:
                 # three digits after a dot before a scale word are decimals: 4.207 ملايين
                 numeral = group.numeral.decimal() if group.numeral else None
@@ -307,9 +309,12 @@ class CardinalParser:
         return after if self.tokens[after + 2].form == ")" and self._scale(closed, "any", False) is not None else None
 
     def _juxtaposed(self, after: int, scale: int) -> int | None:
-        """«11 مليار 431 مليونا 492 ألف»: digits with a smaller scale word right behind a scale word need no «and» either."""
+        """«11 مليار 431 مليونا 492 ألف 307 أصوات»: no «and» before digits with a smaller scale, nor before the last three."""
         if not (self._free(after) and self._free(after + 1) and self.tokens[after].is_numeral):
             return None
+        if scale == _THOUSAND and len(self.tokens[after].form) == _LAST:
+            told = self.tokens[after + 1]
+            return after if self.tokens[after - 2].is_numeral and told.kind == "word" and not self._is_function(told) else None
         smaller = self._scale(after + 1, "any", False)
         return after if smaller is not None and smaller < scale else None
 

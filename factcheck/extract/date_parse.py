@@ -149,8 +149,8 @@ def _future(line: Line, draft: Draft) -> bool:
     if line.tag(draft.lead - 1, "maturity") or (line.tag(draft.lead - 1, "in") and line.tag(draft.lead - 2, "delivery")):
         return True  # «عقود تسليم ديسمبر», «للشحن في يوليو»
     for at in range(draft.lead - 1, max(-1, draft.lead - 1 - _FUTURE_BEFORE), -1):
-        if line.tag(at, "future"):
-            return True
+        if line.tag(at, "future") or (line.tag(at, "putoff") and line.ends(draft.lead - 1, "to", "until")):
+            return True  # «أجلت الجلسة إلى الخميس»; but «أجلت 900 ساكن الخميس» (evacuated)
         if line.tag(at, "pastcue"):
             return False
     for at in range(draft.end, min(draft.end + _FUTURE_AFTER, len(line.tokens))):

@@ -60,12 +60,13 @@ def _time(scene: Scene, play: Number, state: State) -> Time:
 
 def _stage(scene: Scene, play: Number) -> frozenset[str]:
     """Whether it is the score of a half, of a shoot-out, of two legs together or the final one, and of which leg: by the words
-    around, the nearest first."""
+    around, the nearest first; and of women, of juniors or of which other sport: by those of the sentence."""
     around = range(max(play.first - _STAGES, 0), min(play.last + _STAGES, len(scene.tokens)))
     cues = sorted((abs(at - play.first), cue) for at in around if (cue := scene.cue(at, "frames", "stage", "leg")))
     stage = next((cue.key for _, cue in cues if cue.klass == "stage"), "end")
-    leg = next((cue.key for _, cue in cues if cue.klass == "leg" and stage == "end"), "")
-    return frozenset((f"stage:{stage}", f"leg:{leg}")) if leg else frozenset((f"stage:{stage}",))
+    leg = {f"leg:{cue.key}" for _, cue in cues if cue.klass == "leg" and stage == "end"}
+    sorts = {f"sort:{cue.key}" for at in range(len(scene.tokens)) if (cue := scene.cue(at, "frames", "sort"))}
+    return frozenset((f"stage:{stage}", *sorted(leg)[:1], *sorts))
 
 
 def _names(scene: Scene, play: Number) -> list[str]:

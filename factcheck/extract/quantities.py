@@ -217,7 +217,8 @@ def _cardinal(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
 
 
 def _split_between(ctx: Context, cardinal: Cardinal) -> Cardinal:
-    """«بين مليون ومليونين»: behind بين a joined number is the second side, where no other «و + number» follows."""
+    """«بين مليون ومليونين»: behind بين a joined number is the second side, where no other «و + number» follows; but «من بين ألف
+    و483 قائمة»: a smaller one belongs to the first."""
     if not ctx.opens_range(cardinal.first - 1):
         return cardinal
     following = range(cardinal.after, min(cardinal.after + 3, ctx.size))
@@ -226,7 +227,7 @@ def _split_between(ctx: Context, cardinal: Cardinal) -> Cardinal:
     for at in range(cardinal.last, cardinal.first, -1):
         if ctx.particle(at, "and") or any(r.joined for r in ctx.readings(at)):
             shorter = CardinalParser(ctx.tokens, ctx.lexicon, ctx.taken | {at}).parse(cardinal.first)
-            return shorter if shorter is not None else cardinal
+            return shorter if shorter is not None and cardinal.value >= 2 * shorter.value else cardinal
     return cardinal
 
 

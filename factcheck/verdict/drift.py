@@ -24,9 +24,12 @@ _DAY = parse("1 duration day")
 _WHILE = 5  # days between two texts from which on a length that grew by about as much is one that is not over
 _LONGER = 2  # times, more or less
 _EDITION_DAYS = 2
+_SEASON = 45  # days from which on a bound is of another time
 _STRETCH = 25  # days: a month or more
 _RATES = ({"grew"}, {"shrank"})
 _CASUALTIES = frozenset(("killed", "wounded", "casualties", "missing", "rescued"))
+_HAIR = Fraction(1, 50)
+_STRENGTH = "magnitude"
 _LIVING = frozenset(("wounded", "missing", "rescued", "hospitalized"))
 
 
@@ -73,7 +76,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     more points, and are none of times more than a week apart."""
     left, right = one.candidate.left, one.candidate.right
     mine, theirs = left.quantity, right.quantity
-    if one.match.level != "differ" or left.family == "ordinal":
+    if one.match.level != "differ" or left.family == "ordinal" or left.family != right.family:
         return False
     if mine is None or theirs is None or mine.nominal is None or theirs.nominal is None:
         return False
@@ -143,6 +146,11 @@ def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
     bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
     if periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
         return False
+    if bound.claim.role == "to":
+        return False  # «خفضها إلى ما دون 7» is where it went
+    dated = "stated" in (left.claim.time.basis, right.claim.time.basis)
+    if dated and how.course not in ("once", "flow") and apart(left, right) > _SEASON:
+        return False
     if bound.published >= figure.published:
         return figure.claim.role != "from"
     past = figure.claim.role == "from" or (figure.claim.role is None and (when.level == "same" or how.course in ("flow", "once")))
@@ -156,6 +164,8 @@ def objected(left: Side, right: Side) -> bool:
     early, late = (left, right) if left.published <= right.published else (right, left)
     own = late.claim.modality == "quoted" and late.claim.speaker and late.claim.role is None
     told = early.claim.modality == "fact" and early.claim.speaker != late.claim.speaker
+    if late.tolls & early.tolls and printed_days(early, late) > 1 and late.size and early.size and late.size > early.size:
+        return False
     return bool(own) and told and not two_days(left, right)
 
 
@@ -176,9 +186,10 @@ def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bo
 
 
 def two_events_long_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
-    """The casualties of two events long apart, by what both texts say."""
+    """The casualties of two events long apart, or the strengths of two quakes, by what both texts say."""
     casualties = left.claim.event in _CASUALTIES and right.claim.event in _CASUALTIES
-    return casualties and how.course == "running" and long_apart(left, right, settings)
+    quakes = left.claim.event == right.claim.event == _STRENGTH
+    return (quakes or (casualties and how.course == "running")) and long_apart(left, right, settings)
 
 
 def long_apart(left: Side, right: Side, settings: Settings) -> bool:
@@ -326,3 +337,10 @@ def fell(left: Side, right: Side, order: str) -> bool:
     if there is None or there.nominal is None:
         return False
     return other.nominal < there.nominal if order == "later" else there.nominal < other.nominal
+
+
+def recounted(left: Side, right: Side) -> bool:
+    """A share of one vote, told on another day by a hair less: the night's estimate, put right by the count."""
+    if left.family != "percent" or left.size is None or right.size is None or printed_days(left, right) == 0:
+        return False
+    return abs(Fraction(left.size) - right.size) <= _HAIR * max(left.size, right.size)

@@ -122,7 +122,7 @@ def _quantities(
     one_thing = copied and not revised and not told_before and not doubts.two_subjects(one)
     if one_thing and alike and drift.of_one_edition(left, right, when, how, (left.number, right.number) in editions.anew):
         return ("conflict", against)
-    fell = how.course == "running" and drift.fell(left, right, when.level)
+    fell = how.course == "running" and drift.fell(left, right, when.level) and not drift.recounted(left, right)
     width = settings.bound_width if match.level == "bound" else settings.still_width
     unrounded = when.level != "same" or doubts.set_exactly(left, right) or told_before  # «8%» in May, «7.5%» in June
     told = match.level == "rounding" and unrounded
@@ -133,7 +133,8 @@ def _quantities(
     deny = doubts.can_deny(one, settings)
     if how.course == "running" and "final" in left.stages & right.stages and deny:
         return ("conflict", f"{against}: both are called final")
-    if deny and not copied and not revised and match.level != "rounding" and drift.objected(left, right):
+    within = match.level == "rounding" or (match.level == "bound" and how.course == "level")  # «لا يقل عن 57», and 84 it was
+    if deny and not copied and not revised and not within and drift.objected(left, right):
         return ("conflict", f"{against}: the later text sets its figure against what others say")
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")

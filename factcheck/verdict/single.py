@@ -84,7 +84,8 @@ def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
     unsaid = min(len(left.words), len(right.words)) <= 1
     if left.family != "score" and not one.candidate.copied and not (_near(left, right) and (told or unsaid)):
         return None
-    return None if strangers else ("conflict", f"{left.claim.value} against {right.claim.value}")
+    apart = strangers or left.restrict != right.restrict  # a half, a leg, the women's match
+    return None if apart else ("conflict", f"{left.claim.value} against {right.claim.value}")
 
 
 def _near(left: Side, right: Side) -> bool:

@@ -179,7 +179,8 @@ def _compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
         return Match("differ", "the two bounds exclude each other")
     if interval(left, settings).meets(interval(right, settings)):
         return _meeting(left, right)
-    if one is not None and other is not None and _rounds(left, right):
+    bounds = {left.hedge, right.hedge} & {*_LOWER, *_UPPER}  # «أكثر من 6» is no rounded 5.8
+    if one is not None and other is not None and not bounds and _rounds(left, right):
         return Match("rounding", "one figure is the other, rounded at its written precision")
     return _APART
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from claim_reading import figures
+from claim_reading import claims, figures
 
 
 def events(text: str) -> list[str | None]:
@@ -159,3 +161,15 @@ def test_targets_and_expectations_with_their_amount(text: str, modalities: list[
 )
 def test_what_a_party_that_moves_is_made_up_of(text: str, expected: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("أجلت السلطات 1870 ساكنا من القرى القريبة يوم الجمعة.", date(2023, 5, 12)),
+        ("أجلت المحكمة النظر في القضية إلى يوم الجمعة.", date(2023, 5, 19)),
+    ],
+)
+def test_people_are_moved_out_and_hearings_put_off(text, day):
+    (found,) = (claim for claim in claims(text) if claim.kind == "date")
+    assert found.time.low == day

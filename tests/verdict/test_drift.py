@@ -232,7 +232,9 @@ def test_a_turnout_of_a_year_is_no_later_count_of_a_ballot_in_it():
     first = turnout("a", text, "2031-05-04T20:00", "55", time="2031-05-04")
     day = turnout("b", own, "2031-05-05T20:00", "45", time="2031-05-05")
     year = turnout("b", own, "2031-06-20T20:00", "45", time="2031-01-01", until="2031-12-31")
+    counted = turnout("b", own, "2031-05-09T20:00", "54.6", time="2031-05-09")
     assert only(first, day) == "conflict"
+    assert only(first, counted) == "changed"
     assert only(first, year) is None
 
 
@@ -346,3 +348,16 @@ def test_what_was_seized_once_is_denied_by_an_older_bound_that_somebody_gave(spe
     first = extraction("a", text.format(13), "2031-05-04T20:00", made)
     last = ("20", ">20 measure ton", slots | {"time": "2031-05-30"})
     assert only(first, extraction("b", own.format(20), "2031-05-30T20:00", last, publisher="صحيفة ب")) == expected
+
+
+def test_the_strengths_of_two_quakes_deny_nothing():
+    text = "ضرب زلزال بلغت قوته {} درجات إقليم سرمد ووادي الكهرمان في ساعات الفجر بحسب مركز رصد الزلازل في سرمد."
+    own = "وكان زلزال بقوة {} درجات قد ضرب إقليم سرمد ووادي الكهرمان بحسب مركز رصد الزلازل في سرمد."
+
+    def quake(name, words, value, day):
+        slots = {"subject": "قوة", "event": "magnitude", "scope": "moment", "time": day}
+        made = (value, f"{value} measure degree", slots)
+        return extraction(name, words.format(value), f"2031-05-0{len(name) + 3}T20:00", made, publisher=name)
+
+    assert only(quake("a", text, "5.9", "2031-05-04"), quake("b", own, "5.6", "2031-05-04")) == "conflict"
+    assert only(quake("a", text, "5.9", "2031-05-04"), quake("b", own, "5.6", "2030-10-04")) is None

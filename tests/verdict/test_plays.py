@@ -65,3 +65,18 @@ def test_a_wrong_score_is_an_error_in_the_words_of_an_editor():
     assert "3-2" in finding.message and "3-1" in finding.message_ar
     group = next(group for group in report.groups if group.verdict == "conflict")
     assert (group.low, group.best, group.high) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "انتهى الوقت الأصلي بين الشروق والترسانة 1-1 مساء الخميس.",
+        "يتقدم الشروق على الترسانة 2-1 حتى الدقيقة 60 من اللقاء.",
+        "فازت سيدات الشروق على الترسانة 4-0 مساء الخميس.",
+        "فاز الشروق على الترسانة 28-25 في الدوري لكرة اليد مساء الخميس.",
+        "تأهل الشروق على حساب الترسانة 6-4 إجمالا.",
+    ],
+)
+def test_the_score_of_something_else_denies_no_final_one(other):
+    _, found = checked(FIRST.format("3-2", 94), other)
+    assert ("score", "conflict") not in found
