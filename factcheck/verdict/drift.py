@@ -158,7 +158,8 @@ def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
 
 
 def objected(left: Side, right: Side) -> bool:
-    """Does a source of the later text set its figure against what others say, and the earlier text state its own?"""
+    """Does a source of the later text set its figure against what others say, and the earlier text state its own? A toll that
+    rose in more than a day only rose."""
     if left.published is None or right.published is None:
         return False
     early, late = (left, right) if left.published <= right.published else (right, left)

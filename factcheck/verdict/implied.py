@@ -86,7 +86,14 @@ def _of_third(
             continue
         how = behaviour(said, rival)
         if times.compare(said, rival, how, settings).level == "same" and not drift.told_apart(said, rival, how, settings):
-            yield _relation(one, said, rival, "the figure of a third text, which denies the other", _THIRD, conflict.certainty)
+            yield _relation(
+                one,
+                said,
+                rival,
+                "a third text has one of the two, and the other cannot be true with it",
+                _THIRD,
+                conflict.certainty,
+            )
 
 
 def _instead(echo: Side, rival: Side) -> bool:
