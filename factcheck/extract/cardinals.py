@@ -313,8 +313,8 @@ class CardinalParser:
         if not (self._free(after) and self._free(after + 1) and self.tokens[after].is_numeral):
             return None
         if scale == _THOUSAND and len(self.tokens[after].form) == _LAST:
-            told = self.tokens[after + 1]
-            return after if self.tokens[after - 2].is_numeral and told.kind == "word" and not self._is_function(told) else None
+            digits, told = after > 1 and self.tokens[after - 2].is_numeral, self.tokens[after + 1]
+            return after if digits and told.kind == "word" and not self._is_function(told) else None
         smaller = self._scale(after + 1, "any", False)
         return after if smaller is not None and smaller < scale else None
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.extract import hedging
 from factcheck.extract.items import Context, Item, scale_of, times
-from factcheck.extract.nouns import is_one
+from factcheck.extract.nouns import is_human
 from factcheck.lang.shapes import shapes
 
 _GIVES = frozenset({"money", "measure", "percent"})
@@ -41,9 +41,6 @@ def _with_unit(ctx: Context, item: Item, before: list[Item], earlier: list[Item]
     if part is not None:
         given = replace(item, kind=part.kind, unit=part.unit, per=item.per or part.per, noun=None, bare=False)
         return given.because("unit of the whole")
-    kin = _in_kind(ctx, item, before)
-    if kin is not None:
-        return replace(item, kind=kin.kind, unit=kin.unit, bare=False).because("unit of the sum before")
     if not _is_bare(ctx, item) or item.kind != "count" or (item.low is None and item.high is None) or item.klass == "suffixed":
         return item
     scaled = _in_scale(ctx, item, before)
@@ -107,16 +104,6 @@ def _as_what(ctx: Context, item: Item) -> bool:
 def _is_accusative(ctx: Context, at: int) -> bool:
     """«منحا», «قروضا»: a noun with the ending of an indefinite accusative."""
     return ctx.has(at, "nouns") and ctx.form(at).endswith(ctx.lexicon.accusative) and not ctx.is_definite(at)
-
-
-def _in_kind(ctx: Context, item: Item, before: list[Item]) -> Item | None:
-    """«5.8 مليار يورو، منها 2.4 مليار منحا و1.6 مليار قروضا»: behind a sum, so much of it as grants or loans."""
-    source = next((one for one in reversed(_outside(ctx, before, item)) if one.kind == "money"), None)
-    if source is None or not source.scaled or not item.scaled or item.kind != "count" or item.low is None:
-        return None
-    given = item.noun == (item.last + 1, item.last + 1) and ctx.has(item.last + 1, "frames", "gift")
-    alone = given and not ctx.is_definite(item.last + 1) and not is_one(ctx, item.last + 1) and scale_of(item) >= _MUCH
-    return source if alone and _near(item, source) else None
 
 
 def _same(ctx: Context, one: int, other: int) -> bool:
@@ -239,7 +226,7 @@ def _points_to_things(ctx: Context, at: int) -> bool:
 
 def _of_people(ctx: Context, item: Item) -> bool:
     """«2 مليون شخص»: what «منها» cannot point back to."""
-    return item.noun is not None and any("human" in r.entry.klass.split() for r in ctx.readings(item.noun[1]))
+    return item.noun is not None and is_human(ctx, item.noun[1])
 
 
 def _outside(ctx: Context, items: list[Item], item: Item) -> list[Item]:

@@ -120,6 +120,11 @@ def is_membership(ctx: Context, at: int) -> bool:
     return group or (_are_people(ctx, at - 1) and not ctx.has(at, "series"))
 
 
+def is_human(ctx: Context, at: int) -> bool:
+    """«السائق», «المتهمة»: whether the word at a token names a person."""
+    return any("human" in r.entry.klass.split() for r in ctx.readings(at))
+
+
 def _are_people(ctx: Context, at: int) -> bool:
     """A plural of people without a clitic before it: ركاب، عمال."""
     read = [r for r in ctx.readings(at) if r.entry.category == "nouns" and r.plain] if at >= 0 else []

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item
-from factcheck.extract.nouns import definite_before, is_membership, is_noun, is_one, is_singular
+from factcheck.extract.nouns import definite_before, is_human, is_membership, is_noun, is_one, is_singular
 from factcheck.lang.lexicon import Reading
 from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word
@@ -210,8 +210,7 @@ def _title(ctx: Context, item: Item) -> tuple[int, int] | None:
 
 def _is_edition(ctx: Context, at: int) -> bool:
     """«الدورة 21 من مناورات الساحل»: what many are held of; but «حضر الدورة 20 من نواب المعارضة»."""
-    people = any("human" in r.entry.klass.split() for r in ctx.readings(at + 2))
-    return ctx.has(at - 1, "series", "edition") and not people
+    return ctx.has(at - 1, "series", "edition") and not is_human(ctx, at + 2)
 
 
 def _before_count(ctx: Context, item: Item) -> bool:

@@ -64,9 +64,9 @@ def _stage(scene: Scene, play: Number) -> frozenset[str]:
     around = range(max(play.first - _STAGES, 0), min(play.last + _STAGES, len(scene.tokens)))
     cues = sorted((abs(at - play.first), cue) for at in around if (cue := scene.cue(at, "frames", "stage", "leg")))
     stage = next((cue.key for _, cue in cues if cue.klass == "stage"), "end")
-    leg = {f"leg:{cue.key}" for _, cue in cues if cue.klass == "leg" and stage == "end"}
+    leg = [f"leg:{cue.key}" for _, cue in cues if cue.klass == "leg" and stage == "end"]
     sorts = {f"sort:{cue.key}" for at in range(len(scene.tokens)) if (cue := scene.cue(at, "frames", "sort"))}
-    return frozenset((f"stage:{stage}", *sorted(leg)[:1], *sorts))
+    return frozenset((f"stage:{stage}", *leg[:1], *sorts))
 
 
 def _names(scene: Scene, play: Number) -> list[str]:

@@ -93,9 +93,10 @@ def _against(ctx: Context, at: int, goals: int, items: Sequence[Item]) -> tuple[
         return None
     other = next((one for one in items if one.first == at), None)
     if other is not None:
-        counts = other.kind == "count" and isinstance(other.low, int) and other.low == other.high and other.low <= _MOST
         named = other.noun is None or ctx.has(other.noun[0], "traps", "goal")
-        return (other.low, max(other.last, other.noun[1] if other.noun else 0) + 1) if counts and named else None  # type: ignore[return-value]  # narrowed
+        if not named or other.kind != "count" or not isinstance(other.low, int) or other.low != other.high or other.low > _MOST:
+            return None
+        return other.low, max(other.last, other.noun[1] if other.noun else 0) + 1
     if word_class(ctx.tokens[at], ("unit1",)) if at < ctx.size else None:
         return 1, at + 1
     return (1, at + 1) if ctx.has(at, "traps", "onegoal") else None

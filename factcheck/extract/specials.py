@@ -10,7 +10,7 @@ from factcheck.extract.amounts import exact_sum
 from factcheck.extract.cardinals import CardinalParser
 from factcheck.extract.gaps import gap, is_and
 from factcheck.extract.items import Context, Item
-from factcheck.extract.nouns import is_noun, noun_after
+from factcheck.extract.nouns import is_human, is_noun, noun_after
 from factcheck.lang.lexicon import Reading
 from factcheck.lang.shapes import shapes
 from factcheck.model import exact
@@ -222,7 +222,7 @@ def _is_term_of(ctx: Context, at: int) -> bool:
     for back in range(at - 1, max(-1, at - _TERM_WINDOW - 1), -1):
         if ctx.topic(back, "term"):
             return True
-        if ctx.has(back, "functions", "prep") or _is_human(ctx, back):
+        if ctx.has(back, "functions", "prep") or is_human(ctx, back):
             return False
     return False
 
@@ -279,14 +279,9 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
     if not _in_brackets(ctx, item):
         return None
     term = range(max(0, item.first - _COMPARE_WINDOW), item.first)  # «السجن المؤبد (25 سنة)»; no «حبس السائق (38 سنة)»
-    return "in brackets" if _is_human(ctx, item.first - 2) or not any(ctx.topic(i, "prison") for i in term) else None
+    return "in brackets" if is_human(ctx, item.first - 2) or not any(ctx.topic(i, "prison") for i in term) else None
 
 
 def _in_brackets(ctx: Context, item: Item) -> bool:
     """«كوستا (31 سنة)»: years that stand alone between brackets."""
     return ctx.form(item.first - 1) == "(" and ctx.form(item.after) == ")" and item.unit == "year"
-
-
-def _is_human(ctx: Context, at: int) -> bool:
-    """«السائق», «المتهمة»: a word that names a person."""
-    return any("human" in r.entry.klass.split() for r in ctx.readings(at))

@@ -75,9 +75,14 @@ def _bounds(left: Side, right: Side) -> bool:
     return left.quantity is not None and right.quantity is not None and values.exceeds(left.quantity, right.quantity)
 
 
+def bound_first(left: Side, right: Side) -> tuple[Side, Side]:
+    """The one that is told as at most so many, and the other."""
+    return (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
+
+
 def _narrower(left: Side, right: Side) -> bool:
     """Is it of a smaller place that a text says at most («في حين لم تتجاوز 18% في العاصمة»)?"""
-    bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
+    bound, figure = bound_first(left, right)
     return bound.placed and bool(bound.claim.place_id) and figure.claim.place is None
 
 

@@ -16,7 +16,7 @@ from factcheck.model.quantity import parse
 from factcheck.settings import Settings
 from factcheck.verdict import values
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.doubts import plan_and_fact
+from factcheck.verdict.doubts import bound_first, plan_and_fact
 from factcheck.verdict.times import LENGTH_DAYS, TimeMatch
 from factcheck.verdict.weigh import Weighed
 
@@ -143,7 +143,7 @@ def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
     """Does a bound deny the figure? Where it is the later of the two, or of one time: a figure may grow past an older one, and
     what had been may be more. An older bound that somebody says (not the text) denies what a later text says that it had been,
     or a figure of its own time or of what happened once."""
-    bound, figure = (left, right) if left.quantity is not None and left.quantity.low is None else (right, left)
+    bound, figure = bound_first(left, right)
     if periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
         return False
     if bound.claim.role == "to":
@@ -226,8 +226,8 @@ def _days(time: Time) -> int:
 
 class Editions(NamedTuple):
     """What all figures of two documents say together. ``anew``: pairs of which one is the other's text with newer counts, more of
-    the counts in copied sentences rose than stayed. ``died``: by how many the dead
-    of the second text are more than those of the first."""
+    the counts in copied sentences rose than stayed. ``died``: by how many the dead of the second text are more than those of the
+    first."""
 
     anew: frozenset[tuple[int, int]] = frozenset()
     died: Mapping[tuple[int, int], frozenset[Number]] = MappingProxyType({})
