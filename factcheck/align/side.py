@@ -24,6 +24,9 @@ PEOPLE = "person: "  # before the name of people that the table of concepts does
 TOLLS = frozenset(
     ("killed", "wounded", "casualties", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated")
 )
+WON, LOST = "won:", "lost:"  # before the name of a side among the restrictions of a score
+COUNTED = "counted"  # the restriction of the share of the votes that are counted
+_BALLOT = frozenset(("voted", "elected_seats"))
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _COMMAS = frozenset("،,؛;")
 _NEAR = 9  # words between a number and the ordinal that anchors it
@@ -63,6 +66,11 @@ class Side(Struct, frozen=True):
 
     restrict: frozenset[str]
     """The restrictions of the claim, else the nationalities among the subject's words."""
+    winners: frozenset[str]
+    losers: frozenset[str]
+    """What only those are called who won the match of a score, and only those who lost it."""
+    counted: Number | None
+    """How much of the votes were counted when a share of them was told, in percent."""
     anchors: frozenset[tuple[str, str]]
     """What tells one event from another, as (kind, name): the ordinal that stands nearest («المرحلة الثانية» → phase, 2)."""
     stages: frozenset[str]
@@ -104,6 +112,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
             timed[at, claim.time.low, claim.time.high].append(claim)
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
+    counts = [(at, claim) for claim, at in placed if COUNTED in claim.subject.restrict]
     wides = {at: wide(terms.passages[at]) for _, at in placed}
     places = {claim.id: _called(claim, names) for claim, _ in placed}
     named = {at: frozenset(stem for stem, _ in terms.passages[at].stems if stem.startswith("@")) for _, at in placed}
@@ -134,7 +143,10 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 was=frozenset(former[at, _topic(claim)]) if claim.role in (None, "to") else frozenset(),
                 head=head,
                 words=_once(words),
-                restrict=_once(restrict),
+                restrict=_once(frozenset(name for name in restrict if not name.startswith((WON, LOST)))),
+                winners=_once(_sides_of_match(claim, WON)),
+                losers=_once(_sides_of_match(claim, LOST)),
+                counted=_counted(claim, at, counts),
                 anchors=_anchors(claim, passage, ordinals[at], names) or _NO_ANCHORS,
                 stages=_once(_stages(passage, names) or lead),
                 tolls=_once(_tolls(claim)),
@@ -181,6 +193,18 @@ def _tolls(claim: Claim) -> frozenset[str]:
         return frozenset()  # «غادر 17 مصابا المستشفى»: no more the wounded
     known = concept(claim.subject.concept or claim.subject.head)
     return TOLLS & {claim.event, known.id if known is not None else ""}
+
+
+def _sides_of_match(claim: Claim, mark: str) -> frozenset[str]:
+    return frozenset(name.removeprefix(mark) for name in claim.subject.restrict if name.startswith(mark))
+
+
+def _counted(claim: Claim, at: int, counts: Sequence[tuple[int, Claim]]) -> Number | None:
+    """How far the count had come by the claim's own sentence, else by the last one before it that says so."""
+    if claim.kind != "percent" or claim.event not in _BALLOT or not counts:
+        return None
+    near = [one for passage, one in counts if passage == at] or [one for passage, one in counts if passage < at][-1:]
+    return _size(claim if claim in near else near[0]) if near else None
 
 
 def _topic(claim: Claim) -> object:

@@ -263,7 +263,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return own  # «استقبلت الهيئة 97 ملف ترشح»
     if found.label == "candidate" and own and own.label == "elected_seats" and own.klass == "thing" and at_stake(scene, number):
         return own  # «يتنافس 90 مرشحا، بينهم 9 نساء، على 12 مقعدا»
-    if found.label in ("arrested", "seized") and number.noun and scene.glue(number.noun[0], "case"):
+    if found.label in ("arrested", "seized") and found is not own and number.noun and scene.glue(number.noun[0], "case"):
         return found._replace(label="incident")  # «ضبط 23 حالة غش»
     if found.label == "seized" and number.noun and of_people(scene, number.noun[0]) and not owned(scene, number):
         return found._replace(label="arrested")  # «ضبط 9 مخالفين»

@@ -6,6 +6,7 @@ from factcheck.extract.event_context import Evidence
 from factcheck.world.labels import flagged, timed
 
 _GENERAL = frozenset({"level_stock", "registered", "employed", "deployed_present", "elected_seats", "destroyed_damaged", "other"})
+_DEEDS = frozenset({"killed", "arrested", "released", "displaced", "returned", "missing"})  # that are counted one by one
 _BROUGHT = {("killed", "hospitalized"), ("killed", "arrived")}
 PAIRS = (
     frozenset({"killed", "wounded", "missing"}),
@@ -47,6 +48,8 @@ def noun_decides(own: Evidence, before: Evidence) -> bool:
         return True  # «تضم القوة 9 جنود»
     if own.label == "recovered" and own.klass == "noun" and before.label in ("infected", "wounded", "killed"):
         return True  # «سجلت إصابة واحدة، مقابل 5 حالات شفاء»
+    if own.klass == "noun" and own.label in _DEEDS and not before.adjacent:
+        return True  # «أسفرت الاحتجاجات عن 9 وفيات و410 توقيفات»
     if own.label == "seized" and before.label == "delivered":
         return True  # «تسليم 9 حبات مخدرة»; «نهبت 9 شاحنات» tells of the lorries
     if own.klass == "people" and (own.label, before.label) in _BROUGHT:

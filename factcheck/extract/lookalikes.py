@@ -45,6 +45,8 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "model name"
     if after is not None and after.kind == "latin" and not _is_unit(ctx, at + 1):
         return "model name"
+    if before is not None and before.form == "-" and before.glued and ctx.tokens[at - 2].kind == "latin":
+        return "model name"  # «الرحلة AI-171»
     if before is not None and before.form in _HANDLES:
         return "address"
     if _has_area_code(ctx, at) or _has_area_code(ctx, at - 2):
@@ -70,21 +72,27 @@ def _alone(ctx: Context, at: int) -> str | None:
 
 
 def _ends_a_name(ctx: Context, at: int) -> bool:
-    """«المسبار "تيانوين-1"», «فيلم "فاطمة 75"»: quoted, behind words that the lexicon does not know."""
+    """«المسبار "تيانوين-1"», «فيلم "فاطمة 75"»: quoted, behind words that the lexicon does not know; «مونديال "قطر 2022"»: a year
+    ends any name."""
     if ctx.form(at + 1) not in _QUOTES:
         return False
+    named = looks_like_year(ctx, at)
     first = at - 1 - (ctx.form(at - 1) == "-")
     start = first
     while start >= 0 and first - start < _NAME_WORDS and ctx.tokens[start].kind in ("word", "latin"):
-        if not ctx.readings(start).categories.isdisjoint(_KNOWN):
+        if not named and not ctx.readings(start).categories.isdisjoint(_KNOWN):
             return False
         start -= 1
     return start < first and start >= 0 and ctx.form(start) in _QUOTES
 
 
 def _names_in_latin(ctx: Context, at: int) -> bool:
-    """«مؤشر "EGX 100 متساوي الأوزان"»: behind a word in Latin letters that opens a quotation."""
-    return at > 1 and ctx.tokens[at - 1].kind == "latin" and ctx.form(at - 2) in _QUOTES and not _is_unit(ctx, at + 1)
+    """«مؤشر "EGX 100 متساوي الأوزان"», «الرحلة (AI 171)»: behind a word in Latin letters that opens a quotation or all that
+    stands in brackets with it."""
+    if at < 2 or ctx.tokens[at - 1].kind != "latin":
+        return False
+    bracketed = ctx.form(at - 2) == "(" and ctx.form(at + 1) == ")" and not ctx.has(at - 1, "currencies")
+    return bracketed or (ctx.form(at - 2) in _QUOTES and not _is_unit(ctx, at + 1))
 
 
 def _ends_a_title(ctx: Context, at: int) -> bool:

@@ -10,6 +10,7 @@ from factcheck.extract.scene import Number, Scene
 from factcheck.model import Claim, Subject, Time
 
 SCORED = "scored"
+WON, LOST = "won:", "lost:"  # before the name of a side among the restrictions of a score
 _STAGES = 5  # tokens around a score in which it is said to be that of a half, of a shoot-out or of another leg
 _DATED = ("datewords", "weekdays", "months", "numbers", "units")
 _TOLD = frozenset((*_DATED, "particles", "functions", "hedges", "scopes", "speakers"))  # words that name no side
@@ -25,7 +26,7 @@ def play_claim(
     speech = speakers.speaker(scene, said, play.first)
     head = "نتيجة" if score else "دقيقة"
     words = [] if score else _words(scene, play)
-    restrict = _stage(scene, play) if score else frozenset[str]()
+    restrict = _stage(scene, play) | _sides(scene, play) if score else frozenset[str]()
     part = scene.part
     return Claim(
         name,
@@ -71,15 +72,55 @@ def _stage(scene: Scene, play: Number) -> frozenset[str]:
 
 def _names(scene: Scene, play: Number) -> list[str]:
     """What may be the name of a side: the nouns and unknown words of the sentence before the score and right behind it."""
-    names = []
-    for at in range(play.last + 3):
-        if at >= len(scene.tokens) or play.first <= at <= play.last or at in scene.number_at or at in scene.date_at:
-            continue
-        token = scene.tokens[at]
-        told = token.readings.categories & _TOLD or scene.cue(at, "frames", "match") or scene.verb(at)
-        if token.kind == "word" and not told and (scene.shapes.definite(token.form) or not token.readings):
-            names.append(token.form)
-    return names
+    around = (*range(play.first), *range(play.last + 1, min(play.last + 3, len(scene.tokens))))
+    return [scene.tokens[at].form for at in around if _names_side(scene, at)]
+
+
+def _sides(scene: Scene, play: Number) -> frozenset[str]:
+    """Who won and who lost, by the nearest word of a result before the score: what is said of the one side alone."""
+    low, high = play.value.low, play.value.high
+    words = [cue for at in range(play.first) if (cue := scene.cue(at, "frames", "result"))]
+    if low == high or not words or any(one.first > words[-1].last for one in scene.plays if one.last < play.first):
+        return frozenset()
+    cue = words[-1]
+    over = next((at for at in range(cue.last + 1, play.first) if scene.cue(at, "frames", "versus_side")), play.first)
+    leads = {at for at in range(cue.last + 1, over) if _led(scene, at)}
+    first = _named(scene, range(cue.last + 1, min(leads, default=over)))
+    before = _named(scene, _back(scene, cue.first))
+    one, other = (before, first) if before and over == play.first else (first or before, _named(scene, _on(scene, over, play)))
+    won, lost = (set(one), set(other)) if cue.key == "won" else (set(other), set(one))
+    if cue.key == "tied" or cue.suffix:
+        return frozenset()
+    return frozenset((*(WON + name for name in won - lost), *(LOST + name for name in lost - won)))
+
+
+def _back(scene: Scene, at: int) -> range:
+    """The tokens before a word up to the last one that is no name."""
+    first = at
+    while first > 0 and _named(scene, range(first - 1, first)):
+        first -= 1
+    return range(first, at)
+
+
+def _on(scene: Scene, over: int, play: Number) -> range:
+    """The tokens behind «على» up to the next preposition or the score."""
+    return range(over + 1, next((at for at in range(over + 1, play.first) if _led(scene, at)), play.first))
+
+
+def _led(scene: Scene, at: int) -> bool:
+    return scene.function(at, "prep") or scene.governed(at) or scene.stop(at)
+
+
+def _named(scene: Scene, tokens: range) -> list[str]:
+    return [scene.tokens[at].form for at in tokens if _names_side(scene, at)]
+
+
+def _names_side(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    if at in scene.number_at or at in scene.date_at or token.kind != "word":
+        return False
+    told = token.readings.categories & _TOLD or scene.cue(at, "frames", "match") or scene.verb(at)
+    return not told and (scene.shapes.definite(token.form) or not token.readings)
 
 
 def _words(scene: Scene, play: Number) -> list[str]:

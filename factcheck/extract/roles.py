@@ -139,7 +139,7 @@ def role(scene: Scene, number: Number) -> Role | None:
         was = opposite.role is None and scene.segment(number.first).border == "time" and scene.glue(before, "was") is not None
         was |= opposite.role is None and _replaced(scene, before)
         return "by" if opposite.role == "by" else "from" if opposite.role == "to" or was else None
-    if _had_been(scene, number, before):
+    if _had_been(scene, number, before) or _earlier_count(scene, number, before):
         return "from"
     if cue is None:
         return _pair(scene, number, before)
@@ -194,6 +194,17 @@ def _had_been(scene: Scene, number: Number, at: int) -> bool:
         return False
     told = any(scene.number_at[i].value.kind != "ordinal" for i in range(was, at) if i in scene.number_at)
     return scene.glue(was + 1, "back") is not None and not told
+
+
+def _earlier_count(scene: Scene, number: Number, at: int) -> bool:
+    """«تراجعت عن حصيلتها السابقة البالغة 9», «حصيلة سابقة تحدثت عن 9»: the count that was told before."""
+    segment = scene.segment(number.first)
+    for former in range(at, max(segment.first, at - _LED), -1):
+        if former in scene.number_at:
+            return False
+        if scene.glue(former, "former"):
+            return scene.cue(former - 1, "frames", "count", "anaphor") is not None
+    return False
 
 
 def _grown_to(scene: Scene, cue: Cue, at: int) -> bool:

@@ -114,7 +114,19 @@ def revised(left: Side, right: Side, how: Behaviour) -> bool:
         return False
     if "corrected" in said or ("lowered" in said and how.course == "running" and _lower_later(left, right)):
         return True
+    if left.counted != right.counted:
+        return True  # «53% بعد فرز 60% من الصناديق»
+    if how.course == "running" and _early_first(left, right) and _lower_later(left, right):
+        return True
     return ("early" in left.stages and "final" in right.stages) or ("final" in left.stages and "early" in right.stages)
+
+
+def _early_first(left: Side, right: Side) -> bool:
+    """Does the text that came first call its count an early one, and the later text not?"""
+    if left.published is None or right.published is None or left.published == right.published:
+        return False
+    first, last = (left, right) if left.published < right.published else (right, left)
+    return "early" in first.stages and "early" not in last.stages
 
 
 def _lower_later(left: Side, right: Side) -> bool:

@@ -100,7 +100,8 @@ def _conflicts(alignment: Alignment, relations: Iterable[Relation]) -> list[Find
         if first.independent and _values(alignment, first) in copied:
             continue
         rule = "across.conflict" if first.independent else "across.copied_with_changed_digit"
-        words = words_for("conflict" if first.independent else "copied")
+        same = len(set(_values(alignment, first))) == 1  # one score, told of two winners
+        words = words_for("winner" if same else "conflict" if first.independent else "copied")
         out.append(_finding(alignment, rule, severity(first.certainty), bucket, words))
     return out
 

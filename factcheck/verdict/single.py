@@ -78,13 +78,15 @@ def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
         return None
     strangers = bool(left.anchors) and bool(right.anchors) and not left.anchors & right.anchors
     one_day = stated and times[0] == times[1] and times[0].low == times[0].high
+    apart = strangers or left.restrict != right.restrict  # a half, a leg, the women's match
+    if left.winners & right.losers or left.losers & right.winners:
+        return None if apart else ("conflict", f"{left.claim.value} and {right.claim.value}: each with another winner")
     if match.level in values.AGREEING:
         return ("agree", match.reason) if one_day or not strangers else None
     told = (left.words & right.words) - {left.head}
     unsaid = min(len(left.words), len(right.words)) <= 1
     if left.family != "score" and not one.candidate.copied and not (_near(left, right) and (told or unsaid)):
         return None
-    apart = strangers or left.restrict != right.restrict  # a half, a leg, the women's match
     return None if apart else ("conflict", f"{left.claim.value} against {right.claim.value}")
 
 

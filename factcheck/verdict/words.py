@@ -29,6 +29,11 @@ _WORDS = {
         "نص واحد منقول تغير فيه رقم: {left} في {left_source} و{right} في {right_source}",
         _EITHER,
     ),
+    "winner": Words(
+        "{subject}: {left} in {left_source} and {right} in {right_source}, each with another winner",
+        "{subject}: {left} في {left_source} و{right} في {right_source}، ولكل منهما فائز آخر",
+        (("check who won", "تحقق من الفائز"),),
+    ),
     "crowd": Words(
         "{subject}: {count} of {all} figures disagree with another of the same time: {figures}",
         "{subject}: {count} من {all} رقما تخالف غيرها في الوقت نفسه: {figures}",

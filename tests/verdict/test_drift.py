@@ -86,6 +86,8 @@ def test_two_final_tolls_conflict_and_an_early_one_with_a_final_one_is_a_develop
     closing = counted("a", final, "2031-05-06T20:00", 21)
     assert only(closing, counted("b", final.replace("بحسب", "كما قال"), "2031-05-08T20:00", 23)) == "conflict"
     assert only(closing, counted("b", early, "2031-05-04T20:00", 23)) == "changed"
+    lower = final.replace("الحصيلة النهائية لانهيار", "أسفر انهيار").replace("مقتل", "عن مقتل")
+    assert only(counted("a", early, "2031-05-04T20:00", 23), counted("b", lower, "2031-05-04T23:30", 21)) == "changed"
 
 
 NIGHT = "انهار نفق في منجم وادي الكهرمان بإقليم سرمد مساء الأحد، ما أدى إلى مقتل {} عاملا وفق الدفاع المدني في سرمد."

@@ -80,3 +80,18 @@ def test_a_wrong_score_is_an_error_in_the_words_of_an_editor():
 def test_the_score_of_something_else_denies_no_final_one(other):
     _, found = checked(FIRST.format("3-2", 94), other)
     assert ("score", "conflict") not in found
+
+
+@pytest.mark.parametrize(
+    ("other", "verdict"),
+    [
+        ("تغلب الترسانة على الشروق 3-2 مساء الخميس بحضور 9350 متفرجا.", "conflict"),
+        ("خسر الشروق أمام الترسانة 2-3 مساء الخميس بحضور 9350 متفرجا.", "conflict"),
+        ("خسر الترسانة أمام الشروق 2-3 مساء الخميس بحضور 9350 متفرجا.", "agree"),
+    ],
+)
+def test_one_score_of_two_winners(other, verdict):
+    report, found = checked(FIRST.format("3-2", 94), other)
+    assert found == [("score", verdict)]
+    told = [one for one in report.findings if one.rule == "across.conflict"]
+    assert [("another winner" in one.message, "فائز آخر" in one.message_ar) for one in told] == [(True, True)] * (verdict == "conflict")
