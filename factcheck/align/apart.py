@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.align.gate import subject_level
-from factcheck.align.side import TOLLS, Side
+from factcheck.align.side import MILESTONE, TOLLS, Side
 from factcheck.align.terms import Passage
 from factcheck.model import When
 from factcheck.world.places import country_of
@@ -18,7 +18,11 @@ def dates_of_two_things(left: Side, right: Side) -> bool:
     """Two dates that share no anchor (a round, a name), no word of their subjects, not one subject and event, and are not
     one day, month or year that both texts write out; or mere days of saying."""
     one, other = left.claim, right.claim
-    if not isinstance(one.value, When) or not isinstance(other.value, When) or set(one.anchor) & set(other.anchor):
+    if not isinstance(one.value, When) or not isinstance(other.value, When):
+        return False
+    shared = set(one.anchor) & set(other.anchor)
+    named = any(not name.startswith(MILESTONE) for name in shared)
+    if named or (shared and left.anchors & right.anchors and _sharp(one.value) == _sharp(other.value)):
         return False
     if _of_saying(one.value) or _of_saying(other.value):
         return True
@@ -32,6 +36,11 @@ def one_written_time(one: When, other: When) -> bool:
     """«31 ديسمبر», «2015» in both texts."""
     known = all(when.low is not None and (not when.relative or when.written) for when in (one, other))
     return known and (one.low, one.high) == (other.low, other.high)
+
+
+def _sharp(when: When) -> bool:
+    """A day or a few, no «مطلع العام»."""
+    return when.precision in _SAID
 
 
 def _of_saying(when: When) -> bool:

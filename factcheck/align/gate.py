@@ -11,7 +11,7 @@ from pathlib import Path
 
 from factcheck.align.context import Words, likeness
 from factcheck.align.ladder import add_up, level
-from factcheck.align.side import PEOPLE, Side
+from factcheck.align.side import MILESTONE, PEOPLE, Side
 from factcheck.align.units import relation
 from factcheck.model import PLANS, Level, Time
 from factcheck.world.concepts import concepts, same_or_parent
@@ -120,9 +120,10 @@ def _part(left: Side, right: Side) -> str:
 def _anchor(left: Side, right: Side) -> str:
     """«المرحلة الثانية» against «المرحلة الثالثة»: one kind of anchor, two events."""
     one, other = left.anchors, right.anchors
-    if one & other:
-        return "dated" if left.family == "date" else "shared"
-    return "differs" if {kind for kind, _ in one} & {kind for kind, _ in other} else "unsaid"
+    shared = {kind for kind, _ in one & other}
+    if shared:
+        return "milestone" if shared == {MILESTONE} else "dated" if left.family == "date" else "shared"
+    return "differs" if ({kind for kind, _ in one} & {kind for kind, _ in other}) - {MILESTONE} else "unsaid"
 
 
 def _about(left: Side, right: Side) -> str:

@@ -25,6 +25,7 @@ TOLLS = frozenset(
     ("killed", "wounded", "casualties", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated")
 )
 WON, LOST = "won:", "lost:"  # before the name of a side among the restrictions of a score
+MILESTONE = "milestone:"  # before what a date is the date of, among its anchors
 COUNTED = "counted"  # the restriction of the share of the votes that are counted
 _BALLOT = frozenset(("voted", "elected_seats"))
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
@@ -112,6 +113,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
             timed[at, claim.time.low, claim.time.high].append(claim)
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
+    marked = _milestones(extraction.claims)
     counts = [(at, claim) for claim, at in placed if COUNTED in claim.subject.restrict]
     wides = {at: wide(terms.passages[at]) for _, at in placed}
     places = {claim.id: _called(claim, names) for claim, _ in placed}
@@ -147,7 +149,10 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 winners=_once(_sides_of_match(claim, WON)),
                 losers=_once(_sides_of_match(claim, LOST)),
                 counted=_counted(claim, at, counts),
-                anchors=_anchors(claim, passage, ordinals[at], names) or _NO_ANCHORS,
+                anchors=frozenset(
+                    one for one in _anchors(claim, passage, ordinals[at], names) if one[0] != MILESTONE or one[1] in marked
+                )
+                or _NO_ANCHORS,
                 stages=_once(_stages(passage, names) or lead),
                 tolls=_once(_tolls(claim)),
                 timing=claim.kind == "date" and _times(claim, timed.get((at, claim.time.low, claim.time.high), ()), document),
@@ -193,6 +198,16 @@ def _tolls(claim: Claim) -> frozenset[str]:
         return frozenset()  # «غادر 17 مصابا المستشفى»: no more the wounded
     known = concept(claim.subject.concept or claim.subject.head)
     return TOLLS & {claim.event, known.id if known is not None else ""}
+
+
+def _milestones(claims: Sequence[Claim]) -> frozenset[str]:
+    """The milestones of which a text tells but one date: of two it is not said which is which."""
+    told: dict[str, set[tuple[object, object]]] = defaultdict(set)
+    for claim in claims:
+        for name in claim.anchor:
+            if name.startswith(MILESTONE) and isinstance(claim.value, When):
+                told[name].add((claim.value.low, claim.value.high))
+    return frozenset(name for name, times in told.items() if len(times) == 1)
 
 
 def _sides_of_match(claim: Claim, mark: str) -> frozenset[str]:
@@ -246,6 +261,8 @@ def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: C
 
 def _anchor(words: str, names: Canon) -> tuple[str, str]:
     """«دورة 43» is the 43rd of its kind, any other anchor a name."""
+    if words.startswith(MILESTONE):
+        return (MILESTONE, words)
     noun, _, number = words.rpartition(" ")
     return (names.stem(fold_word(noun)), number) if noun and number.isdigit() else ("name", words)
 

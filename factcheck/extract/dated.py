@@ -12,6 +12,8 @@ from factcheck.world.labels import flagged, labels
 _HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
 _ONSET = 6  # tokens from a word of beginning to its date
 _NEAR = 4  # tokens between what goods are bought for and its date
+MILESTONE = "milestone:"  # before the name of what a date is the date of among its anchors
+_BEHIND = 4  # tokens behind a date in which it is told what happened on it
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
@@ -30,7 +32,8 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
     if entry and scene.tokens[entry - 1].form == ":":  # «1938: الولادة في زحلة»
         told = next((one for one in scene.events if one.first == entry and one.key not in flagged("side")), None)
         label = Evidence(told.key, scene.text(entry, told.last), 2, told.klass) if told else None
-        return _noun(scene, entry, scene.segment(entry).end, "noun behind the date"), label, ()
+        behind = _noun(scene, entry, scene.segment(entry).end, "noun behind the date")
+        return behind, label, _milestone(scene, date, range(entry, scene.segment(entry).end))
     occasion = _occasion(scene, date)
     if occasion >= 0:
         told = scene.cue(occasion, "events", "noun", "thing")
@@ -42,7 +45,20 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
         thing = started or _thing(scene, date, cue, segment.first, segment.end)
         if thing and cue and thing.why == "what began" and cue.last < (thing.at or 0) - 1:
             label = None  # «ليرتفع العدد منذ بداية التفشي في 22 يوليو»
-    return thing and _without_year(scene, thing), label, _anchors(scene, segment.first, end)
+    milestone = _milestone(scene, date, range(date.first - 1, segment.first - 1, -1))
+    milestone = milestone or _milestone(scene, date, range(date.last + 1, min(date.last + 1 + _BEHIND, segment.end)))
+    return thing and _without_year(scene, thing), label, (*_anchors(scene, segment.first, end), *milestone)
+
+
+def _milestone(scene: Scene, date: Date, tokens: range) -> tuple[str, ...]:
+    """What the date is the date of, by the nearest word that says so and no other date between: ``milestone:founded``."""
+    for at in tokens:
+        if scene.date_at.get(at, date) is not date:
+            return ()
+        found = scene.cue(at, "frames", "milestone")
+        if found:
+            return (MILESTONE + found.key,)
+    return ()
 
 
 def _occasion(scene: Scene, date: Date) -> int:

@@ -247,6 +247,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
     ):
         return found._replace(label="elected_seats")  # «حصل المرشح على 51% في الجولة الثانية»
+    if found.label == "exported" and number.value.kind == "percent" and any(cue.key in _BALLOT for cue in scene.events):
+        return found._replace(label="elected_seats")  # «تصدر المرشح الانتخابات بنسبة 42%»
     if found.label == "allocated" and found.klass == "verb on" and number.value.kind in SHARES:
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
     if caught := stopped(scene, number, found.label):

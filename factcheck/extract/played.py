@@ -6,7 +6,7 @@ from factcheck.extract import clocks, places, speakers
 from factcheck.extract.draft import State
 from factcheck.extract.phrases import trimmed
 from factcheck.extract.place_names import Place
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.model import Claim, Subject, Time
 
 SCORED = "scored"
@@ -72,17 +72,18 @@ def _stage(scene: Scene, play: Number) -> frozenset[str]:
 
 def _names(scene: Scene, play: Number) -> list[str]:
     """What may be the name of a side: the nouns and unknown words of the sentence before the score and right behind it."""
-    around = (*range(play.first), *range(play.last + 1, min(play.last + 3, len(scene.tokens))))
+    result, sides = _result(scene, play), _sides(scene, play)
+    both = any(name.startswith(WON) for name in sides) and any(name.startswith(LOST) for name in sides)
+    first = scene.segment(result.first).first if result and both else _behind_others(scene, play)
+    around = (*range(first, play.first), *range(play.last + 1, min(play.last + 3, len(scene.tokens))))
     return [scene.tokens[at].form for at in around if _names_side(scene, at)]
 
 
 def _sides(scene: Scene, play: Number) -> frozenset[str]:
     """Who won and who lost, by the nearest word of a result before the score: what is said of the one side alone."""
-    low, high = play.value.low, play.value.high
-    words = [cue for at in range(play.first) if (cue := scene.cue(at, "frames", "result"))]
-    if low == high or not words or any(one.first > words[-1].last for one in scene.plays if one.last < play.first):
+    cue = _result(scene, play)
+    if cue is None or play.value.low == play.value.high:
         return frozenset()
-    cue = words[-1]
     over = next((at for at in range(cue.last + 1, play.first) if scene.cue(at, "frames", "versus_side")), play.first)
     leads = {at for at in range(cue.last + 1, over) if _led(scene, at)}
     first = _named(scene, range(cue.last + 1, min(leads, default=over)))
@@ -92,6 +93,18 @@ def _sides(scene: Scene, play: Number) -> frozenset[str]:
     if cue.key == "tied" or cue.suffix:
         return frozenset()
     return frozenset((*(WON + name for name in won - lost), *(LOST + name for name in lost - won)))
+
+
+def _result(scene: Scene, play: Number) -> Cue | None:
+    """The nearest word of winning, losing or drawing before a score, with no other score between."""
+    first = _behind_others(scene, play)
+    return next((cue for at in range(play.first - 1, first - 1, -1) if (cue := scene.cue(at, "frames", "result"))), None)
+
+
+def _behind_others(scene: Scene, play: Number) -> int:
+    """The token behind the score before in the sentence."""
+    scores = [one.last + 1 for one in scene.plays if one.last < play.first and one.value.kind == "score"]
+    return max(scores, default=0)
 
 
 def _back(scene: Scene, at: int) -> range:

@@ -19,6 +19,8 @@ _OPEN = ("changed", "not_comparable")  # what a text may deny all the same
 _MOST = 16  # conflicts of one claim that are carried on: a crowd is told by its envelope
 _CONTESTED, _THIRD = Level("through", "contested"), Level("third", "conflict")
 
+_GOAL = "match_minute"  # of which a match has several
+
 
 class Judged(NamedTuple):
     """A pair that stands, with its relation."""
@@ -103,8 +105,8 @@ def _instead(echo: Side, rival: Side) -> bool:
 
 def _excluded(said: Side, rival: Side, settings: Settings) -> bool:
     """Can the two figures not both be true, and does neither text say that one was put right?"""
-    if said.quantity is None or rival.quantity is None:
-        return False
+    if said.quantity is None or rival.quantity is None or said.family == _GOAL:
+        return False  # of two goals
     match = values.compare(said.quantity, rival.quantity, settings)
     return match.level == "differ" and not drift.revised(said, rival, behaviour(said, rival))
 

@@ -7,13 +7,14 @@ from fractions import Fraction
 from factcheck.align import Side
 from factcheck.model import Verdict, When
 from factcheck.settings import Settings
-from factcheck.verdict import drift, values, whens
-from factcheck.verdict.doubts import sole
+from factcheck.verdict import doubts, drift, values, whens
 from factcheck.verdict.weigh import Weighed
 
 _NEAR_DAYS = 31
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
+_YEARS = 5 * 366  # days between two accounts of when one thing was founded
+_PLAN_DAYS = 3  # between two texts that give a day to come: later it may have been put off
 _MINUTES = 5  # by which the accounts of one goal differ, but for exchanged digits
 
 
@@ -31,21 +32,35 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     mine, theirs = left.claim.value, right.claim.value
     if not isinstance(mine, When) or not isinstance(theirs, When):
         return None
+    milestone = _one_milestone(one) and match.gap <= _YEARS
     founded = left.claim.event in _FOUNDED and left.claim.event == right.claim.event and one.points >= settings.alarm_points
+    crossed = doubts.says(one, "words", "crossed") and not one.candidate.copied  # «شركة ألبان سرمد», «شركة زيوت الوادي»
+    milestone, founded = milestone and not crossed, (milestone or (founded and match.gap <= _YEARS)) and not crossed
     if match.gap > _NEAR_DAYS and one.points < settings.sure_points and not one.candidate.copied and not founded:
         return None
     if one.candidate.copied and not (mine.written and theirs.written):
         return None  # «اليوم الخميس» of two printings
-    anchored = bool(left.anchors & right.anchors)
+    anchored = milestone or doubts.says(one, "anchor", "dated")
     if (left.timing or right.timing) and not anchored and not founded:
         return None
     if "postponed" in left.stages | right.stages and not one.candidate.copied:
         return ("changed", f"{match.reason}: put off or brought forward")
     planned = _still_to_come(left, mine) and _still_to_come(right, theirs)
-    if planned and not anchored and drift.printed_days(left, right) > 0:
+    if planned and (milestone or not anchored) and drift.printed_days(left, right) > (_PLAN_DAYS if milestone else 0):
         return ("changed", f"{match.reason}: a day that was still to come")
     sharp = all(when.precision in _SHARP and (anchored or when.written) for when in (mine, theirs))
     return ("conflict", match.reason) if sharp else None
+
+
+def _one_milestone(one: Weighed) -> bool:
+    """Do both dates say when one thing was founded, begun, signed …, as each text says of one date alone? Not where they date
+    what befell people («انتشلت في يوليو 15 جثة»)."""
+    left, right = one.candidate.left, one.candidate.right
+    if not doubts.says(one, "anchor", "milestone") or doubts.two_places(one) or doubts.plan_and_fact(left, right):
+        return False
+    if any(side.timing and side.tolls for side in (left, right)):
+        return False
+    return doubts.says(one, "wide", "half", "quarter", "tenth") or bool(left.words & right.words)
 
 
 def _still_to_come(side: Side, when: When) -> bool:
@@ -58,7 +73,7 @@ def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Ver
     if match.level in values.AGREEING:
         return ("agree", match.reason)
     left, right = one.candidate.left, one.candidate.right
-    one_thing = sole(one) and bool(left.words & right.words) and one.points >= settings.sure_points
+    one_thing = doubts.sole(one) and bool(left.words & right.words) and one.points >= settings.sure_points
     times = left.claim.time, right.claim.time
     if drift.apart(left, right) > _NEAR_DAYS and times[0].basis == times[1].basis == "stated":
         return None

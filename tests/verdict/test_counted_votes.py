@@ -18,7 +18,7 @@ FIRST = "حصلت قائمة السنبلة على 53 في المئة من أص�
     [(51, 80, "changed"), (51, 60, "conflict"), (53, 60, "agree")],
 )
 def test_a_share_is_that_of_its_stage_of_the_count(share, counted, verdict):
-    second = f"نالت قائمة السنبلة {share} في المئة من أصوات بلدية سرمد بعد فرز {counted} في المئة من الصناديق، بحسب لجنة الانتخابات في سرمد."
+    second = FIRST.replace("حصلت", "نالت").replace("وفق", "بحسب").replace("53", str(share)).replace("60", str(counted))
     documents = [
         Document("a", FIRST, "", "صحيفة أ", datetime(2031, 5, 9, 20), published_basis="metadata"),
         Document("b", second, "", "صحيفة ب", datetime(2031, 5, 9, 21), published_basis="metadata"),

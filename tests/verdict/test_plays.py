@@ -94,4 +94,6 @@ def test_one_score_of_two_winners(other, verdict):
     report, found = checked(FIRST.format("3-2", 94), other)
     assert found == [("score", verdict)]
     told = [one for one in report.findings if one.rule == "across.conflict"]
-    assert [("another winner" in one.message, "فائز آخر" in one.message_ar) for one in told] == [(True, True)] * (verdict == "conflict")
+    assert [("another winner" in one.message, "فائز آخر" in one.message_ar) for one in told] == [(True, True)] * (
+        verdict == "conflict"
+    )
