@@ -16,14 +16,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 
 from factcheck.checks.check import Check, Example, Story, finding
-from factcheck.checks.interval import Interval, mends, written
+from factcheck.checks.interval import Interval, mends, rounded, written
 from factcheck.checks.links.model import Link
-from factcheck.model import Finding, Quantity, When, show
+from factcheck.model import Finding, Quantity, When, exact, show
 
 RULE = "dates.elapsed_time_mismatch"
 MONTHS = 12
+MONTH_DAYS = 31
 SLACK = 1  # begun years, inclusive counting
 HIJRI_SLACK = 3  # more for spans in Hijri years
 
@@ -32,6 +34,12 @@ def years_between(first: tuple[date, date], second: tuple[date, date]) -> Interv
     """Whole years between two spans of days, in either order, as the span of what can be said."""
     earlier, later = sorted((first, second))
     return Interval(later[0].year - earlier[1].year, later[1].year - earlier[0].year)
+
+
+def exact_years(first: tuple[date, date], second: tuple[date, date]) -> Interval:
+    """Years between two spans of a month or less, with their months."""
+    found = months_between(first, second)
+    return Interval(*(exact(Fraction(bound or 0) / MONTHS) for bound in (found.low, found.high)))
 
 
 def months_between(first: tuple[date, date], second: tuple[date, date]) -> Interval:
@@ -57,8 +65,10 @@ def run(story: Story) -> Iterator[Finding | None]:
 def _check(story: Story, link: Link, elapsed: Quantity) -> Finding | None:
     spans = {when: (when.low, when.high) for when in link.whens("year") if when.low and when.high}
     published = story.document.published
-    bases = [*spans.values(), *([(published.date(), published.date())] if published else [])]
-    distance = months_between if elapsed.unit == "month" else years_between
+    told = "after" in link.notes and len(spans) > 1  # «انهار في 13 أكتوبر، أي بعد شهرين من توقيعه»: today is no end of it
+    bases = [*spans.values(), *([(published.date(), published.date())] if published and not told else [])]
+    sharp = all((high - low).days <= MONTH_DAYS for low, high in bases)
+    distance = months_between if elapsed.unit == "month" else exact_years if sharp else years_between
     stated = written(elapsed, story.settings)
     if elapsed.unit not in ("year", "month") or len(bases) < 2:
         return None
@@ -80,7 +90,8 @@ def _check(story: Story, link: Link, elapsed: Quantity) -> Finding | None:
 
 def _report(story: Story, when: When, elapsed: Quantity, found: Interval) -> Finding:
     unit = "months" if elapsed.unit == "month" else "years"
-    shown = str(found.low) if found.low == found.high else f"{found.low} to {found.high}"
+    low, high = (show(rounded(bound or 0, 1)) for bound in (found.low, found.high))
+    shown = low if low == high else f"{low} to {high}"
     stated = show(elapsed.nominal or 0)
     return finding(
         story,
@@ -101,10 +112,14 @@ CHECK = Check(
         Example("أدرج الموقع في القائمة سنة 1979، أي قبل 62 سنة.", "2021-10-05"),
         Example("افتتح المسرح عام 1960، أي قبل 53 عاما.", "2023-09-12"),
         Example("احتفلت البلدة بمرور 40 عاما على تأسيس ناديها عام 1974.", "2024-02-12"),
+        Example("وقعت الهدنة في 3 آب 2022، وانهارت في 13 تشرين الأول 2022، أي بعد خمسة أشهر من توقيعها.", "2023-01-20"),
+        Example("افتتح المتجر في مارس 2021، أي قبل نحو عامين.", "2024-10-16"),
     ),
     quiet=(
         Example("أدرج الموقع في القائمة سنة 1979، أي قبل 42 سنة.", "2021-10-05"),
         Example("افتتح المسرح عام 1960، أي قبل نحو 60 عاما.", "2023-09-12"),
+        Example("وقعت الهدنة في 3 آب 2022، وانهارت في 13 تشرين الأول 2022، أي بعد شهرين من توقيعها.", "2023-01-20"),
+        Example("افتتح المتجر في مارس 2022، أي قبل نحو عامين.", "2024-10-16"),
         Example("أوصت اللجنة في 2011 بتعديل لائحة صدرت في 2002، أي بعد تسع سنوات من صدورها.", "2023-09-12"),
     ),
 )

@@ -11,6 +11,7 @@ from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
 _READ = frozenset(("reach", "clause", "by"))  # words between a named rate and its percent
+BASE = 8  # words in which the level is named that a change is told against
 LEVELS = ("count", "money", "measure", "percent")
 
 
@@ -91,9 +92,13 @@ def _in_what(line: Line, at: int) -> bool:
 
 
 def _beyond(line: Line) -> Iterator[tuple[int, int, str]]:
-    """«بلغت 33 مليونا، بارتفاع 10 في المئة عن 30 مليونا»."""
+    """«بلغت 33 مليونا، بارتفاع 10 في المئة عن 30 مليونا», «… عن السنة الجارية التي قدرت نفقاتها بـ30 مليونا»."""
     for index in line.cued("than"):
         first = after(line, index, is_level, 1)
+        if first is None:
+            first = after(line, index, lambda q: q.kind in ("money", "measure"), BASE)
+            if first is None or any(item.comma or item.joins or item.quantity for item in line.items[index + 1 : first]):
+                continue
         by = before(line, index, lambda q: q.kind == "percent", 1)
         if first is None or by is None or not any(line.has(k, "change") for k in _lead(line, by)):
             continue
@@ -154,7 +159,7 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
             continue
         if any(line.has(k, "contrast") or _other_level(line, k, taken) for k in between):
             continue
-        if _own_base(line, at) or (at > max(taken) and _of_another(line, near)):
+        if _own_base(line, at, taken) or (at > max(taken) and _of_another(line, near)):
             continue
         side = next((s for k in near for s in ("up", "down") if line.has(k, s)), "")
         named = any(line.has(k, "by", "thatis") and line.words_between(k, at) == 0 for k in near)
@@ -187,12 +192,13 @@ def _of_another(line: Line, near: list[int]) -> bool:
     return bool(named) and (change is not None or (line.has(near[0], "by") and near[1:2] == named[:1]))
 
 
-def _own_base(line: Line, at: int) -> bool:
+def _own_base(line: Line, at: int, taken: set[int]) -> bool:
     """«بزيادة 12 مقعدا عن الانتخابات السابقة», «بمعدل نمو سنوي 2.3 في المئة»: what the change is against is named, or it is one
     of several."""
     rest = range(at + 1, min(len(line.items), at + 4))
     named = next((k for k in rest if line.has(k, "than", "versus", "span") or _in_what(line, k)), None)
-    against = named is not None and not any(line.items[k].quantity for k in range(named + 1, min(len(line.items), named + 3)))
+    told = after(line, named, is_level) if named is not None else None
+    against = named is not None and not (told is not None and (told < named + 3 or (told in taken and line.has(named, "than"))))
     yearly = any(line.has(k, "yearly") and not line.has(k - 1, "basis") for k in (*_lead(line, at), *rest[:2]))
     return against or yearly
 

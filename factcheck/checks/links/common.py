@@ -98,13 +98,16 @@ def joined(line: Line, index: int) -> str:
 
 def opposites(line: Line, first: int, second: int) -> bool:
     """The words near two numbers exclude each other: men and women, at home and abroad."""
-    left, right = _sides(line, first), _sides(line, second)
+    left, right = sides(line, first), sides(line, second)
     return any(a.partition(":")[0] == b.partition(":")[0] and a != b for a in left for b in right)
 
 
-def _sides(line: Line, index: int) -> set[str]:
+def sides(line: Line, index: int) -> set[str]:
+    """The sides of pairs that exclude each other (``sex:f``) among the words near a number."""
     found: set[str] = set()
     for at in range(max(0, index - 3), min(len(line.items), index + 4)):
+        if at > index and line.items[at].comma:
+            break  # «11 مباراة، فاز في 8 منها»
         if at != index and line.items[at].quantity is not None:
             if at > index:
                 break

@@ -16,6 +16,7 @@ from factcheck.checks.links.common import (
     joined,
     of,
     opposites,
+    sides,
 )
 from factcheck.checks.links.line import AND, ARTICLES, COMMAS, PLURALS, SEMICOLONS, Item, Line
 from factcheck.checks.links.model import Link
@@ -23,6 +24,7 @@ from factcheck.model import Quantity
 
 AFTER = 3  # items behind a list that may say that there is more
 NEAR = 5  # words between a tie and its number
+ROW = 3  # members without a word that more than one of them may share («طفلا», «امرأة») are of several kinds
 RUN = 9  # words between two members of one list
 LONG = 10_000  # figures from here on are not near a sum by chance
 ENDS = frozenset({"clause", "part", "whole", "thatis", "total", "change", "versus", "balance"})  # of a list
@@ -46,8 +48,8 @@ def _run(line: Line, first: int, whole: int, close: bool, start: int | None = No
     run = [first]
     for at in range((first if start is None else start) + 1, len(line.items)):
         item = line.items[at]
-        if item.form in (*SEMICOLONS, ".", "(", ":") or item.cues & ENDS:
-            break
+        if item.form in (*SEMICOLONS, ".", "(", ":") or (item.cues & ENDS and "opposite" not in item.cues):
+            break  # «فاز في 8 منها وتعادل في 4» equals nothing
         if item.quantity is None or not is_amount(item.quantity):
             continue
         tie = joined(line, at)
@@ -114,7 +116,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     cue = line.form(index)
     first = after(line, index, is_amount, NEAR)
     back = before(line, index, is_amount, 1)
-    if back is not None and line.words_between(back, index) == 1 and not line.items[back].noun:
+    if back is not None and line.words_between(back, index) == 1 and not (line.items[back].noun or line.has(index, "this")):
         back = None
     tied = first is not None and line.words_between(index, first) <= (4 if _comma_before(line, index) else 1)
     tied = tied and not any(i.comma or i.form == "(" or i.joins for i in line.items[index + 1 : first])
@@ -124,7 +126,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
             return  # «3 جنود بينهم ضابط و17 مسلحا»
         run = _run(line, first, whole, close=True)
         notes = {"partial"}
-        if len(run) == 2 and opposites(line, run[0], run[1]):
+        if (len(run) == 2 and opposites(line, run[0], run[1])) or (len(run) >= ROW and not any(sides(line, at) for at in run)):
             notes.add("exclusive")
         rivals = _rivals(line, whole)
         for member in run:
@@ -143,6 +145,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
     if not wholes or _of_group(line, wholes[-1]) or _group_between(line, wholes[-1], back):
         return
     *rivals, whole = wholes  # «7000 جندي من 30 بلدا، 900 منهم»: the pronoun may mean any of them
+    rivals = [] if line.has(index, "this") else rivals  # «210 آلاف من هذه الزيادة»
     yield _part(line, whole, back, cue, rivals)
     run = _run(line, back, whole, close=False, start=index)
     apart = len(run) == 2 and opposites(line, run[0], run[1])
