@@ -1,4 +1,4 @@
-"""The hour up to which a count runs: «حتى الثانية والنصف بعد ظهر اليوم», «إلى حدود الساعة 14:30»."""
+"""The hour up to which a count runs: «حتى الثانية والنصف بعد ظهر اليوم», «إلى حدود الساعة 14:30», «حتى مساء الثلاثاء»."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from fractions import Fraction
 
 from factcheck.extract.cardinals import number_reading
 from factcheck.extract.clocks import Clock
-from factcheck.extract.scene import Number, Scene
+from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.times import Ruling
 from factcheck.model import Time
 
 _HOUR, _NOON, _DAY = 60, 12, 24
 _EVENING = 6  # from this hour on «ليلا» is before midnight
+_PARTS = {"am": 9, "noon": 12, "pm": 21, "night": 23}  # hours: what «مساء» and the like stand for
 _DAWN = 6  # hour: what is printed until then tells of the evening before
 
 
@@ -20,7 +21,8 @@ def cut_off(scene: Scene, number: Number, time: Time, ruling: Ruling | None, clo
     """The time of a count with its hour: of the day that its clause says, else of the day of publication."""
     minute = _minute(scene, number)
     if minute is None:
-        return None
+        until = ruling.date if ruling and ruling.own and ruling.when.direction == "until" else None
+        return _part_of_day(scene, until, time, clock)
     if ruling and ruling.own and ruling.when.precision == "day" and time.high:
         return Time(time.low, time.high, time.basis, minute)
     published = clock.published
@@ -29,6 +31,34 @@ def cut_off(scene: Scene, number: Number, time: Time, ruling: Ruling | None, clo
     early = clock.minute is not None and clock.minute < _DAWN * _HOUR and minute > clock.minute
     day = published - timedelta(1) if early else published
     return Time(day, day, "stated", minute)
+
+
+def told(scene: Scene, number: Number, time: Time, clock: Clock) -> Time | None:
+    """«قال الوزير مساء أمس إن العدد 32»: what two texts tell of one evening holds for one moment."""
+    return _part_of_day(scene, _said_on(scene, number), time, clock) if number.value.kind == "count" else None
+
+
+def _part_of_day(scene: Scene, date: Date | None, time: Time, clock: Clock) -> Time | None:
+    """The time with the hour that «مساء» of its date stands for, and no later than the text was published."""
+    if date is None or time.low is None or (date.value.low, date.value.high) != (time.low, time.low) or time.high != time.low:
+        return None
+    near = (half for at in range(max(date.first - 1, 0), date.last + 1) if (half := scene.glue(at, "halfday")))
+    half = next(near, None)
+    if half is None:
+        return None
+    minute = _PARTS[half.key] * _HOUR
+    if time.low == clock.published and clock.minute is not None:
+        minute = min(minute, clock.minute)
+    return Time(time.low, time.high, time.basis, minute)
+
+
+def _said_on(scene: Scene, number: Number) -> Date | None:
+    """The day before «إن» on which somebody said so."""
+    at = scene.segment_of[number.first]
+    while at and scene.segments[at].border != "that":
+        at -= 1
+    days = [one for one in scene.dates if one.last < scene.segments[at].first and one.value.precision == "day"]
+    return days[-1] if at and days else None
 
 
 def _minute(scene: Scene, number: Number) -> int | None:

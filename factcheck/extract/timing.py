@@ -74,6 +74,8 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         time = hour
         if draft.scope in ("event", "day", "period"):
             draft.scope, reason = "cumulative", "hour"
+    elif draft.modality == "fact" and draft.scope in ("event", "cumulative"):
+        time = hours.told(scene, number, time, state.clock) or time
     if number.value.kind in _MONEY and draft.scope in ("event", "period") and _budgeted(draft, ruling, time, state):
         draft.scope, reason = "plan_target", "budget"
         if draft.modality == "fact" and state.clock.ahead(time):
