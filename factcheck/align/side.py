@@ -26,12 +26,13 @@ TOLLS = frozenset(
 )
 WON, LOST = "won:", "lost:"  # before the name of a side among the restrictions of a score
 MILESTONE = "milestone:"  # before what a date is the date of, among its anchors
+ABOARD = "aboard"  # the restriction of those whom a ship or a plane carried
 COUNTED = "counted"  # the restriction of the share of the votes that are counted
 _BALLOT = frozenset(("voted", "elected_seats"))
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _COMMAS = frozenset("،,؛;")
 _NEAR = 9  # words between a number and the ordinal that anchors it
-_OF_PAIRS = {"statement", "former", "against", "except", "that"}
+_OF_PAIRS = {"statement", "former", "against", "except", "that", "closing", "polls"}
 _NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
 _NO_MENDS: Mapping[Span, tuple[Mend, ...]] = {}
 _FAMILY = {"vague": "count", "fraction": "percent"}
@@ -145,7 +146,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 was=frozenset(former[at, _topic(claim)]) if claim.role in (None, "to") else frozenset(),
                 head=head,
                 words=_once(words),
-                restrict=_once(frozenset(name for name in restrict if not name.startswith((WON, LOST)))),
+                restrict=_once(frozenset(name for name in restrict if name != ABOARD and not name.startswith((WON, LOST)))),
                 winners=_once(_sides_of_match(claim, WON)),
                 losers=_once(_sides_of_match(claim, LOST)),
                 counted=_counted(claim, at, counts),
@@ -238,6 +239,8 @@ def _stages(passage: Passage, names: Canon) -> frozenset[str]:
     found = {stage for at, stage in enumerate(said) if stage and "cup" not in said[max(0, at - 1) : at + 2]}
     if ("statement", "former") in pairwise(said):
         found.add("corrected")
+    if ("closing", "polls") in pairwise(said):
+        found.add("closed")
     return frozenset(found - _OF_PAIRS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.aboard import aboard
 from factcheck.extract.amount_kinds import basis, genitive, kind, more
 from factcheck.extract.ballots import vote
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
@@ -49,7 +50,7 @@ def qualifiers(draft: Draft) -> Said:
         said = Said((found.head,)).plus(said)
     if number.value.kind in _COUNTS:
         said = said.plus(case(draft, found)).plus(described(draft, found)).plus(stated(draft, found))
-        said = said.plus(chosen(draft, found))
+        said = said.plus(chosen(draft, found)).plus(Said((), aboard(scene, number)))
         said = said if found.why == "label of the line" else said.plus(label(scene, found, number))
         said = said.plus(winner(draft)).plus(owners(draft, found)).plus(vote(scene, number, happened))
         said = said if said.words or draft.whole is None else said.plus(predicate(draft))

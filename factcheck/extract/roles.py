@@ -132,8 +132,10 @@ def role(scene: Scene, number: Number) -> Role | None:
     """From, to or by, where a word of change governs the number; else ``None``."""
     if number.value.kind in _NEVER:
         return None
-    cue = None if _of_votes(scene, number) else change_word(scene, number)
     before = skip_hedge(scene, number.first - 1)
+    if number.value.kind == "measure" and _far(scene, before):
+        return None  # «فقد 9 بعد غرق قارب على بعد 18 ميلا»
+    cue = None if _of_votes(scene, number) else change_word(scene, number)
     opposite = level_before(scene, number)
     if opposite:
         was = opposite.role is None and scene.segment(number.first).border == "time" and scene.glue(before, "was") is not None

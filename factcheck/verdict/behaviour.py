@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
-from factcheck.align import Side
+from factcheck.align import ABOARD, Side
 from factcheck.world.concepts import concepts
 
 Course = Literal["fixed", "steady", "once", "hourly", "level", "running", "flow"]
@@ -20,6 +20,7 @@ class Behaviour(NamedTuple):
 
 
 _AT_ONCE = frozenset(("event", "day", None))  # who was on board, and not who come in a month
+_VOYAGE = 7  # days in which those whom a ship carried are those of one voyage
 _VOTED, _VOTE = "voted", "vote:"
 _TURNOUT = "turnout"  # the one share that only rises
 
@@ -36,11 +37,17 @@ def _table() -> dict[str, Behaviour]:
 
 def behaviour(left: Side, right: Side) -> Behaviour:
     """The behaviour of what two aligned claims count; the more changeable one where they differ."""
+    if (_aboard(left) or _aboard(right)) and not (left.tolls or right.tolls):
+        return Behaviour("steady", _VOYAGE)
     one, other = _of(left), _of(right)
     if {one.course, other.course} == {"flow", "running"} and left.claim.time.days_to(right.claim.time) > 0:
         return one if one.course == "flow" else other  # what came in in two months, «منذ مطلع الشهر» or not
     order = ("fixed", "steady", "once", "flow", "running", "level", "hourly")
     return max(one, other, key=lambda b: (order.index(b.course), b.days))
+
+
+def _aboard(side: Side) -> bool:
+    return ABOARD in side.claim.subject.restrict
 
 
 def _of(side: Side) -> Behaviour:

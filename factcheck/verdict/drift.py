@@ -326,8 +326,17 @@ def moved(left: Side, right: Side, settings: Settings) -> bool:
     if left.published is None or right.published is None:
         return False
     later = right if right.published > left.published else left
+    if stated_periods(left.claim.time, right.claim.time) or _one_move(left, right):
+        return False
     hours = abs(right.published - left.published) > timedelta(hours=settings.running_hours)
     return later.claim.role == "to" and hours
+
+
+def _one_move(left: Side, right: Side) -> bool:
+    """Do both tell of the points to which one match of one day took a team?"""
+    one, other = left.claim, right.claim
+    both = one.role == other.role == "to" and one.event == other.event == "scored"
+    return both and one.time.low == other.time.low == one.time.high == other.time.high
 
 
 def hazy(left: Side, right: Side, settings: Settings) -> bool:

@@ -16,6 +16,7 @@ from factcheck.verdict.weigh import Weighed, circles
 
 _AMOUNTS = frozenset(("money", "measure", "percent"))  # their unit says something too
 _TIMES = ("date", "duration")  # what is expected of them binds nobody
+_LAST = frozenset(("final", "closed"))  # a last count, or that of the hour in which the polls closed
 _SETTLED = frozenset(("once", "steady", "fixed"))  # a plan of what is or happens once says the same figure as its outcome
 Verdicted = tuple[Verdict, str] | None
 
@@ -131,7 +132,7 @@ def _quantities(
     if match.level in values.COMPATIBLE and not told and (when.level == "same" or fell or drift.still(left, right, width)):
         return ("compatible", match.reason)
     deny = doubts.can_deny(one, settings)
-    if how.course == "running" and "final" in left.stages & right.stages and deny:
+    if how.course == "running" and left.stages & right.stages & _LAST and deny:
         return ("conflict", f"{against}: both are called final")
     within = match.level == "rounding" or (match.level == "bound" and how.course == "level")  # «لا يقل عن 57», and 84 it was
     if deny and not copied and not revised and not within and drift.objected(left, right):

@@ -28,6 +28,7 @@ COMPATIBLE: frozenset[ValueLevel] = frozenset(("rounding", "about", "bound", "ra
 
 _FAMILY = {"count": "count", "vague": "count", "percent": "share", "fraction": "share"}
 _AMOUNTS = frozenset(("money", "measure", "percent"))
+_HALVED = 5  # nobody rounds a million and a half to two: a half is rounded where it is a fifth of the figure or less
 _CONVERTED = 20  # a twentieth: what the rounding of a conversion may be off
 _LOWER = ("at_least", "more_than")
 _UPPER = ("at_most", "less_than")
@@ -223,7 +224,8 @@ def _rounds(left: Quantity, right: Quantity) -> bool:
     coarse, fine = (left, right) if left.step > right.step else (right, left)
     if coarse.step == fine.step or coarse.nominal is None or fine.nominal is None:
         return False
-    return abs(Fraction(coarse.nominal) - fine.nominal) * 2 <= coarse.step
+    off = abs(Fraction(coarse.nominal) - fine.nominal)
+    return off * 2 < coarse.step or (off * 2 == coarse.step and off * _HALVED <= coarse.nominal)
 
 
 def slip(one: Number | None, other: Number | None) -> Slip:
