@@ -185,6 +185,8 @@ def _surroundings(wide: str, context: str, when: str) -> tuple[tuple[Level, Leve
 def _time(one: Time, other: Time) -> str:
     if None in (one.low, one.high, other.low, other.high):
         return "unsaid"
+    if one.low != one.high and (one.low, one.high) == (other.low, other.high) and one.basis == other.basis == "stated":
+        return "period"
     apart = one.days_to(other)
     return "same" if apart == 0 else "week" if apart <= 7 else "year" if apart <= 400 else "far"
 

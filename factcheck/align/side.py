@@ -29,6 +29,12 @@ MILESTONE = "milestone:"  # before what a date is the date of, among its anchors
 ABOARD = "aboard"  # the restriction of those whom a ship or a plane carried
 COUNTED = "counted"  # the restriction of the share of the votes that are counted
 _BALLOT = frozenset(("voted", "elected_seats"))
+_AS_SHARE = {
+    "unemployed": "unemployment",
+    "share": "stake",
+    "capital": "stake",
+    "quota": "stake",
+}  # what a percent of these tells
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _COMMAS = frozenset("،,؛;")
 _NEAR = 9  # words between a number and the ordinal that anchors it
@@ -302,6 +308,8 @@ def _concept(claim: Claim, head: str, names: Canon) -> str:
     if not noun:
         return ""
     known = concept(noun) or concept(claim.subject.head) or concepts().get(head)
+    if claim.kind == "percent" and known is not None and known.id in _AS_SHARE:
+        return _AS_SHARE[known.id]
     if known is None:
         if _nation(head) and claim.kind in ("count", "vague"):
             return "person"

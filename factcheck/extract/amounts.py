@@ -24,6 +24,7 @@ _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
 _DEGREES = ("degree", "degC", "degF")
 _PRICE_WINDOW, _RATE_WINDOW = 8, 12
+_ADJECTIVE = "adjective"  # of an average before: «بمعدل يومي»
 _MEAN_WINDOW = 3
 _MILLION = 10**6
 _MOST_DECADES = 12
@@ -228,8 +229,11 @@ def rate(ctx: Context, item: Item) -> Item:
     """The item with what it is per: يوميا، للبرميل، في الساعة."""
     at = item.after
     found = ctx.match(at, "rates")
-    if found is not None and not found.prefix and not _names_a_time(ctx, at, found.after):
+    behind = found is not None and found.entry.klass != _ADJECTIVE and not found.prefix
+    if found is not None and behind and not _names_a_time(ctx, at, found.after):
         return replace(item, per=found.entry.key, after=found.after)
+    if mean := _mean_of(ctx, item):
+        return replace(item, per=mean)
     if ctx.particle(at, "per") and is_noun(ctx, at + 1):
         return replace(item, per=ctx.form(at + 1), after=at + 2)
     each = ctx.match(at, "particles")
@@ -247,6 +251,16 @@ def rate(ctx: Context, item: Item) -> Item:
             if reading.entry.category == "units" and reading.governed and reading.definite and reading.is_for:
                 return replace(item, per=reading.entry.key, after=at + 1)
     return item
+
+
+def _mean_of(ctx: Context, item: Item) -> str:
+    """«بمعدل يومي قدره 9 أطنان»: per day; empty where no such average stands before."""
+    if item.kind not in ("count", "measure", "money"):
+        return ""
+    for at in range(max(0, item.first - _MEAN_WINDOW), item.first - 1):
+        if ctx.topic(at, "mean") and (found := ctx.match(at + 1, "rates")) and found.entry.klass == _ADJECTIVE:
+            return found.entry.key
+    return ""
 
 
 def _is_mean(ctx: Context, first: int) -> bool:

@@ -101,6 +101,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         and scene.shapes.definite(scene.tokens[cue.first].form)
     ):
         return False  # «حصة الزراعة 9%»: a sector
+    if cue.key == "returned" and _held_again(scene, cue):
+        return False
     if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
         return False
     if cue.klass == "people" and asks(scene, cue, number):
@@ -136,6 +138,14 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     if only == "self":
         return gives_up(scene, number)
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
+
+
+def _held_again(scene: Scene, cue: Cue) -> bool:
+    """«جولة الإعادة», «أعيدت فيها الانتخابات», «إعادة التصويت»: nobody goes back."""
+    runoff = scene.glue(cue.first, "milestone")
+    near = (cue.last + 1, cue.last + 2)
+    again = any(scene.glue(at, klass) for at in near for klass in ("occasion", "votes", "ballots"))
+    return again or (runoff is not None and runoff.key == "runoff")
 
 
 def _admitted(scene: Scene, cue: Cue) -> bool:
@@ -247,7 +257,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         and any(cue.key in _BALLOT and not cue.klass.startswith("verb") for cue in scene.events)
     ):
         return found._replace(label="elected_seats")  # «حصل المرشح على 51% في الجولة الثانية»
-    if found.label == "exported" and number.value.kind == "percent" and any(cue.key in _BALLOT for cue in scene.events):
+    if found.label == "exported" and number.value.kind == "percent" and _of_votes(scene):
         return found._replace(label="elected_seats")  # «تصدر المرشح الانتخابات بنسبة 42%»
     if found.label == "allocated" and found.klass == "verb on" and number.value.kind in SHARES:
         return found._replace(label="level_stock")  # «تستحوذ الشركة على 9% من السوق»
@@ -288,6 +298,10 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
     ):
         return found._replace(label="burned_area")
     return found
+
+
+def _of_votes(scene: Scene) -> bool:
+    return any(cue.key in _BALLOT for cue in scene.events) or any(scene.glue(at, "votes") for at in range(len(scene.tokens)))
 
 
 def authored(scene: Scene, cue: Cue, number: Number) -> bool:

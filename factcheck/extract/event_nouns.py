@@ -48,6 +48,8 @@ def noun_decides(own: Evidence, before: Evidence) -> bool:
         return True  # «تضم القوة 9 جنود»
     if own.label == "recovered" and own.klass == "noun" and before.label in ("infected", "wounded", "killed"):
         return True  # «سجلت إصابة واحدة، مقابل 5 حالات شفاء»
+    if own.klass == "thing" and own.label == "incident" and before.klass == "people":
+        return True  # «ارتكبت القوات 9 مجازر»
     if own.klass == "noun" and own.label in _DEEDS and not before.adjacent:
         return True  # «أسفرت الاحتجاجات عن 9 وفيات و410 توقيفات»
     if own.label == "seized" and before.label == "delivered":

@@ -43,13 +43,14 @@ def _is_bound(ctx: Context, at: int) -> bool:
 
 
 def _is_years(ctx: Context, at: int, last: int, value: int, reading: Reading) -> bool:
-    """«وهو في السابعة والعشرين»: a feminine ordinal past the hours of the day, behind «في» and with nothing behind it; «بلغ
-    العاشرة»: any, right behind a verb of reaching."""
+    """«وهو في السابعة والعشرين», «رجل في السابعة والعشرين من الحي»: a feminine ordinal past the hours of the day, behind «في» and
+    with nothing behind it or people before; «بلغ العاشرة»: any, right behind a verb of reaching."""
     feminine = shapes(ctx.lexicon.language).feminine(reading.form) and reading.entry.klass != "ten"
     ends = last + 1 >= len(ctx.tokens) or ctx.is_clause_end(last + 1) or ctx.form(last + 1) == "."
     if feminine and ends and ctx.has(at - 1, "ages", "pass") and not reading.governed:
         return True
-    return feminine and ends and value > _HOURS and ctx.has(at - 1, "functions", "prep") and not reading.governed
+    told = ends or (is_human(ctx, at - 2) and not ctx.is_definite(at - 2))
+    return feminine and told and value > _HOURS and ctx.has(at - 1, "functions", "prep") and not reading.governed
 
 
 def _compounded(ctx: Context, at: int, value: int) -> tuple[int, int]:

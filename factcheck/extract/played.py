@@ -72,18 +72,20 @@ def _stage(scene: Scene, play: Number) -> frozenset[str]:
 
 def _names(scene: Scene, play: Number) -> list[str]:
     """What may be the name of a side: the nouns and unknown words of the sentence before the score and right behind it."""
-    result, sides = _result(scene, play), _sides(scene, play)
+    results, sides = _results(scene, play), _sides(scene, play)
     both = any(name.startswith(WON) for name in sides) and any(name.startswith(LOST) for name in sides)
-    first = scene.segment(result.first).first if result and both else _behind_others(scene, play)
+    own = both or len(results) > 1  # «تعادل الشروق مع الوادي بلا أهداف، وخسر الفيصل أمام المنارة 1-2»
+    first = scene.segment(results[-1].first).first if results and own else _behind_others(scene, play)
     around = (*range(first, play.first), *range(play.last + 1, min(play.last + 3, len(scene.tokens))))
     return [scene.tokens[at].form for at in around if _names_side(scene, at)]
 
 
 def _sides(scene: Scene, play: Number) -> frozenset[str]:
     """Who won and who lost, by the nearest word of a result before the score: what is said of the one side alone."""
-    cue = _result(scene, play)
-    if cue is None or play.value.low == play.value.high:
+    results = _results(scene, play)
+    if not results or play.value.low == play.value.high:
         return frozenset()
+    cue = results[-1]
     over = next((at for at in range(cue.last + 1, play.first) if scene.cue(at, "frames", "versus_side")), play.first)
     leads = {at for at in range(cue.last + 1, over) if _led(scene, at)}
     first = _named(scene, range(cue.last + 1, min(leads, default=over)))
@@ -95,10 +97,9 @@ def _sides(scene: Scene, play: Number) -> frozenset[str]:
     return frozenset((*(WON + name for name in won - lost), *(LOST + name for name in lost - won)))
 
 
-def _result(scene: Scene, play: Number) -> Cue | None:
-    """The nearest word of winning, losing or drawing before a score, with no other score between."""
-    first = _behind_others(scene, play)
-    return next((cue for at in range(play.first - 1, first - 1, -1) if (cue := scene.cue(at, "frames", "result"))), None)
+def _results(scene: Scene, play: Number) -> list[Cue]:
+    """The words of winning, losing or drawing before a score, behind the score before."""
+    return [cue for at in range(_behind_others(scene, play), play.first) if (cue := scene.cue(at, "frames", "result"))]
 
 
 def _behind_others(scene: Scene, play: Number) -> int:

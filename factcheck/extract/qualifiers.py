@@ -17,7 +17,7 @@ from factcheck.extract.sectors import sector
 from factcheck.extract.tiers import tier
 from factcheck.extract.winners import winner
 
-_LOST = frozenset({"other", "total"})  # what an elided noun does not take over
+_LOST = frozenset({"other", "total", "counted"})  # what an elided noun does not take over
 _PAYING = frozenset({"foreign"})  # «200 جنيه للأجانب و20 للمصريين»: another group
 _COUNTS = ("count", "vague")
 

@@ -26,6 +26,8 @@ _LONGER = 2  # times, more or less
 _EDITION_DAYS = 2
 _SEASON = 45  # days from which on a bound is of another time
 _STRETCH = 25  # days: a month or more
+_WHILES = frozenset(("day", "period"))
+_MANY = 5  # times
 _RATES = ({"grew"}, {"shrank"})
 _CASUALTIES = frozenset(("killed", "wounded", "casualties", "missing", "rescued"))
 _HAIR = Fraction(1, 50)
@@ -196,6 +198,14 @@ def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bo
         short, long = sorted((_days(one), _days(other)))
         return short > _STRETCH and long * 2 > short * 3
     return two_events_long_apart(left, right, how, settings)
+
+
+def of_a_while(left: Side, right: Side) -> bool:
+    """The dead of a day or a few against those of a war: no development, where one is many times the other."""
+    scopes = {left.claim.scope, right.claim.scope}
+    if not left.tolls & right.tolls or not scopes & _WHILES or scopes <= _WHILES or left.size is None or right.size is None:
+        return False
+    return max(left.size, right.size) > _MANY * min(left.size, right.size)
 
 
 def two_events_long_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:

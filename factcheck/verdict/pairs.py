@@ -94,7 +94,7 @@ def _quantities(
     if match.level in values.AGREEING:
         chance = drift.two_events_long_apart(left, right, how, settings) or drift.two_rates(left, right)
         return ("agree", match.reason) if not chance and _agree(one, when, how, settings) else None
-    if doubts.two_events(one) or drift.two_spans(left, right, how, settings):
+    if doubts.two_events(one) or drift.two_spans(left, right, how, settings) or drift.of_a_while(left, right):
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)

@@ -14,6 +14,8 @@ _NEAR_DAYS = 31
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
 _YEARS = 5 * 366  # days between two accounts of when one thing was founded
+_OF_STORY = frozenset(f"milestone:{name}" for name in ("runoff", "next_meeting", "outbreak", "coup", "burial", "verdict"))
+"""What a story has one of, whatever words it is told in."""
 _PLAN_DAYS = 3  # between two texts that give a day to come: later it may have been put off
 _MINUTES = 5  # by which the accounts of one goal differ, but for exchanged digits
 
@@ -60,6 +62,8 @@ def _one_milestone(one: Weighed) -> bool:
         return False
     if any(side.timing and side.tolls for side in (left, right)):
         return False
+    if any(name in _OF_STORY for _, name in left.anchors & right.anchors):
+        return True
     return doubts.says(one, "wide", "half", "quarter", "tenth") or bool(left.words & right.words)
 
 
