@@ -199,14 +199,24 @@ def _had_been(scene: Scene, number: Number, at: int) -> bool:
 
 
 def _earlier_count(scene: Scene, number: Number, at: int) -> bool:
-    """«تراجعت عن حصيلتها السابقة البالغة 9», «حصيلة سابقة تحدثت عن 9»: the count that was told before."""
+    """«تراجعت عن حصيلتها السابقة البالغة 9», «حصيلة سابقة تحدثت عن 9», «في وقت سابق، ذكرت السلطات أن 9 قتلوا»: the count that was
+    told before."""
     segment = scene.segment(number.first)
+    said = next((k for k in range(number.first - 1) if scene.glue(k, "moment") and scene.glue(k + 1, "former")), None)
+    if said is not None and number.value.kind == "count" and _reported(scene, said, number):
+        return True
     for former in range(at, max(segment.first, at - _LED), -1):
         if former in scene.number_at:
             return False
         if scene.glue(former, "former"):
             return scene.cue(former - 1, "frames", "count", "anaphor") is not None
     return False
+
+
+def _reported(scene: Scene, at: int, number: Number) -> bool:
+    """«إن» stands between a token and a number."""
+    between = range(scene.segment_of[at] + 1, scene.segment_of[number.first] + 1)
+    return any(scene.segments[n].border == "that" for n in between)
 
 
 def _grown_to(scene: Scene, cue: Cue, at: int) -> bool:
