@@ -101,6 +101,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         and scene.shapes.definite(scene.tokens[cue.first].form)
     ):
         return False  # «حصة الزراعة 9%»: a sector
+    if cue.key == "built" and cue.klass.startswith("verb") and _households(scene, number):
+        return False  # «وتقيم فيه 9 أسر»
     if cue.key == "returned" and _held_again(scene, cue):
         return False
     if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
@@ -138,6 +140,10 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     if only == "self":
         return gives_up(scene, number)
     return only != "on" or scene.glue(skip_hedge(scene, number.first - 1), "target") is not None
+
+
+def _households(scene: Scene, number: Number) -> bool:
+    return number.noun is not None and (scene.glue(number.noun[0], "group") is not None or bool(of_people(scene, number.noun[0])))
 
 
 def _held_again(scene: Scene, cue: Cue) -> bool:

@@ -193,7 +193,8 @@ def _strength(scene: Scene, cue: Cue, number: Number, own: bool) -> int:
         gap = skip_hedge(scene, number.first - 1) + 1 - cue.last
         if gap > 1 and (cue.prefix in scene.shapes.clitics.to or scene.glue(cue.first - 1, "group")):
             return 2  # «المنظمة الدولية للهجرة», «فرق الإنقاذ»
-        aside = scene.glue(cue.first - 1, "aside") is not None and gap > (1 if own else 3)
+        led = scene.glue(cue.first - 1, "aside") or scene.is_(cue.first - 1, "units")  # «يوم التوقيع»
+        aside = bool(led) and gap > (1 if own else 3)
         return 2 if aside or (scene.glue(cue.first - 1, "within") and gap > 1) else 3
     if cue.klass == "people":
         return 3 if _counted(scene, cue, number) else 1

@@ -17,6 +17,8 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
     if spell:
         return spell
     at = skip_hedge(scene, number.first - 1)
+    if at > first + 1 and scene.glue(at, "fortime") and scene.nominal(at - 1) and scene.verb(at - 2):
+        at -= 1  # «استمر الزلزال لمدة 28 ثانية»
     own = scene.shapes.definite(scene.tokens[number.first].form) or any(reading.suffix for reading in scene.readings(at))
     while at > first and _adjective(scene, at):
         at -= 1  # «السجن المشدد 15 عاما»
