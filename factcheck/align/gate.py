@@ -117,13 +117,15 @@ def _part(left: Side, right: Side) -> str:
     return "same" if left.part == right.part else "one"
 
 
-def _anchor(left: Side, right: Side) -> str:
+def anchor_level(left: Side, right: Side) -> str:
     """«المرحلة الثانية» against «المرحلة الثالثة»: one kind of anchor, two events."""
     one, other = left.anchors, right.anchors
     shared = {kind for kind, _ in one & other}
-    if shared:
-        return "milestone" if shared == {MILESTONE} else "dated" if left.family == "date" else "shared"
-    return "differs" if ({kind for kind, _ in one} & {kind for kind, _ in other}) - {MILESTONE} else "unsaid"
+    if shared - {MILESTONE}:
+        return "dated" if left.family == "date" else "shared"
+    if ({kind for kind, _ in one} & {kind for kind, _ in other}) - {MILESTONE}:
+        return "differs"
+    return "milestone" if shared else "unsaid"
 
 
 def _about(left: Side, right: Side) -> str:
@@ -204,7 +206,7 @@ SLOTS: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (
     ("unit", _unit),
     ("restrict", restrict_level),
     ("part", _part),
-    ("anchor", _anchor),
+    ("anchor", anchor_level),
     ("role", _role),
 )
 """The rungs that the slots of two claims decide, their places aside."""

@@ -17,7 +17,7 @@ from msgspec import Struct
 from factcheck.align.apart import of_another, two_countries
 from factcheck.align.blocking import blocks, worlds_apart
 from factcheck.align.copies import same_place
-from factcheck.align.gate import surroundings
+from factcheck.align.gate import anchor_level, event_level, surroundings
 from factcheck.align.ladder import Rung, add_up, best, level, rung
 from factcheck.align.layout import standing, standing_most
 from factcheck.align.page import Page, Spot
@@ -143,7 +143,7 @@ class Meetings:
         """Two claims of copied sentences, unless these are of one mould and say two things."""
         one, other = left.side, right.side
         here, there = self._passage(one), self._passage(other)
-        if not of_another(one, other, here, there):
+        if not (of_another(one, other, here, there) or _of_two_things(one, other)):
             start = _start("one", "place" if same_place(one.claim, here, other.claim, there) else "elsewhere")
         return self._pair(left, right, said, start)
 
@@ -223,6 +223,11 @@ def _climb(pair: _Pair, bar: int, fitted: Callable[[], Fits]) -> Candidate | Non
         return None
     given, copied = pair.start.levels, pair.start.copied
     return Candidate(one, other, total, copied, pair.value, pair.said, pair.place, words, fit.level, given, pair.stand)
+
+
+def _of_two_things(one: Side, other: Side) -> bool:
+    """«تعتمد النفقات بمبلغ …», «تقدر الإيرادات بمبلغ …»: sentences of one mould with two figures of two events or rounds."""
+    return one.size != other.size and "differs" in (event_level(one, other), anchor_level(one, other))
 
 
 @cache

@@ -64,7 +64,10 @@ def _stage(scene: Scene, play: Number) -> frozenset[str]:
     around, the nearest first; and of women, of juniors or of which other sport: by those of the sentence."""
     around = range(max(play.first - _STAGES, 0), min(play.last + _STAGES, len(scene.tokens)))
     cues = sorted((abs(at - play.first), cue) for at in around if (cue := scene.cue(at, "frames", "stage", "leg")))
-    stage = next((cue.key for _, cue in cues if cue.klass == "stage"), "end")
+    stages = (cue.key for _, cue in cues if cue.klass == "stage")
+    level = play.value.low == play.value.high  # no shoot-out ends level: «بركلات الترجيح بعد التعادل 3-3»
+    found = [key for key in stages if not (level and key == "shootout")]
+    stage = next((key for key in found if key != "so_far"), next(iter(found), "end"))  # «انتهى الشوط الأول بتقدم الشروق 1-0»
     leg = [f"leg:{cue.key}" for _, cue in cues if cue.klass == "leg" and stage == "end"]
     sorts = {f"sort:{cue.key}" for at in range(len(scene.tokens)) if (cue := scene.cue(at, "frames", "sort"))}
     return frozenset((f"stage:{stage}", *leg[:1], *sorts))
@@ -81,19 +84,20 @@ def _names(scene: Scene, play: Number) -> list[str]:
 
 
 def _sides(scene: Scene, play: Number) -> frozenset[str]:
-    """Who won and who lost, by the nearest word of a result before the score: what is said of the one side alone."""
+    """Who won and who lost, by the nearest word of a result before the score: «فاز الشروق على المنارة 3-1». What has no «على» or
+    «أمام» between the two names («هزم الشروق المنارة») does not say where one name ends."""
     results = _results(scene, play)
-    if not results or play.value.low == play.value.high:
+    if not results or play.value.low == play.value.high or results[-1].key == "tied" or results[-1].suffix:
         return frozenset()
     cue = results[-1]
-    over = next((at for at in range(cue.last + 1, play.first) if scene.cue(at, "frames", "versus_side")), play.first)
-    leads = {at for at in range(cue.last + 1, over) if _led(scene, at)}
-    first = _named(scene, range(cue.last + 1, min(leads, default=over)))
-    before = _named(scene, _back(scene, cue.first))
-    one, other = (before, first) if before and over == play.first else (first or before, _named(scene, _on(scene, over, play)))
-    won, lost = (set(one), set(other)) if cue.key == "won" else (set(other), set(one))
-    if cue.key == "tied" or cue.suffix:
+    over = next((at for at in range(cue.last + 1, play.first) if scene.cue(at, "frames", "versus_side")), None)
+    if over is None:
         return frozenset()
+    led = min((at for at in range(cue.last + 1, over) if _led(scene, at)), default=over)
+    one, other = _named(scene, range(cue.last + 1, led)), _named(scene, _on(scene, over, play))
+    if not one or not other:
+        return frozenset()
+    won, lost = (set(one), set(other)) if cue.key == "won" else (set(other), set(one))
     return frozenset((*(WON + name for name in won - lost), *(LOST + name for name in lost - won)))
 
 
@@ -108,14 +112,6 @@ def _behind_others(scene: Scene, play: Number) -> int:
     return max(scores, default=0)
 
 
-def _back(scene: Scene, at: int) -> range:
-    """The tokens before a word up to the last one that is no name."""
-    first = at
-    while first > 0 and _named(scene, range(first - 1, first)):
-        first -= 1
-    return range(first, at)
-
-
 def _on(scene: Scene, over: int, play: Number) -> range:
     """The tokens behind «على» up to the next preposition or the score."""
     return range(over + 1, next((at for at in range(over + 1, play.first) if _led(scene, at)), play.first))
@@ -126,7 +122,9 @@ def _led(scene: Scene, at: int) -> bool:
 
 
 def _named(scene: Scene, tokens: range) -> list[str]:
-    return [scene.tokens[at].form for at in tokens if _names_side(scene, at)]
+    """The names with the article; «كبيرا» and «غريمه» name nobody."""
+    definite = scene.shapes.definite
+    return [scene.tokens[at].form for at in tokens if _names_side(scene, at) and definite(scene.tokens[at].form)]
 
 
 def _names_side(scene: Scene, at: int) -> bool:

@@ -13,7 +13,8 @@ from factcheck.verdict.weigh import Weighed
 _NEAR_DAYS = 31
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
-_YEARS = 5 * 366  # days between two accounts of when one thing was founded
+_PAIR, _AGES = 2, 100 * 366
+_YEARS, _DAYS, _DAYS_OF_STORY = 2 * 366, 3, 14  # days between two accounts of a milestone, in years or months and in days
 _OF_STORY = frozenset(f"milestone:{name}" for name in ("runoff", "next_meeting", "outbreak", "coup", "burial", "verdict"))
 """What a story has one of, whatever words it is told in."""
 _PLAN_DAYS = 3  # between two texts that give a day to come: later it may have been put off
@@ -34,10 +35,12 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     mine, theirs = left.claim.value, right.claim.value
     if not isinstance(mine, When) or not isinstance(theirs, When):
         return None
-    milestone = _one_milestone(one) and match.gap <= _YEARS
+    milestone = _one_milestone(one) and match.gap <= _reach(left, right)
+    if doubts.says(one, "anchor", "milestone") and not milestone and not one.candidate.copied:
+        return None  # another thing of its kind was founded, opened …
     founded = left.claim.event in _FOUNDED and left.claim.event == right.claim.event and one.points >= settings.alarm_points
     crossed = doubts.says(one, "words", "crossed") and not one.candidate.copied  # «شركة ألبان سرمد», «شركة زيوت الوادي»
-    milestone, founded = milestone and not crossed, (milestone or (founded and match.gap <= _YEARS)) and not crossed
+    milestone, founded = milestone and not crossed, (milestone or (founded and match.gap <= _reach(left, right))) and not crossed
     if match.gap > _NEAR_DAYS and one.points < settings.sure_points and not one.candidate.copied and not founded:
         return None
     if one.candidate.copied and not (mine.written and theirs.written):
@@ -54,6 +57,20 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     return ("conflict", match.reason) if sharp else None
 
 
+def _reach(left: Side, right: Side) -> int:
+    """How many days two accounts of one milestone may lie apart: more are mostly two things of a kind."""
+    years = [when.low.year for side in (left, right) if isinstance(when := side.claim.value, When) and when.low]
+    if len(years) == len({*years}) == _PAIR and values.slip(*years) in ("one_digit", "swapped_digits"):
+        return _AGES  # 1974 and 1984
+    if {"day", "days"} >= {when.precision for side in (left, right) if isinstance(when := side.claim.value, When)}:
+        return _DAYS_OF_STORY if _of_story(left, right) else _DAYS
+    return _YEARS
+
+
+def _of_story(left: Side, right: Side) -> bool:
+    return any(name in _OF_STORY for _, name in left.anchors & right.anchors)
+
+
 def _one_milestone(one: Weighed) -> bool:
     """Do both dates say when one thing was founded, begun, signed …, as each text says of one date alone? Not where they date
     what befell people («انتشلت في يوليو 15 جثة»)."""
@@ -62,9 +79,8 @@ def _one_milestone(one: Weighed) -> bool:
         return False
     if any(side.timing and side.tolls for side in (left, right)):
         return False
-    if any(name in _OF_STORY for _, name in left.anchors & right.anchors):
-        return True
-    return doubts.says(one, "wide", "half", "quarter", "tenth") or bool(left.words & right.words)
+    alike = doubts.says(one, "wide", "half", "quarter", "tenth") or bool(left.words & right.words)
+    return alike or _of_story(left, right)
 
 
 def _still_to_come(side: Side, when: When) -> bool:
@@ -98,7 +114,7 @@ def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
     strangers = bool(left.anchors) and bool(right.anchors) and not left.anchors & right.anchors
     one_day = stated and times[0] == times[1] and times[0].low == times[0].high
     apart = strangers or left.restrict != right.restrict  # a half, a leg, the women's match
-    if left.winners & right.losers or left.losers & right.winners:
+    if left.winners & right.losers and left.losers & right.winners:
         return None if apart else ("conflict", f"{left.claim.value} and {right.claim.value}: each with another winner")
     if match.level in values.AGREEING:
         return ("agree", match.reason) if one_day or not strangers else None

@@ -3,9 +3,9 @@
 What it does
     Adds the parts of a breakdown that is said to be complete («بواقع», «موزعة على», «هم», a colon, brackets) and holds the sum
     against the total, each number at its written precision. A list after «بينهم» or «منها» never has to sum, but parts that
-    exclude each other (men and women, home and abroad), or three and more that say nothing two of them may share («طفلا»), may
-    not exceed the total, and no list may miss it by exactly two swapped
-    digits. It also checks revenue, spending and the balance of one sentence.
+    exclude each other (men and women, home and abroad), or three and more told by one preposition («من الشمال», «من الجنوب»),
+    may not exceed the total, and no list may miss it by exactly two swapped digits. It also checks revenue, spending and the
+    balance of one sentence.
 Why
     A breakdown is the easiest thing to recompute, and the first thing that readers recompute.
 Known limits
@@ -143,7 +143,7 @@ CHECK = Check(
         Example("كرمت الجامعة 18 باحثا، هم 7 رجال و12 امرأة."),
         Example("قدرت البلدية الإيرادات بـ18.6 مليون دينار والمصروفات بـ24.5 مليون دينار، بعجز قدره 9.5 مليون دينار."),
         Example("نقلت الشركة 18,6 مليون مسافر، منهم 16,1 مليون على الدرجة السياحية و2,9 مليون على درجة الأعمال."),
-        Example("يعمل في المصنع 240 موظفا، منهم 95 فنيا و65 سائقا و100 حارس."),
+        Example("تضم القافلة 26 سائقا، منهم 14 من السهل و9 من الساحل و5 من الجبل."),
         Example("نظر القضاة في ملفات 13 تاجرا، فأدانوا تسعة منهم وبرأوا خمسة."),
         Example("لم يهزم الفريق في 11 مباراة متتالية، فاز في 8 منها وتعادل في 4."),
         Example("شارك في المعرض 2250 ناشرا، منهم 835 ناشرا عربيا و1685 أجنبيا."),
@@ -152,7 +152,7 @@ CHECK = Check(
         Example("نقلت الحافلات 889 مسافرا بواقع 318 يوم الجمعة و375 يوم السبت و196 يوم الأحد."),
         Example("وصل 40 متطوعا، بينهم 12 طبيبا و9 ممرضين."),
         Example("يعمل في المصنع 240 موظفا، منهم 95 فنيا و65 امرأة و100 حارس."),
-        Example("يعمل في المصنع 260 موظفا، منهم 95 فنيا و65 سائقا و100 حارس."),
+        Example("يعمل في المصنع 240 موظفا، منهم 95 فنيا و65 سائقا و100 حارس."),
         Example("كرمت الجامعة 8 باحثين، هم 7 رجال وامرأة."),
         Example("توزعت مخصصات الخطة 2010: 137 مليار ريال للتعليم و61 مليارا للصحة."),
         Example("وزعت الجمعية نحو 900 حقيبة، بواقع 318 للبنين و575 للبنات."),

@@ -65,8 +65,7 @@ def run(story: Story) -> Iterator[Finding | None]:
 def _check(story: Story, link: Link, elapsed: Quantity) -> Finding | None:
     spans = {when: (when.low, when.high) for when in link.whens("year") if when.low and when.high}
     published = story.document.published
-    told = "after" in link.notes and len(spans) > 1  # «انهار في 13 أكتوبر، أي بعد شهرين من توقيعه»: today is no end of it
-    bases = [*spans.values(), *([(published.date(), published.date())] if published and not told else [])]
+    bases = [*spans.values(), *([(published.date(), published.date())] if published else [])]
     sharp = all((high - low).days <= MONTH_DAYS for low, high in bases)
     distance = months_between if elapsed.unit == "month" else exact_years if sharp else years_between
     stated = written(elapsed, story.settings)
@@ -112,13 +111,12 @@ CHECK = Check(
         Example("أدرج الموقع في القائمة سنة 1979، أي قبل 62 سنة.", "2021-10-05"),
         Example("افتتح المسرح عام 1960، أي قبل 53 عاما.", "2023-09-12"),
         Example("احتفلت البلدة بمرور 40 عاما على تأسيس ناديها عام 1974.", "2024-02-12"),
-        Example("وقعت الهدنة في 3 آب 2022، وانهارت في 13 تشرين الأول 2022، أي بعد خمسة أشهر من توقيعها.", "2023-01-20"),
         Example("افتتح المتجر في مارس 2021، أي قبل نحو عامين.", "2024-10-16"),
     ),
     quiet=(
         Example("أدرج الموقع في القائمة سنة 1979، أي قبل 42 سنة.", "2021-10-05"),
         Example("افتتح المسرح عام 1960، أي قبل نحو 60 عاما.", "2023-09-12"),
-        Example("وقعت الهدنة في 3 آب 2022، وانهارت في 13 تشرين الأول 2022، أي بعد شهرين من توقيعها.", "2023-01-20"),
+        Example("ولد الشاعر عام 1950 وتوفي عام 2020، أي بعد عشر سنوات من تقاعده.", "2023-01-20"),
         Example("افتتح المتجر في مارس 2022، أي قبل نحو عامين.", "2024-10-16"),
         Example("أوصت اللجنة في 2011 بتعديل لائحة صدرت في 2002، أي بعد تسع سنوات من صدورها.", "2023-09-12"),
     ),

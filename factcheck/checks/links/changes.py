@@ -11,6 +11,7 @@ from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
 _READ = frozenset(("reach", "clause", "by"))  # words between a named rate and its percent
+TWO = 2  # levels that a sentence may have so far for the last to be the base of a change
 BASE = 8  # words in which the level is named that a change is told against
 LEVELS = ("count", "money", "measure", "percent")
 
@@ -97,7 +98,12 @@ def _beyond(line: Line) -> Iterator[tuple[int, int, str]]:
         first = after(line, index, is_level, 1)
         if first is None:
             first = after(line, index, lambda q: q.kind in ("money", "measure"), BASE)
-            if first is None or any(item.comma or item.joins or item.quantity for item in line.items[index + 1 : first]):
+            levels = [at for at in amounts(line, 0, (first or 0) + 1) if of(line, at).kind in ("money", "measure")]
+            if (
+                first is None
+                or len(levels) != TWO
+                or any(item.comma or item.joins or item.quantity for item in line.items[index + 1 : first])
+            ):
                 continue
         by = before(line, index, lambda q: q.kind == "percent", 1)
         if first is None or by is None or not any(line.has(k, "change") for k in _lead(line, by)):

@@ -24,7 +24,7 @@ from factcheck.model import Quantity
 
 AFTER = 3  # items behind a list that may say that there is more
 NEAR = 5  # words between a tie and its number
-ROW = 3  # members without a word that more than one of them may share («طفلا», «امرأة») are of several kinds
+ROW = 3  # members of one shape are of several kinds
 RUN = 9  # words between two members of one list
 LONG = 10_000  # figures from here on are not near a sum by chance
 ENDS = frozenset({"clause", "part", "whole", "thatis", "total", "change", "versus", "balance"})  # of a list
@@ -73,6 +73,17 @@ def _verb_between(line: Line, last: int, at: int) -> bool:
         and opened.function is False
         and not opened.noun
     )
+
+
+def _one_shape(line: Line, run: list[int]) -> bool:
+    """«14 من الغربية و9 من الدقهلية و5 من الشمال», «12 للغذاء و10 للخيام و8 للأدوية»: three and more members that are told by
+    nothing but one preposition each, so that none is of two."""
+    if len(run) < ROW or any(sides(line, at) for at in run):
+        return False
+    behind = [line.items[at + 1] for at in run if at + 1 < len(line.items)]
+    if len(behind) < len(run):
+        return False
+    return all("from" in item.cues for item in behind) or all(item.form.startswith(ARTICLES[1]) for item in behind)
 
 
 def _outer(line: Line, whole: int, at: int) -> bool:
@@ -126,7 +137,7 @@ def _including(line: Line, index: int) -> Iterator[Link]:
             return  # «3 جنود بينهم ضابط و17 مسلحا»
         run = _run(line, first, whole, close=True)
         notes = {"partial"}
-        if (len(run) == 2 and opposites(line, run[0], run[1])) or (len(run) >= ROW and not any(sides(line, at) for at in run)):
+        if (len(run) == 2 and opposites(line, run[0], run[1])) or _one_shape(line, run):
             notes.add("exclusive")
         rivals = _rivals(line, whole)
         for member in run:

@@ -113,8 +113,10 @@ def find_elapsed(line: Line) -> Iterator[Link]:
             continue
         if "after" in notes and len(years) < 2:
             continue  # «أحرز أول ألقابه عام 1958، أي بعد ثماني سنوات»: of what, the sentence does not say
-        if "before" in notes and any(line.has(k, "from") for k in (at + 1, at + 2)):
-            continue  # «أي قبل 18 شهرا من الموعد المحدد»
+        if notes & {"before", "after"} and any(
+            line.has(k, "from", "on") and not line.has(k + 1, "pause") for k in (at + 1, at + 2)
+        ):
+            continue  # «أي قبل 18 شهرا من الموعد المحدد», «أي بعد عشر سنوات من تقاعده»; not «أي بعد 37 عاما من الانقطاع»
         if _hijri_after(line, at):
             notes |= {"hijri"}
         ends: list[tuple[str, End]] = [("elapsed", quantity), *(("year", when) for when in years)]
