@@ -59,7 +59,8 @@ def _of(side: Side) -> Behaviour:
     if "counted" in side.restrict:
         return Behaviour("hourly", 0)  # how far the count of the votes has come
     found = table.get(claim.event or "")
-    if found is not None and found.course == "fixed" and claim.scope == "cumulative" and side.family == "count":
+    grows = claim.scope == "cumulative" or claim.role == "to"  # «ارتفع عدد أهداف البطولة إلى 91»
+    if found is not None and found.course == "fixed" and grows and side.family == "count":
         return Behaviour("level", 2)  # the goals of a season or the points of a table, not a match's
     if claim.event == _VOTED and side.family == "count" and any(one.startswith(_VOTE) for one in side.restrict):
         return Behaviour("fixed", 0)  # a decision, and not a day on which people go on voting

@@ -132,7 +132,8 @@ def _quantities(
     if match.level in values.COMPATIBLE and not told and (when.level == "same" or fell or drift.still(left, right, width)):
         return ("compatible", match.reason)
     deny = doubts.can_deny(one, settings)
-    if how.course == "running" and left.stages & right.stages & _LAST and deny:
+    last = left.stages & right.stages & _LAST and not drift.moved(left, right, settings)
+    if how.course == "running" and last and deny:
         return ("conflict", f"{against}: both are called final")
     within = match.level == "rounding" or (match.level == "bound" and how.course == "level")  # «لا يقل عن 57», and 84 it was
     if deny and not copied and not revised and not within and drift.objected(left, right):
