@@ -4,20 +4,6 @@ from factcheck.align.alignment import Alignment, align
 from factcheck.align.ladder import Rung, add_up, best, level, rung
 from factcheck.align.meeting import Candidate, Worth
 from factcheck.align.series import siblings
-from factcheck.align.side import ABOARD, TOLLS, Side
+from factcheck.align.side import TOLLS, Side
 
-__all__ = [
-    "ABOARD",
-    "TOLLS",
-    "Alignment",
-    "Candidate",
-    "Rung",
-    "Side",
-    "Worth",
-    "add_up",
-    "align",
-    "best",
-    "level",
-    "rung",
-    "siblings",
-]
+__all__ = ["TOLLS", "Alignment", "Candidate", "Rung", "Side", "Worth", "add_up", "align", "best", "level", "rung", "siblings"]

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.align.gate import subject_level
-from factcheck.align.side import MILESTONE, TOLLS, Side
+from factcheck.align.side import TOLLS, Side
 from factcheck.align.terms import Passage
-from factcheck.model import When
+from factcheck.model import MILESTONE, When
 from factcheck.world.places import country_of
 
 _SAID = frozenset({"day", "days", "week"})  # «اليوم», «أمس الخميس», «هذا الأسبوع»: when something was said

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from factcheck.align.context import Words, likeness
 from factcheck.align.ladder import add_up, level
-from factcheck.align.side import MILESTONE, PEOPLE, Side
+from factcheck.align.side import PEOPLE, Side
 from factcheck.align.units import relation
-from factcheck.model import PLANS, Level, Time
+from factcheck.model import MILESTONE, PLANS, Level, Time
 from factcheck.world.concepts import concepts, same_or_parent
 from factcheck.world.places import related
 

@@ -15,7 +15,21 @@ from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context, wide
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
-from factcheck.model import Claim, Document, Extraction, Mend, Number, Quantity, Span, When
+from factcheck.model import (
+    ABOARD,
+    COUNTED,
+    LOST,
+    MILESTONE,
+    WON,
+    Claim,
+    Document,
+    Extraction,
+    Mend,
+    Number,
+    Quantity,
+    Span,
+    When,
+)
 from factcheck.text.fold import fold_word
 from factcheck.world.concepts import concept, concepts, same_or_parent
 
@@ -24,17 +38,9 @@ PEOPLE = "person: "  # before the name of people that the table of concepts does
 TOLLS = frozenset(
     ("killed", "wounded", "casualties", "missing", "rescued", "arrested", "displaced", "infected", "hospitalized", "vaccinated")
 )
-WON, LOST = "won:", "lost:"  # before the name of a side among the restrictions of a score
-MILESTONE = "milestone:"  # before what a date is the date of, among its anchors
-ABOARD = "aboard"  # the restriction of those whom a ship or a plane carried
-COUNTED = "counted"  # the restriction of the share of the votes that are counted
 _BALLOT = frozenset(("voted", "elected_seats"))
-_AS_SHARE = {
-    "unemployed": "unemployment",
-    "share": "stake",
-    "capital": "stake",
-    "quota": "stake",
-}  # what a percent of these tells
+# what a percent of these tells
+_AS_SHARE = {"unemployed": "unemployment", "share": "stake", "capital": "stake", "quota": "stake"}
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _COMMAS = frozenset("،,؛;")
 _NEAR = 9  # words between a number and the ordinal that anchors it

@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.extract.phrases import human
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
+from factcheck.model import ABOARD
 
-_ABOARD = frozenset({"aboard"})
 _NEAR = 5  # tokens behind the number in which «كانوا على متنه» stands
 
 
@@ -21,4 +21,4 @@ def aboard(scene: Scene, number: Number) -> frozenset[str]:
     )
     behind = range(noun[1] + 1, min(max(noun[1], number.last) + 1 + _NEAR, scene.segment(number.last).end))
     on = any(scene.glue(at, "aboard") for at in behind if not scene.count_between(number.last, at))
-    return _ABOARD if told or on else frozenset()
+    return frozenset({ABOARD}) if told or on else frozenset()

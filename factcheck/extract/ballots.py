@@ -6,6 +6,7 @@ from factcheck.extract.phrases import human
 from factcheck.extract.restrictions import Said
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
+from factcheck.model import COUNTED
 
 _NEAR = 3  # tokens behind a number in which its side is told by any word
 _NAME = 4  # tokens of the name of a law before what it deals with
@@ -13,7 +14,6 @@ _VOTE = "voted"
 _FOR, _AGAINST = "vote:for", "vote:against"
 _OTHER = {_FOR: _AGAINST, _AGAINST: _FOR}
 _KINDS = ("count", "percent")
-_COUNTED = "counted"
 
 
 def vote(scene: Scene, number: Number, label: str) -> Said:
@@ -32,7 +32,7 @@ def _progress(scene: Scene, number: Number) -> Said:
     before -= scene.cue(before, "frames", "votes", "ballots") is not None  # «فرز أصوات 60% من المراكز»
     if not votes or not scene.glue(before, "counting"):
         return Said()
-    return Said((), frozenset({_COUNTED}))
+    return Said((), frozenset({COUNTED}))
 
 
 def _side(scene: Scene, number: Number) -> Said:

@@ -7,12 +7,12 @@ from factcheck.extract.event_nouns import PAIRS
 from factcheck.extract.events import Evidence
 from factcheck.extract.phrases import phrase_start
 from factcheck.extract.scene import Cue, Date, Scene
+from factcheck.model import MILESTONE
 from factcheck.world.labels import flagged, labels
 
 _HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
 _ONSET = 6  # tokens from a word of beginning to its date
 _NEAR = 4  # tokens between what goods are bought for and its date
-MILESTONE = "milestone:"  # before the name of what a date is the date of among its anchors
 _BEHIND = 4  # tokens behind a date in which it is told what happened on it
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 

@@ -7,10 +7,9 @@ from factcheck.extract.draft import State
 from factcheck.extract.phrases import trimmed
 from factcheck.extract.place_names import Place
 from factcheck.extract.scene import Cue, Number, Scene
-from factcheck.model import Claim, Subject, Time
+from factcheck.model import LOST, WON, Claim, Subject, Time
 
 SCORED = "scored"
-WON, LOST = "won:", "lost:"  # before the name of a side among the restrictions of a score
 _STAGES = 5  # tokens around a score in which it is said to be that of a half, of a shoot-out or of another leg
 _DATED = ("datewords", "weekdays", "months", "numbers", "units")
 _TOLD = frozenset((*_DATED, "particles", "functions", "hedges", "scopes", "speakers"))  # words that name no side

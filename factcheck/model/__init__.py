@@ -1,6 +1,6 @@
 """The frozen values that every stage takes and gives."""
 
-from factcheck.model.claim import PLANS, Basis, Claim, Modality, Scope, Subject, Time
+from factcheck.model.claim import ABOARD, COUNTED, LOST, MILESTONE, PLANS, WON, Basis, Claim, Modality, Scope, Subject, Time
 from factcheck.model.document import Document, minute_of
 from factcheck.model.finding import SEVERITIES, Finding, Mend, Quote, Severity
 from factcheck.model.number import Number, exact, show, to_json
@@ -11,10 +11,15 @@ from factcheck.model.span import NOWHERE, Part, Span
 from factcheck.model.when import Calendar, Direction, Precision, When
 
 __all__ = [
+    "ABOARD",
+    "COUNTED",
+    "LOST",
+    "MILESTONE",
     "NOWHERE",
     "PLANS",
     "PLAYS",
     "SEVERITIES",
+    "WON",
     "Basis",
     "Calendar",
     "Certainty",

@@ -17,6 +17,13 @@ PLANS: frozenset[Modality] = frozenset(("plan", "forecast"))  # what is yet to c
 Basis = Literal["stated", "inherited", "published", "unknown"]
 Scope = Literal["moment", "day", "period", "cumulative", "total_standing", "per_unit_rate", "plan_target", "event", "unknown"]
 
+WON, LOST = "won:", "lost:"
+"""Before the name of a side among the restrictions of a score."""
+ABOARD, COUNTED = "aboard", "counted"
+"""Restrictions: those whom a ship or a plane carried; the share of the votes that are counted so far."""
+MILESTONE = "milestone:"
+"""Before what a date is the date of (``founded``), among the anchors of its claim."""
+
 _MODALITIES: dict[str, Modality] = {word: word for word in get_args(Modality)}
 _SCOPES: dict[str, Scope | None] = {**{word: word for word in get_args(Scope)}, "-": None}
 

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
-from factcheck.align import ABOARD, Side
+from factcheck.align import Side
+from factcheck.model import ABOARD
 from factcheck.world.concepts import concepts
 
 Course = Literal["fixed", "steady", "once", "hourly", "level", "running", "flow"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.align import Side
-from factcheck.model import Verdict, When
+from factcheck.model import MILESTONE, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, values, whens
 from factcheck.verdict.weigh import Weighed
@@ -15,7 +15,7 @@ _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
 _PAIR, _AGES = 2, 100 * 366
 _YEARS, _DAYS, _DAYS_OF_STORY = 2 * 366, 3, 14  # days between two accounts of a milestone, in years or months and in days
-_OF_STORY = frozenset(f"milestone:{name}" for name in ("runoff", "next_meeting", "outbreak", "coup", "burial", "verdict"))
+_OF_STORY = frozenset(f"{MILESTONE}{name}" for name in ("runoff", "next_meeting", "outbreak", "coup", "burial", "verdict"))
 """What a story has one of, whatever words it is told in."""
 _PLAN_DAYS = 3  # between two texts that give a day to come: later it may have been put off
 _MINUTES = 5  # by which the accounts of one goal differ, but for exchanged digits
