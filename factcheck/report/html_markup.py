@@ -68,8 +68,8 @@ def ltr(text: str, **attributes: str) -> Html:
 
 
 def auto(text: str, **attributes: str) -> Html:
-    """Values and times in words: in the direction of their first letter, from left to right without one."""
-    return el("bdi", text, dir="auto", **attributes)
+    """Values and times in words: in the direction of their first letter, from left to right without one; each date of its own."""
+    return el("bdi", prose(text), dir="auto", **attributes)
 
 
 def prose(text: str) -> Html:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 import pytest
@@ -34,7 +35,7 @@ def of_one_day(first: Time, second: Time) -> Report:
 @pytest.mark.parametrize(("fmt", "silent"), [("terminal", "no hour"), ("html", "بلا ساعة")])
 def test_two_figures_of_one_day_are_told_apart_by_the_hour(fmt: str, silent: str) -> None:
     day = Time(FIRST, FIRST)
-    text = render(of_one_day(day, day), fmt)
+    text = re.sub("</?bdi[^>]*>", "", render(of_one_day(day, day), fmt))
     assert "2031-05-04 09:30" in text and f"2031-05-04 {silent}" in text
     other = FIRST.replace(day=5)
     assert "2031-05-04 09:30" not in render(of_one_day(day, Time(other, other)), "terminal")
