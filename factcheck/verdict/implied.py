@@ -18,7 +18,6 @@ from factcheck.verdict.weigh import Weighed
 _OPEN = ("changed", "not_comparable")  # what a text may deny all the same
 _MOST = 16  # conflicts of one claim that are carried on: a crowd is told by its envelope
 _CONTESTED, _THIRD = Level("through", "contested"), Level("third", "conflict")
-
 _GOAL = "match_minute"  # of which a match has several
 
 

@@ -13,7 +13,7 @@ from factcheck.verdict.weigh import Weighed
 _NEAR_DAYS = 31
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
-_PAIR, _AGES = 2, 100 * 366
+_AGES = 100 * 366
 _YEARS, _DAYS, _DAYS_OF_STORY = 2 * 366, 3, 14  # days between two accounts of a milestone, in years or months and in days
 _OF_STORY = frozenset(f"{MILESTONE}{name}" for name in ("runoff", "next_meeting", "outbreak", "coup", "burial", "verdict"))
 """What a story has one of, whatever words it is told in."""
@@ -35,12 +35,14 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     mine, theirs = left.claim.value, right.claim.value
     if not isinstance(mine, When) or not isinstance(theirs, When):
         return None
-    milestone = _one_milestone(one) and match.gap <= _reach(left, right)
+    reach = _reach(mine, theirs, _of_story(left, right))
+    milestone = _one_milestone(one) and match.gap <= reach
     if doubts.says(one, "anchor", "milestone") and not milestone and not one.candidate.copied:
         return None  # another thing of its kind was founded, opened …
     founded = left.claim.event in _FOUNDED and left.claim.event == right.claim.event and one.points >= settings.alarm_points
     crossed = doubts.says(one, "words", "crossed") and not one.candidate.copied  # «شركة ألبان سرمد», «شركة زيوت الوادي»
-    milestone, founded = milestone and not crossed, (milestone or (founded and match.gap <= _reach(left, right))) and not crossed
+    founded = (milestone or (founded and match.gap <= reach)) and not crossed
+    milestone = milestone and not crossed
     if match.gap > _NEAR_DAYS and one.points < settings.sure_points and not one.candidate.copied and not founded:
         return None
     if one.candidate.copied and not (mine.written and theirs.written):
@@ -57,13 +59,13 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     return ("conflict", match.reason) if sharp else None
 
 
-def _reach(left: Side, right: Side) -> int:
+def _reach(mine: When, theirs: When, of_story: bool) -> int:
     """How many days two accounts of one milestone may lie apart: more are mostly two things of a kind."""
-    years = [when.low.year for side in (left, right) if isinstance(when := side.claim.value, When) and when.low]
-    if len(years) == len({*years}) == _PAIR and values.slip(*years) in ("one_digit", "swapped_digits"):
+    years = (mine.low.year, theirs.low.year) if mine.low and theirs.low else None
+    if years and years[0] != years[1] and values.slip(*years) in ("one_digit", "swapped_digits"):
         return _AGES  # 1974 and 1984
-    if {"day", "days"} >= {when.precision for side in (left, right) if isinstance(when := side.claim.value, When)}:
-        return _DAYS_OF_STORY if _of_story(left, right) else _DAYS
+    if {mine.precision, theirs.precision} <= {"day", "days"}:
+        return _DAYS_OF_STORY if of_story else _DAYS
     return _YEARS
 
 

@@ -11,7 +11,6 @@ from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
 _READ = frozenset(("reach", "clause", "by"))  # words between a named rate and its percent
-TWO = 2  # levels that a sentence may have so far for the last to be the base of a change
 BASE = 8  # words in which the level is named that a change is told against
 LEVELS = ("count", "money", "measure", "percent")
 
@@ -97,20 +96,26 @@ def _beyond(line: Line) -> Iterator[tuple[int, int, str]]:
     for index in line.cued("than"):
         first = after(line, index, is_level, 1)
         if first is None:
-            first = after(line, index, lambda q: q.kind in ("money", "measure"), BASE)
-            levels = [at for at in amounts(line, 0, (first or 0) + 1) if of(line, at).kind in ("money", "measure")]
-            if (
-                first is None
-                or len(levels) != TWO
-                or any(item.comma or item.joins or item.quantity for item in line.items[index + 1 : first])
-            ):
-                continue
+            first = _far_base(line, index)
         by = before(line, index, lambda q: q.kind == "percent", 1)
         if first is None or by is None or not any(line.has(k, "change") for k in _lead(line, by)):
             continue
         second = before(line, by, is_level, 6)
         if second is not None and comparable(of(line, first), of(line, second)):
             yield first, second, line.form(index)
+
+
+def _far_base(line: Line, index: int) -> int | None:
+    """The level in the clause behind «عن», where the sentence so far has one other alone."""
+    base = after(line, index, _is_sized, BASE)
+    if base is None or any(item.comma or item.joins or item.quantity for item in line.items[index + 1 : base]):
+        return None
+    before_it = [at for at in amounts(line, 0, base) if _is_sized(of(line, at))]
+    return base if len(before_it) == 1 else None
+
+
+def _is_sized(quantity: Quantity) -> bool:
+    return quantity.kind in ("money", "measure")
 
 
 def _crossed(line: Line, first: int, second: int, index: int) -> list[tuple[int, int]]:
