@@ -18,18 +18,19 @@ def dates_of_two_things(left: Side, right: Side) -> bool:
     """Two dates that share no anchor (a round, a name), no word of their subjects, not one subject and event, and are not
     one day, month or year that both texts write out; or mere days of saying."""
     one, other = left.claim, right.claim
-    if not isinstance(one.value, When) or not isinstance(other.value, When):
+    mine, theirs = left.when, right.when
+    if mine is None or theirs is None:
         return False
     shared = set(one.anchor) & set(other.anchor)
     named = any(not name.startswith(MILESTONE) for name in shared)
-    if named or (shared and left.anchors & right.anchors and _sharp(one.value) == _sharp(other.value)):
+    if named or (shared and left.anchors & right.anchors and _sharp(mine) == _sharp(theirs)):
         return False
-    if _of_saying(one.value) or _of_saying(other.value):
+    if _of_saying(mine) or _of_saying(theirs):
         return True
     alike = (
         bool(one.event) and one.event == other.event and (left.concept == right.concept or not left.concept or not right.concept)
     )
-    return not (alike or (left.words & right.words) or one_written_time(one.value, other.value))
+    return not (alike or (left.words & right.words) or one_written_time(mine, theirs))
 
 
 def one_written_time(one: When, other: When) -> bool:

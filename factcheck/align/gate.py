@@ -11,7 +11,7 @@ from pathlib import Path
 
 from factcheck.align.context import Words, likeness
 from factcheck.align.ladder import add_up, level
-from factcheck.align.side import PEOPLE, Side
+from factcheck.align.side import NATION, PEOPLE, Side
 from factcheck.align.units import relation
 from factcheck.model import MILESTONE, PLANS, Level, Time
 from factcheck.world.concepts import concepts, same_or_parent
@@ -121,6 +121,8 @@ def anchor_level(left: Side, right: Side) -> str:
     """«المرحلة الثانية» against «المرحلة الثالثة»: one kind of anchor, two events."""
     one, other = left.anchors, right.anchors
     shared = {kind for kind, _ in one & other}
+    if NATION not in shared and NATION in {kind for kind, _ in one} & {kind for kind, _ in other}:
+        return "differs"  # two matches of one cup
     if shared - {MILESTONE}:
         return "dated" if left.family == "date" else "shared"
     if ({kind for kind, _ in one} & {kind for kind, _ in other}) - {MILESTONE}:

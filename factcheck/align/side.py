@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from factcheck.align.units import bare
 from factcheck.model import (
     ABOARD,
     COUNTED,
+    ELAPSED,
     LOST,
     MILESTONE,
     WON,
@@ -43,6 +44,7 @@ _BALLOT = frozenset(("voted", "elected_seats"))
 _AS_SHARE = {"unemployed": "unemployment", "share": "stake", "capital": "stake", "quota": "stake"}
 _LEAD = 3  # passages that speak for the whole text: headline and first sentences
 _COMMAS = frozenset("،,؛;")
+NATION = "nation"  # among the anchors: whose match
 _NEAR = 9  # words between a number and the ordinal that anchors it
 _OF_PAIRS = {"statement", "former", "against", "except", "that", "closing", "polls"}
 _NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
@@ -56,6 +58,8 @@ class Side(Struct, frozen=True):
     claim: Claim
     quantity: Quantity | None
     """The claim's value where it is no date."""
+    when: When | None
+    """Its value where it is one; of years since what happened once («بنيت قبل 15 عاما») the year of that."""
     number: int
     passage: int
     context: Context
@@ -126,7 +130,9 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
             timed[at, claim.time.low, claim.time.high].append(claim)
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
-    marked = _milestones(extraction.claims)
+    whens = {claim.id: _when(claim, document) for claim in extraction.claims}
+    marked = _milestones(extraction.claims, whens)
+    scores = [(at, claim) for claim, at in placed if claim.kind == "score"]
     counts = [(at, claim) for claim, at in placed if COUNTED in claim.subject.restrict]
     wides = {at: wide(terms.passages[at]) for _, at in placed}
     places = {claim.id: _called(claim, names) for claim, _ in placed}
@@ -145,12 +151,13 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
             Side(
                 claim=claim,
                 quantity=claim.value if isinstance(claim.value, Quantity) else None,
+                when=whens[claim.id],
                 number=number,
                 passage=at,
                 context=context(claim, passage, wides[at]),
                 published=document.published,
                 publisher=document.publisher,
-                family=_FAMILY.get(claim.kind, claim.kind),
+                family="date" if whens[claim.id] else _FAMILY.get(claim.kind, claim.kind),
                 bare=isinstance(claim.value, Quantity) and bare(claim.value),
                 size=_size(claim),
                 part=claim.part_of is not None and befell.get(claim.part_of, claim.event) == claim.event,
@@ -163,7 +170,9 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 losers=_once(_sides_of_match(claim, LOST)),
                 counted=_counted(claim, at, counts),
                 anchors=frozenset(
-                    one for one in _anchors(claim, passage, ordinals[at], names) if one[0] != MILESTONE or one[1] in marked
+                    one
+                    for one in (*_anchors(claim, passage, ordinals[at], names), *_match(claim, at, scores, names))
+                    if one[0] != MILESTONE or one[1] in marked
                 )
                 or _NO_ANCHORS,
                 stages=_once(_stages(passage, names) or lead),
@@ -196,12 +205,12 @@ def _called(claim: Claim, names: Canon) -> frozenset[str]:
     return _once(frozenset((word, f"@{claim.place_id}")) - {"", "@None"})
 
 
-def _times(date: Claim, others: Sequence[Claim], document: Document) -> bool:
+def _times(dated: Claim, others: Sequence[Claim], document: Document) -> bool:
     """Is one of the others in the clause of a date that is written out («رخصة من سنة 2009، وكانت تسمح بطابقين» dates the permit),
     or in the sentence of any other («مساء أمس»)?"""
-    if not isinstance(date.value, When) or not date.value.written:
+    if not isinstance(dated.value, When) or not dated.value.written:
         return bool(others)
-    text, here = document.text(date.span.part), date.span
+    text, here = document.text(dated.span.part), dated.span
     between = (text[min(one.span.end, here.end) : max(one.span.start, here.start)] for one in others)
     return any(not _COMMAS & set(words) for words in between)
 
@@ -213,13 +222,29 @@ def _tolls(claim: Claim) -> frozenset[str]:
     return TOLLS & {claim.event, known.id if known is not None else ""}
 
 
-def _milestones(claims: Sequence[Claim]) -> frozenset[str]:
+def _when(claim: Claim, document: Document) -> When | None:
+    """A date, or the year in which that happened since which the text counts so many years."""
+    if isinstance(claim.value, When):
+        return claim.value
+    years = claim.value.nominal
+    published = document.published
+    if not any(name.startswith(MILESTONE) for name in claim.anchor) or years is None or published is None:
+        return None
+    year = published.year - int(years)
+    if not 0 < year <= published.year:
+        return None
+    ends = date(year, 1, 1), date(year, 12, 31)
+    return When(claim.value.span, *ends, "year", relative=True, parts=(("year", year), (ELAPSED, int(years))))
+
+
+def _milestones(claims: Sequence[Claim], whens: Mapping[str, When | None]) -> frozenset[str]:
     """The milestones of which a text tells but one date: of two it is not said which is which."""
     told: dict[str, set[tuple[object, object]]] = defaultdict(set)
     for claim in claims:
+        when = whens[claim.id]
         for name in claim.anchor:
-            if name.startswith(MILESTONE) and isinstance(claim.value, When):
-                told[name].add((claim.value.low, claim.value.high))
+            if name.startswith(MILESTONE) and when is not None:
+                told[name].add((when.low, when.high))
     return frozenset(name for name, times in told.items() if len(times) == 1)
 
 
@@ -274,12 +299,32 @@ def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: C
     return frozenset(own)
 
 
+def _match(claim: Claim, at: int, scores: Sequence[tuple[int, Claim]], names: Canon) -> frozenset[tuple[str, str]]:
+    """The nations of the match that so many attended: those beside the score of its sentence, or of a text that tells of one
+    match only."""
+    if claim.kind != "count" or claim.event != "attended":
+        return _NO_ANCHORS
+    told = {score.id: _nations(score, names) for _, score in scores}
+    here = [told[score.id] for passage, score in scores if passage == at]
+    if here:
+        return here[0] if len(here) == 1 else _NO_ANCHORS
+    every = list(told.values())
+    return every[0].intersection(*every) if every else _NO_ANCHORS
+
+
+def _nations(score: Claim, names: Canon) -> frozenset[tuple[str, str]]:
+    return frozenset(one for words in score.anchor if (one := _anchor(words, names))[0] == NATION)
+
+
 def _anchor(words: str, names: Canon) -> tuple[str, str]:
-    """«دورة 43» is the 43rd of its kind, any other anchor a name."""
+    """«دورة 43» is the 43rd of its kind, any other anchor a name; nations are told by all their names."""
     if words.startswith(MILESTONE):
         return (MILESTONE, words)
     noun, _, number = words.rpartition(" ")
-    return (names.stem(fold_word(noun)), number) if noun and number.isdigit() else ("name", words)
+    if noun and number.isdigit():
+        return (names.stem(fold_word(noun)), number)
+    name = names.of(fold_word(words))[0]
+    return (NATION, name) if _nation(name) else ("name", words)
 
 
 def _slot(claim: Claim, passage: Passage, numbers: Sequence[int]) -> tuple[int, int] | None:

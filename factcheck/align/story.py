@@ -15,13 +15,19 @@ from msgspec import Struct
 
 from factcheck.align.canon import TELLING
 from factcheck.align.terms import Terms
-from factcheck.model import Extraction
+from factcheck.model import Claim, Extraction, Quantity
 from factcheck.settings import Settings
 from factcheck.world.places import country_of
 
 _POSTINGS = 100
 _NEXT = 8
 _PAIR_POINTS, _FIGURE_POINTS, _MOST = 0.03, 0.06, 5
+_SAYINGS = (
+    ("counted", 0.02, 4),
+    ("amounts", 0.04, 3),
+    ("places", 0.02, 2),
+)  # of what texts say in common: points each, and how many
+_TELLING_COUNT = 10
 _BRIDGED = 0.03  # two ends of a bridge must have something in common themselves
 _SURE = 0.2
 _CLOSE = 0.28  # so alike that other countries do not tell two stories apart
@@ -40,6 +46,12 @@ class Signature(Struct, frozen=True):
     norm: float
     pairs: frozenset[tuple[str, str]]
     figures: frozenset[str]
+    amounts: frozenset[str]
+    """Figures of one or two digits with their unit."""
+    counted: frozenset[tuple[str, str]]
+    """What is counted with how many there are of it, ten or more."""
+    places: frozenset[str]
+    """Known places within a country."""
     day: date | None
     countries: frozenset[str]
     """The countries that most of its claims are about."""
@@ -62,13 +74,15 @@ def signature(extraction: Extraction, terms: Terms) -> Signature:
                 last = stem
             else:
                 last = ""
-    figures = set()
+    figures, amounts = set(), set()
     for quantity in extraction.quantities:
         nominal = quantity.nominal
         if nominal is not None and quantity.kind not in ("ordinal", "age", "duration"):
             text, amount = str(nominal), quantity.kind in ("measure", "money")
             if len(text.strip("0")) >= 3 - amount:
                 figures.add(f"{text} {quantity.unit}" if amount else text)
+            elif amount:
+                amounts.add(f"{text} {quantity.unit}")
     published = extraction.document.published
     weights = {stem: 1 + math.log(count) for stem, count in sorted(counts.items())}
     norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
@@ -77,11 +91,20 @@ def signature(extraction: Extraction, terms: Terms) -> Signature:
         norm,
         frozenset(pairs),
         frozenset(figures),
+        frozenset(amounts),
+        frozenset(filter(None, map(_counted, extraction.claims))),
+        frozenset(claim.place_id for claim in extraction.claims if claim.place_id and "/" in claim.place_id),
         published.date() if published else None,
         _countries(extraction),
         Counter(claim.event for claim in extraction.claims if claim.event and claim.event != "other"),
         extraction.document.id,
     )
+
+
+def _counted(claim: Claim) -> tuple[str, str] | None:
+    nominal = claim.value.nominal if isinstance(claim.value, Quantity) and claim.kind == "count" else None
+    told = claim.subject.concept and nominal is not None and nominal >= _TELLING_COUNT
+    return (claim.subject.concept, str(nominal)) if told else None
 
 
 def _countries(extraction: Extraction) -> frozenset[str]:
@@ -124,6 +147,7 @@ def _beside(left: Signature, right: Signature) -> tuple[float, str]:
     figures = 0.0
     if not left.figures.isdisjoint(right.figures):
         figures = _FIGURE_POINTS * min(len(left.figures & right.figures), _MOST)
+    figures += sum(points * min(len(getattr(left, name) & getattr(right, name)), most) for name, points, most in _SAYINGS)
     if left.day and right.day:
         figures -= min(_DAYS_MOST, _DAY_COST * abs((left.day - right.day).days))
     if _kindred(left, right):

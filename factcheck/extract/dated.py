@@ -5,9 +5,9 @@ from __future__ import annotations
 from factcheck.extract import amount_phrases, amount_subjects, first_nouns, phrases, ranked
 from factcheck.extract.event_nouns import PAIRS
 from factcheck.extract.events import Evidence
+from factcheck.extract.milestones import of_date
 from factcheck.extract.phrases import phrase_start
 from factcheck.extract.scene import Cue, Date, Scene
-from factcheck.model import MILESTONE
 from factcheck.world.labels import flagged, labels
 
 _HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
@@ -33,7 +33,7 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
         told = next((one for one in scene.events if one.first == entry and one.key not in flagged("side")), None)
         label = Evidence(told.key, scene.text(entry, told.last), 2, told.klass) if told else None
         behind = _noun(scene, entry, scene.segment(entry).end, "noun behind the date")
-        return behind, label, _milestone(scene, date, range(entry, scene.segment(entry).end))
+        return behind, label, of_date(scene, date, range(entry, scene.segment(entry).end))
     occasion = _occasion(scene, date)
     if occasion >= 0:
         told = scene.cue(occasion, "events", "noun", "thing")
@@ -45,20 +45,9 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
         thing = started or _thing(scene, date, cue, segment.first, segment.end)
         if thing and cue and thing.why == "what began" and cue.last < (thing.at or 0) - 1:
             label = None  # «ليرتفع العدد منذ بداية التفشي في 22 يوليو»
-    milestone = _milestone(scene, date, range(date.first - 1, segment.first - 1, -1))
-    milestone = milestone or _milestone(scene, date, range(date.last + 1, min(date.last + 1 + _BEHIND, segment.end)))
+    milestone = of_date(scene, date, range(date.first - 1, segment.first - 1, -1))
+    milestone = milestone or of_date(scene, date, range(date.last + 1, min(date.last + 1 + _BEHIND, segment.end)))
     return thing and _without_year(scene, thing), label, (*_anchors(scene, segment.first, end), *milestone)
-
-
-def _milestone(scene: Scene, date: Date, tokens: range) -> tuple[str, ...]:
-    """What the date is the date of, by the nearest word that says so and no other date between: ``milestone:founded``."""
-    for at in tokens:
-        if scene.date_at.get(at, date) is not date:
-            return ()
-        found = scene.cue(at, "frames", "milestone")
-        if found:
-            return (MILESTONE + found.key,)
-    return ()
 
 
 def _occasion(scene: Scene, date: Date) -> int:

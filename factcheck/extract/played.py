@@ -12,6 +12,7 @@ from factcheck.model import LOST, WON, Claim, Subject, Time
 SCORED = "scored"
 _STAGES = 5  # tokens around a score in which it is said to be that of a half, of a shoot-out or of another leg
 _DATED = ("datewords", "weekdays", "months", "numbers", "units")
+_NATIONS = frozenset(("places", "nationalities"))
 _TOLD = frozenset((*_DATED, "particles", "functions", "hedges", "scopes", "speakers"))  # words that name no side
 
 
@@ -131,7 +132,8 @@ def _names_side(scene: Scene, at: int) -> bool:
     if at in scene.number_at or at in scene.date_at or token.kind != "word":
         return False
     told = token.readings.categories & _TOLD or scene.cue(at, "frames", "match") or scene.verb(at)
-    return not told and (scene.shapes.definite(token.form) or not token.readings)
+    nation = bool(token.readings.categories & _NATIONS)
+    return not told and (scene.shapes.definite(token.form) or not token.readings or nation)
 
 
 def _words(scene: Scene, play: Number) -> list[str]:

@@ -14,7 +14,7 @@ from factcheck.align import TOLLS, Side
 from factcheck.align.apart import one_written_time
 from factcheck.align.gate import subject_level
 from factcheck.align.units import in_unit_of
-from factcheck.model import Number, Verdict, When
+from factcheck.model import Number, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
 
@@ -27,8 +27,8 @@ def value_label(left: Side, right: Side, match: values.Match | whens.WhenMatch) 
     """How the two values speak for one subject."""
     one, other = left.quantity, right.quantity
     if isinstance(match, whens.WhenMatch) or one is None or other is None:
-        mine, theirs = left.claim.value, right.claim.value
-        written = isinstance(mine, When) and isinstance(theirs, When) and one_written_time(mine, theirs) and mine.low == mine.high
+        mine, theirs = left.when, right.when
+        written = mine is not None and theirs is not None and one_written_time(mine, theirs) and mine.low == mine.high
         return "date_day" if written else f"date_{match.level}"
     if match.level in values.AGREEING:
         label = _equal(left)

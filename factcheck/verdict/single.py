@@ -32,8 +32,8 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     if match.level in ("inside", "overlap"):
         return ("compatible", match.reason)
     left, right = one.candidate.left, one.candidate.right
-    mine, theirs = left.claim.value, right.claim.value
-    if not isinstance(mine, When) or not isinstance(theirs, When):
+    mine, theirs = left.when, right.when
+    if mine is None or theirs is None:
         return None
     reach = _reach(mine, theirs, _of_story(left, right))
     milestone = _one_milestone(one) and match.gap <= reach
@@ -114,6 +114,7 @@ def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
     if stated and drift.apart(left, right) > 1:
         return None
     strangers = bool(left.anchors) and bool(right.anchors) and not left.anchors & right.anchors
+    strangers |= doubts.says(one, "anchor", "differs")
     one_day = stated and times[0] == times[1] and times[0].low == times[0].high
     apart = strangers or left.restrict != right.restrict  # a half, a leg, the women's match
     if left.winners & right.losers and left.losers & right.winners:

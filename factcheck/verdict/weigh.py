@@ -16,7 +16,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from factcheck.align import Alignment, Candidate, Rung, Side, Worth, best, rung, siblings
-from factcheck.model import Level, Quantity, When
+from factcheck.model import Level
 from factcheck.settings import Settings
 from factcheck.verdict import values, whens
 from factcheck.verdict.evidence import Figures, elsewhere, figures, label_of_points, value_label
@@ -255,9 +255,7 @@ class Thirds:
 
 def compare(left: Side, right: Side, settings: Settings) -> ValueMatch | None:
     """The match of two quantities or two dates; ``None`` for one of each."""
-    one, other = left.claim.value, right.claim.value
-    if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return values.compare(one, other, settings)
-    if isinstance(one, When) and isinstance(other, When):
-        return whens.compare(one, other)
-    return None
+    if left.when and right.when:
+        return whens.compare(left.when, right.when)
+    one, other = left.quantity, right.quantity
+    return values.compare(one, other, settings) if one and other and not (left.when or right.when) else None

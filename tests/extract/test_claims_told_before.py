@@ -103,3 +103,19 @@ def test_what_a_date_is_the_date_of(text: str, milestone: str) -> None:
 @pytest.mark.parametrize("text", ["تحطمت طائرة الرحلة AI-171 أمس.", "الرحلة (AI 171) أقلعت أمس.", "يقام مونديال «قطر 2022» أمس."])
 def test_numbers_of_names(text: str) -> None:
     assert not numbers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "milestone"),
+    [
+        ("كان قد مضى على تشييد الجسر 13 سنة.", "built"),
+        ("بنيت السفينة قبل 15 عاما في سرمد.", "built"),
+        ("انهار الجسر بعد 13 سنة من افتتاحه.", "opened"),
+        ("تأسست الشركة منذ 40 عاما.", "founded"),
+        ("استمرت الحملة 13 سنة.", ""),
+        ("اعتقل قبل 3 سنوات.", ""),
+    ],
+)
+def test_what_happened_so_many_years_before(text: str, milestone: str) -> None:
+    (years,) = numbers(text)
+    assert list(years.anchor) == [f"milestone:{milestone}"] * bool(milestone)

@@ -19,7 +19,7 @@ def verdicts(first: str, second: str, days: int = 0) -> list[str]:
         Document("b", second, "", "صحيفة ب", datetime(2031, 11, 9 + days, 12), published_basis="metadata"),
     ]
     report = check_documents(documents, Settings())
-    dates = {claim.id for claim in report.claims if claim.kind == "date"}
+    dates = {claim.id for claim in report.claims if claim.kind in ("date", "duration")}
     return [r.verdict for r in report.relations if {r.left, r.right} <= dates]
 
 
@@ -45,6 +45,21 @@ def verdicts(first: str, second: str, days: int = 0) -> list[str]:
             "ويدخل خط سكة حديد الكهرمان الخدمة في 2033 بحسب وزارة النقل في سرمد.",
             "وجددت وزارة النقل في سرمد التزامها تشغيل خط سكة حديد الكهرمان في 2033.",
             "agree",
+        ),
+        (
+            "وشيد جسر الكهرمان المعلق في سرمد عام 2009 بأموال الأهالي.",
+            "وكان قد مضى على تشييد جسر الكهرمان المعلق في سرمد 25 سنة.",
+            "conflict",
+        ),
+        (
+            "وشيد جسر الكهرمان المعلق في سرمد عام 2009 بأموال الأهالي.",
+            "وبني جسر الكهرمان المعلق في سرمد قبل 22 عاما.",
+            "agree",
+        ),
+        (
+            "وشيد جسر الكهرمان المعلق في سرمد عام 2009 بأموال الأهالي.",
+            "وبني جسر الكهرمان المعلق في سرمد قبل 21 عاما.",
+            "compatible",
         ),
     ],
 )
