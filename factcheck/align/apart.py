@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factcheck.align.gate import subject_level
+from factcheck.align.gate import anchor_level, subject_level
 from factcheck.align.side import TOLLS, Side
 from factcheck.align.terms import Passage
 from factcheck.model import MILESTONE, When
@@ -20,6 +20,8 @@ def dates_of_two_things(left: Side, right: Side) -> bool:
     one, other = left.claim, right.claim
     mine, theirs = left.when, right.when
     if mine is None or theirs is None:
+        return False
+    if left.family != right.family and anchor_level(left, right) == "milestone":
         return False
     shared = set(one.anchor) & set(other.anchor)
     named = any(not name.startswith(MILESTONE) for name in shared)
@@ -106,7 +108,7 @@ def open_tests(left: Side, right: Side) -> tuple[Callable[[Side, Side], bool], .
     """Those of the tests that two claims may fail by what their slots say, places aside: which do not hang on their values."""
     one, other = left.claim, right.claim
     found: list[Callable[[Side, Side], bool]] = []
-    if left.family == right.family == "date":
+    if "date" in (left.family, right.family):
         found.append(dates_of_two_things)
     if left.part != right.part and left.restrict != right.restrict:
         found.append(part_against_whole)

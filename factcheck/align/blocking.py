@@ -42,8 +42,8 @@ def _by_time(document: Document) -> tuple[str, str]:
 
 
 def blocks(left: Page, right: Page) -> Iterator[tuple[list[Spot], list[Spot]]]:
-    """Claims of two documents, all of the first against all of the second: those of one family, and bare numbers against amounts
-    (a unit that one text leaves out)."""
+    """Claims of two documents, all of the first against all of the second: those of one family, bare numbers against amounts
+    (a unit that one text leaves out), and dates against the years since."""
     for family, ones in left.families.items():
         if family in right.families:
             yield ones, right.families[family]
@@ -52,6 +52,10 @@ def blocks(left: Page, right: Page) -> Iterator[tuple[list[Spot], list[Spot]]]:
             yield left.bare, right.families[amount]
         if right.bare and amount in left.families:
             yield left.families[amount], right.bare
+    if left.elapsed and "date" in right.families:
+        yield left.elapsed, right.families["date"]
+    if right.elapsed and "date" in left.families:
+        yield left.families["date"], right.elapsed
 
 
 def plausible(one: Side, other: Side) -> bool:

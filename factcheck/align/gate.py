@@ -18,6 +18,8 @@ from factcheck.world.concepts import concepts, same_or_parent
 from factcheck.world.places import related
 
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
+_BIRTHS = {f"{MILESTONE}born"}
+_MAKINGS = {f"{MILESTONE}{name}" for name in ("built", "founded", "opened", "in_service")}
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
 
 
@@ -119,6 +121,8 @@ def _part(left: Side, right: Side) -> str:
 
 def anchor_level(left: Side, right: Side) -> str:
     """«المرحلة الثانية» against «المرحلة الثالثة»: one kind of anchor, two events."""
+    if left.family != right.family and "date" in (left.family, right.family):
+        return "milestone" if _of_one_year(left, right) else "unsaid"
     one, other = left.anchors, right.anchors
     shared = {kind for kind, _ in one & other}
     if NATION not in shared and NATION in {kind for kind, _ in one} & {kind for kind, _ in other}:
@@ -128,6 +132,16 @@ def anchor_level(left: Side, right: Side) -> str:
     if ({kind for kind, _ in one} & {kind for kind, _ in other}) - {MILESTONE}:
         return "differs"
     return "milestone" if shared else "unsaid"
+
+
+def _of_one_year(left: Side, right: Side) -> bool:
+    """Are years counted since that which the date is the date of? An age is of a birth, that of a thing of when it was made."""
+    years, dated = (right, left) if left.family == "date" else (left, right)
+    names = {name for kind, name in dated.anchors if kind == MILESTONE}
+    if years.family != "age":
+        return bool(names & {name for kind, name in years.anchors if kind == MILESTONE})
+    thing = years.concept in concepts() and not _of_people(years.concept)
+    return bool(names & (_MAKINGS if thing else _BIRTHS))
 
 
 def _about(left: Side, right: Side) -> str:
@@ -196,7 +210,8 @@ def _time(one: Time, other: Time) -> str:
 
 
 def _kind(left: Side, right: Side) -> str:
-    return left.family if left.family != "count" else right.family
+    families = {left.family, right.family}
+    return "date" if "date" in families else left.family if left.family != "count" else right.family
 
 
 SLOTS: tuple[tuple[str, Callable[[Side, Side], str]], ...] = (

@@ -25,11 +25,12 @@ from factcheck.align.rivals import Fits, fits
 from factcheck.align.side import Side
 from factcheck.align.slots import Said, Slotted
 from factcheck.align.terms import Passage
-from factcheck.model import Level
+from factcheck.model import Level, Time
 from factcheck.settings import Settings
 
 _ROWS = 40  # more sentences of one text that are copies of each other are the rows of a table
 _NOBODY: set[str] = set()
+_UNSAID = Time(None, None, "unknown")
 
 
 class Worth(NamedTuple):
@@ -212,7 +213,8 @@ def _climb(pair: _Pair, bar: int, fitted: Callable[[], Fits]) -> Candidate | Non
     mosts = _strangers_mosts() if pair.strangers else _mosts()
     if total + mosts.words < bar:
         return None
-    words, points = surroundings(left.words, right.words, one.claim.time, other.claim.time)
+    mixed = (one.family == "date") != (other.family == "date")  # a date against the years since
+    words, points = surroundings(left.words, right.words, one.claim.time, _UNSAID if mixed else other.claim.time)
     total += points
     if total + mosts.fit < bar:
         return None

@@ -37,6 +37,8 @@ class Page(Struct, frozen=True, eq=False):
     spots: list[Spot]
     families: dict[str, list[Spot]]
     bare: list[Spot]
+    elapsed: list[Spot]
+    """Years since something, which may be told by its date as well."""
     around: dict[str, tuple[tuple[int, int], ...]]
     clusters: frozenset[int]
     squares: dict[int, list[float]]
@@ -71,5 +73,6 @@ def _page(sides: Sequence[Side], copies: Copies, series: Callable[[str], frozens
         spots.append(spot)
         families[side.family].append(spot)
     bare = [spot for spot in families.get("count", ()) if spot.side.bare]
+    elapsed = [spot for spot in spots if spot.side.when is not None and spot.side.family != "date"]
     clusters = frozenset(spot.cluster for spot in spots if spot.cluster is not None)
-    return Page(spots, dict(families), bare, {stem: tuple(here) for stem, here in around.items()}, clusters, {})
+    return Page(spots, dict(families), bare, elapsed, {stem: tuple(here) for stem, here in around.items()}, clusters, {})

@@ -39,7 +39,8 @@ def fits(left: Page, right: Page) -> Fits:
 
 def _rivals(left: Page, right: Page, pair: tuple[int, int]) -> bool:
     one, other = left.spots[pair[0]].side, right.spots[pair[1]].side
-    return (one.family == other.family or one.bare or other.bare) and plausible(one, other)
+    alike = one.family == other.family or one.bare or other.bare or (one.when is not None and other.when is not None)
+    return alike and plausible(one, other)
 
 
 def _tops(likes: Iterable[tuple[int, int]]) -> dict[int, list[int]]:

@@ -59,7 +59,8 @@ class Side(Struct, frozen=True):
     quantity: Quantity | None
     """The claim's value where it is no date."""
     when: When | None
-    """Its value where it is one; of years since what happened once («بنيت قبل 15 عاما») the year of that."""
+    """Its value where it is one; of years since what happened once («بنيت قبل 15 عاما»), or of the only age of a text, the year
+    in which they began: by that they are held against dates, beside what they are held against as lengths."""
     number: int
     passage: int
     context: Context
@@ -130,7 +131,8 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
             timed[at, claim.time.low, claim.time.high].append(claim)
     lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
-    whens = {claim.id: _when(claim, document) for claim in extraction.claims}
+    ages = [claim.id for claim in extraction.claims if claim.kind == "age"]
+    whens = {claim.id: _when(claim, document) for claim in extraction.claims if claim.kind != "age" or len(ages) == 1}
     marked = _milestones(extraction.claims, whens)
     scores = [(at, claim) for claim, at in placed if claim.kind == "score"]
     counts = [(at, claim) for claim, at in placed if COUNTED in claim.subject.restrict]
@@ -151,13 +153,13 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
             Side(
                 claim=claim,
                 quantity=claim.value if isinstance(claim.value, Quantity) else None,
-                when=whens[claim.id],
+                when=whens.get(claim.id),
                 number=number,
                 passage=at,
                 context=context(claim, passage, wides[at]),
                 published=document.published,
                 publisher=document.publisher,
-                family="date" if whens[claim.id] else _FAMILY.get(claim.kind, claim.kind),
+                family=_FAMILY.get(claim.kind, claim.kind),
                 bare=isinstance(claim.value, Quantity) and bare(claim.value),
                 size=_size(claim),
                 part=claim.part_of is not None and befell.get(claim.part_of, claim.event) == claim.event,
@@ -223,25 +225,33 @@ def _tolls(claim: Claim) -> frozenset[str]:
 
 
 def _when(claim: Claim, document: Document) -> When | None:
-    """A date, or the year in which that happened since which the text counts so many years."""
+    """A date, or the year since which the text counts so many years."""
     if isinstance(claim.value, When):
         return claim.value
-    years = claim.value.nominal
-    published = document.published
-    if not any(name.startswith(MILESTONE) for name in claim.anchor) or years is None or published is None:
+    years, published = claim.value.nominal, document.published
+    if published is None or years is None or not isinstance(years, int) or claim.value.hedge != "exact":
         return None
-    year = published.year - int(years)
-    if not 0 < year <= published.year:
+    year = published.year - years
+    if claim.value.unit != "year" or not 0 < year < published.year or not (claim.kind == "age" or _since(claim, year)):
         return None
     ends = date(year, 1, 1), date(year, 12, 31)
-    return When(claim.value.span, *ends, "year", relative=True, parts=(("year", year), (ELAPSED, int(years))))
+    return When(claim.value.span, *ends, "year", relative=True, parts=(("year", year), (ELAPSED, years)))
+
+
+def _since(claim: Claim, year: int) -> bool:
+    """Does the text count the years from what happened then: «بنيت قبل 15 عاما», «منذ 9 أعوام»?"""
+    if any(name.startswith(MILESTONE) for name in claim.anchor):
+        return True
+    time = claim.time
+    ago = time.basis == "stated" and time.low == date(year, 1, 1)
+    return claim.kind == "duration" and ago and time.high is not None and time.high >= date(year, 12, 31)
 
 
 def _milestones(claims: Sequence[Claim], whens: Mapping[str, When | None]) -> frozenset[str]:
     """The milestones of which a text tells but one date: of two it is not said which is which."""
     told: dict[str, set[tuple[object, object]]] = defaultdict(set)
     for claim in claims:
-        when = whens[claim.id]
+        when = whens.get(claim.id)
         for name in claim.anchor:
             if name.startswith(MILESTONE) and when is not None:
                 told[name].add((when.low, when.high))

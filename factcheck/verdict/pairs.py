@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.align import Alignment
+from factcheck.align import Alignment, Side
 from factcheck.model import PLAYS, Level, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, single, times, values, whens
@@ -132,7 +132,9 @@ def _quantities(
     if match.level in values.COMPATIBLE and not told and (when.level == "same" or fell or drift.still(left, right, width)):
         return ("compatible", match.reason)
     deny = doubts.can_deny(one, settings)
-    last = left.stages & right.stages & _LAST and not drift.moved(left, right, settings)
+    last = (
+        left.stages & right.stages & _LAST and not drift.moved(left, right, settings) and not (_by_hour(left) or _by_hour(right))
+    )
     if how.course == "running" and last and deny:
         return ("conflict", f"{against}: both are called final")
     within = match.level == "rounding" or (match.level == "bound" and how.course == "level")  # «لا يقل عن 57», and 84 it was
@@ -161,6 +163,11 @@ def _quantities(
     another = drift.apart(left, right) > settings.toll_days or drift.hazy(left, right, settings) or doubts.two_subjects(one)
     another |= drift.periods_apart(left.claim.time, right.claim.time)
     return None if another else ("conflict", f"{against}: a count that only rises fell")
+
+
+def _by_hour(side: Side) -> bool:
+    """«حتى السادسة مساء» is not the last count, whatever the head of the text says."""
+    return side.claim.scope == "cumulative" and side.claim.time.minute is not None
 
 
 def _agree(one: Weighed, when: times.TimeMatch, how: Behaviour, settings: Settings) -> bool:

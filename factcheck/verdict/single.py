@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.align import Side
-from factcheck.model import MILESTONE, Verdict, When
+from factcheck.model import ELAPSED, MILESTONE, Verdict, When
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, values, whens
 from factcheck.verdict.weigh import Weighed
@@ -14,6 +14,7 @@ _NEAR_DAYS = 31
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
 _AGES = 100 * 366
+_YEARS_SINCE = 10 * 366  # days between a date and the years that went by since
 _YEARS, _DAYS, _DAYS_OF_STORY = 2 * 366, 3, 14  # days between two accounts of a milestone, in years or months and in days
 _OF_STORY = frozenset(f"{MILESTONE}{name}" for name in ("runoff", "next_meeting", "outbreak", "coup", "burial", "verdict"))
 """What a story has one of, whatever words it is told in."""
@@ -66,7 +67,7 @@ def _reach(mine: When, theirs: When, of_story: bool) -> int:
         return _AGES  # 1974 and 1984
     if {mine.precision, theirs.precision} <= {"day", "days"}:
         return _DAYS_OF_STORY if of_story else _DAYS
-    return _YEARS
+    return _YEARS if mine.part(ELAPSED) is None and theirs.part(ELAPSED) is None else _YEARS_SINCE
 
 
 def _of_story(left: Side, right: Side) -> bool:

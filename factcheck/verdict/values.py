@@ -112,6 +112,9 @@ def _above(figure: Quantity, bound: Quantity) -> bool:
     return figure.unit == bound.unit and figure.low > bound.high
 
 
+_MILES = {"mile", "nautical_mile"}
+
+
 def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
     """The value rung of the ladder; symmetric but for the wording of the reason."""
     if (left.kind, left.unit, left.per) == (right.kind, right.unit, right.per):
@@ -125,6 +128,8 @@ def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:
             return Match("not_comparable", f"{left.kind} against {right.kind}")
     if left.per and right.per and left.per != right.per:
         return Match("not_comparable", f"per {left.per} against per {right.per}")
+    if {left.unit, right.unit} == _MILES and left.nominal == right.nominal:
+        return Match("equal", "miles at sea are nautical ones, which one text leaves out")
     if relation(left.unit, right.unit) in ("convertible", "differs"):
         return _converted(left, right, settings)
     mixed = left.kind != right.kind and family(left) == "share"

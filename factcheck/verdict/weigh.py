@@ -255,7 +255,7 @@ class Thirds:
 
 def compare(left: Side, right: Side, settings: Settings) -> ValueMatch | None:
     """The match of two quantities or two dates; ``None`` for one of each."""
-    if left.when and right.when:
-        return whens.compare(left.when, right.when)
+    if "date" in (left.family, right.family):
+        return whens.compare(left.when, right.when) if left.when and right.when else None
     one, other = left.quantity, right.quantity
-    return values.compare(one, other, settings) if one and other and not (left.when or right.when) else None
+    return values.compare(one, other, settings) if one and other else None

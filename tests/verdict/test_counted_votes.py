@@ -28,3 +28,13 @@ def test_a_share_is_that_of_its_stage_of_the_count(share, counted, verdict):
     told = [r.verdict for r in report.relations if {r.left, r.right} <= votes]
     assert told == [verdict]
     assert ("conflict" in {r.verdict for r in report.relations}) == (verdict == "conflict")
+
+
+def test_a_turnout_by_an_hour_is_not_the_last_one():
+    first = "أغلقت مراكز الاقتراع أبوابها في بلدية سرمد مساء السبت. وبلغت نسبة المشاركة في بلدية سرمد حتى السادسة مساء 58 في المئة."
+    second = "وبلغت نسبة المشاركة النهائية في بلدية سرمد بعد إغلاق مراكز الاقتراع 71 في المئة."
+    documents = [
+        Document("a", first, "", "صحيفة أ", datetime(2031, 5, 10, 20), published_basis="metadata"),
+        Document("b", second, "", "صحيفة ب", datetime(2031, 5, 11, 9), published_basis="metadata"),
+    ]
+    assert "conflict" not in {r.verdict for r in check_documents(documents, Settings()).relations}

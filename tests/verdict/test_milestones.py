@@ -70,3 +70,27 @@ def test_one_milestone_of_two_texts(first, second, verdict):
 def test_a_day_to_come_may_be_put_off():
     later = "وتجرى جولة الإعادة بين المرشحين سامر الهادي ونديم الريس الأحد 30 نوفمبر الجاري في جمهورية سرمد."
     assert verdicts(RUNOFF.format(22), later, days=8) == ["changed"]
+
+
+@pytest.mark.parametrize(
+    ("born", "years", "verdict"), [("1950", 81, ["agree"]), ("1950", 80, ["compatible"]), ("1950", 76, ["conflict"])]
+)
+def test_an_age_is_held_against_a_birth(born, years, verdict):
+    first = f"رحل الشاعر سامر الهادي، المولود في بلدة الكهرمان عام {born}، بعد مرض قصير في سرمد."
+    second = f"غيب الموت الشاعر سامر الهادي في بلدة الكهرمان عن {years} عاما بعد مرض قصير في سرمد."
+    documents = [
+        Document("a", first, "", "صحيفة أ", datetime(2031, 11, 9, 8), published_basis="metadata"),
+        Document("b", second, "", "صحيفة ب", datetime(2031, 11, 9, 12), published_basis="metadata"),
+    ]
+    report = check_documents(documents, Settings())
+    assert [r.verdict for r in report.relations] == verdict
+
+
+def test_two_ages_of_one_text_are_of_no_birth():
+    first = "رحل الشاعر سامر الهادي، المولود في بلدة الكهرمان عام 1950، بعد مرض قصير في سرمد."
+    second = "غيب الموت الشاعر سامر الهادي في بلدة الكهرمان عن 76 عاما في سرمد، ونعته ابنته رند (40 عاما)."
+    documents = [
+        Document("a", first, "", "صحيفة أ", datetime(2031, 11, 9, 8), published_basis="metadata"),
+        Document("b", second, "", "صحيفة ب", datetime(2031, 11, 9, 12), published_basis="metadata"),
+    ]
+    assert not check_documents(documents, Settings()).relations

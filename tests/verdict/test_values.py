@@ -33,6 +33,8 @@ def quantity(text):
         (">=700000", "<=700000", "equal"),
         ("[20..30]", "[20..30]", "equal"),
         ("12", "21", "differ"),
+        ("22 measure mile", "22 measure nautical_mile", "equal"),
+        ("22 measure mile", "31 measure nautical_mile", "differ"),
         ("3500", "2500", "differ"),
         (">2000", "2500", "bound"),
         (">2600", "2500", "differ"),
