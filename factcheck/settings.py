@@ -58,6 +58,8 @@ class Settings(Struct, frozen=True):
     """Points that a conflict needs: a wrong alarm costs most."""
     objection_points: int = 5
     """Points that a conflict has the more where the later text objects to what others say («لا كما أعلنت الوزارة»)."""
+    misprint_points: int = 7
+    """Points that a conflict of the same digits in another order has the more, where the figure is an unusual one."""
     sure_points: int = 25
     """Points from which a conflict of sharp figures is an error and not only a warning."""
     doubt_points: int = 8

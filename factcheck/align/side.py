@@ -314,12 +314,9 @@ def _match(claim: Claim, at: int, scores: Sequence[tuple[int, Claim]], names: Ca
     match only."""
     if claim.kind != "count" or claim.event != "attended":
         return _NO_ANCHORS
-    told = {score.id: _nations(score, names) for _, score in scores}
-    here = [told[score.id] for passage, score in scores if passage == at]
-    if here:
-        return here[0] if len(here) == 1 else _NO_ANCHORS
-    every = list(told.values())
-    return every[0].intersection(*every) if every else _NO_ANCHORS
+    here = [score for passage, score in scores if passage == at]
+    told = [nations for score in here or [score for _, score in scores] if (nations := _nations(score, names))]
+    return told[0].intersection(*told) if told else _NO_ANCHORS
 
 
 def _nations(score: Claim, names: Canon) -> frozenset[tuple[str, str]]:

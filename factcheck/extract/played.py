@@ -131,9 +131,10 @@ def _names_side(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     if at in scene.number_at or at in scene.date_at or token.kind != "word":
         return False
+    if token.readings.categories & _NATIONS and not scene.verb(at):
+        return True  # «مصر» is a word of saying too
     told = token.readings.categories & _TOLD or scene.cue(at, "frames", "match") or scene.verb(at)
-    nation = bool(token.readings.categories & _NATIONS)
-    return not told and (scene.shapes.definite(token.form) or not token.readings or nation)
+    return not told and (scene.shapes.definite(token.form) or not token.readings)
 
 
 def _words(scene: Scene, play: Number) -> list[str]:

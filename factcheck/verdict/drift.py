@@ -31,6 +31,7 @@ _MANY = 5  # times
 _RATES = ({"grew"}, {"shrank"})
 _CASUALTIES = frozenset(("killed", "wounded", "casualties", "missing", "rescued"))
 _HAIR = Fraction(1, 50)
+_LARGE = 100  # from here on two digits and noughts are exchanged by chance less often than two digits alone
 _STRENGTH = "magnitude"
 _LIVING = frozenset(("wounded", "missing", "rescued", "hospitalized"))
 
@@ -74,8 +75,8 @@ def stated_periods(one: Time, other: Time) -> bool:
 
 def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     """Two figures of the same digits in another order, of what is surely one thing: a typing error, unless a count that only
-    rises rose, or a level drifted by a tenth in more than a month. Two digits alone are soon exchanged by chance, so they ask for
-    more points, and are none of times more than a week apart."""
+    rises rose, or a level drifted by a tenth in more than a month. Few digits are soon exchanged by chance, two alone most of
+    all, so they ask for more points, and are none of times more than a week apart."""
     left, right = one.candidate.left, one.candidate.right
     mine, theirs = left.quantity, right.quantity
     if one.match.level != "differ" or left.family == "ordinal" or left.family != right.family:
@@ -83,9 +84,10 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     if mine is None or theirs is None or mine.nominal is None or theirs.nominal is None:
         return False
     unusual = values.unusual(mine) or values.unusual(theirs)
+    sure = one.points >= settings.sure_points
     if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
         return False
-    if {mine.hedge, theirs.hedge} != {"exact"}:
+    if {mine.hedge, theirs.hedge} != {"exact"} and not unusual:
         return False
     told = left.claim.time.basis == right.claim.time.basis == "stated"
     moves = how.course not in ("fixed", "steady")
@@ -96,16 +98,16 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
     rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
-    rose = rose and (left.claim.event in TOLLS or not unusual)
-    dated = first is not None and second is not None
-    enough = one.points >= (settings.alarm_points if unusual and dated else settings.sure_points)
     one_day = left.claim.time == right.claim.time and left.claim.time.basis == "stated"
+    one_count = one_day and left.claim.scope == right.claim.scope == "cumulative"  # «حتى ليل الأحد» in both
+    rose = rose and (left.claim.event in TOLLS or not unusual) and not one_count
+    dated = first is not None and second is not None
+    large = mine.nominal >= _LARGE and theirs.nominal >= _LARGE
+    then = "stated" in (left.claim.time.basis, right.claim.time.basis) and apart(left, right) > settings.toll_days
+    bar = settings.alarm_points - (settings.misprint_points if unusual and not then else 0)
+    enough = sure or (dated and (unusual or large) and one.points >= bar)
     leapt = 10 * abs(Fraction(mine.nominal) - theirs.nominal) > max(mine.nominal, theirs.nominal)
-    near = (
-        how.course in ("fixed", "steady")
-        or abs(days) <= settings.misprint_days
-        or (unusual and leapt and one.points >= settings.sure_points)
-    )
+    near = how.course in ("fixed", "steady") or abs(days) <= settings.misprint_days or (unusual and leapt and sure)
     return enough and (one_day or near) and not rose
 
 

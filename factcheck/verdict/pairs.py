@@ -58,7 +58,7 @@ def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.AL
         return None
     verdict, reason = judged
     objected = verdict == "conflict" and not candidate.copied and drift.objected(left, right)
-    points = one.points + (settings.objection_points if objected else 0)
+    points = one.points + (settings.objection_points if objected else 0) + (settings.misprint_points if misprint else 0)
     points -= _doubts(one, verdict, misprint or objected or doubts.says(one, "value", "mended")) * settings.doubt_points
     if not enough(points, verdict, left.family == "date", settings):
         return None

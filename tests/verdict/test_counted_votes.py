@@ -31,7 +31,9 @@ def test_a_share_is_that_of_its_stage_of_the_count(share, counted, verdict):
 
 
 def test_a_turnout_by_an_hour_is_not_the_last_one():
-    first = "أغلقت مراكز الاقتراع أبوابها في بلدية سرمد مساء السبت. وبلغت نسبة المشاركة في بلدية سرمد حتى السادسة مساء 58 في المئة."
+    first = (
+        "أغلقت مراكز الاقتراع أبوابها في بلدية سرمد مساء السبت. وبلغت نسبة المشاركة في بلدية سرمد حتى السادسة مساء 58 في المئة."
+    )
     second = "وبلغت نسبة المشاركة النهائية في بلدية سرمد بعد إغلاق مراكز الاقتراع 71 في المئة."
     documents = [
         Document("a", first, "", "صحيفة أ", datetime(2031, 5, 10, 20), published_basis="metadata"),

@@ -363,3 +363,15 @@ def test_the_strengths_of_two_quakes_deny_nothing():
 
     assert only(quake("a", text, "5.9", "2031-05-04"), quake("b", own, "5.6", "2031-05-04")) == "conflict"
     assert only(quake("a", text, "5.9", "2031-05-04"), quake("b", own, "5.6", "2030-10-04")) is None
+
+
+@pytest.mark.parametrize(
+    ("time", "basis", "verdict"), [("2031-05-04", "stated", "conflict"), ("2031-05-05", "published", "changed")]
+)
+def test_exchanged_digits_of_one_cut_off_are_a_misprint_and_later_a_rise(time, basis, verdict):
+    text = "غادرت {} أسرة قرى وادي الكهرمان في إقليم سرمد حتى ليل الأحد بعد الحريق بحسب لجنة الأهالي."
+    own = "أحصى الهلال الأحمر {} أسرة نزحت عن وادي الكهرمان، وقال إن الحريق في إقليم سرمد لم يخمد."
+    slots = {"subject": "family", "event": "displaced", "scope": "cumulative", "time": "2031-05-04", "basis": "stated"}
+    first = extraction("a", text.format(1200), "2031-05-04T20:00", ("1200", "1200", slots), publisher="a")
+    second = ("2100", "2100", slots | {"time": time, "basis": basis})
+    assert only(first, extraction("b", own.format(2100), "2031-05-05T17:00", second, publisher="b")) == verdict
