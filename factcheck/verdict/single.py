@@ -10,7 +10,7 @@ from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, values, whens
 from factcheck.verdict.weigh import Weighed
 
-_NEAR_DAYS = 31
+_NEAR_DAYS, _WEEK = 31, 7
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
 _AGES = 100 * 366
@@ -19,6 +19,7 @@ _YEARS, _DAYS, _DAYS_OF_STORY = 2 * 366, 3, 14  # days between two accounts of a
 _OF_STORY = frozenset(f"{MILESTONE}{name}" for name in ("runoff", "next_meeting", "outbreak", "coup", "burial", "verdict"))
 """What a story has one of, whatever words it is told in."""
 _PLAN_DAYS = 3  # between two texts that give a day to come: later it may have been put off
+_MONTHS = 180  # days from which on a date that is no more than a part of a year denies another
 _MINUTES = 5  # by which the accounts of one goal differ, but for exchanged digits
 
 
@@ -57,6 +58,7 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     if planned and (milestone or not anchored) and drift.printed_days(left, right) > (_PLAN_DAYS if milestone else 0):
         return ("changed", f"{match.reason}: a day that was still to come")
     sharp = all(when.precision in _SHARP and (anchored or when.written) for when in (mine, theirs))
+    sharp |= milestone and mine.written and theirs.written and match.gap >= _MONTHS  # «نهاية 2031», «2030»
     return ("conflict", match.reason) if sharp else None
 
 
@@ -96,11 +98,13 @@ def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Ver
     if match.level in values.AGREEING:
         return ("agree", match.reason)
     left, right = one.candidate.left, one.candidate.right
-    one_thing = doubts.sole(one) and bool(left.words & right.words) and one.points >= settings.sure_points
+    alike = bool(left.words & right.words) or (left.concept == right.concept != "")
+    one_thing = doubts.sole(one) and alike and one.points >= settings.sure_points
     times = left.claim.time, right.claim.time
     if drift.apart(left, right) > _NEAR_DAYS and times[0].basis == times[1].basis == "stated":
         return None
-    near = drift.apart(left, right) <= _NEAR_DAYS and not drift.hazy(left, right, settings)
+    hazy = drift.hazy(left, right, settings) and drift.printed_days(left, right) > _WEEK  # «السابع خلال 2025»
+    near = drift.apart(left, right) <= _NEAR_DAYS and not hazy
     if one.candidate.copied or (one_thing and near):
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     return None

@@ -22,6 +22,11 @@ def test_two_editions_of_two_days_are_two_things():
     assert only(edition("a", TEXT, "السابعة", 7), edition("b", OWN, "الثامنة", 8, time="2030-05-04")) is None
 
 
+def test_a_year_of_the_series_is_no_other_time():
+    of_year = edition("a", TEXT, "السابعة", 7, time="2031-01-01", until="2031-12-31")
+    assert only(of_year, edition("b", OWN, "الثامنة", 8)) == "conflict"
+
+
 ROUND = "تبدأ الجولة الثانية من حملة التلقيح ضد الحصبة في محافظات سرمد الثماني يوم {} بمشاركة مئات المتطوعين."
 PUT_OFF = "قالت وزارة الصحة إن لقاح الحصبة تأخر، ولذلك أرجئت الجولة الثانية منه في محافظات سرمد كلها إلى {}."
 ROUND_OWN = "قالت وزارة الصحة إن موعد الجولة الثانية للقاح الحصبة هو {} وإنها تشمل محافظات سرمد كلها."
