@@ -101,7 +101,8 @@ def check_documents(
     wires = list(checked(distinct(against, taken), settings))
     drafts = frozenset(one.extraction.document.id for one in own)
     extractions = [one.extraction for one in (*own, *wires)]
-    alignment = align(extractions, settings, [finding for one in (*own, *wires) for finding in one.findings])
+    found = [finding for one in (*own, *wires) for finding in one.findings]
+    alignment = align(extractions, settings, found, len(own) if wires else 0)
     relations, groups, across = judge(alignment, settings, drafts if wires else frozenset())
     findings = [*(finding for one in own for finding in one.findings), *across]
     compared = sum(one.compared for one in own)

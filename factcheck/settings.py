@@ -27,6 +27,8 @@ class Settings(Struct, frozen=True):
     """Shorter sentences are never copies: captions and table lines are alike by chance."""
     story_link: Fraction = Fraction("0.13")
     """Two documents whose telling words are at least this alike tell one story."""
+    draft_link: Fraction = Fraction("0.08")
+    """The same for a draft and a text that it is to be held against: the desk says that they tell one story."""
     story_bridge: Fraction = Fraction("0.18")
     """Two documents that are both at least this alike to a third tell one story."""
     story_neighbours: int = 32

@@ -76,9 +76,10 @@ class Alignment(Struct, frozen=True):
             yield (meeting(one, other) for one, other in circle)
 
 
-def align(extractions: Sequence[Extraction], settings: Settings, findings: Sequence[Finding] = ()) -> Alignment:
+def align(extractions: Sequence[Extraction], settings: Settings, findings: Sequence[Finding] = (), drafts: int = 0) -> Alignment:
     """Every pair of claims of two documents, or of one document's copied sentences, that passes the gate. ``findings``: what
-    the checks of each text against itself have found."""
+    the checks of each text against itself have found; ``drafts``: how many of the first were given to be held against the
+    others."""
     mends: dict[str, dict[Span, tuple[Mend, ...]]] = defaultdict(dict)
     for finding in findings:
         for mend in finding.mends:
@@ -96,7 +97,7 @@ def align(extractions: Sequence[Extraction], settings: Settings, findings: Seque
         together.update((key, ids) for key, ids in series(of_one).items() if len(ids) > 1)
         rival.update(contested(of_one, terms, canon(extraction.document.language)))
     documents = tuple(extraction.document for extraction in extractions)
-    copies, stories = find_copies(long, settings), find_stories(signatures, settings)
+    copies, stories = find_copies(long, settings), find_stories(signatures, settings, drafts)
     return Alignment(documents, sides, together, rival, copies, stories, tuple(extractions), settings)
 
 

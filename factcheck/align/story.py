@@ -187,8 +187,9 @@ class Stories(Struct, frozen=True):
         return "far" if score is None else "one" if score >= _SURE else "likely"
 
 
-def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories:
-    """Pairs that are alike enough, or have something in common and are both alike enough to a third document."""
+def find_stories(signatures: Sequence[Signature], settings: Settings, drafts: int = 0) -> Stories:
+    """Pairs that are alike enough, or have something in common and are both alike enough to a third document. The first
+    ``drafts`` documents were given to be held against the others: they need less."""
     likes: dict[tuple[int, int], float] = {}
     ranks = _ranks(signatures)
     link = float(settings.story_link)
@@ -202,8 +203,8 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
         if score >= float(settings.story_bridge):
             bridges[one].append(other)
             bridges[other].append(one)
-    near = dict(likes)
-    asked = set(likes)
+    near = _given(signatures, drafts, float(settings.draft_link)) | likes
+    asked = set(near)
     for middle in sorted(bridges):
         ends = sorted(bridges[middle], key=ranks.__getitem__)[: settings.story_neighbours]
         for pair in combinations(sorted(ends), 2):
@@ -214,6 +215,13 @@ def find_stories(signatures: Sequence[Signature], settings: Settings) -> Stories
             if _settled(0, *_beside(left, right)) >= _BRIDGED or likeness(left, right) >= _BRIDGED:
                 near[pair] = 0.0
     return Stories(_nearest(near, ranks, settings))
+
+
+def _given(signatures: Sequence[Signature], drafts: int, bar: float) -> dict[tuple[int, int], float]:
+    """Each draft with the texts that it was to be held against, as far as they have anything in common."""
+    pairs = ((one, other) for one in range(drafts) for other in range(drafts, len(signatures)))
+    likes = ((pair, likeness(signatures[pair[0]], signatures[pair[1]])) for pair in pairs)
+    return {pair: score for pair, score in likes if score >= bar}
 
 
 def _ranks(signatures: Sequence[Signature]) -> list[int]:

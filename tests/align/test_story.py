@@ -1,9 +1,13 @@
 """Which texts tell one story."""
 
+from datetime import datetime
+
 from claim_building import extraction
 
 from factcheck.align.story import find_stories, likeness, signature
 from factcheck.align.terms import read_terms
+from factcheck.model import Document
+from factcheck.pipeline import check_documents
 from factcheck.settings import Settings
 
 FERRY = "غرقت العبارة «نورس» قبالة مرفأ تلمار فجر الأحد وعلى متنها 214 راكبا، وانتشل غواصو خفر السواحل ناجين قرب منارة الصخرة."
@@ -42,3 +46,17 @@ def test_the_same_happenings_in_one_country_within_a_week_are_nearer_than_their_
 
     assert near("2031-05-04T10:00", "TR") - near("2031-05-24T10:00", "TR") > 0.09
     assert near("2031-05-04T10:00", "GR") <= near("2031-05-24T10:00", "TR") + 0.01
+
+
+def test_a_draft_and_what_it_is_held_against_tell_one_story_where_the_desk_says_so():
+    draft = Document("a", DRAFT, "", "أ", datetime(2031, 5, 4, 9), published_basis="metadata")
+    wire = Document("b", WIRE, "", "ب", datetime(2031, 5, 4, 15), published_basis="metadata")
+    other = Document("c", OTHER, "", "ج", datetime(2031, 5, 4, 15), published_basis="metadata")
+    assert not check_documents([draft, wire], Settings()).relations
+    assert [found.verdict for found in check_documents([draft], Settings(), against=[wire]).relations] == ["agree"]
+    assert not check_documents([draft], Settings(), against=[other]).relations
+
+
+DRAFT = "أحبط موظفو الجمارك محاولة تهريب 4.5 مليون حبة كبتاغون داخل شحنة رمان، وأوقفوا السائق بعد تفتيش دام سبع ساعات."
+WIRE = "أفضى التنسيق بين عاصمتين إلى إفشال عملية لتمرير أربعة ملايين ونصف المليون قرص مخدر على متن شاحنة مبردة محملة بالخضر."
+OTHER = "وافق مجلس بلدية سرمد على موازنة قدرها 4.5 مليون دينار لتوسعة حديقة عامة وزراعة أشجار في أحياء الشمال."
