@@ -13,7 +13,7 @@ from factcheck.align.context import Words, likeness
 from factcheck.align.ladder import add_up, level
 from factcheck.align.side import NATION, PEOPLE, Side
 from factcheck.align.units import relation
-from factcheck.model import MILESTONE, PLANS, Level, Time
+from factcheck.model import ALONE, LENGTH, MILESTONE, PLANS, Level, Time
 from factcheck.world.concepts import concepts, same_or_parent
 from factcheck.world.places import related
 
@@ -127,11 +127,11 @@ def anchor_level(left: Side, right: Side) -> str:
     shared = {kind for kind, _ in one & other}
     if NATION not in shared and NATION in {kind for kind, _ in one} & {kind for kind, _ in other}:
         return "differs"  # two matches of one cup
-    if shared - {MILESTONE}:
+    if shared.difference(ALONE):
         return "dated" if left.family == "date" else "shared"
-    if ({kind for kind, _ in one} & {kind for kind, _ in other}) - {MILESTONE}:
+    if ({kind for kind, _ in one} & {kind for kind, _ in other}).difference(ALONE):
         return "differs"
-    return "milestone" if shared else "unsaid"
+    return "milestone" if MILESTONE in shared else "length" if LENGTH in shared else "unsaid"
 
 
 def _of_one_year(left: Side, right: Side) -> bool:

@@ -17,8 +17,10 @@ from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
 from factcheck.model import (
     ABOARD,
+    ALONE,
     COUNTED,
     ELAPSED,
+    LENGTH,
     LOST,
     MILESTONE,
     WON,
@@ -174,7 +176,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 anchors=frozenset(
                     one
                     for one in (*_anchors(claim, passage, ordinals[at], names), *_match(claim, at, scores, names))
-                    if one[0] != MILESTONE or one[1] in marked
+                    if one[0] not in ALONE or one[1] in marked
                 )
                 or _NO_ANCHORS,
                 stages=_once(_stages(passage, names) or lead),
@@ -248,13 +250,15 @@ def _since(claim: Claim, year: int) -> bool:
 
 
 def _milestones(claims: Sequence[Claim], whens: Mapping[str, When | None]) -> frozenset[str]:
-    """The milestones of which a text tells but one date: of two it is not said which is which."""
+    """The milestones of which a text tells but one date, and the things of which it tells but one length."""
     told: dict[str, set[tuple[object, object]]] = defaultdict(set)
     for claim in claims:
         when = whens.get(claim.id)
         for name in claim.anchor:
             if name.startswith(MILESTONE) and when is not None:
                 told[name].add((when.low, when.high))
+            elif name.startswith(LENGTH) and isinstance(claim.value, Quantity):
+                told[name].add((claim.value.unit, claim.value.nominal))
     return frozenset(name for name, times in told.items() if len(times) == 1)
 
 
@@ -325,8 +329,8 @@ def _nations(score: Claim, names: Canon) -> frozenset[tuple[str, str]]:
 
 def _anchor(words: str, names: Canon) -> tuple[str, str]:
     """«دورة 43» is the 43rd of its kind, any other anchor a name; nations are told by all their names."""
-    if words.startswith(MILESTONE):
-        return (MILESTONE, words)
+    if words.startswith(ALONE):
+        return (MILESTONE if words.startswith(MILESTONE) else LENGTH, words)
     noun, _, number = words.rpartition(" ")
     if noun and number.isdigit():
         return (names.stem(fold_word(noun)), number)

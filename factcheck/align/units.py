@@ -13,6 +13,12 @@ from factcheck.model import Number, Quantity, exact
 from factcheck.world import currencies
 from factcheck.world.units import comparable, convert
 
+_MONTH = Fraction(365, 12)
+CALENDAR = {
+    **{"month": _MONTH, "year": 12 * _MONTH, "season": 12 * _MONTH},
+    **{"decade": 120 * _MONTH, "century": 1200 * _MONTH, "night": Fraction(1)},
+}
+"""Days of what has no exact number of them; they are held against days, hours and weeks with some room (``values``)."""
 UnitLevel = Literal["same", "name", "convertible", "unsaid", "differs"]
 
 
@@ -24,7 +30,24 @@ def relation(one: str, other: str) -> UnitLevel:
         return "unsaid"
     if other in _called(one) or one in _called(other):
         return "name"
-    return "convertible" if comparable(one, other) or _coins(one, other) is not None else "differs"
+    return "convertible" if comparable(one, other) or _rate(one, other) is not None else "differs"
+
+
+@cache
+def _rate(one: str, other: str) -> Number | None:
+    """How much of the other unit one of the first is, where it is told by coins or by the calendar."""
+    if one in CALENDAR or other in CALENDAR:
+        days, of = _days(one), _days(other)
+        return None if days is None or of is None else exact(days / of)
+    return _coins(one, other)
+
+
+def _days(unit: str) -> Fraction | None:
+    """About how many days a month, a season or a night is held to be; of other units of time exactly."""
+    if unit in CALENDAR:
+        return CALENDAR[unit]
+    months, days = convert(1, unit, "month"), convert(1, unit, "day")
+    return Fraction(days) if days is not None else Fraction(months) * CALENDAR["month"] if months is not None else None
 
 
 @cache
@@ -53,7 +76,7 @@ def in_unit_of(quantity: Quantity, other: Quantity) -> Quantity | None:
     if level == "differs":
         return None
 
-    coins = _coins(quantity.unit, other.unit)
+    coins = _rate(quantity.unit, other.unit)
 
     def across(value: Number | None) -> Number | None:
         if value is None or coins is None:

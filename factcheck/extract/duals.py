@@ -238,3 +238,39 @@ def unit_and_fraction(ctx: Context, at: int) -> Item | None:
         at, after - 1, after, value, value, fraction[0],
         kind=unit_kind(unit.entry), unit=unit.entry.key, bare=False, why=("unit and fraction",),
     )  # fmt: skip
+
+
+def whole(ctx: Context, at: int) -> Item | None:
+    """«أسبوعا كاملا», «يوما بأكمله»: one unit of time, told to be a whole one."""
+    unit = _lone_unit(ctx, at - 1)
+    if unit is None or ctx.is_definite(at) or ctx.has(at - 2, "numbers"):
+        return None
+    return Item(at - 1, at, at + 1, 1, 1, 1, kind="duration", unit=unit.key, bare=False, why=("one whole unit",))
+
+
+def lasting(ctx: Context, at: int) -> Item | None:
+    """«لمدة أسبوع», «مهلة سنة», «استمر يوما»: one unit of time behind a word of lasting, and no part of a date or name."""
+    unit = _lone_unit(ctx, at)
+    if unit is None or not ctx.has(at - 1, "traps", "lasts"):
+        return None
+    after = at + 1
+    named = ctx.is_definite(after) or ctx.tokens[after].is_numeral if after < ctx.size else False
+    if named or any(ctx.has(after, name) for name in ("numbers", "months", "weekdays", "places", "units", "fractions")):
+        return None  # «لمدة عام 2020», «مدة شهر رمضان»
+    noun = any(r.entry.category == "nouns" and r.plain for r in ctx.readings(after))
+    if noun and not ctx.has(after, "functions"):
+        return None  # «مدة يوم عمل»
+    return Item(at, at, after, 1, 1, 1, kind="duration", unit=unit.key, bare=False, why=("one unit that lasts",))
+
+
+def _lone_unit(ctx: Context, at: int) -> Entry | None:
+    """The unit of time that an indefinite singular with no number before it is."""
+    if at < 0 or at in ctx.taken or not ctx.has(at, "traps", "one") or ctx.has(at - 1, "numbers"):
+        return None
+    if at and ctx.tokens[at - 1].is_numeral:
+        return None
+    for reading in ctx.readings(at):
+        entry, bare = reading.entry, not reading.definite and not reading.suffix and reading.prefix in _BEFORE_UNIT
+        if entry.category == "units" and bare and entry.klass.startswith("time"):
+            return entry
+    return None

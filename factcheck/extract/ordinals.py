@@ -14,6 +14,7 @@ from factcheck.text.fold import fold_word
 _AND = ("و", "وال")  # what may join the ten of «السادس والثلاثين»
 _HOURS = 12
 _RANK_WINDOW, _LIST, _PAIR = 4, 8, 4
+_IN, _OF_LIFE, _PERSON = ("في", "فى"), ("year", "month"), 4
 _COMMAS = ("،", ",")
 
 
@@ -25,6 +26,9 @@ def aged(ctx: Context, at: int) -> Item | None:
     value, last = int(reading.entry.key), at
     if reading.entry.klass != "ten":
         value, last = _compounded(ctx, at, value)
+    lived = _lived(ctx, at, last, value)
+    if lived is not None:
+        return lived
     behind = ctx.particle(last + 1, "of") and ctx.has(last + 2, "ages", "cue", "bare")
     paired = reading.joined or ctx.has(at - 1, "ranges", "open")  # «بين العشرين والأربعين»
     before = at - _PAIR if paired else at - 1
@@ -46,11 +50,41 @@ def _is_years(ctx: Context, at: int, last: int, value: int, reading: Reading) ->
     """«وهو في السابعة والعشرين», «رجل في السابعة والعشرين من الحي»: a feminine ordinal past the hours of the day, behind «في» and
     with nothing behind it or people before; «بلغ العاشرة»: any, right behind a verb of reaching."""
     feminine = shapes(ctx.lexicon.language).feminine(reading.form) and reading.entry.klass != "ten"
+    if feminine and ctx.has(at - 1, "ages", "owner") and not reading.governed and not is_noun(ctx, last + 1):
+        return True  # «ذات الرابعة والأربعين»
+    child = ctx.has(at - 2, "ages", "young") and not ctx.is_definite(at - 2) and not ctx.has(last + 1, "traps", "daytime")
+    if feminine and child and ctx.form(at - 1) in _IN and not reading.governed and not ctx.is_joined(last + 1):
+        return True  # «بنت في الحادية عشرة»
     ends = last + 1 >= len(ctx.tokens) or ctx.is_clause_end(last + 1) or ctx.form(last + 1) == "."
     if feminine and ends and ctx.has(at - 1, "ages", "pass") and not reading.governed:
         return True
     told = ends or (is_human(ctx, at - 2) and not ctx.is_definite(at - 2))
     return feminine and told and value > _HOURS and ctx.has(at - 1, "functions", "prep") and not reading.governed
+
+
+def _lived(ctx: Context, at: int, last: int, value: int) -> Item | None:
+    """«طفل لم يكمل عامه الرابع», «رضيعة في شهرها السادس»: which year or month of a life, beside a person and behind a verb of
+    completing or «في»; «عيد ميلادها التاسع», «شمعته العشرين»: how many years."""
+    feast = ctx.has(at - 1, "ages", "feast") or (ctx.match(at - 2, "ages") or ctx.match(at - 1, "ages"))
+    if feast is True or (feast and feast.entry.klass == "feast"):
+        return Item(at, last, last + 1, value, value, 1, kind="age", unit="year", bare=False, why=("age by a feast",))
+    own = (r for r in ctx.readings(at - 1) if r.entry.category == "units" and r.suffix and r.entry.key in _OF_LIFE)
+    unit = next(own, None)
+    if unit is None:
+        return None
+    verbs = [i for i in range(max(0, at - _PAIR), at - 1) if ctx.has(i, "ages", "complete")]
+    inside = ctx.form(at - 2) in _IN
+    first = verbs[0] if verbs else at - 2
+    near = range(max(0, first - _PERSON), at - 1)
+    person = any(r.entry.category == "nouns" and "human" in r.entry.klass.split() for i in near for r in ctx.readings(i))
+    if not (verbs or inside) or not person:
+        return None
+    denied = bool(verbs) and ctx.has(first - 1, "hedges", "negation")
+    low, high = (None, value) if denied else (value - 1, value) if inside and not verbs else (value, value)
+    return Item(
+        at, last, last + 1, low, high, 1, kind="age", hedge="less_than" if denied else "range" if low != high else "exact",
+        unit=unit.entry.key, bare=False, why=("age by the year of life",),
+    )  # fmt: skip
 
 
 def _compounded(ctx: Context, at: int, value: int) -> tuple[int, int]:

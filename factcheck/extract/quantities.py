@@ -30,7 +30,8 @@ _BEGIN_ALONE = frozenset({"numbers", "duals", "fractions"})
 _BEGIN = _BEGIN_ALONE | _UNITS
 _NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
-_PLACED = frozenset({"connective", "onegoal"})  # «حل العداء ثانيا», «بهدف لمثله»
+_PLACED = frozenset({"connective", "onegoal", "lasts"})  # «حل العداء ثانيا», «بهدف لمثله», «لمدة أسبوع»
+_WHOLE = "whole"  # «أسبوعا كاملا»
 _FORM = attrgetter("form")
 _SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units", "nationalities", "currencies"})
 
@@ -121,7 +122,14 @@ def _beginnings(language: str) -> Callable[[str], int]:
         doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
         placed = not _PLACED.isdisjoint(readings.classes.get("traps", ()))
         goals = any(reading.entry.key == "goals" for reading in readings if reading.entry.category == "links")
-        if doubles or placed or goals or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
+        if (
+            doubles
+            or placed
+            or goals
+            or _WHOLE in readings.particles
+            or not readings.categories.isdisjoint(_BEGIN_ALONE)
+            or (not readings and dual(form))
+        ):
             return _ALONE
         nation = "nationalities" in readings.categories and form.endswith(words.dual_endings)
         if nation:
@@ -180,7 +188,7 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
             or specials.vague(ctx, at)
         )
     if item is None and not starts.isdisjoint(_UNITS):
-        item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at)
+        item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at) or duals.lasting(ctx, at)
     if item is None and "duals" in starts:
         item = _counted_dual(ctx, duals.dual(ctx, at))
     if item is None and "fractions" in starts:
@@ -191,6 +199,8 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
         item = _cardinal(ctx, at, parser)
     if item is None and "nationalities" in starts:
         item = duals.of_nation(ctx, at)
+    if item is None and _WHOLE in token.readings.particles:
+        item = duals.whole(ctx, at)
     if item is None and "traps" in starts:
         item = ordinals.placed(ctx, at)
     return item

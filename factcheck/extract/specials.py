@@ -20,6 +20,7 @@ _VAGUE = ("few", "vague", "scale_pl", "scale")
 _INSIDE = ("", "ال")
 _LIFE_UNITS = ("year", "month", "day", "week")
 _TERM_WINDOW = 4  # tokens from «البالغة» back to the noun that it describes
+_OLDEST = 120
 _AGE_WINDOW, _COMPARE_WINDOW, _GONE_WINDOW = 7, 4, 14
 
 
@@ -185,7 +186,9 @@ def age(ctx: Context, item: Item, before: Item | None) -> Item:
 
 
 def _bare_age(ctx: Context, item: Item) -> bool:
-    """«فوق سن 18», «في سن الستين», «أعمارهم بين 18 و30»: a cue that needs no unit stands right before."""
+    """«فوق سن 18», «في سن الستين», «أعمارهم بين 18 و30»: a cue that needs no unit stands right before; «في الـ32 من عمره»."""
+    if ctx.particle(item.after, "of") and ctx.has(item.after + 1, "ages", "bare") and not ctx.is_age_word(item.first - 1):
+        return not item.scaled and item.value <= _OLDEST
     start = item.first - 1
     while start >= 0 and (ctx.has(start, "hedges") or ctx.opens_range(start) or ctx.particle(start, "by", "bound", "the")):
         start -= 1

@@ -1,6 +1,21 @@
 """The frozen values that every stage takes and gives."""
 
-from factcheck.model.claim import ABOARD, COUNTED, LOST, MILESTONE, PLANS, WON, Basis, Claim, Modality, Scope, Subject, Time
+from factcheck.model.claim import (
+    ABOARD,
+    ALONE,
+    COUNTED,
+    LENGTH,
+    LOST,
+    MILESTONE,
+    PLANS,
+    WON,
+    Basis,
+    Claim,
+    Modality,
+    Scope,
+    Subject,
+    Time,
+)
 from factcheck.model.document import Document, minute_of
 from factcheck.model.finding import SEVERITIES, Finding, Mend, Quote, Severity
 from factcheck.model.number import Number, exact, show, to_json
@@ -12,8 +27,10 @@ from factcheck.model.when import ELAPSED, Calendar, Direction, Precision, When
 
 __all__ = [
     "ABOARD",
+    "ALONE",
     "COUNTED",
     "ELAPSED",
+    "LENGTH",
     "LOST",
     "MILESTONE",
     "NOWHERE",

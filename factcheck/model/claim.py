@@ -23,6 +23,10 @@ ABOARD, COUNTED = "aboard", "counted"
 """Restrictions: those whom a ship or a plane carried; the share of the votes that are counted so far."""
 MILESTONE = "milestone:"
 """Before what a date is the date of (``founded``), among the anchors of its claim."""
+LENGTH = "length:"
+"""Before what a duration is the length of (``fire``), among the anchors of its claim."""
+ALONE = (MILESTONE, LENGTH)
+"""Anchors that hold where each of two texts has but one value of the kind: of two it is not said which is which."""
 
 _MODALITIES: dict[str, Modality] = {word: word for word in get_args(Modality)}
 _SCOPES: dict[str, Scope | None] = {**{word: word for word in get_args(Scope)}, "-": None}

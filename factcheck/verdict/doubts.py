@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.align import Side
 from factcheck.model import PLANS
 from factcheck.settings import Settings
-from factcheck.verdict import values
+from factcheck.verdict import times, values
 from factcheck.verdict.weigh import Weighed
 from factcheck.world.concepts import concepts
 
@@ -86,6 +86,11 @@ def _narrower(left: Side, right: Side) -> bool:
     return bound.placed and bool(bound.claim.place_id) and figure.claim.place is None
 
 
+def one_length(one: Weighed) -> bool:
+    """Do the two tell how long one session or closure lasted, and not worlds apart?"""
+    return times.one_length(one.candidate.left, one.candidate.right) and not says(one, "value", "sizes", "worlds")
+
+
 def sole(one: Weighed) -> bool:
     """Is each the only one of its subject in its text?"""
     return says(one, "sole", "both", "subject")
@@ -123,7 +128,10 @@ def doubts(left: Side, right: Side) -> int:
 
 def alarm_doubts(one: Weighed) -> int:
     """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places,
-    a kind of people («12 طالبا») against people."""
+    a kind of people («12 طالبا») against people. Lengths of what each text tells but one length of differ by much, and what lasts
+    is called by many names."""
+    if one_length(one):
+        return two_places(one)
     return _far(one) + _subjects(one, "generic") + says(one, "about", "differs") + two_places(one)
 
 
@@ -135,9 +143,13 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
     if ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict):
         return False
     if not one.candidate.copied and (
-        two_places(one) or says(one, "rank", "close", "behind", "beaten") or says(one, "through", "taken")
+        (two_places(one) and not one_length(one))
+        or says(one, "rank", "close", "behind", "beaten")
+        or says(one, "through", "taken")
     ):
         return False
+    if times.length_of_one_kind(left, right) and not times.one_length(left, right):
+        return False  # two sessions of two months
     if left.family == "age" and _subjects(one, "other"):
         return False  # two names
     one_of_many = left.family in _OF_MANY and one.points < settings.alarm_points
@@ -146,7 +158,7 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
     of_votes = {left.claim.event, right.claim.event} & _VOTES or _VOTE in (left.concept, right.concept)
     if left.family == "percent" and of_votes and not {left.concept, right.concept} <= _WHOLE_VOTE:
         return False
-    if two_subjects(one) and _far(one):
+    if two_subjects(one) and _far(one) and not one_length(one):
         return False
     if left.family == "duration" and says(one, "value", "worlds"):
         return False  # nine weeks of a strike, 30 hours a week

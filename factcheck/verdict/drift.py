@@ -17,7 +17,7 @@ from factcheck.settings import Settings
 from factcheck.verdict import values
 from factcheck.verdict.behaviour import Behaviour, behaviour
 from factcheck.verdict.doubts import bound_first, plan_and_fact
-from factcheck.verdict.times import LENGTH_DAYS, TimeMatch
+from factcheck.verdict.times import LENGTH_DAYS, TimeMatch, one_length
 from factcheck.verdict.weigh import Weighed
 
 _DAY = parse("1 duration day")
@@ -118,6 +118,8 @@ def revised(left: Side, right: Side, how: Behaviour) -> bool:
         return False
     if "corrected" in said or ("lowered" in said and how.course == "running" and _lower_later(left, right)):
         return True
+    if left.family == "duration":
+        return False  # «التقرير الأولي» is no early count of how long it took
     if left.counted != right.counted:
         return True  # «53% بعد فرز 60% من الصناديق»
     if how.course == "running" and _early_first(left, right) and _lower_later(left, right):
@@ -191,7 +193,7 @@ def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bo
     or the casualties of two events long apart."""
     one, other = left.claim.time, right.claim.time
     if left.family == "duration" and apart(left, right) > LENGTH_DAYS:
-        return True
+        return not one_length(left, right)
     if {left.claim.event, right.claim.event} in _RATES and (one.low, one.high) != (other.low, other.high):
         return True
     if "published" in (one.basis, other.basis):

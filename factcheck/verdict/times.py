@@ -8,12 +8,13 @@ from typing import Literal
 from msgspec import Struct
 
 from factcheck.align import Side
-from factcheck.model import Time
+from factcheck.model import LENGTH, Time
 from factcheck.settings import Settings
 from factcheck.verdict.behaviour import Behaviour
 
 LENGTH_DAYS = 366  # days for which a length that no text dates is held to be that of one thing
 _TALKED_ABOUT = 14  # days in which the papers still write about one event without dating it
+_TOLD_APART = 3  # days between the stated times of two accounts of the one length that each text tells
 _DAYS_END = timedelta(hours=23, minutes=59)  # «حتى الخميس» counts Thursday
 TimeLevel = Literal["same", "later", "earlier", "other_period", "unknown"]
 
@@ -46,7 +47,22 @@ def compare(left: Side, right: Side, behaviour: Behaviour, settings: Settings) -
 def _undated_length(left: Side, right: Side) -> bool:
     """How long a thing is or lasts, of which the words around say no time in one text or the other."""
     one, other = left.claim.time, right.claim.time
-    return left.family == "duration" and {one.basis, other.basis} != {"stated"} and one.days_to(other) <= LENGTH_DAYS
+    apart, undated = one.days_to(other), {one.basis, other.basis} != {"stated"}
+    if one_length(left, right):
+        return undated or apart <= _TOLD_APART
+    return left.family == "duration" and undated and apart <= LENGTH_DAYS
+
+
+def length_of_one_kind(left: Side, right: Side) -> bool:
+    """Does each text tell but one length of a session, a closure, a voyage?"""
+    return any(kind == LENGTH for kind, _ in left.anchors & right.anchors)
+
+
+def one_length(left: Side, right: Side) -> bool:
+    """Is it one session, one closure: were the texts printed when the papers wrote about one of its kind?"""
+    first, second = left.published, right.published
+    near = first is not None and second is not None and abs((second.date() - first.date()).days) <= _TALKED_ABOUT
+    return near and length_of_one_kind(left, right)
 
 
 def _retold(left: Side, right: Side, behaviour: Behaviour) -> bool:

@@ -30,6 +30,7 @@ _FAMILY = {"count": "count", "vague": "count", "percent": "share", "fraction": "
 _AMOUNTS = frozenset(("money", "measure", "percent"))
 _HALVED = 5  # nobody rounds a million and a half to two: a half is rounded where it is a fifth of the figure or less
 _CONVERTED = 20  # a twentieth: what the rounding of a conversion may be off
+_SPOKEN = 8  # an eighth: what a length in a greater unit may be off
 _LOWER = ("at_least", "more_than")
 _UPPER = ("at_most", "less_than")
 
@@ -158,7 +159,25 @@ def _converted(left: Quantity, right: Quantity, settings: Settings) -> Match:
     for match in matches:
         if match.level == "equal" or (match.level == "rounding" and _beside(there, right)):
             return Match("equal_converted", "one amount in two units")
+    if left.kind == "duration" and {left.unit, right.unit} == {"night", "day"} and _a_day_apart(there, right):
+        return Match("rounding", "nights and the days around them")
+    if left.kind == "duration" and not _as_long(left, right, there):
+        return _APART
     return next((match for match in matches if match.level != "differ"), matches[0])
+
+
+def _as_long(left: Quantity, right: Quantity, there: Quantity) -> bool:
+    """12 days are not «أسبوعين», as 25 minutes are about «نصف ساعة». Bounds and «about» have room of their own."""
+    plain = left.hedge == right.hedge == "exact" and there.nominal is not None and right.nominal is not None
+    if not plain or {left.unit, right.unit} == {"hour", "minute"} or there.nominal is None or right.nominal is None:
+        return True
+    off = abs(Fraction(there.nominal) - right.nominal)
+    return off * _SPOKEN <= max(there.nominal, right.nominal)
+
+
+def _a_day_apart(one: Quantity, other: Quantity) -> bool:
+    """Four nights are three days, or five."""
+    return one.nominal is not None and other.nominal is not None and abs(Fraction(one.nominal) - other.nominal) == 1
 
 
 def _beside(one: Quantity, other: Quantity) -> bool:
