@@ -17,6 +17,10 @@ from factcheck.model import MILESTONE, PLANS, Level, Time
 from factcheck.world.concepts import concepts, same_or_parent
 from factcheck.world.places import related
 
+_AMOUNTS = frozenset({"money", "measure", "percent"})
+_SIZES = frozenset({"money", "length", "area", "speed", "ratio", "temperature", "degree"})
+_GROWN = frozenset({"man", "youth"})
+_BY_AGE = ("man", "woman", "child", "youth", "elderly")
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
 
@@ -34,7 +38,19 @@ def subject_level(left: Side, right: Side) -> str:
     if not one or not other:
         return "unsaid"
     level = _kinship(one, other)
-    return "kin" if level in ("differs", "other") and left.head == right.head else level
+    if level not in ("differs", "other"):
+        return level
+    if left.head == right.head or left.alike & right.alike:
+        return "kin"
+    sized = left.family in _AMOUNTS and left.family == right.family
+    return "unsaid" if sized and _is_size(one) != _is_size(other) else level
+
+
+@cache
+def _is_size(name: str) -> bool:
+    """«الكلفة», «الطول», «السعة»: what is measured, which says nothing of whose it is («كلف الجسر 9 ملايين»)."""
+    known = concepts().get(name)
+    return known is not None and (known.dimension in _SIZES or known.id == "capacity")
 
 
 @cache
@@ -45,7 +61,14 @@ def _kinship(one: str, other: str) -> str:
         return "generic"
     if same_or_parent(one, other) or same_or_parent(other, one):
         return "kin"
+    if (one in _GROWN and _by_trade(other)) or (other in _GROWN and _by_trade(one)):
+        return "kin"  # «86 عاملا», «86 رجلا»
     return "differs" if one in concepts() and other in concepts() else "other"
+
+
+def _by_trade(name: str) -> bool:
+    """People called by what they do or are to others, not by sex or age."""
+    return _of_people(name) and not any(same_or_parent(kind, name) for kind in _BY_AGE)
 
 
 def _of_people(name: str) -> bool:
