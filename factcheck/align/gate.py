@@ -33,14 +33,17 @@ def _unit(left: Side, right: Side) -> str:
 
 
 def subject_level(left: Side, right: Side) -> str:
-    """How near the two counted things are: same, generic, kin, unsaid, other (unknown nouns) or differs."""
+    """How near the two counted things are: same, alike (nouns used for one another), generic, kin,
+    unsaid, other (unknown nouns) or differs."""
     one, other = left.concept, right.concept
     if not one or not other:
         return "unsaid"
     level = _kinship(one, other)
     if level not in ("differs", "other"):
         return level
-    if left.head == right.head or left.alike & right.alike:
+    if left.alike & right.alike:
+        return "alike"
+    if left.head == right.head:
         return "kin"
     sized = left.family in _AMOUNTS and left.family == right.family
     return "unsaid" if sized and _is_size(one) != _is_size(other) else level
@@ -156,7 +159,7 @@ def anchor_level(left: Side, right: Side) -> str:
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = subject_level(left, right), event_level(left, right)
-    if subject == "same" and event != "same" and _lasting(left.concept):
+    if subject in ("same", "alike") and event != "same" and _lasting(left.concept) and _lasting(right.concept):
         event = "same"  # how many floors a house has is no matter of what befell it
     if left.tolls and right.tolls:
         event = "toll" if left.tolls & right.tolls else "excludes"

@@ -215,6 +215,9 @@ class Lexicon(Struct):
                         barred = plain | self.no_verbs if prefix in self.verbal else plain
                         entries = (entry for entry in self.words.get(rest, ()) if entry.category not in barred)
                         entries = (entry for entry in entries if stem != long or entry.category == "nouns")
+                        if rest.endswith(self.accusative):  # «جرحاهم» are no «جرحا»
+                            short = self.words.get(rest[: -len(self.accusative)], ())
+                            entries = (entry for entry in entries if entry.category != "nouns" or entry not in short)
                         out += [Reading(prefix, entry, suffix, rest) for entry in entries]
         return out
 
