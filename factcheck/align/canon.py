@@ -28,6 +28,7 @@ class Canon(Struct):
     common: dict[str, str]
     stages: dict[str, str]
     twins: dict[str, str]
+    likes: dict[str, frozenset[int]]
     _memo: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def of(self, form: str) -> tuple[str, int]:
@@ -47,6 +48,12 @@ class Canon(Struct):
         return any(
             reading.entry.category == "nouns" and "human" in reading.entry.klass.split() for reading in self.words.read(form)
         )
+
+    def alike(self, concept_id: str, *nouns: str) -> frozenset[int]:
+        """The families of nouns used for one another that a concept, or one of the nouns by itself, belongs to."""
+        forms = [fold_word(noun) for noun in nouns if noun]
+        names = (concept_id, *forms, *(f"={form}" for form in forms))
+        return frozenset[int]().union(*(self.likes.get(name, frozenset()) for name in names))
 
     def elsewhere(self, place: str) -> bool:
         """Whether a place is what is left beside those that are named: «مناطق أخرى»."""
@@ -83,8 +90,18 @@ class Canon(Struct):
         return known.id if known is not None else noun
 
 
+def _meant(likes: dict[str, frozenset[int]]) -> dict[str, frozenset[int]]:
+    """The families by concept where a noun has one; «=لقاء» stays that word."""
+    out: dict[str, frozenset[int]] = {}
+    for noun, lines in likes.items():
+        known = concept(noun)
+        name = known.id if known is not None else noun
+        out[name] = out.get(name, frozenset()) | lines
+    return out
+
+
 @cache
 def canon(language: str) -> Canon:
     """The canon of a language, one per process."""
     stems = import_module(f"factcheck.lang.{language}.stem")
-    return Canon(lexicon(language), stems.stem, stems.commonness(), stems.stages(), stems.twins())
+    return Canon(lexicon(language), stems.stem, stems.commonness(), stems.stages(), stems.twins(), _meant(stems.likes()))

@@ -18,7 +18,7 @@ from factcheck.text.fold import fold_word
 
 _ONE_SIDED = ("by", "from")
 _UNTOLD = frozenset((None, "other"))
-_KIN = ("same", "generic", "kin")
+_KIN = ("same", "alike", "generic", "kin")
 _TIMES = 5  # that one count is of its rival
 _DAYS = 2  # between what one source says of yesterday and the other of today
 _HEAD = 12  # tokens of a sentence in which it is set against the one before

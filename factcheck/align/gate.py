@@ -17,6 +17,10 @@ from factcheck.model import ALONE, LENGTH, MILESTONE, PLANS, Level, Time
 from factcheck.world.concepts import concepts, same_or_parent
 from factcheck.world.places import related
 
+_AMOUNTS = frozenset({"money", "measure", "percent"})
+_SIZES = frozenset({"money", "length", "area", "speed", "ratio", "temperature", "degree"})
+_GROWN = frozenset({"man", "youth"})
+_BY_AGE = ("man", "woman", "child", "youth", "elderly")
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _BIRTHS = {f"{MILESTONE}born"}
 _MAKINGS = {f"{MILESTONE}{name}" for name in ("built", "founded", "opened", "in_service")}
@@ -31,12 +35,27 @@ def _unit(left: Side, right: Side) -> str:
 
 
 def subject_level(left: Side, right: Side) -> str:
-    """How near the two counted things are: same, generic, kin, unsaid, other (unknown nouns) or differs."""
+    """How near the two counted things are: same, alike (nouns used for one another), generic, kin,
+    unsaid, other (unknown nouns) or differs."""
     one, other = left.concept, right.concept
     if not one or not other:
         return "unsaid"
     level = _kinship(one, other)
-    return "kin" if level in ("differs", "other") and left.head == right.head else level
+    if level not in ("differs", "other"):
+        return level
+    if left.alike & right.alike:
+        return "alike"
+    if left.head == right.head:
+        return "kin"
+    sized = left.family in _AMOUNTS and left.family == right.family
+    return "unsaid" if sized and _is_size(one) != _is_size(other) else level
+
+
+@cache
+def _is_size(name: str) -> bool:
+    """«الكلفة», «الطول», «السعة»: what is measured, which says nothing of whose it is («كلف الجسر 9 ملايين»)."""
+    known = concepts().get(name)
+    return known is not None and (known.dimension in _SIZES or known.id == "capacity")
 
 
 @cache
@@ -47,7 +66,14 @@ def _kinship(one: str, other: str) -> str:
         return "generic"
     if same_or_parent(one, other) or same_or_parent(other, one):
         return "kin"
+    if (one in _GROWN and _by_trade(other)) or (other in _GROWN and _by_trade(one)):
+        return "kin"  # «86 عاملا», «86 رجلا»
     return "differs" if one in concepts() and other in concepts() else "other"
+
+
+def _by_trade(name: str) -> bool:
+    """People called by what they do or are to others, not by sex or age."""
+    return _of_people(name) and not any(same_or_parent(kind, name) for kind in _BY_AGE)
 
 
 def _of_people(name: str) -> bool:
@@ -147,7 +173,7 @@ def _of_one_year(left: Side, right: Side) -> bool:
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = subject_level(left, right), event_level(left, right)
-    if subject == "same" and event != "same" and _lasting(left.concept):
+    if subject in ("same", "alike") and event != "same" and _lasting(left.concept) and _lasting(right.concept):
         event = "same"  # how many floors a house has is no matter of what befell it
     if left.tolls and right.tolls:
         event = "toll" if left.tolls & right.tolls else "excludes"

@@ -50,6 +50,7 @@ NATION = "nation"  # among the anchors: whose match
 _NEAR = 9  # words between a number and the ordinal that anchors it
 _OF_PAIRS = {"statement", "former", "against", "except", "that", "closing", "polls"}
 _NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
+_UNLIKE: frozenset[int] = frozenset()
 _NO_MENDS: Mapping[Span, tuple[Mend, ...]] = {}
 _FAMILY = {"vague": "count", "fraction": "percent"}
 
@@ -110,6 +111,8 @@ class Side(Struct, frozen=True):
     """Its place is what is left beside those that are named."""
     concept: str
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
+    alike: frozenset[int]
+    """The families of nouns used for one another that it belongs to (``lang/ar/likes.tsv``)."""
 
 
 def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[Span, tuple[Mend, ...]] = _NO_MENDS) -> list[Side]:
@@ -187,6 +190,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 named=named[at],
                 elsewhere=claim.place is not None and not claim.place_id and names.elsewhere(claim.place),
                 concept=concept_id,
+                alike=_alike(claim, concept_id, names),
             )
         )
     return out
@@ -196,6 +200,10 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
 def _once(names: frozenset[str]) -> frozenset[str]:
     """One object for equal sets: many claims say the same."""
     return names
+
+
+def _alike(claim: Claim, concept_id: str, names: Canon) -> frozenset[int]:
+    return names.alike(concept_id, claim.subject.concept, claim.subject.head) or _UNLIKE
 
 
 def _placed(claim: Claim, document: Document) -> bool:

@@ -68,7 +68,7 @@ class Slotted:
             *(claim.event, claim.scope, claim.modality, claim.role == "by", side.part, claim.kind),
         )
         number = self._forms.setdefault(form, len(self._forms))
-        key = (number, side.words, side.concept, side.head)
+        key = (number, side.words, side.concept, side.head, side.alike)
         slots = self._slots.get(key)
         if slots is None:
             slots = self._slots[key] = Slots(side, number, {})

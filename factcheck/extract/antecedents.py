@@ -95,8 +95,9 @@ def _beside(draft: Draft) -> bool:
     return draft.scene.segment(draft.number.first).border == "rel" or _adjunct(draft)
 
 
-def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Draft | None:
-    """The claim before whose noun an elided one takes over: of its kind in its sentence, of its kind before, else the last."""
+def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft], of_people: bool = False) -> Draft | None:
+    """The claim before whose noun an elided one takes over: of its kind in its sentence, of its kind before, else the last;
+    ``of_people``: a count «of them», who are people."""
     kind = number.value.kind
     if drafts and (_bracketed(number, drafts[-1]) or _goes_on(number, drafts[-1])):
         return next((one for one in reversed(drafts) if one.subject), None)
@@ -104,9 +105,14 @@ def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dra
         near = _adjoined(number, drafts)
         if near:
             return near
+    people = of_people and [one for one in (*earlier[-6:], *drafts) if one.subject and one.human]
+    if people and not any(one.number.value.kind == kind for one in people):
+        return people[-1]  # «اقتحم مئات المشجعين الملعب بعد هدفين، واقتيد 40 منهم»
     for pool in (drafts, earlier[-6:]):
         same = [one for one in pool if one.subject and one.number.value.kind == kind]
-        if _of_people(number, same):
+        if of_people and same and not any(one.human is not False for one in same):
+            continue
+        if _of_people(number, same) or (of_people and any(one.human for one in same)):
             same = [one for one in same if one.human]
         same = [one for one in same if parts.holds(one.number, number)] or same if _of_them(number, drafts) else same
         if kind == "measure":
@@ -117,6 +123,7 @@ def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft]) -> Dra
             return (own or main or same)[-1]
     for pool in (drafts, earlier[-3:]):
         known = [one for one in pool if one.subject and one.number.value.kind not in _LASTING]
+        known = [one for one in known if one.human] if of_people else known
         if known:
             return known[-1]
     return None
@@ -129,6 +136,12 @@ def _of_people(number: Number, drafts: list[Draft]) -> bool:
         return False
     near = range(max(number.first - _NEAR, scene.segment(number.first).first), number.first)
     return any((cue := scene.glue(at, "owner")) is not None and cue.key == "people" for at in near)
+
+
+def of_them(scene: Scene, number: Number) -> bool:
+    """«9 منهم»: a count of people who were named before."""
+    cue = scene.glue(number.last + 1, "pronoun")
+    return number.value.kind == "count" and cue is not None and cue.key == "people"
 
 
 def _of_them(number: Number, drafts: list[Draft]) -> bool:

@@ -25,7 +25,7 @@ def meant(scene: Scene, at: int, kind: str) -> str:
     net = scene.cue(at, "qualifiers", "adj")
     if net and net.key == _NET and kind == "money" and scene.nominal(at + 1) and scene.is_(at + 1, "nouns"):
         return meant(scene, at + 1, kind)
-    lemma = _in_money(scene, at, lemma_of(scene, at)) if kind == "money" else lemma_of(scene, at)
+    lemma = _in_money(scene, at, lemma_of(scene, at)) if kind in ("money", *_RATES) else lemma_of(scene, at)
     if kind == "measure" and scene.glue(at, "stuff") and _named(scene, at):
         return lemma_of(scene, at + 1)  # «9 كيلوغرامات من مادة الحشيش»
     before = [r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_by and not r.suffix]
@@ -41,7 +41,11 @@ def meant(scene: Scene, at: int, kind: str) -> str:
         return lemma
     called = {lemma: None} | {r.entry.key: None for r in scene.readings(at) if r.entry.category == "nouns"}  # «دور النشر»
     known = next((one for key in called for word in _spellings(scene, at + 1) if (one := concept(f"{key} {word}"))), None)
-    if known is None or kind not in ("count", "measure", *_RATES):
+    if known is None or kind not in ("count", "measure", "money", *_RATES):
+        return lemma
+    if known.dimension == "money" and kind in ("money", *_RATES) and not _of_money(lemma):
+        return known.lemmas[0]  # «30% من رأس المال» is no head of cattle
+    if kind == "money":
         return lemma
     if kind == "count":
         return known.lemmas[0]  # «طائرة مسيرة» is «مسيرة»
@@ -68,12 +72,17 @@ def _traded(scene: Scene, at: int) -> str | None:
 
 
 def _in_money(scene: Scene, at: int, lemma: str) -> str:
-    """«عائدات 9 ملايين دولار»: of two readings the one that is told in money, and no people."""
+    """«عائدات 9 ملايين دولار», «زادت عائداته 9%»: of two readings the one that is told in money, and no people."""
     known = concept(lemma)
     if known is None or known.dimension:
         return lemma
-    keys = (r.entry.key for r in scene.readings(at) if r.entry.category == "nouns" and not r.suffix)
+    keys = (r.entry.key for r in scene.readings(at) if r.entry.category == "nouns")
     return next((key for key in keys if (one := concept(key)) and one.dimension == "money"), lemma)
+
+
+def _of_money(lemma: str) -> bool:
+    known = concept(lemma)
+    return known is not None and known.dimension == "money"
 
 
 def _rate(scene: Scene, at: int, lemma: str) -> str:

@@ -74,7 +74,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
             found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)
             found = found or amount_subjects.reached(scene, number)
     before = antecedents.whole_before(scene, number, earlier + drafts)
-    before = again or before or antecedents.antecedent(number, earlier, drafts)
+    before = again or before or antecedents.antecedent(number, earlier, drafts, antecedents.of_them(scene, number))
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
     fate = found.text if found and fates.elided(scene, found) else ""

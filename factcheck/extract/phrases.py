@@ -208,6 +208,8 @@ def _closed(scene: Scene, at: int) -> bool:
         return False
     if scene.cue(at + 1, "hedges", "verb"):  # «عدد المصابين | تجاوز 9»
         return True
+    if many(scene, at) and human(scene, at) and human(scene, at + 1) is False:
+        return True  # «تسلم الخاطفون | فدية»
     if human(scene, at) and not scene.is_(at, "nationalities"):  # «الملك عبد العزيز», no «الشركة الأردنية | عرضها»
         return False
     owned = any(r.suffix and r.entry.category == "nouns" for r in scene.tokens[at + 1].readings)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import Found, bare, human, phrase_end, phrase_start, take, trimmed
-from factcheck.extract.scene import Scene
+from factcheck.extract.phrases import Found, bare, human, many, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import Number, Scene
 
 POINTED = "the noun that the pronoun points to"
 _REACH = 14
@@ -16,7 +17,7 @@ def owner(scene: Scene, at: int) -> Found | None:
     if over:
         return over
     last = at - 1
-    while last >= 0 and (scene.stop(last) or scene.glue(last, "bridge")):
+    while last >= 0 and (scene.stop(last) or scene.glue(last, "bridge") or scene.function(last, "rel")):
         last -= 1
     if last < 0 or not scene.nominal(last):
         return _topic(scene, at)
@@ -74,3 +75,19 @@ def _topic(scene: Scene, at: int) -> Found | None:
     verb = next((i for i in range(first, at) if scene.verb(i)), first)
     start = next((i for i in range(first, verb) if scene.nominal(i)), None)
     return None if start is None else take(scene, start, POINTED, min(phrase_end(scene, start), verb - 1))
+
+
+def namely(scene: Scene, number: Number) -> Found | None:
+    """«كل أسرة المركز، وهي 60، مشغولة», «بعض المصابين، وهم 22»: a bare number behind «who are» tells how many they are, and so
+    behind «in the number of» («وصلت مدرعات بعدد 48»)."""
+    at = skip_hedge(scene, number.first - 1)
+    if number.noun is not None or number.value.kind != "count":
+        return None
+    if scene.glue(at, "namely") and scene.stop(at - 1) and scene.nominal(at - 2):
+        return owner(scene, at)
+    cue = scene.glue(at, "count")
+    plural = cue is not None and cue.prefix in scene.shapes.clitics.at and scene.nominal(at - 1) and at - 1 not in scene.names
+    if not plural:
+        return None
+    first = phrase_start(scene, at - 1, 0)
+    return take(scene, first, POINTED, at - 1) if many(scene, first) else None

@@ -17,7 +17,7 @@ from factcheck.extract.phrases import (
     take,
     trimmed,
 )
-from factcheck.extract.pointing import owner
+from factcheck.extract.pointing import namely, owner
 from factcheck.extract.roles import raised_count, skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
 from factcheck.world.labels import flagged
@@ -214,7 +214,7 @@ def _definite(scene: Scene, number: Number) -> Found | None:
 
 def stated_before(scene: Scene, number: Number) -> Found | None:
     """«عدد X بلغ N», «بلغ عدد X N», «X البالغ عددهم N», «X وعددهم N», «عدد X، وفق Y، N»; «ليصبح الناجون N»."""
-    become = _become(scene, number)
+    become = _become(scene, number) or namely(scene, number)
     if become:
         return become
     segment = scene.segment(number.first)

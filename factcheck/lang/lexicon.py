@@ -79,6 +79,7 @@ class Reading(NamedTuple):
         return not self.prefix and not self.suffix
 
 
+_SHORT = 2  # letters before a pronoun that no form with a long ending has
 _NONE: frozenset[str] = frozenset()
 
 
@@ -206,12 +207,17 @@ class Lexicon(Struct):
                 continue
             bare = form[: -len(suffix)]
             seated = (bare[:-1] + "ء",) if bare.endswith(("ئ", "ؤ")) else ()  # أعضاؤها، أبنائه
-            for stem in (bare, bare[:-1] + "ه" if bare.endswith("ت") else bare + "ن", bare + "ي", *seated):
+            long = bare[:-1] + "ي" if bare.endswith(self.accusative) and len(bare) > _SHORT else ""  # قراها، مستشفاه
+            for stem in (bare, bare[:-1] + "ه" if bare.endswith("ت") else bare + "ن", bare + "ي", *seated, long):
                 for prefix in self.prefixes:
                     if stem.startswith(prefix) and not prefix.endswith("ال") and len(stem) > len(prefix) + 1:
                         rest = stem[len(prefix) :]
                         barred = plain | self.no_verbs if prefix in self.verbal else plain
                         entries = (entry for entry in self.words.get(rest, ()) if entry.category not in barred)
+                        entries = (entry for entry in entries if stem != long or entry.category == "nouns")
+                        if rest.endswith(self.accusative):  # «جرحاهم» are no «جرحا»
+                            short = self.words.get(rest[: -len(self.accusative)], ())
+                            entries = (entry for entry in entries if entry.category != "nouns" or entry not in short)
                         out += [Reading(prefix, entry, suffix, rest) for entry in entries]
         return out
 

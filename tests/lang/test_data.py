@@ -128,3 +128,16 @@ def test_the_linter_sees_what_is_wrong():
     assert FARSI.search("کیلو")
     assert holds("وبالأطنان", ["طن", "أطنان"]) and holds("سيارتهم", ["سيارة"])
     assert not holds("أطنانهما", ["غرام"]) and not holds("طنجة", ["طن"])
+
+
+def test_nouns_used_for_one_another_are_known():
+    """Each line of ``likes.tsv`` has an example with one of its nouns, no noun twice, and nouns that the lexicon reads."""
+    words, bad = lexicon_module.lexicon("ar"), []
+    for line in (WORDS.parent / "likes.tsv").read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        nouns, example = line.split("\t")
+        bare = [fold_word(noun.removeprefix("=")) for noun in nouns.split("|")]
+        bad += [line] if len(set(nouns.split("|"))) < len(bare) or "9" not in example else []
+        bad += [noun for noun in bare if not any(words.read(word) for word in noun.split())]
+    assert not bad, problems(bad)

@@ -63,3 +63,14 @@ def twins() -> dict[str, str]:
                 for form in (word, stem(word)):
                     out.setdefault(form, name)
     return out
+
+
+@cache
+def likes() -> dict[str, frozenset[int]]:
+    """Folded noun → the lines of ``likes.tsv`` that it stands on; «=دور» is that word alone, others bring what they mean."""
+    out: dict[str, frozenset[int]] = {}
+    for number, line in enumerate((Path(__file__).parent / "likes.tsv").read_text("utf-8").splitlines()):
+        if line and not line.startswith("#"):
+            for noun in fold_word(line.partition("\t")[0]).split("|"):
+                out[noun] = out.get(noun, frozenset()) | {number}
+    return out
