@@ -22,6 +22,7 @@ from factcheck.extract.happenings import (
 )
 from factcheck.extract.judged import charged_with, judges, label_here
 from factcheck.extract.mishaps import befell
+from factcheck.extract.objects import of_object, unfit
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
@@ -105,7 +106,7 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return False  # «وتقيم فيه 9 أسر»
     if cue.key == "returned" and _held_again(scene, cue):
         return False
-    if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
+    if unfit(scene, cue, number, human) or spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
         return False
     if cue.klass == "people" and asks(scene, cue, number):
         return False
@@ -216,6 +217,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="delivered")
     if aided(scene, number, found.label):
         return found._replace(label="in_need")
+    if read := of_object(scene, number, found, own):
+        return read
     if found.label == "elected_seats" and found.klass == "verb" and number.noun and _gathers(scene, number, number.noun[0]):
         return found._replace(label="attended")  # «يجمع المعرض 650 ناشرا»
     if found.label == "elected_seats" and found.klass == "verb" and number.noun and _receives(scene, number, number.noun[0]):

@@ -34,9 +34,14 @@ def goes_out(scene: Scene, number: Number) -> bool:
 
 
 def votes(scene: Scene, number: Number) -> bool:
-    """A chamber votes before the number in its clause: صادق المجلس بـ9 أصوات."""
-    first = scene.segment(number.first).first
-    return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
+    """A chamber votes before the number: «صادق المجلس بـ9 أصوات», «وافق المجلس، بـ9 أصوات»; no candidate is named."""
+    if any(cue.key == "candidate" for cue in scene.events):
+        return False
+    told = (
+        cue for cue in scene.events if cue.klass == "verb" and cue.first < number.first and cue.key in ("voted", "elected_seats")
+    )
+    last = next(reversed([*told]), None)
+    return last is not None and last.key == "voted"
 
 
 def bodies(scene: Scene, number: Number) -> bool:
