@@ -116,9 +116,9 @@ def at_stake(scene: Scene, number: Number) -> bool:
 
 
 def owned(scene: Scene, number: Number) -> bool:
-    """«جمدت الحكومة أرصدة 34 شخصا»: what they own, and not they."""
+    """«جمدت الحكومة أرصدة 34 شخصا», «استولى على مدخرات 34 شخصا»: what they own, and not they."""
     at = skip_hedge(scene, number.first - 1)
-    return scene.nominal(at) and of_people(scene, at) is False and not scene.shapes.definite(scene.tokens[at].form)
+    return scene.nominal(at) and of_people(scene, at) is not True and not scene.shapes.definite(scene.tokens[at].form)
 
 
 def bracketed(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -126,3 +126,8 @@ def bracketed(scene: Scene, cue: Cue, number: Number) -> bool:
     closed = any(scene.tokens[at].form == ")" for at in range(cue.last + 1, number.first))
     opened = max((at for at in range(cue.first) if scene.tokens[at].form in ("(", ")")), default=-1)
     return closed and opened >= 0 and scene.tokens[opened].form == "("
+
+
+def losses(scene: Scene, number: Number) -> bool:
+    """«خسائر الجيش لا تتجاوز 9 جنود»."""
+    return any(scene.glue(at, "losses") for at in range(scene.begins(number.first), number.first))

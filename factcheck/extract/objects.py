@@ -31,11 +31,27 @@ def unfit(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return number.value.kind != "money"  # «فقد 9 جنود»
     if cue.klass == "state" and cue.first == cue.last and cue.key == "hospitalized":
         return any(one.key in _LOST for one in scene.at[cue.first - 1])  # «فقد المستشفى 9 أطباء»
+    if cue.key == "level_stock" and cue.klass == "verb":
+        return _was(scene, cue) or _full(scene, cue, number)
     if number.value.kind not in SHARES or cue.klass != "verb" or human:
         return False
+    if cue.key == "sent":
+        return True  # «ستدفع الحكومة 9% سنويا»
     if cue.key == "employed":
         return scene.glue(cue.first, "gives") is not None  # «وفر اللقاح حماية بنسبة 9%»
     return cue.key == "deployed_present" and not scene.glue(cue.first, "helps")  # «تؤمن البئر 9%»
+
+
+def _was(scene: Scene, cue: Cue) -> bool:
+    """«تكون القاهرة قد سحبت 9»: a verb of being that is spelled like one of consisting, without «of»."""
+    being = any(one.klass == "light" and one.last == one.first for one in scene.at[cue.first])
+    return being and scene.glue(cue.last + 1, "of") is None
+
+
+def _full(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«الطبقة التي تضم 30 بيضة بـ9 آلاف دينار»: what it contains is told, and the sum is its price."""
+    told = any(cue.last < one.first < number.first and one.value.kind == "count" for one in scene.numbers)
+    return told and number.value.kind == "money"
 
 
 def befalls(scene: Scene, cue: Cue, found: Evidence) -> bool:
@@ -55,6 +71,9 @@ def of_object(scene: Scene, number: Number, found: Evidence, own: Evidence | Non
     if found.label == "deployed_present" and found.klass == "verb" and noun >= 0 and own and not troops(scene, noun):
         helped = any(scene.glue(cue.first, "helps") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
         return found._replace(label="attended") if helped else None
+    if found.label == "employed" and found.klass == "verb" and own and own.label == "deployed_present":
+        worked = any(scene.glue(cue.first, "works") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+        return own if worked else None  # «يعمل 9 إطفائيين على إخماد الحريق»
     if found.label == "other" and found.klass == "verb" and noun >= 0 and scene.glue(noun, "arms") and _found(scene, found):
         return found._replace(label="seized")
     if found.label == "delivered" and found.klass == "thing" and scene.glue(skip_hedge(scene, number.first - 1), "were"):

@@ -120,12 +120,26 @@ def test_what_befalls_people(text: str, expected: list[str]) -> None:
         ("بعدما وافق المجلس، بـ14 صوتا، على القرار.", ["voted"]),
         ("فاز المرشح بـ14 ألف صوت بعدما صوت الناخبون.", ["elected_seats"]),
         ("دخلها 195 متباريا ومتبارية.", ["arrived"]),
+        ("يشترون الطبقة التي تضم 30 بيضة بـ8 آلاف دينار.", ["level_stock", "bought"]),
+        ("وبهذا تكون المدينة قد سحبت أربعة مليارات دولار.", ["other"]),
+        ("تتكون القافلة من 9 شاحنات.", ["level_stock"]),
+        ("ظل الوصول إلى 80 ألف دونم من الأراضي متعذرا.", ["level_stock"]),
+        ("ستدفع الحكومة 4.2 بالمئة سنويا.", ["other"]),
         ("بئر تؤمن خمس ما تستخرجه الشركة.", ["produced"]),
         ("وفر المشروع 900 فرصة عمل.", ["employed"]),
     ],
 )
 def test_words_of_another_object(text: str, expected: list[str]) -> None:
     assert events(text) == expected
+
+
+def test_those_who_are_a_part_of_the_saved_are_not_of_the_missing() -> None:
+    text = "أنقذ خفر السواحل 64 مهاجرا، فيما فقد أثر 19 آخرين. ومن بين الناجين 11 قاصرا."
+    assert events(text) == ["rescued", "missing", "rescued"]
+
+
+def test_those_whose_savings_were_taken_are_not_arrested() -> None:
+    assert "arrested" not in events("استولت العصابة على 30 مليون جنيه من مدخرات 1200 ضحية.")
 
 
 def test_a_vaccine_gives_protection_and_no_jobs() -> None:
@@ -154,8 +168,45 @@ def test_how_far_and_how_high(text: str, expected: list[str]) -> None:
         ("باعت الشركة سيارات بـ900 ألف ريال.", ["sold"]),
         ("ستتسلم كل عائلة إعانة مقدارها 30 ألف جنيه.", ["allocated"]),
         ("تسلم الخاطفون فدية قيمتها 30 مليون بيزو.", ["spent"]),
+        ("تتحمل الشركة المشغلة 207 ملايين دينار.", ["spent"]),
+        ("تتقاضى شبكات التهريب 3 آلاف دولار عن كل راكب.", ["price"]),
         ("ومن يرشد إلى الجناة موعود بـ130 ألف دولار.", ["allocated"]),
     ],
 )
 def test_money_that_is_asked_and_given(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أسلم 9 جرحى الروح.", ["killed"]),
+        ("قضى تحت الأنقاض 9 أشخاص.", ["killed"]),
+        ("حصدت الكوليرا 9 أشخاص.", ["killed"]),
+        ("خرج 9 لاعبين بجروح طفيفة.", ["wounded"]),
+        ("قتل 9 جنود وأصيب 4 بجروح.", ["killed", "wounded"]),
+        ("خرج 9 عمال من المنجم سالمين.", ["rescued"]),
+        ("كتب لـ9 ركاب النجاة.", ["rescued"]),
+        ("وقع 9 مهربين في قبضة الشرطة.", ["arrested"]),
+        ("سقط 9 مهربين في يد الأمن.", ["arrested"]),
+        ("تنسم 9 معتقلين الحرية.", ["released"]),
+        ("بات 9 آلاف شخص بلا سقف.", ["displaced"]),
+        ("خسر 9 آلاف شخص مساكنهم.", ["displaced"]),
+        ("غادر 9 آلاف شخص بيوتهم.", ["displaced"]),
+        ("غادر 900 جندي القاعدة.", ["withdrawn"]),
+        ("اقتلعت الحرب 9 آلاف شخص من بيوتهم.", ["displaced"]),
+        ("تلقى 9 عمال الإسعافات.", ["hospitalized"]),
+        ("ركب القارب 60 مهاجرا.", ["arrived"]),
+        ("يعمل 160 إطفائيا على إخماد الحريق.", ["deployed_present"]),
+        ("يعمل في المصنع 160 مهندسا.", ["employed"]),
+        ("وقعت 9 أطنان في قبضة الجمارك.", ["seized"]),
+        ("وضعت الجمارك يدها على 9 أطنان.", ["seized"]),
+        ("أفشلت الجمارك تمرير 9 ملايين حبة.", ["seized"]),
+        ("تهاوت 9 بيوت.", ["destroyed_damaged"]),
+        ("صارت 9 بيوت ركاما.", ["destroyed_damaged"]),
+        ("امتدت النيران إلى 9 خزانات.", ["burned_area"]),
+        ("يدفع الراكب 9 دنانير.", ["spent"]),
+    ],
+)
+def test_what_befell_them_in_other_words(text: str, expected: list[str]) -> None:
     assert events(text) == expected
