@@ -170,13 +170,16 @@ def _of_one_year(left: Side, right: Side) -> bool:
     return bool(names & (_MAKINGS if thing else _BIRTHS))
 
 
+_TREATED = frozenset(("wounded", "infected", "hospitalized"))
+
+
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = subject_level(left, right), event_level(left, right)
     if subject in ("same", "alike") and event != "same" and _lasting(left.concept) and _lasting(right.concept):
         event = "same"  # how many floors a house has is no matter of what befell it
     if left.tolls and right.tolls:
-        event = "toll" if left.tolls & right.tolls else "excludes"
+        event = "toll" if left.tolls & right.tolls else "kin" if left.tolls | right.tolls <= _TREATED else "excludes"
     return f"{subject}, {event}"
 
 

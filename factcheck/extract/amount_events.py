@@ -116,3 +116,8 @@ def _arrives(scene: Scene, number: Number, found: Evidence) -> bool:
     to = scene.glue(skip_hedge(scene, number.first - 1), "to")
     verbs = [cue for cue in scene.events if cue.last < number.first and scene.text(cue.first, cue.last) == found.words]
     return bool(to and verbs and scene.cue(verbs[-1].first, "modality", "verb") and found.label in ("arrived", "delivered"))
+
+
+def contents(found: Evidence | None, number: Number) -> bool:
+    """«طبقة تضم 30 بيضة بـ9 آلاف دينار»: what something contains, and not what it costs."""
+    return found is not None and found.label == "level_stock" and number.value.kind == "count"

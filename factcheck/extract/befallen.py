@@ -57,6 +57,16 @@ def total(draft: Draft, label: str) -> str:
     return next((cue.key for cue in called if cue.key in kept), "") if counted or stay else ""
 
 
+def of_others(scene: Scene, number: Number, whole: events.Evidence | None) -> bool:
+    """«فقد أثر 19 بحارا. ومن بين الناجين 4»: the group that is named before a part is none that the whole tells of."""
+    at = skip_hedge(scene, number.first - 1)
+    led = any(cue.category == "parts" and cue.last == at - 1 for back in (at - 1, at - 2) for cue in scene.at[max(back, 0)])
+    if whole is None or not led or not scene.nominal(at) or not scene.shapes.definite(scene.tokens[at].form):
+        return False
+    called = {cue.key for cue in scene.at[at] if cue.klass == "people" and cue.key in flagged("who")}
+    return bool(called) and whole.label in flagged("who") and whole.label not in called
+
+
 def with_others(draft: Draft, drafts: list[Draft], found: events.Evidence) -> events.Evidence | None:
     """«عودة 9 آلاف لاجئ و4 آلاف نازح»: the governing word is said of both; «الإفراج عن 9 رهائن مقابل 30 أسيرا»: and here."""
     scene, number = draft.scene, draft.number

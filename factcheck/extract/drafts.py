@@ -29,7 +29,7 @@ from factcheck.extract import (
 )
 from factcheck.extract.aided import aided
 from factcheck.extract.draft import Draft, State
-from factcheck.extract.roles import change_word, level_before, skip_hedge, so_that
+from factcheck.extract.roles import change_word, level_before, so_that
 from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.world.concepts import concept, concepts
 from factcheck.world.labels import flagged, said_of_people
@@ -156,6 +156,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
 
     def fits(part: Number, whole: Number) -> bool:
         one, other = state.drafts[id(part)], state.drafts[id(whole)]
+        if befallen.of_others(one.scene, part, other.event):
+            return False
         if one.source and antecedents.points_back(one.scene, part):
             return other is one.source
         return one.human is None or other.human is None or one.human == other.human
@@ -190,7 +192,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None and draft.source is None and _level(draft):
         found = events.Evidence("level_stock", "a level before or after a change", 1)
     stated = draft.noun is not None and scene.segment(number.first).border not in ("rel", "time") and _predicated(draft)
-    if found is None and (_counted_anew(draft, drafts) or _of_this_number(draft)):
+    if found is None and (_counted_anew(draft, drafts) or retold.of_this_number(draft)):
         found = events.Evidence("level_stock", "how many there are", 1)
     if found is None and not stated:
         found = event_kinds.risen(scene, number, draft.subject, events.outer(scene, number, draft.human))
@@ -312,13 +314,6 @@ def _counted_anew(draft: Draft, drafts: list[Draft]) -> bool:
     return counted and any(one.concept == draft.concept and one.noun is not None for one in drafts)
 
 
-def _of_this_number(draft: Draft) -> bool:
-    """«المعابر غير المحروسة عددها 9»: the whole predicate of things."""
-    at = skip_hedge(draft.scene, draft.number.first - 1)
-    owner = draft.scene.glue(at, "owner")
-    return owner is not None and owner.key == "owner" and draft.human is not True and draft.scene.nominal(at - 1)
-
-
 def _next(draft: Draft, source: Draft) -> bool:
     """«يشغل الأول 9 مقاعد والثاني 6»: the next of a list right behind the one before, by one verb."""
     scene, number = draft.scene, source.number
@@ -390,6 +385,8 @@ def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
         )
         if befell and event_clauses.circumstance(draft.scene, one.number, draft.number):
             continue  # «مقتل 9 في سقوط طائرتين»
+        if amount_events.contents(one.event, one.number) and draft.number.value.kind == "money":
+            continue
         if one.event and listed and events.allowed(one.event.label, draft.number, draft.human):
             return one.event._replace(strength=1)
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract import phrases
 from factcheck.extract.event_context import SILENT, Evidence, allowed, authored, evidence, said_here
+from factcheck.extract.event_readings import kin
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.text.fold import fold_word
@@ -20,10 +21,11 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     segment = scene.segment(number.last)
     begun = any(cue.klass == "aux" and segment.first <= cue.first and cue.last < number.first for cue in scene.events)
     goes_on = scene.resumes(number.last)
+    end = _who(scene, number, start, segment.end)
     limit = start + _LATER + 4 * any(start <= one.first < start + _LATER for one in scene.numbers)
     still, stays = human is not False and _lasts(scene, number), False
     soft: Evidence | None = None
-    for at in (*range(start, min(limit, segment.end)), *(range(goes_on, goes_on + _RESUMED) if goes_on >= 0 else ())):
+    for at in (*range(start, min(limit, end)), *(range(goes_on, goes_on + _RESUMED) if goes_on >= 0 else ())):
         other = scene.number_at.get(at)
         if other is not None and other is not number and other.value.kind != "ordinal":
             before = skip_hedge(scene, at - 1)
@@ -53,7 +55,7 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
                 soft, stays = evidence(scene, cue, 3), True
                 continue
             if predicate or (cue.klass.startswith("verb") and scene.verb(at) and _stands(scene, cue)):
-                return evidence(scene, cue, 3)
+                return evidence(scene, kin(scene, cue, None, human), 3)
         said = scene.cue(at, "speakers", "verb")
         deemed = said is not None and said.key == "opinion"  # «9 بحارة اعتبروا مفقودين»
         quiet = deemed or any(cue.first == at and cue.klass in ("light", "aux") for cue in scene.events)
@@ -62,6 +64,13 @@ def after(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         if (scene.verb(at) and at > start and not begun and not quiet) or scene.cue(at, "speakers", "prep"):
             return soft
     return soft
+
+
+def _who(scene: Scene, number: Number, start: int, end: int) -> int:
+    """«مواطنيها السبعة الذين اقتيدوا»: what is said of them right behind the number ends where the relative clause does."""
+    n = scene.segment_of[number.last]
+    follows = n + 1 < len(scene.segments) and scene.segments[n + 1].border == "rel" and start == end
+    return scene.segments[n + 1].end if follows and number.noun and number.noun[1] < number.first else end
 
 
 def _inside(scene: Scene, cue: Cue) -> tuple[Cue, ...]:

@@ -16,12 +16,14 @@ from factcheck.extract.happenings import (
     bracketed,
     gathering,
     gives_up,
+    losses,
     owned,
     signs,
     votes,
 )
 from factcheck.extract.judged import charged_with, judges, label_here
 from factcheck.extract.mishaps import befell
+from factcheck.extract.objects import of_object, unfit
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
@@ -39,6 +41,8 @@ _SPENT = 6  # tokens behind a verb of spending time in which the time is said
 _BEFALLS = frozenset(
     {"arrived", "elected_seats", "withdrawn", "killed", "rescued", "displaced", "returned", "sent", "incident", "built"}
 )
+_NEVER = {("delivered", "power"), ("delivered", "area"), ("arrived", "area"), ("produced", "area"), ("burned_area", "length")}
+_NEVER |= {("rainfall_level", "power")}  # labels and what they are never measured in
 _FINE, _BULK = ("mm", "cm"), ("delivered", "destroyed_damaged")  # no goods are told in them, and no damage
 _WORKS = frozenset({"film", "book", "stage_play", "series", "song", "album", "episode", "artwork", "short_story", "prize"})
 _RESULTS = frozenset({"win", "draw", "defeat"})
@@ -69,7 +73,7 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
         return label == "level_stock" or label in CHANGE
     if label == "distance_location" and kind == "measure" and not _lies(number):
         return False  # «طوله 5 كيلومترات، وتسربت 100 طن»
-    if label in ("rainfall_level", "delivered") and kind == "measure" and dimension(number.value.unit or "") == "power":
+    if kind == "measure" and (label, dimension(number.value.unit or "")) in _NEVER:
         return False  # «وصل المنسوب إلى 600 متر، وأن المحطة تعمل بطاقة 9 ميغاواط»
     if number.value.unit in _FINE and label in _BULK:
         return False  # «أسقطت العاصفة 9 سنتيمترات من المطر»
@@ -90,8 +94,7 @@ def allowed(label: str, number: Number, human: bool | None) -> bool:
 
 
 def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
-    """Whether a word that means this of some objects only has one of them: of people («خسر 9 جنود»), of a mass («ألقت 9 أطنان»),
-    behind «على» («أتى على 9 منازل»), of no counted things («حقق 9 ملايين»)."""
+    """Whether a word that means this of some objects only has one of them: «خسر 9 جنود», «ألقت 9 أطنان», «أتى على 9 منازل»."""
     if number.value.kind == "money" and cue.last < number.first and given_to(scene, cue):
         return False  # «9 ملايين للأجور و5 للمشاريع»
     if (
@@ -105,7 +108,7 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
         return False  # «وتقيم فيه 9 أسر»
     if cue.key == "returned" and _held_again(scene, cue):
         return False
-    if spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
+    if unfit(scene, cue, number, human) or spends(scene, cue) or (cue.key == "distance_location" and not _lies(number)):
         return False
     if cue.klass == "people" and asks(scene, cue, number):
         return False
@@ -216,6 +219,8 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="delivered")
     if aided(scene, number, found.label):
         return found._replace(label="in_need")
+    if read := of_object(scene, number, found, own):
+        return read
     if found.label == "elected_seats" and found.klass == "verb" and number.noun and _gathers(scene, number, number.noun[0]):
         return found._replace(label="attended")  # «يجمع المعرض 650 ناشرا»
     if found.label == "elected_seats" and found.klass == "verb" and number.noun and _receives(scene, number, number.noun[0]):
@@ -236,7 +241,7 @@ def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None)
         return found._replace(label="level_stock")  # «الممتدة على 9 هكتارات»
     if found.label == "level_stock" and size == "speed" and any(cue.key == "rainfall_level" for cue in scene.events):
         return found._replace(label="rainfall_level")
-    if found.label == "deployed_present" and found.klass == "people" and _losses(scene, number):
+    if found.label == "deployed_present" and found.klass == "people" and losses(scene, number):
         return found._replace(label="killed")
     if found.label in (*_UNSAID, "arrested") and takes_side(scene, number):
         return found._replace(label="voted")
@@ -379,11 +384,6 @@ def _runs(scene: Scene, number: Number, own: Evidence | None) -> bool:
     """Things that are no jobs: they work, and are not at work."""
     jobs = own is not None and own.label == "employed"
     return number.noun is not None and of_people(scene, number.noun[0]) is False and not jobs
-
-
-def _losses(scene: Scene, number: Number) -> bool:
-    """«خسائر الجيش لا تتجاوز 9 جنود»."""
-    return any(scene.glue(at, "losses") for at in range(scene.begins(number.first), number.first))
 
 
 def _swaps(scene: Scene, cue: Cue, number: Number) -> bool:

@@ -13,6 +13,7 @@ PAIRS = (
     frozenset({"killed", "rescued"}),
     frozenset({"killed", "infected"}),
     frozenset({"withdrawn", "rescued"}),
+    frozenset({"returned", "rescued"}),
     frozenset({"incident", "signed"}),
     frozenset({"candidate", "registered"}),
     frozenset({"scored", "elected_seats"}),

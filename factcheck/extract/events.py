@@ -24,9 +24,11 @@ from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.event_readings import head, household, inner, kin, owner
 from factcheck.extract.judged import charged
+from factcheck.extract.objects import befalls
 from factcheck.extract.parties import moved
 from factcheck.extract.parts import is_total
 from factcheck.extract.roles import change_word, light, skip_hedge
+from factcheck.extract.room import length, room
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
 from factcheck.extract.wholes import whole_label
 from factcheck.world.labels import flagged
@@ -61,6 +63,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         )
     if kind == "count" and (label := whole_label(scene, number)):
         return Evidence(label, "whole", 2)
+    if has := room(scene, number) or length(scene, number):
+        return has
     before = _before(scene, number, segment.first, segment.end, human, own)
     if kind == "count" and noun is None and scene.verb(number.last + 1):  # «حضر 9 و7 نجحوا»
         predicate = after(scene, number, noun, human)
@@ -305,13 +309,18 @@ def _own(scene: Scene, number: Number, noun: int | None, human: bool | None) -> 
     state = next((cue for cue in scene.events if cue.first == noun and cue.klass == "state" and cue.last > noun), None)
     if state and allowed(state.key, number, human):
         return evidence(scene, state, 3)  # «9 عالقين تحت الأنقاض»
+    found: Evidence | None = None
     for at in (noun, noun + 1):
         if at > noun and (not scene.nominal(at) or scene.joined(at) or describes(scene, at)):
             break
         for cue in scene.events:
             if cue.first == at and cue.klass in ("people", "noun", "thing", "attr") and allowed(cue.key, number, human):
-                return evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
-    return None
+                if found is None or befalls(scene, cue, found):
+                    found = evidence(scene, cue, 3 if cue.klass in ("people", "noun") else 2)
+                break
+        if found and not (found.klass == "thing" or found.label in flagged("name")):
+            break
+    return found
 
 
 def _called_behind(scene: Scene, number: Number, noun: int) -> Evidence | None:

@@ -34,9 +34,14 @@ def goes_out(scene: Scene, number: Number) -> bool:
 
 
 def votes(scene: Scene, number: Number) -> bool:
-    """A chamber votes before the number in its clause: صادق المجلس بـ9 أصوات."""
-    first = scene.segment(number.first).first
-    return any(cue.key == "voted" and cue.klass == "verb" and first <= cue.first < number.first for cue in scene.events)
+    """A chamber votes before the number: «صادق المجلس بـ9 أصوات», «وافق المجلس، بـ9 أصوات»; no candidate is named."""
+    if any(cue.key == "candidate" for cue in scene.events):
+        return False
+    told = (
+        cue for cue in scene.events if cue.klass == "verb" and cue.first < number.first and cue.key in ("voted", "elected_seats")
+    )
+    last = next(reversed([*told]), None)
+    return last is not None and last.key == "voted"
 
 
 def bodies(scene: Scene, number: Number) -> bool:
@@ -111,9 +116,9 @@ def at_stake(scene: Scene, number: Number) -> bool:
 
 
 def owned(scene: Scene, number: Number) -> bool:
-    """«جمدت الحكومة أرصدة 34 شخصا»: what they own, and not they."""
+    """«جمدت الحكومة أرصدة 34 شخصا», «استولى على مدخرات 34 شخصا»: what they own, and not they."""
     at = skip_hedge(scene, number.first - 1)
-    return scene.nominal(at) and of_people(scene, at) is False and not scene.shapes.definite(scene.tokens[at].form)
+    return scene.nominal(at) and of_people(scene, at) is not True and not scene.shapes.definite(scene.tokens[at].form)
 
 
 def bracketed(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -121,3 +126,8 @@ def bracketed(scene: Scene, cue: Cue, number: Number) -> bool:
     closed = any(scene.tokens[at].form == ")" for at in range(cue.last + 1, number.first))
     opened = max((at for at in range(cue.first) if scene.tokens[at].form in ("(", ")")), default=-1)
     return closed and opened >= 0 and scene.tokens[opened].form == "("
+
+
+def losses(scene: Scene, number: Number) -> bool:
+    """«خسائر الجيش لا تتجاوز 9 جنود»."""
+    return any(scene.glue(at, "losses") for at in range(scene.begins(number.first), number.first))

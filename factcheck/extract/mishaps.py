@@ -54,8 +54,11 @@ def befell(scene: Scene, number: Number, found: Evidence, own: Evidence | None) 
         return found._replace(label="killed")
     if found.label in ("rescued", "other") and bodies(scene, number):
         return found._replace(label="killed")
-    if found.label in ("missing", "shrank") and (lost := lost_of(scene, number)):
+    losing = found.label in ("missing", "shrank") or (found.label == "killed" and found.klass == "verb")
+    if losing and (lost := lost_of(scene, number)):
         return found._replace(label=lost)
+    if found.label == "withdrawn" and found.klass == "verb" and lost_of(scene, number) == "displaced":
+        return found._replace(label="displaced")  # «غادر 9 آلاف شخص بيوتهم»
     if found.label == "missing" and found.klass == "verb near" and _kin(scene, number):
         return found._replace(label="killed")
     return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extract.anaphora import antecedent
 from factcheck.extract.event_context import Evidence
+from factcheck.extract.roles import skip_hedge
 from factcheck.world.concepts import concepts
 from factcheck.world.labels import flagged
 
@@ -57,3 +58,10 @@ def theirs(draft: Draft, earlier: list[Draft], found: Evidence) -> Evidence:
         return found
     alike = (one.event for one in reversed(earlier) if one.concept == draft.concept and one.event)
     return next((one._replace(strength=1) for one in alike if one.label not in _TRADES), found)
+
+
+def of_this_number(draft: Draft) -> bool:
+    """«المعابر غير المحروسة عددها 9»: the whole predicate of things."""
+    at = skip_hedge(draft.scene, draft.number.first - 1)
+    owner = draft.scene.glue(at, "owner")
+    return owner is not None and owner.key == "owner" and draft.human is not True and draft.scene.nominal(at - 1)

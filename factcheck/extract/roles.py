@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.losses import lost
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.model import Role
 
@@ -149,7 +150,7 @@ def role(scene: Scene, number: Number) -> Role | None:
         return "to"
     if _grown_to(scene, cue, before):
         return "by"
-    if _of_other(scene, cue, number, before):
+    if _of_other(scene, cue, number, before) or lost(scene, cue, number):
         return None
     if _up_to(scene, number):
         return "to"
@@ -345,8 +346,10 @@ def level_before(scene: Scene, number: Number) -> Number | None:
 
 
 def _far(scene: Scene, last: int) -> bool:
-    """«على بعد 30 كيلومترا»: how far off, and after nothing."""
-    return any(cue.key == "distance_location" and cue.first < cue.last == last for cue in scene.events)
+    """«على بعد 30 كيلومترا», «انحدر مسافة 9 أمتار»: how far off, and after nothing."""
+    far = [cue for cue in scene.events if cue.key == "distance_location" and cue.last == last and cue.klass == "attr"]
+    changes = any(cue.key in CHANGE for cue in scene.at[last] if cue.category == "events")
+    return any(cue.first < last or not (changes or cue.prefix or cue.suffix or _definite(scene, last)) for cue in far)
 
 
 def versus(scene: Scene, last: int) -> Cue | None:

@@ -1,0 +1,114 @@
+"""What a word of many senses says of the thing that it is said of: nobody passes in «نجحت العصابة في 9 رحلات», and nobody is lost
+in «فقد وصل 9»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extract.phrases import troops
+from factcheck.extract.roles import skip_hedge
+from factcheck.extract.scene import SHARES, Cue, Number, Scene
+from factcheck.world.labels import flagged
+
+if TYPE_CHECKING:
+    from factcheck.extract.event_context import Evidence
+
+_LOST = frozenset({"killed", "missing", "shrank"})
+_DONE = frozenset({"killed", "wounded", "missing", "destroyed_damaged", "burned_area"})
+_SMALL = 1_000_000  # money below it may be a price
+
+
+def unfit(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
+    """Whether the word means something else here than its label."""
+    counted = number.value.kind in ("count", "vague") and number.noun is not None
+    if cue.key in _LOST and scene.glue(cue.first, "indeed") and scene.verb(cue.first + 1):
+        return True  # «فقد وصل 9»
+    if cue.key == "passed" and cue.klass == "verb":
+        return counted and human is not True  # «نجحت في 9 عمليات»
+    if cue.key == "revenue" and cue.klass == "attr":
+        return counted  # «دخلها 9 متسابقين»
+    if cue.klass == "verb sum":
+        return number.value.kind != "money"  # «فقد 9 جنود»
+    if cue.klass == "state" and cue.first == cue.last and cue.key == "hospitalized":
+        return any(one.key in _LOST for one in scene.at[cue.first - 1])  # «فقد المستشفى 9 أطباء»
+    if cue.key == "level_stock" and cue.klass == "verb":
+        return _was(scene, cue) or _full(scene, cue, number)
+    if number.value.kind not in SHARES or cue.klass != "verb" or human:
+        return False
+    if cue.key == "sent":
+        return True  # «ستدفع الحكومة 9% سنويا»
+    if cue.key == "employed":
+        return scene.glue(cue.first, "gives") is not None  # «وفر اللقاح حماية بنسبة 9%»
+    return cue.key == "deployed_present" and not scene.glue(cue.first, "helps")  # «تؤمن البئر 9%»
+
+
+def _was(scene: Scene, cue: Cue) -> bool:
+    """«تكون القاهرة قد سحبت 9»: a verb of being that is spelled like one of consisting, without «of»."""
+    being = any(one.klass == "light" and one.last == one.first for one in scene.at[cue.first])
+    return being and scene.glue(cue.last + 1, "of") is None
+
+
+def _full(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«الطبقة التي تضم 30 بيضة بـ9 آلاف دينار»: what it contains is told, and the sum is its price."""
+    told = any(cue.last < one.first < number.first and one.value.kind == "count" for one in scene.numbers)
+    return told and number.value.kind == "money"
+
+
+def befalls(scene: Scene, cue: Cue, found: Evidence) -> bool:
+    """«9 صهاريج مشتعلة», «9 جنود مقتولين»: the adjective tells what befell those who are named."""
+    done = cue.klass == "people" and cue.key in _DONE and not scene.shapes.definite(scene.tokens[cue.first].form)
+    return done and (found.klass == "thing" or found.label in flagged("name"))
+
+
+def of_object(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence | None:
+    """Another reading of the label that was found, by what it is said of; ``None``: that one stands."""
+    noun = number.noun[0] if number.noun else -1
+    counted = number.value.kind in ("count", "vague")
+    if found.label == "held" and noun >= 0 and scene.glue(noun, "inmate") and _of_illness(scene):
+        return found._replace(label="hospitalized")
+    if found.label == "voted" and counted and noun >= 0 and _crowd(scene, found, number):
+        return found._replace(label="attended")
+    if found.label == "deployed_present" and found.klass == "verb" and noun >= 0 and own and not troops(scene, noun):
+        helped = any(scene.glue(cue.first, "helps") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+        return found._replace(label="attended") if helped else None
+    if found.label == "employed" and found.klass == "verb" and own and own.label == "deployed_present":
+        worked = any(scene.glue(cue.first, "works") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+        return own if worked else None  # «يعمل 9 إطفائيين على إخماد الحريق»
+    if found.label == "other" and found.klass == "verb" and noun >= 0 and scene.glue(noun, "arms") and _found(scene, found):
+        return found._replace(label="seized")
+    if found.label == "delivered" and found.klass == "thing" and scene.glue(skip_hedge(scene, number.first - 1), "were"):
+        return found._replace(label="level_stock")  # «كنا 9 شاحنات»
+    if found.label == "attended" and found.klass == "verb" and own and own.label == "candidate" and own.klass == "people":
+        gathered = any(scene.glue(at, "gathers") for at in range(scene.begins(number.first), number.first))
+        return own if gathered else None  # «جمع السباق 9 متنافسين»
+    if number.value.kind == "money":
+        return _of_money(scene, number, found)
+    return None
+
+
+def _of_money(scene: Scene, number: Number, found: Evidence) -> Evidence | None:
+    """«يباع الكيلو بـ9 دنانير» is a price, «إعانة قدرها 9 دنانير» is given."""
+    small = (number.value.low or number.value.high or 0) < _SMALL
+    if found.label == "sold" and found.klass == "verb" and small and found.present:
+        offered = any(scene.glue(cue.first, "offered") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+        return found._replace(label="price") if offered else None
+    if found.label == "in_need" and found.klass == "noun":
+        return found._replace(label="allocated")
+    return None
+
+
+def _crowd(scene: Scene, found: Evidence, number: Number) -> bool:
+    """«شهد السباق إقبال 9 آلاف عداء»: people come where nobody votes."""
+    said = any(scene.glue(cue.first, "crowd") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+    ballot = any(
+        cue.key in ("voted", "candidate", "elected_seats") and not scene.glue(cue.first, "crowd") for cue in scene.events
+    )
+    return said and not ballot
+
+
+def _of_illness(scene: Scene) -> bool:
+    return any(cue.klass in ("illness", "clinic") for cue in scene.events)
+
+
+def _found(scene: Scene, found: Evidence) -> bool:
+    return any(scene.glue(cue.first, "found") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
