@@ -202,7 +202,7 @@ def ordinal_at(line: Line, at: int) -> tuple[int, int] | None:
         return None
     for reading in line.tokens[at].readings:
         entry = reading.entry
-        if entry.category != "numbers" or not reading.definite or reading.suffix:
+        if entry.category != "numbers" or not (reading.definite or line.before_month(at)) or reading.suffix:
             continue
         if entry.klass in ("ordinal", "ordinal_teen"):
             unit = int(entry.key)

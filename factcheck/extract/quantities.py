@@ -121,7 +121,15 @@ def _beginnings(language: str) -> Callable[[str], int]:
         doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
         placed = not _PLACED.isdisjoint(readings.classes.get("traps", ()))
         goals = any(reading.entry.key == "goals" for reading in readings if reading.entry.category == "links")
-        if doubles or placed or goals or not readings.categories.isdisjoint(_BEGIN_ALONE) or (not readings and dual(form)):
+        point = any(phrase.entry.klass == "point" for phrase in readings.phrases.get("percents", ()))
+        if (
+            doubles
+            or placed
+            or goals
+            or point
+            or not readings.categories.isdisjoint(_BEGIN_ALONE)
+            or (not readings and dual(form))
+        ):
             return _ALONE
         nation = "nationalities" in readings.categories and form.endswith(words.dual_endings)
         if nation:
@@ -181,6 +189,8 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
         )
     if item is None and not starts.isdisjoint(_UNITS):
         item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at)
+    if item is None and "percents" in starts:
+        item = duals.one_point(ctx, at)
     if item is None and "duals" in starts:
         item = _counted_dual(ctx, duals.dual(ctx, at))
     if item is None and "fractions" in starts:
