@@ -194,7 +194,7 @@ def day_at(line: Line, at: int) -> tuple[int, int] | None:
             suffix = line.form(at + 1) if line.form(at + 1) in ("st", "nd", "rd", "th") else ""
             return value, at + 1 + bool(suffix)
         return None
-    return ordinal_at(line, at)
+    return None if line.numbered(at) else ordinal_at(line, at)
 
 
 def ordinal_at(line: Line, at: int) -> tuple[int, int] | None:
