@@ -229,13 +229,17 @@ def _surroundings(wide: str, context: str, when: str) -> tuple[tuple[Level, Leve
     return levels, add_up(levels, 0) or 0
 
 
+_NEXT = 1  # days
+
+
 def _time(one: Time, other: Time) -> str:
     if None in (one.low, one.high, other.low, other.high):
         return "unsaid"
     if one.low != one.high and (one.low, one.high) == (other.low, other.high) and one.basis == other.basis == "stated":
         return "period"
     apart = one.days_to(other)
-    return "same" if apart == 0 else "week" if apart <= 7 else "year" if apart <= 400 else "far"
+    near = apart <= _NEXT and (one.basis != "stated" or other.basis != "stated")  # told a day later, the day not said
+    return "same" if apart == 0 or near else "week" if apart <= 7 else "year" if apart <= 400 else "far"
 
 
 def _kind(left: Side, right: Side) -> str:

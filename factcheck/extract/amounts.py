@@ -28,6 +28,7 @@ _ADJECTIVE = "adjective"  # of an average before: «بمعدل يومي»
 _MEAN_WINDOW = 3
 _MILLION = 10**6
 _MOST_DECADES = 12
+_FEW = range(3, 11)  # what counts a plural
 
 
 def item_of(cardinal: Cardinal) -> Item:
@@ -62,9 +63,9 @@ def attach(ctx: Context, item: Item) -> Item:
     if found is not None and _fits(item, found):
         return _unit(ctx, item, found, at)
     if ctx.particle(at, "of") and (item.scaled or not item.definite):
-        partitive = ctx.match(at + 1, "currencies")
-        if partitive is not None and partitive.definite:
-            return _money(ctx, item, partitive)
+        partitive = ctx.match(at + 1, "currencies", "units")
+        if partitive is not None and ctx.is_definite(at + 1) and not partitive.suffix and _of_many(ctx, partitive, at + 1):
+            return _unit(ctx, item, partitive, at + 1)
     if item.klass == "suffixed":
         return item
     if (exchanged := _exchange(ctx, item, at)) is not None:
@@ -110,6 +111,9 @@ def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:
     if found.entry.category == "units" and "ambiguous" in found.entry.klass and ctx.has(at, "nouns"):
         many = item.scaled or (item.low is not None and item.low > _MOST_DECADES)
         many |= signed(ctx, item.first)
+        few = next((r.entry for r in ctx.readings(at) if r.entry.klass == "few"), None)
+        if few and item.low is not None and item.low in _FEW:  # «سرعتها 9 عقد»: a plural, the decades would be عقود
+            return found._replace(entry=found.entry._replace(key=few.key, klass=dimension(few.key)))
         return None if many or (is_noun(ctx, at + 1) and not ctx.is_definite(at + 1)) else found
     if found.entry.category == "currencies" and ctx.has(at, "units", "mass") and ctx.speaks_of("metal"):
         return ctx.match(at, "units")
@@ -158,6 +162,13 @@ def _sign_before(ctx: Context, item: Item, at: int) -> Item | None:
 def _belongs_to_number(ctx: Context, at: int) -> bool:
     """«2018 2,5% 2.7»: the sign stands behind another number."""
     return at >= 0 and ctx.tokens[at].is_numeral and ctx.tokens[at + 1].glued
+
+
+def _of_many(ctx: Context, found: Match, at: int) -> bool:
+    """«9 آلاف من الأمتار المكعبة», «مليون من الدولارات»; hours and days are no amount of a thing, «9 من الأطباق» no dishes."""
+    if found.entry.category == "currencies":
+        return True
+    return found.entry.klass.split()[0] not in ("time", "speed") and not ctx.has(at, "nouns")
 
 
 def _fits(item: Item, found: Match) -> bool:

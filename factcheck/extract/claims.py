@@ -26,6 +26,7 @@ from factcheck.extract.draft import Draft, State
 from factcheck.extract.drafts import fill_event, fill_subject
 from factcheck.extract.opposed import fill_modality, set_instead, set_rivals
 from factcheck.extract.phrases import lemma
+from factcheck.extract.place_kin import beside
 from factcheck.extract.place_lists import with_lists
 from factcheck.extract.placing import fill_place
 from factcheck.extract.played import play_claim
@@ -37,7 +38,7 @@ from factcheck.lang.lexicon import Lexicon
 from factcheck.model import PLAYS, Claim, Document, Quantity, Span, Subject, Time, When, minute_of
 from factcheck.text.tokens import PartText
 from factcheck.world.namesakes import meant
-from factcheck.world.places import contains
+from factcheck.world.places import contains, country_of
 
 
 def make_claims(
@@ -101,7 +102,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     state.turnout = turnouts.told(scene) or state.turnout
     if not line:
         _move(scene, state, found, places.main_place(scene, found, said))
-        state.known = state.known or next((one.id for one in found if one.id and one.sure > 1 and one.of < 0), "")
+        state.known = state.known or next((_known(scene, one) for one in found if one.id and one.sure > 1 and one.of < 0), "")
     state.fallback = places.source_place(scene, found, said) or state.fallback
     for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
@@ -136,6 +137,13 @@ def _move(scene: Scene, state: State, found: list[place_names.Place], main: plac
     for one in found:
         if state.place and one.sure > 1 and _inside(state.place.id, one.id):
             state.wide = one
+
+
+def _known(scene: Scene, one: place_names.Place) -> str:
+    """Where the unknown names of a text are looked for; who writes from the capital tells of the whole country."""
+    cue = place_names.name_cue(scene, one.first)
+    wide = one.line and cue is not None and cue.klass.startswith("capital")
+    return country_of(one.id) or one.id if wide or beside(scene, one) else one.id
 
 
 def _inside(inner: str, outer: str) -> bool:

@@ -194,7 +194,7 @@ def day_at(line: Line, at: int) -> tuple[int, int] | None:
             suffix = line.form(at + 1) if line.form(at + 1) in ("st", "nd", "rd", "th") else ""
             return value, at + 1 + bool(suffix)
         return None
-    return ordinal_at(line, at)
+    return None if line.numbered(at) else ordinal_at(line, at)
 
 
 def ordinal_at(line: Line, at: int) -> tuple[int, int] | None:
@@ -202,7 +202,7 @@ def ordinal_at(line: Line, at: int) -> tuple[int, int] | None:
         return None
     for reading in line.tokens[at].readings:
         entry = reading.entry
-        if entry.category != "numbers" or not reading.definite or reading.suffix:
+        if entry.category != "numbers" or not (reading.definite or line.before_month(at)) or reading.suffix:
             continue
         if entry.klass in ("ordinal", "ordinal_teen"):
             unit = int(entry.key)

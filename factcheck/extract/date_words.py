@@ -167,6 +167,19 @@ class Line(Struct):
                         return tag
         return None
 
+    def numbered(self, at: int) -> bool:
+        """Whether a number stands before: «الأيام السبعة الأولى من أكتوبر» are no first of October."""
+        return self.word_in(at - 1, "numbers", "unit", "ten") or (at > 0 and self.tokens[at - 1].is_numeral)
+
+    def before_month(self, at: int) -> bool:
+        """Whether the name of a month follows: «رابع شتنبر», «خامس عشر يوليوز»."""
+        teen = (
+            any(reading.entry.klass == "ten_unit" for reading in self.tokens[at + 1].readings)
+            if at + 1 < len(self.tokens)
+            else False
+        )
+        return self.bare(at + 1 + teen, "month") is not None
+
     def form(self, at: int) -> str:
         return self.tokens[at].form if 0 <= at < len(self.tokens) else ""
 

@@ -51,7 +51,7 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
     if cue.klass == "not" and number.value.hedge in _BOUNDS:
         return False  # «لا يتسع لأكثر من 30»
-    if cue.klass == "not" and (_said_anew(scene, cue, number) or _untouched(scene, cue, number)):
+    if cue.klass == "not" and (_said_anew(scene, cue, number) or _untouched(scene, cue, number) or _spared(scene, cue, number)):
         return False
     if cue.klass == "not" and cue.last == number.first - 1:
         return not scene.cue(number.last + 1, "modality", "only")  # «9 دنانير وليس 7», «9%، لا 7»
@@ -115,6 +115,23 @@ def _untouched(scene: Scene, cue: Cue, number: Number) -> bool:
     if scene.shapes.definite(scene.tokens[number.first].form):
         return not any(scene.cue(at, "modality", "nobody") for at in range(cue.last + 1, number.first))  # «لم يصب أي من التسعة»
     return cue.last + 2 == number.first and scene.verb(cue.last + 1) and _lacking(scene, number)
+
+
+def _spared(scene: Scene, cue: Cue, number: Number) -> bool:
+    """What a negation leaves: those of whom only so many did («لم يبق من 9 مركبات سوى هياكل»), those who only lack something («لم
+    يعثر 9 ركاب على سبيل»), what did not keep another thing from happening («لم يمنع إحراق 9 مكاتب التصويت») and the best or most
+    that there was («لم يسجل أفضل من 9 ثوان»)."""
+    for at in range(number.last + 1, scene.segment(number.last).end):
+        only = scene.cue(at, "modality", "only")
+        if ((only and only.key == "fact") or scene.glue(at, "except")) and not scene.cue(at + 1, "borders"):
+            return True
+    after, before = cue.last + 1, skip_hedge(scene, number.first - 1)
+    if scene.glue(after, "lacks"):
+        within = scene.glue(after + 1, "within") is not None and before == after + 2  # «لم يفلح في اجتيازها 9%»
+        return before == after or within
+    if scene.glue(after, "hinders"):
+        return scene.cue(after + 1, "events", "noun") is not None or scene.shapes.definite(scene.tokens[number.first].form)
+    return scene.glue(number.first - 1, "of") is not None and scene.glue(number.first - 2, "graded") is not None
 
 
 def _lacking(scene: Scene, number: Number) -> bool:

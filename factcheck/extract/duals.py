@@ -165,6 +165,9 @@ def single(ctx: Context, at: int) -> Item | None:
         return None
     head = _head_of_one(ctx, noun, at)
     item = Item(head, at, at + 1, 1, 1, 1, noun=(head, head), bare=False, why=("noun + one",))
+    point = ctx.match(at - 2, "percents")
+    if point is not None and point.after == at:
+        return replace(points(ctx, item, point.entry.key, noun), first=at - 2)
     for reading in ctx.readings(noun):
         if reading.entry.key == "index_point":
             return points(ctx, item, "point", noun)
@@ -221,6 +224,19 @@ def implied_one(ctx: Context, at: int) -> Item | None:
         at, after - 1, after, 1, 1, 1,
         kind=unit_kind(unit.entry), unit=unit.entry.key, bare=False, klass=IMPLIED, why=("one unit",),
     )  # fmt: skip
+
+
+def one_point(ctx: Context, at: int) -> Item | None:
+    """«بمقدار نقطة مئوية», «نقطة مئوية ونصف»: one, where no number stands before."""
+    point = ctx.match(at, "percents")
+    if point is None or point.entry.klass != "point" or point.after != at + 2 or point.prefix or not is_one(ctx, at):
+        return None
+    if at < 1 or ctx.tokens[at - 1].is_numeral or not ctx.readings(at - 1).categories.isdisjoint(("numbers", "fractions")):
+        return None
+    more, after = joined_fraction(ctx, point.after) or (0, point.after)
+    value = exact_sum(1, more)
+    item = Item(at, after - 1, after, value, value, more or 1, bare=False, why=("one point",))
+    return points(ctx, item, point.entry.key, at)
 
 
 def unit_and_fraction(ctx: Context, at: int) -> Item | None:

@@ -37,7 +37,7 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
         return "forecast", outlook
     if number.role == "from":
         return _revised(scene, number)
-    if told:
+    if told or _given(scene, number):
         return "fact", ""
     found = _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
     against = disputed.rejects(scene, number) if found[0] == "fact" else ""
@@ -64,6 +64,14 @@ def _described(scene: Scene, number: Number) -> bool:
     )
 
 
+def _given(scene: Scene, number: Number) -> bool:
+    """«سيجلس على المقاعد الـ9 فائزون», «ستستبدل طائراتها التسع»: a definite number is known, whatever is planned with them."""
+    before = number.first - 1
+    definite = scene.shapes.definite(scene.tokens[number.first].form) and scene.tokens[number.first].kind == "word"
+    noun = scene.nominal(before) and number.noun is not None and number.noun[1] <= number.first
+    return number.value.kind == "count" and noun and definite
+
+
 def _told_beside(scene: Scene, number: Number) -> bool:
     """«لم يصدر موقف بشأن جنودها وعددهم 9»: how many they are is not denied."""
     before = skip_hedge(scene, number.first - 1)
@@ -75,8 +83,20 @@ def _inserted(scene: Scene, number: Number, first: int) -> bool:
     before = skip_hedge(scene, number.first - 1)
     told = scene.cue(before, "parts", "word")
     bare = scene.stop(number.last + 1) or scene.stop(number.last + 2)
+    if _attached(scene, number, first):
+        return True
     owner = scene.glue(before, "owner") is not None or (told is not None and told.key == "sum" and bare)
     return owner and before - first <= 1 and before > 0
+
+
+def _attached(scene: Scene, number: Number, first: int) -> bool:
+    """«سينتج المصنع، المقام على 9 هكتارات، 30 سيارة»: a definite participle between two commas tells what the thing is like."""
+    before, head = skip_hedge(scene, number.first - 1), first + 1
+    if not scene.stop(first) or first == 0 or not head < before + 1 <= head + 2 or scene.cue(head, "modality") is not None:
+        return False
+    led = scene.function(before, "prep") and scene.shapes.definite(scene.tokens[head].form) and not scene.verb(head)
+    end = scene.segment(number.last).end
+    return led and end < len(scene.tokens) and scene.stop(end)
 
 
 def _subject(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -156,6 +176,8 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
         return any(scene.glue(at, "to") and _indefinite(scene, at + 1) for at in range(cue.last + 1, number.first))
     if cue.klass in ("law", "decree") and _ruled(scene, cue, number):
         return False
+    if cue.klass == "verb" and cue.key == "forecast" and _of_past(scene, cue, number):
+        return False
     if cue.klass == "law":
         return scene.verb(cue.first) and any(_act(scene, at) for at in range(cue.last + 1, number.first))
     if cue.klass in ("verb", "decree"):
@@ -166,11 +188,37 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if cue.klass == "budget":
         reached = any(one.klass == "light" and cue.first < number.first and scene.verb(one.first) for one in scene.events)
         return number.value.kind in ("money", "percent") and not reached
+    if cue.first == cue.last and scene.shapes.definite(scene.tokens[cue.first].form) and _told_of(scene, cue, number):
+        return False
     return (
         cue.klass == "phrase"
         and number.value.kind != "age"
         and not (scene.glue(cue.first - 1, "in") and scene.nominal(cue.first))
     )
+
+
+def _of_past(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«رجح خبراء أن تكون سفينة جرت 9 كابلات», «يرجح أن وزنه لم يتعد 9»: what is held likely was, and is no forecast."""
+    n = scene.segment_of[cue.last] + 1
+    if n >= len(scene.segments) or not scene.segments[n].border.startswith("that"):
+        return False
+    for at in range(scene.segments[n].first, number.first):
+        was = (
+            scene.verb(at)
+            and not imperfect(scene, at)
+            and not future(scene, at)
+            and not scene.shapes.imperfect(scene.tokens[at].form)
+        )
+        if was or scene.glue(at, "was_not"):
+            return True
+    return False
+
+
+def _told_of(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«الموقع المستهدف مزرعة تمتد على 9 دونمات»: a verb behind the participle tells what is, but for «العدد المستهدف يبلغ 9»."""
+    verbs = [at for at in range(cue.last + 1, number.first) if scene.verb(at) and not future(scene, at)]
+    light = (one.first for one in scene.events if one.klass in ("light", "weak"))
+    return bool(set(verbs) - set(light)) and scene.segment_of[cue.first] == scene.segment_of[number.first]
 
 
 def _ruled(scene: Scene, cue: Cue, number: Number) -> bool:

@@ -9,6 +9,8 @@ from factcheck.world.places import contains
 _TALKS = 3  # tokens between «بعد» and the talks
 _COUNTRY = 2  # letters of the id of a country
 _BEATEN = 4  # tokens from the win to whom it is over
+_BOUND = 5  # tokens from «إلى» to a place inside what stands behind it
+_BEFORE = 3  # tokens from the word that turns a place aside to it
 
 
 def apposed(scene: Scene, one: Place, usable: list[Place]) -> bool:
@@ -69,3 +71,44 @@ def plays(scene: Scene, one: Place) -> bool:
     other = name_cue(scene, behind + 1) if scene.function(behind, "prep") and not scene.glue(behind, "within") else None
     paired = paired or (other is not None and len(other.key) == _COUNTRY)  # «مباراة قطر ضد تونس»
     return paired and scene.glue(before, "match") is not None
+
+
+def bound_for(scene: Scene, one: Place) -> bool:
+    """«اقتيدوا إلى مقر الفرقة في نخلان»: inside what stands behind the preposition of a destination."""
+    if scene.glue(one.first - 1, "toward"):
+        return True
+    known = name_cue(scene, one.first)
+    written = known is not None and known.prefix in scene.shapes.clitics.at and known.prefix != ""
+    if not (scene.glue(one.first - 1, "within") or written):
+        return False
+    for at in range(one.first - 1 - bool(scene.glue(one.first - 1, "within")), max(one.first - _BOUND, 0), -1):
+        if scene.glue(at, "toward"):
+            return at + 1 not in scene.number_at
+        if not scene.nominal(at) or scene.cue(at, "events", "noun"):  # «أدى إلى تدمير 9 بيوت في نخلان»
+            return False
+    return False
+
+
+def beside(scene: Scene, one: Place) -> bool:
+    """Where somebody sits, once studied or is from, and what a road links: «شركة مقرها نخلان», «تتخذ من نخلان مقرا», «تخرجوا في
+    نخلان», «نفق يربط نخلان بجبلان»; no place of what is told."""
+    before = range(max(one.first - _BEFORE, scene.segment(one.first).first), one.first)
+    if any(scene.glue(at, "based") for at in before) or any(scene.glue(at, "schooled") for at in before):
+        return True
+    return _linked(scene, one)
+
+
+def _linked(scene: Scene, one: Place) -> bool:
+    at = one.first - 1
+    while at in scene.names:
+        at -= 1
+    return any(cue.klass == "links" and cue.last == at for i in range(max(at - 2, 0), at + 1) for cue in scene.at[i])
+
+
+def left_behind(scene: Scene, one: Place) -> bool:
+    """«غادرت القافلة نخلان»: whence somebody went, right behind the verb or its subject."""
+    at = one.first - 1
+    if not (scene.has_and(one.first) or scene.joined(one.first)):
+        at -= scene.nominal(at) and scene.shapes.definite(scene.tokens[at].form) and not scene.glue(at, "leaves")
+        return scene.glue(at, "leaves") is not None
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.extract.eponyms import eponym
+from factcheck.extract.eponyms import eponym, graded
 from factcheck.extract.scene import Cue, Scene
 from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
@@ -156,8 +156,8 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
         or (scene.words[at].finite and scene.shapes.imperfect(scene.tokens[at].form))
     ):
         return False  # «من ناحية عدد الزوار», «ميناء يستقبل 40 سفينة»
-    if any(r.suffix and r.entry.category == "nouns" for r in scene.readings(at)):
-        return False  # «ملعب سعته 9 آلاف مقعد»
+    if any(r.suffix and r.entry.category == "nouns" for r in scene.readings(at)) or scene.glue(at, "described"):
+        return False  # «ملعب سعته 9 آلاف مقعد», «برج سكني»
     if cue.klass in ("town", "camp"):
         named = scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
         told = scene.glue(at, "plain") or scene.is_(at, "nationalities") or scene.is_(at, "qualifiers")
@@ -245,7 +245,7 @@ def _called(scene: Scene, at: int, known: Cue) -> bool:
 def _unknown(scene: Scene, at: int) -> Place | None:
     if not _behind_place(scene, at) or scene.tokens[at].kind != "word" or scene.readings(at) or scene.cue(at - 1, "parts"):
         return None
-    if not scene.nominal(at) or not scene.shapes.name(scene.tokens[at].form):
+    if not scene.nominal(at) or not scene.shapes.name(scene.tokens[at].form) or graded(scene, at):
         return None
     two = scene.nominal(at + 1) and not scene.readings(at + 1) and not scene.joined(at + 1)
     last = at + 1 if two else at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.asides import of_participle
-from factcheck.extract.place_kin import apposed, called_after, of_origin, of_talks, plays
+from factcheck.extract.place_kin import apposed, beside, bound_for, called_after, left_behind, of_origin, of_talks, plays
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Number, Scene, Segment
@@ -38,7 +38,8 @@ def place(
     if label in flagged("moves"):
         usable = [one for one in usable if not one.origin]
     elif label not in flagged("goes"):
-        usable = [one for one in usable if not scene.glue(one.first - 1, "toward")]
+        usable = [one for one in usable if not (bound_for(scene, one) or left_behind(scene, one))]
+    usable = [one for one in usable if not beside(scene, one)]
     usable = [one for one in usable if not measured(scene, one, number) and not apposed(scene, one, usable)]
     usable = [one for one in usable if not of_origin(one, told)]
     usable = [one for one in usable if one.first > number.last or not of_participle(scene, one.first)]
@@ -203,10 +204,11 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     that a noun is called after (محكمة X)."""
     told = [one for one in found if not _sourced(scene, one, sources) and not measured(scene, one, None)]
     own = [one for one in told if not one.origin and one.of < 0 and not called_after(scene, one, found)]
-    own = [one for one in own if not (of_talks(scene, one) or plays(scene, one) or _of_later(scene, one))]
+    own = [one for one in own if not (of_talks(scene, one) or plays(scene, one) or _of_later(scene, one) or beside(scene, one))]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
-    come = [one for one in told if one.origin and not _of_goods(scene, one) and not scene.glue(one.first - 1, "natives")]
+    come = [one for one in told if one.origin and not (_of_goods(scene, one) or beside(scene, one))]
+    come = [one for one in come if not scene.glue(one.first - 1, "natives")]
     sure = sure or come or [one for one in own if one.doer]
     return sure[0] if sure else None
 

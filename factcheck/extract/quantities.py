@@ -122,11 +122,13 @@ def _beginnings(language: str) -> Callable[[str], int]:
         doubles = not readings.classes.get("multiples", frozenset()).isdisjoint(("double", "doubles"))
         placed = not _PLACED.isdisjoint(readings.classes.get("traps", ()))
         goals = any(reading.entry.key == "goals" for reading in readings if reading.entry.category == "links")
+        point = any(phrase.entry.klass == "point" for phrase in readings.phrases.get("percents", ()))
         if (
             doubles
             or placed
             or goals
             or _WHOLE in readings.particles
+            or point
             or not readings.categories.isdisjoint(_BEGIN_ALONE)
             or (not readings and dual(form))
         ):
@@ -189,6 +191,8 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
         )
     if item is None and not starts.isdisjoint(_UNITS):
         item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at) or duals.lasting(ctx, at)
+    if item is None and "percents" in starts:
+        item = duals.one_point(ctx, at)
     if item is None and "duals" in starts:
         item = _counted_dual(ctx, duals.dual(ctx, at))
     if item is None and "fractions" in starts:

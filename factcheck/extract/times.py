@@ -20,6 +20,7 @@ _SINCE = 10  # tokens before a date in which a word for a beginning is looked fo
 _STATED = 3  # tokens before a date in which a word for a statement is looked for
 _YEAR = 12  # months
 _PARTS = {"1/4": 3, "1/2": 6, "1/3": 4}  # «الربع المنتهي في يونيو»
+_WEEKS = 14  # days
 _NEAR = 4  # tokens before a date in which a word that turns it aside is looked for
 
 
@@ -85,6 +86,7 @@ def governing(
         near = [
             one for one in near if not (_past(scene, one, number, published) or _of_old(scene, one, number, label, published))
         ]
+    near = [one for one in near if not (_of_name(scene, one) or (published and _of_cause(scene, one, number, published)))]
     if near:
         return ruled(scene, min(near, key=lambda one: _gap(one, number)), False)
     if spoken:
@@ -147,6 +149,19 @@ def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
         return False
     old = max(clocks.OLD, clocks.FADES * (high - low).days) if goes_on and not behind else clocks.OLD
     return (published - (low if open_ else high)).days > old
+
+
+def _of_name(scene: Scene, one: Date) -> bool:
+    """«محذرا من تكرار مأساة 2023»: the year says which one, and when nothing else was."""
+    lone = one.value.precision == "year" and one.first == one.last and scene.tokens[one.first].kind == "numeral"
+    return lone and scene.nominal(one.first - 1) and not scene.is_(one.first - 1, "units")
+
+
+def _of_cause(scene: Scene, one: Date, number: Number, published: date) -> bool:
+    """«تنافس 9 على المقعد، بعد وفاة شاغله في يناير»: a day of weeks ago that a phrase behind the statement tells."""
+    segment = scene.segment(one.first)
+    told = one.first > number.last and scene.glue(segment.first + scene.stop(segment.first), "after") is not None
+    return told and one.value.high is not None and (published - one.value.high).days > _WEEKS
 
 
 def _of_old(scene: Scene, one: Date, number: Number, label: str, published: date) -> bool:

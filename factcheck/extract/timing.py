@@ -150,6 +150,14 @@ def _today(one: Draft) -> bool:
     return said and one.time is not None and one.time.basis == "published"
 
 
+def _long_ago(one: Draft) -> bool:
+    """«مركب منذ 40 سنة، والهدر بلغ 9 أمتار»: how long something has lasted is no time of what is told behind it."""
+    elapsed = one.number.value.kind in ("duration", "age") and one.number.first in one.scene.date_at
+    if not elapsed or one.time is None or one.time.low is None or one.time.high is None:
+        return False
+    return (one.time.high - one.time.low).days > clocks.OLD
+
+
 def _of_budget(draft: Draft, budget: Time, state: State) -> bool:
     """A part of a budget to come, whose whole a sentence before told: a sum set aside, a share of what will be spent."""
     label, kind = draft.event.label if draft.event else "", draft.number.value.kind
@@ -182,6 +190,8 @@ def _carried(draft: Draft, kin: Draft | None, before: list[Draft], state: State)
         if one.time and not state.clock.recent(one.time) and compared.contrasted(draft.scene, one.number, draft.number):
             continue
         if draft.modality == "plan" and one is not kin and one.time and state.clock.over(one.time):
+            continue
+        if one is not draft.whole and _long_ago(one):
             continue
         if one.time and one.time.basis != "published" and one.number.role != "from":
             if draft.modality == "fact" and state.clock.ahead(one.time):

@@ -24,6 +24,7 @@ _OPENING = ("(", '"')
 _NUMBER_CLASSES = ("ordinal", "ordinal_teen", "unit", "unit_teen", "ten_unit", "ten", "hundred")
 _COUNTED = frozenset({"units", "currencies", "nouns", "percents", "numbers"})
 _MEASURED = frozenset({"percents", "currencies", "units"})
+_MINUTES = 5  # tokens from an hour to «دقيقة»
 _FINENESS = "carat"  # «عيار 21 قيراطا» is a name of gold
 _CONTACT_REACH, _LONG_REACH, _LONG, _FURNITURE_HEAD, _SKIPPED, _FEW, _HEAD_REACH = 10, 40, 6, 3, 6, 3, 3
 
@@ -40,6 +41,7 @@ def find_traps(ctx: Context) -> dict[int, str]:
     candidates: Iterable[int] = ctx.numerals
     if "traps" in ctx.categories:
         candidates = [at for at, readings in enumerate(ctx.words) if readings.kind == "numeral" or "traps" in readings.starts]
+    _mark_hours(ctx, found)
     for at in candidates:
         if at in found:
             continue
@@ -262,6 +264,31 @@ def _mark_clock(ctx: Context, at: int, found: dict[int, str]) -> None:
         elif ctx.form(at) not in (":", ".") and not ctx.particle(at, "and", "less", "to"):
             return
         at += 1
+
+
+def _mark_hours(ctx: Context, found: dict[int, str]) -> None:
+    """«عند الثانية والنصف», «في الثانية و17 دقيقة», «حتى الثالثة إلا ربعا»: an hour without the word and what is added to it or
+    lacks; «المرحلة الثانية ونصف المبلغ» has a noun before."""
+    if "numbers" not in ctx.categories:
+        return
+    feminine = shapes(ctx.lexicon.language).feminine
+    for at in range(1, ctx.size - 1):
+        if not (_is_hour(ctx, at) and feminine(ctx.form(at)) and ctx.has(at - 1, "functions", "prep", "conj")):
+            continue
+        less = ctx.particle(at + 1, "less")
+        first = at + 1 + (less or ctx.particle(at + 1, "and"))
+        fraction = ctx.has(first, "fractions") or ctx.has(first, "numbers", "fraction")
+        if fraction and (less or (ctx.is_definite(first) and ctx.is_joined(first))):
+            found.update(dict.fromkeys(range(at, first + 1), "clock time"))
+            continue
+        last = next((k for k in range(first, min(first + _MINUTES, ctx.size)) if _is_minute(ctx, k)), -1)
+        numbers = all(_is_number(ctx, k) or ctx.particle(k, "and") for k in range(first, last))
+        if last > first and numbers and (first > at + 1 or ctx.is_joined(first)):
+            found.update(dict.fromkeys(range(at, last + 1), "clock time"))
+
+
+def _is_minute(ctx: Context, at: int) -> bool:
+    return any(r.entry.category == "units" and r.entry.key == "minute" for r in ctx.readings(at))
 
 
 def _is_number(ctx: Context, at: int) -> bool:

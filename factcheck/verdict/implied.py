@@ -14,6 +14,8 @@ from factcheck.settings import Settings
 from factcheck.verdict import drift, times, values
 from factcheck.verdict.behaviour import behaviour
 from factcheck.verdict.weigh import Weighed
+from factcheck.world.labels import timed
+from factcheck.world.places import country_of
 
 _OPEN = ("changed", "not_comparable")  # what a text may deny all the same
 _MOST = 16  # conflicts of one claim that are carried on: a crowd is told by its envelope
@@ -83,7 +85,7 @@ def _of_third(
         return
     for conflict in against.get(echo.claim.id, ()):
         rival = alignment.sides[conflict.right if conflict.left == echo.claim.id else conflict.left]
-        if said.number == rival.number or not _excluded(said, rival, settings):
+        if said.number == rival.number or not _excluded(said, rival, settings) or _abroad(said, rival):
             continue
         how = behaviour(said, rival)
         if times.compare(said, rival, how, settings).level == "same" and not drift.told_apart(said, rival, how, settings):
@@ -108,6 +110,14 @@ def _excluded(said: Side, rival: Side, settings: Settings) -> bool:
         return False  # of two goals
     match = values.compare(said.quantity, rival.quantity, settings)
     return match.level == "differ" and not drift.revised(said, rival, behaviour(said, rival))
+
+
+def _abroad(said: Side, rival: Side) -> bool:
+    """Did one of them happen, as its own sentence says, in another country than that of the other, by another word for it?"""
+    here, there = country_of(said.claim.place_id), country_of(rival.claim.place_id)
+    if not here or not there or here == there or said.claim.event == rival.claim.event:
+        return False
+    return any(side.placed and side.claim.event in timed("event") - {"other"} for side in (said, rival))
 
 
 def _relation(one: Weighed, said: Side, rival: Side, why: str, rung: Level, certainty: Certainty) -> Relation:

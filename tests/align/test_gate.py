@@ -1,12 +1,15 @@
 """The gate: what is said and differs, what is missing."""
 
+from datetime import date
+
 import pytest
 from claim_building import extraction, only
 from msgspec.structs import replace
 
 from factcheck.align import Worth, align, rung
-from factcheck.align.gate import SLOTS, place
+from factcheck.align.gate import SLOTS, _time, place
 from factcheck.align.ladder import add_up, points
+from factcheck.model import Time
 from factcheck.settings import Settings
 
 TEXT = "أحصت هيئة المراعي في هضبة السرو {} رأس ماعز نفقت بعد موجة الصقيع."
@@ -178,3 +181,10 @@ def test_a_place_that_the_other_sentence_names_too_tells_two_things_not_apart(te
     second = extraction("b", "تبلغ كلفة المشروع في عمّان 60 مليون دينار.", "2031-05-05T09:00", ("60", "60000000 money JOD", there))
     left, right = align([first, second], OPEN).sides.values()
     assert place(left, right) == expected
+
+
+def test_a_day_that_only_the_page_gives_is_no_other_day():
+    told, printed = Time(date(2031, 5, 4), date(2031, 5, 4), "stated"), Time(date(2031, 5, 5), date(2031, 5, 5), "published")
+    assert _time(told, printed) == _time(printed, told) == "same"
+    assert _time(told, replace(printed, basis="stated")) == "week"
+    assert _time(told, replace(printed, low=date(2031, 5, 8), high=date(2031, 5, 8))) == "week"

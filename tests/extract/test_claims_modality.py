@@ -151,3 +151,20 @@ def test_what_was_planned_and_called_off(text: str, modalities: list[str]) -> No
 )
 def test_a_name_that_looks_like_a_preposition_with_the_article(text: str, modality: str) -> None:
     assert figures(text)[0].modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "modalities"),
+    [
+        ("وستنتج المزرعة، المقامة على 12 هكتارا، 300 طن في السنة.", ["fact", "plan"]),
+        ("والموقع المستهدف مزرعة تمتد على 13 هكتارا.", ["fact"]),
+        ("العدد المستهدف يبلغ 90 ألف نحال.", ["plan"]),
+        ("تعتزم الجمعية أن تستبدل بخلاياها التسع عشرة صناديق أحدث.", ["fact"]),
+        ("تعتزم الجمعية أن تشتري تسع عشرة خلية.", ["plan"]),
+        ("رجح خبراء أن تكون سفينة جرت 14 كابلا.", ["fact"]),
+        ("ويرجح أن وزنه لم يتعد 190 كيلوغراما.", ["fact"]),
+        ("يرجح أن يصل العدد إلى 190 شخصا.", ["forecast"]),
+    ],
+)
+def test_what_is_known_beside_a_plan(text: str, modalities: list[str]) -> None:
+    assert [claim.modality for claim in figures(text)] == modalities

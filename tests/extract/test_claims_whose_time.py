@@ -279,3 +279,17 @@ def test_goods_are_due_in_a_month_to_come_and_bought_now(text: str) -> None:
 
 def test_what_is_delivered_in_a_month_is_past() -> None:
     assert str(figures("سلم المصنع 9 سيارات في سبتمبر.")[0].time) == "2022-09-01..2022-09-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("تنافس على المقعد 7 مرشحين، بعد وفاة شاغله في كانون الثاني الماضي.", "2023-05-18"),
+        ("أصيب 7 عمال، بعد انفجار في 15 أيار.", "2023-05-15"),
+        ("السد قادر على حجز 9 ملايين متر مكعب، محذرا من تكرار مأساة 2021.", "2023-05-18"),
+        ("وأوضح أن الأنبوب مركب منذ 40 سنة، وأن الهدر بلغ 18 ألف متر مكعب.", "2023-05-18"),
+        ("لجأ 8600 شخص في الأيام السبعة الأولى من نيسان.", "2023-04-01..2023-04-30"),
+    ],
+)
+def test_a_day_of_something_else(text: str, time: str) -> None:
+    assert str(next(claim.time for claim in figures(text) if claim.kind != "duration")) == time

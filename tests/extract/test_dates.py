@@ -268,3 +268,19 @@ def test_hostile_input_costs_linear_time() -> None:
 
 def test_markers_are_part_of_the_contract() -> None:
     assert (FURNITURE, OWN) == ("page furniture", "document date line")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("وقع الحادث صباح رابع يوليوز.", "2021-07-04"),
+        ("في خامس عشر أبريل 2020", "2020-04-15"),
+        ("منذ ثاني رمضان 1442", "2021-04-14"),
+    ],
+)
+def test_a_bare_ordinal_before_a_month_is_a_day_of_it(text: str, day: str) -> None:
+    assert str(one(text).low) == day
+
+
+def test_an_ordinal_before_another_noun_is_no_day() -> None:
+    assert [str(when.low) for when in dates("هذا رابع مهرجان في يوليوز.").whens] == ["2021-07-01"]

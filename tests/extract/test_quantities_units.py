@@ -197,3 +197,27 @@ def test_an_ordinal_has_no_bound_and_a_quarter_that_ends_is_no_share(text: str, 
 )
 def test_grants_and_loans_behind_a_sum_are_in_its_currency(text: str, values: list[str]) -> None:
     assert written(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("خفض البنك السعر بواقع نقطة مئوية كاملة.", ["1 percentage_point"]),
+        ("خفض البنك السعر نقطة مئوية واحدة.", ["1 percentage_point"]),
+        ("بلغ الخفض نقطة مئوية ونصف النقطة.", ["1.5 percentage_point"]),
+        ("ارتفع العائد ربع نقطة مئوية.", ["0.25 percentage_point"]),
+        ("ارتفعت الحرارة درجة مئوية واحدة.", ["1 degC"]),
+        ("بلغ حجم المياه 28 ألفا من الأمتار المكعبة.", ["28000 m3"]),
+        ("زرع الأهالي 300 من الهكتارات.", ["300 hectare"]),
+        ("قدم المطعم 300 من الأطباق.", ["300"]),
+        ("وبلغت سرعة الرياح تسع عقد.", ["9 knot"]),
+        ("دام حكمه ثلاثة عقود.", ["3 decade"]),
+        ("لم ينته العطل إلا عند الثانية والنصف من صباح الثلاثاء.", []),
+        ("أقلعت الطائرة في الثانية و17 دقيقة.", []),
+        ("استيقظوا عند الثالثة إلا ثلاث عشرة دقيقة.", []),
+        ("استمرت الجلسة حتى الخامسة إلا ربعا.", []),
+        ("وأنفق في المرحلة الثانية نصف المبلغ.", ["2", "0.5"]),
+    ],
+)
+def test_points_parts_and_hours(text: str, read: list[str]) -> None:
+    assert written(text) == read
