@@ -195,7 +195,6 @@ def test_money_that_is_asked_and_given(text: str, expected: list[str]) -> None:
         ("خسر 9 آلاف شخص مساكنهم.", ["displaced"]),
         ("غادر 9 آلاف شخص بيوتهم.", ["displaced"]),
         ("غادر 900 جندي القاعدة.", ["withdrawn"]),
-        ("اقتلعت الحرب 9 آلاف شخص من بيوتهم.", ["displaced"]),
         ("تلقى 9 عمال الإسعافات.", ["hospitalized"]),
         ("ركب القارب 60 مهاجرا.", ["arrived"]),
         ("يعمل 160 إطفائيا على إخماد الحريق.", ["deployed_present"]),
