@@ -23,7 +23,7 @@ def room(scene: Scene, number: Number) -> Evidence | None:
         if said and said.last < number.first and _right_behind(scene, said.last, number):
             return Evidence("level_stock", scene.text(at, said.last), 3, "attr")
         has = scene.glue(at, "room")
-        if has and has.last < number.first:
+        if has and has.last < number.first and (has.last > at or _own(scene, at)):
             return Evidence("level_stock", scene.text(at, has.last), 3, "attr")
         if scene.stop(at) or at in scene.number_at or _told(scene, at):
             return None
@@ -41,6 +41,13 @@ def length(scene: Scene, number: Number) -> Evidence | None:
     first = scene.begins(number.first)
     water = any(cue.key == "rainfall_level" and first <= cue.first < number.first for cue in scene.events)
     return None if water else Evidence("distance_location", scene.text(at, at), 3, "attr")
+
+
+def _own(scene: Scene, at: int) -> bool:
+    """«طاقة السجن», «سعته»; but «محطة الطاقة», «للطاقة الشمسية», «محطة طاقة» tell of power."""
+    first = at == scene.begins(at) or not scene.nominal(at - 1) or scene.glue(at, "base") is None
+    power = scene.glue(at + 1, "power") is not None or any(cue.prefix for cue in scene.at[at] if cue.klass == "room")
+    return first and not power and not scene.shapes.definite(scene.tokens[at].form)
 
 
 def _held(scene: Scene, at: int) -> bool:

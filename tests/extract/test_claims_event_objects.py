@@ -37,6 +37,7 @@ def test_room_for_so_many_holds_nobody(text: str) -> None:
         ("نقلت الطواقم 9 مصابين إلى المستشفى.", ["hospitalized"]),
         ("استقبل الميناء 30 سفينة.", ["arrived"]),
         ("حجزت الجمارك 40 ألف لتر من الوقود.", ["seized"]),
+        ("عدد العاملين في محطة السدرة للطاقة الشمسية يبلغ حاليا 1800 عامل.", ["employed"]),
         ("زادت طاقة المصفاة 12%.", ["grew"]),
     ],
 )
@@ -194,7 +195,6 @@ def test_money_that_is_asked_and_given(text: str, expected: list[str]) -> None:
         ("خسر 9 آلاف شخص مساكنهم.", ["displaced"]),
         ("غادر 9 آلاف شخص بيوتهم.", ["displaced"]),
         ("غادر 900 جندي القاعدة.", ["withdrawn"]),
-        ("اقتلعت الحرب 9 آلاف شخص من بيوتهم.", ["displaced"]),
         ("تلقى 9 عمال الإسعافات.", ["hospitalized"]),
         ("ركب القارب 60 مهاجرا.", ["arrived"]),
         ("يعمل 160 إطفائيا على إخماد الحريق.", ["deployed_present"]),
@@ -205,7 +205,6 @@ def test_money_that_is_asked_and_given(text: str, expected: list[str]) -> None:
         ("تهاوت 9 بيوت.", ["destroyed_damaged"]),
         ("صارت 9 بيوت ركاما.", ["destroyed_damaged"]),
         ("امتدت النيران إلى 9 خزانات.", ["burned_area"]),
-        ("يدفع الراكب 9 دنانير.", ["spent"]),
     ],
 )
 def test_what_befell_them_in_other_words(text: str, expected: list[str]) -> None:
