@@ -16,7 +16,7 @@ from factcheck.model.quantity import parse
 from factcheck.settings import Settings
 from factcheck.verdict import values
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.doubts import bound_first, plan_and_fact
+from factcheck.verdict.doubts import bound_first, plan_and_fact, two_subjects
 from factcheck.verdict.times import LENGTH_DAYS, TimeMatch, one_length
 from factcheck.verdict.weigh import Weighed
 
@@ -104,7 +104,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     dated = first is not None and second is not None
     large = mine.nominal >= _LARGE and theirs.nominal >= _LARGE
     then = "stated" in (left.claim.time.basis, right.claim.time.basis) and apart(left, right) > settings.toll_days
-    bar = settings.alarm_points - (settings.misprint_points if unusual and not then else 0)
+    bar = settings.alarm_points - (settings.misprint_points if unusual and not then and not two_subjects(one) else 0)
     enough = sure or (dated and (unusual or large) and one.points >= bar)
     leapt = 10 * abs(Fraction(mine.nominal) - theirs.nominal) > max(mine.nominal, theirs.nominal)
     near = how.course in ("fixed", "steady") or abs(days) <= settings.misprint_days or (unusual and leapt and sure)

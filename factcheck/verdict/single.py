@@ -14,7 +14,7 @@ _NEAR_DAYS, _WEEK = 31, 7
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
 _AGES = 100 * 366
-_YEARS_SINCE = 10 * 366  # days between a date and the years that went by since
+_YEARS_SINCE = 5 * 366  # days between a date and the years that went by since
 _YEARS, _DAYS, _DAYS_OF_STORY = 2 * 366, 3, 14  # days between two accounts of a milestone, in years or months and in days
 _OF_STORY = frozenset(f"{MILESTONE}{name}" for name in ("runoff", "next_meeting", "outbreak", "coup", "burial", "verdict"))
 """What a story has one of, whatever words it is told in."""
