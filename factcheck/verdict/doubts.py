@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from factcheck.align import Side
+from factcheck.align.side import PEOPLE
 from factcheck.model import PLANS
 from factcheck.settings import Settings
 from factcheck.verdict import times, values
 from factcheck.verdict.weigh import Weighed
-from factcheck.world.concepts import concepts
+from factcheck.world.concepts import concepts, same_or_parent
 
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
 _OF_MANY = frozenset(("duration", "age"))
 _VOTES = frozenset(("voted", "elected_seats"))
+_ROOM, _CROWD = "level_stock", frozenset(("attended", "arrived"))
 _VOTE = "vote"
 _WHOLE_VOTE = frozenset(("turnout",))
 
@@ -69,6 +71,14 @@ def _of_room(left: Side, right: Side) -> bool:
     """How many came, against how many there is room for: «لا تزيد سعته على 8000 متفرج»."""
     events = {left.claim.event, right.claim.event}
     return "level_stock" in events and len(events - {"other", None}) > 1
+
+
+def room_and_crowd(left: Side, right: Side) -> bool:
+    """How many there is room for, against how many came: «تتسع لـ16 ألف متفرج», and 12 thousand did."""
+    events = {left.claim.event, right.claim.event}
+    concept = left.concept or right.concept
+    people = concept.startswith(PEOPLE) or same_or_parent("person", concept)
+    return people and _ROOM in events and bool(events & _CROWD)
 
 
 def _bounds(left: Side, right: Side) -> bool:
@@ -152,6 +162,8 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         return False  # two sessions of two months
     if left.family == "age" and _subjects(one, "other"):
         return False  # two names
+    if room_and_crowd(left, right):
+        return False
     one_of_many = left.family in _OF_MANY and one.points < settings.alarm_points
     if one_of_many and not (says(one, "sole", "both", "subject", "event") and (left.words & right.words or _told_alike(one))):
         return False

@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from factcheck.align import TOLLS, Side
 from factcheck.align.units import in_unit_of
-from factcheck.model import Number, Time, exact
+from factcheck.model import PLANS, Number, Time, exact
 from factcheck.model.quantity import parse
 from factcheck.settings import Settings
 from factcheck.verdict import values
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.doubts import bound_first, plan_and_fact, two_subjects
+from factcheck.verdict.doubts import bound_first, plan_and_fact, room_and_crowd, two_subjects
 from factcheck.verdict.times import LENGTH_DAYS, TimeMatch, one_length
 from factcheck.verdict.weigh import Weighed
 
@@ -54,7 +54,8 @@ def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> b
 
 
 def lasts_on(left: Side, right: Side) -> bool:
-    """«تسعة أسابيع» of a strike, and eleven in a text two weeks later: what is not over lasts longer by the days between."""
+    """«تسعة أسابيع» of a strike, and eleven in a text two weeks later: what is not over lasts longer by the days between, and
+    what is still to last is told anew."""
     if left.family != "duration" or left.published is None or right.published is None:
         return False
     early, late = (left, right) if left.published <= right.published else (right, left)
@@ -64,6 +65,8 @@ def lasts_on(left: Side, right: Side) -> bool:
         return False
     grown = Fraction(other.nominal - length.nominal) / Fraction(day.nominal)
     days = printed_days(left, right)
+    if {left.claim.modality, right.claim.modality} <= PLANS and left.anchors & right.anchors and days > 1:
+        return True
     return days >= _WHILE and days <= _LONGER * grown <= _LONGER**2 * days
 
 
@@ -85,7 +88,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
         return False
     unusual = values.unusual(mine) or values.unusual(theirs)
     sure = one.points >= settings.sure_points
-    if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right):
+    if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right) or room_and_crowd(left, right):
         return False
     if {mine.hedge, theirs.hedge} != {"exact"} and not unusual:
         return False
@@ -164,10 +167,10 @@ def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
     bound, figure = bound_first(left, right)
     if periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
         return False
-    if bound.claim.role == "to":
+    if bound.claim.role == "to" or when.level == "other_period":
         return False  # «خفضها إلى ما دون 7» is where it went
     dated = "stated" in (left.claim.time.basis, right.claim.time.basis)
-    if dated and how.course not in ("once", "flow") and apart(left, right) > _SEASON:
+    if dated and how.course != "once" and apart(left, right) > _SEASON:
         return False
     if bound.published >= figure.published:
         return figure.claim.role != "from"

@@ -40,7 +40,8 @@ def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.AL
     left, right = candidate.left, candidate.right
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
-    misprint = drift.misprint(one, how, settings)
+    corrected = "corrected" in left.stages | right.stages and doubts.says(one, "through", "contested")  # «لا 540 كما ورد»
+    misprint = drift.misprint(one, how, settings) and not corrected
     if isinstance(match, whens.WhenMatch):
         judged = single.dates(one, match, settings)
     elif left.family == "ordinal" and match.level != "not_comparable":

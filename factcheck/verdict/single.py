@@ -39,8 +39,9 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
         return None
     reach = _reach(mine, theirs, _of_story(left, right))
     milestone = _one_milestone(one) and match.gap <= reach
-    if doubts.says(one, "anchor", "milestone") and not milestone and not one.candidate.copied:
-        return None  # another thing of its kind was founded, opened …
+    told = doubts.says(one, "anchor", "milestone") or left.family != right.family
+    if told and not milestone and not one.candidate.copied:
+        return None  # another thing of its kind was founded, opened …, or years since something else
     founded = left.claim.event in _FOUNDED and left.claim.event == right.claim.event and one.points >= settings.alarm_points
     crossed = doubts.says(one, "words", "crossed") and not one.candidate.copied  # «شركة ألبان سرمد», «شركة زيوت الوادي»
     founded = (milestone or (founded and match.gap <= reach)) and not crossed
@@ -78,11 +79,11 @@ def _of_story(left: Side, right: Side) -> bool:
 
 def _one_milestone(one: Weighed) -> bool:
     """Do both dates say when one thing was founded, begun, signed …, as each text says of one date alone? Not where they date
-    what befell people («انتشلت في يوليو 15 جثة»)."""
+    what befell people («انتشلت في يوليو 15 جثة») or both a count («أبرم في 2030 ستون ألف عقد»)."""
     left, right = one.candidate.left, one.candidate.right
     if not doubts.says(one, "anchor", "milestone") or doubts.two_places(one) or doubts.plan_and_fact(left, right):
         return False
-    if any(side.timing and side.tolls for side in (left, right)):
+    if any(side.timing and side.tolls for side in (left, right)) or (left.timing and right.timing):
         return False
     alike = doubts.says(one, "wide", "half", "quarter", "tenth") or bool(left.words & right.words)
     return alike or _of_story(left, right)

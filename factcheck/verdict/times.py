@@ -81,6 +81,8 @@ def _long(span: Time) -> bool:
 def _once(one: Time, other: Time) -> TimeMatch:
     """A thing that happened on a day: two stated days are two things; a day that only publication gives is not the thing's."""
     apart = one.days_to(other)
+    if apart and one.basis == other.basis == "stated" and one.low != one.high and other.low != other.high:
+        return TimeMatch("other_period", f"{one} against {other}")  # «في 2023», «في 2024»: a day apart, and two years
     if apart <= 1 or ("published" in (one.basis, other.basis) and apart <= _TALKED_ABOUT):
         return TimeMatch("same", "one event")
     if "published" not in (one.basis, other.basis):
