@@ -70,6 +70,8 @@ def _range(ctx: Context, out: list[Item], right: Item) -> Item | None:
         return None
     if left.kind != right.kind and _NEVER_RANGE & {left.kind, right.kind}:
         return None
+    if left.kind != right.kind and "fraction" in (left.kind, right.kind) and "percent" not in (left.kind, right.kind):
+        return None  # «بنهاية الربع إلى 9 مليارات»
     high = right.low
     link = _link(ctx, left, right)
     if link is None or (link == "from … to" and _goes_on(ctx, out)):
@@ -84,6 +86,8 @@ def _range(ctx: Context, out: list[Item], right: Item) -> Item | None:
         if converted is None:
             return None
         low = converted
+    if left.kind == "fraction" and right.kind == "percent" and low is not None:
+        low, step = times(low, 100), times(step, 100)  # «من ثلث إلى 40 في المئة»
     if low is not None and high < 0 <= low and left.bare:  # «بين 5 و10 درجات تحت الصفر»
         low, high = sorted((-low, high))
     if low is None or (low > high and link.endswith("to")):
