@@ -9,6 +9,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from factcheck.align.blocking import worlds_apart
 from factcheck.align.canon import Canon
 from factcheck.align.gate import event_level, place, restrict_level, subject_level
 from factcheck.align.side import Side
@@ -112,7 +113,7 @@ def _one_thing(one: Side, other: Side) -> bool:
     mine, theirs = one.claim, other.claim
     if one.quantity is None or other.quantity is None or one.quantity.unit != other.quantity.unit:
         return False
-    if one.size is not None and other.size is not None and one.size == other.size:
+    if one.size is not None and other.size is not None and (one.size == other.size or worlds_apart(one.size, other.size)):
         return False
     if (one.size is None or other.size is None) and not _apart(one.quantity, other.quantity):
         return False

@@ -50,6 +50,8 @@ def _guess(scene: Scene, at: int) -> Place | None:
 def _behind(scene: Scene, first: int) -> range | None:
     """The number whose noun, if any, a preposition and a place follow: «9 أشخاص في حلب», «4 إصابات بكركوك», «وواحدة بديالى»,
     «3 آخرين من نابلس»."""
+    if scene.is_(first - 1, "localities") and scene.governed(first - 1):
+        first -= 1  # «و9 بإقليم تارودانت»
     at = first - 1
     loose = any(scene.glue(at, klass) for klass in ("within", "toward", "onto", "over", "origin"))
     if any(r.prefix[:1] in scene.shapes.clitics.ands and r.prefix for r in scene.readings(at if loose else first)):

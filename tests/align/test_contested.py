@@ -152,3 +152,9 @@ def test_of_several_figures_the_text_does_not_say_which_is_denied():
     text = "قدرت الشرطة المحتجين في سرمد بـ 7000 متظاهر وفي نخلان بـ 9000 متظاهر. أما المنظمون فتحدثوا عن 30000 شخص."
     claims = ("7000", "7000", POLICE), ("9000", "9000", POLICE), ("30000", "30000", HOSTS | {"subject": "person"})
     assert not rivals(extraction("a", text, "2031-05-05T08:00", *claims))
+
+
+@pytest.mark.parametrize(("value", "found"), [("30000", True), ("300000", False)])
+def test_figures_worlds_apart_are_no_rivals(value, found):
+    said = both(values=("7000", value))
+    assert bool(contested(sides_of(said, 0, read_terms(said)), read_terms(said), canon("ar"))) == found

@@ -121,3 +121,8 @@ def test_numbers_of_names(text: str) -> None:
 def test_what_happened_so_many_years_before(text: str, milestone: str) -> None:
     (years,) = numbers(text)
     assert [name for name in years.anchor if name.startswith(MILESTONE)] == [f"milestone:{milestone}"] * bool(milestone)
+
+
+def test_provinces_behind_their_counts() -> None:
+    told = figures("بلغ عدد الوفيات 1452 بإقليم الحوز، و764 بإقليم تارودانت، و202 بإقليم شيشاوة، و18 بعمالة مراكش.")
+    assert [claim.place_id for claim in told] == ["MA/haouz", "MA/taroudant", "MA/chichaoua", "MA/marrakech"]
