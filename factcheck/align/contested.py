@@ -14,12 +14,13 @@ from factcheck.align.canon import Canon
 from factcheck.align.gate import event_level, place, restrict_level, subject_level
 from factcheck.align.side import Side
 from factcheck.align.terms import Passage, Terms
-from factcheck.model import PLANS, Quantity
+from factcheck.model import PLANS, Number, Quantity
 from factcheck.text.fold import fold_word
 
 _ONE_SIDED = ("by", "from")
 _UNTOLD = frozenset((None, "other"))
 _KIN = ("same", "alike", "generic", "kin")
+_FEW = 20
 _TIMES = 5  # that one count is of its rival
 _DAYS = 2  # between what one source says of yesterday and the other of today
 _HEAD = 12  # tokens of a sentence in which it is set against the one before
@@ -113,7 +114,7 @@ def _one_thing(one: Side, other: Side) -> bool:
     mine, theirs = one.claim, other.claim
     if one.quantity is None or other.quantity is None or one.quantity.unit != other.quantity.unit:
         return False
-    if one.size is not None and other.size is not None and (one.size == other.size or worlds_apart(one.size, other.size)):
+    if one.size is not None and other.size is not None and (one.size == other.size or _few_and_many(one.size, other.size)):
         return False
     if (one.size is None or other.size is None) and not _apart(one.quantity, other.quantity):
         return False
@@ -127,6 +128,11 @@ def _one_thing(one: Side, other: Side) -> bool:
         return False  # «92% بحسب النقابة و35% في اليوم الثالث بحسب الوزارة» are of one strike
     times = (mine.time.low, mine.time.high) == (theirs.time.low, theirs.time.high)
     return times and (mine.modality in PLANS) == (theirs.modality in PLANS)
+
+
+def _few_and_many(one: Number, other: Number) -> bool:
+    """«2» and «74» are no rival counts; crowds that police and hosts count may lie that far apart."""
+    return min(one, other) <= _FEW and worlds_apart(one, other)
 
 
 def _two_sources(one: Side, other: Side) -> bool:

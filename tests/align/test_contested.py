@@ -154,7 +154,7 @@ def test_of_several_figures_the_text_does_not_say_which_is_denied():
     assert not rivals(extraction("a", text, "2031-05-05T08:00", *claims))
 
 
-@pytest.mark.parametrize(("value", "found"), [("30000", True), ("300000", False)])
-def test_figures_worlds_apart_are_no_rivals(value, found):
-    said = both(values=("7000", value))
+@pytest.mark.parametrize(("few", "many", "found"), [("7", "30", True), ("7", "300", False), ("700", "30000", True)])
+def test_few_and_very_many_are_no_rivals(few, many, found):
+    said = both(values=(few, many))
     assert bool(contested(sides_of(said, 0, read_terms(said)), read_terms(said), canon("ar"))) == found
