@@ -24,6 +24,8 @@ _BY_AGE = ("man", "woman", "child", "youth", "elderly")
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _BIRTHS = {f"{MILESTONE}born"}
 _MAKINGS = {f"{MILESTONE}{name}" for name in ("built", "founded", "opened", "in_service")}
+_TREATED = frozenset(("wounded", "infected", "hospitalized"))
+_NEXT = 1  # days
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
 
 
@@ -170,9 +172,6 @@ def _of_one_year(left: Side, right: Side) -> bool:
     return bool(names & (_MAKINGS if thing else _BIRTHS))
 
 
-_TREATED = frozenset(("wounded", "infected", "hospitalized"))
-
-
 def _about(left: Side, right: Side) -> str:
     """Subject and event together: one event of people says more than one level of things."""
     subject, event = subject_level(left, right), event_level(left, right)
@@ -227,9 +226,6 @@ def _label(bars: tuple[tuple[int, str], ...], share: int) -> str:
 def _surroundings(wide: str, context: str, when: str) -> tuple[tuple[Level, Level, Level], int]:
     levels = level("wide", wide), level("context", context), level("when", when)
     return levels, add_up(levels, 0) or 0
-
-
-_NEXT = 1  # days
 
 
 def _time(one: Time, other: Time) -> str:

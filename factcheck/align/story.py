@@ -22,11 +22,8 @@ from factcheck.world.places import country_of
 _POSTINGS = 100
 _NEXT = 8
 _PAIR_POINTS, _FIGURE_POINTS, _MOST = 0.03, 0.06, 5
-_SAYINGS = (
-    ("counted", 0.02, 4),
-    ("amounts", 0.04, 3),
-    ("places", 0.02, 2),
-)  # of what texts say in common: points each, and how many
+# what both texts say: the points for each, and how many count
+_SAYINGS = (("counted", 0.02, 4), ("amounts", 0.04, 3), ("places", 0.02, 2))
 _TELLING_COUNT = 10
 _BRIDGED = 0.03  # two ends of a bridge must have something in common themselves
 _SURE = 0.2

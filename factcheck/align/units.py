@@ -76,12 +76,12 @@ def in_unit_of(quantity: Quantity, other: Quantity) -> Quantity | None:
     if level == "differs":
         return None
 
-    coins = _rate(quantity.unit, other.unit)
+    rate = _rate(quantity.unit, other.unit)
 
     def across(value: Number | None) -> Number | None:
-        if value is None or coins is None:
+        if value is None or rate is None:
             return None if value is None else convert(value, quantity.unit, other.unit)
-        return exact(Fraction(value) * Fraction(coins))
+        return exact(Fraction(value) * Fraction(rate))
 
     zero = across(0)
     step = across(quantity.step)

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from factcheck.extract.amount_phrases import after_unit
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.model import MILESTONE
 
-_ONCE = frozenset(
-    ("founded", "built", "opened", "in_service", "signed", "found", "coup")
-)  # what is told by years that went by since
+# what is told by the years that went by since
+_ONCE = frozenset(("founded", "built", "opened", "in_service", "signed", "found", "coup"))
 _PHRASE = 10  # tokens from «مضى على» to the number
 _NEAR = 4  # tokens between a number of years and the word that says since what
 
 
 def of_date(scene: Scene, date: Date, tokens: Iterable[int]) -> tuple[str, ...]:
     """What the date is the date of, by the nearest word that says so and no other date between: ``milestone:founded``."""
-    for at in tokens:
-        if scene.date_at.get(at, date) is not date:
-            return ()
-        found = scene.cue(at, "frames", "milestone")
-        if found:
-            return (MILESTONE + found.key,)
-    return ()
+    found = _nearest(scene, tokens, lambda at: scene.date_at.get(at, date) is not date)
+    return (MILESTONE + found,) if found else ()
 
 
 def of_years(scene: Scene, number: Number) -> tuple[str, ...]:
@@ -38,21 +32,23 @@ def of_years(scene: Scene, number: Number) -> tuple[str, ...]:
     behind = range(end, min(end + _NEAR, len(scene.tokens)))
     clause = range(before - 1, segment.first - 1, -1)
     passing = next((at for at in range(before, max(before - _PHRASE, segment.first - 1), -1) if scene.glue(at, "passes")), None)
+    told: tuple[Iterable[int], ...] = ()
     if passing is not None:
-        return _nearest(scene, range(passing + 1, number.first)) or _nearest(scene, behind)
-    if scene.glue(before, "ago"):
-        return _nearest(scene, clause)
-    if scene.glue(before, "after") and scene.glue(end, "elapsed"):
-        return _nearest(scene, behind)
-    return ()
+        told = (range(passing + 1, number.first), behind)
+    elif scene.glue(before, "ago"):
+        told = (clause,)
+    elif scene.glue(before, "after") and scene.glue(end, "elapsed"):
+        told = (behind,)
+    near = (_nearest(scene, tokens, lambda at: at in scene.date_at or at in scene.number_at) for tokens in told)
+    return next(((MILESTONE + key,) for key in near if key in _ONCE), ())
 
 
-def _nearest(scene: Scene, tokens: Iterable[int]) -> tuple[str, ...]:
-    """The nearest word that says what happened, with no other number or date between."""
+def _nearest(scene: Scene, tokens: Iterable[int], ends: Callable[[int], bool]) -> str:
+    """The key of the nearest word that says what happened, before anything that ends the search."""
     for at in tokens:
-        if at in scene.date_at or at in scene.number_at:
-            return ()
+        if ends(at):
+            return ""
         found = scene.cue(at, "frames", "milestone")
         if found:
-            return (MILESTONE + found.key,) if found.key in _ONCE else ()
-    return ()
+            return found.key
+    return ""

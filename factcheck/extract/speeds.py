@@ -14,8 +14,6 @@ _REACH = 9  # tokens from the word of speed to the number
 
 def speed(ctx: Context, item: Item, before: Item | None) -> Item:
     """«بسرعة 90 كيلومترا»: kilometres are per hour where a speed is what the number tells; ``before`` is the item before it."""
-    if item.unit == "decade" and "at_speed" in ctx.topics and _is_told_of_speed(ctx, hedging.lead(ctx, item.first)):
-        return replace(item, kind="measure", unit="knot").because("speed")  # «بسرعة 9 عقد»
     if item.unit not in _PER_HOUR or item.per or ctx.topics.isdisjoint(("speed", "at_speed")):
         return item
     start = hedging.lead(ctx, item.first)

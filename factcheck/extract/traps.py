@@ -51,20 +51,7 @@ def find_traps(ctx: Context) -> dict[int, str]:
                 found[at - 1] = "verb"
         elif (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
-    for at in range(1, ctx.size - 2) if "units" in ctx.categories and "numbers" in ctx.categories else ():
-        if at not in found and _is_to_the_minute(ctx, at):
-            _mark_clock(ctx, at, found)
     return found
-
-
-def _is_to_the_minute(ctx: Context, at: int) -> bool:
-    """«عند الثالثة إلا عشر دقائق», «في الثانية و17 دقيقة»: an hour, and minutes right behind it."""
-    if not _is_hour(ctx, at) or not ctx.has(at - 1, "functions", "prep"):
-        return False
-    linked = ctx.particle(at + 1, "and", "less")
-    if not linked and not (ctx.is_joined(at + 1) and "numbers" in ctx.readings(at + 1).categories):
-        return False
-    return any(r.entry.key == "minute" for i in range(at + 2, min(at + 5, ctx.size)) for r in ctx.readings(i))
 
 
 def _is_verb(ctx: Context, at: int) -> bool:

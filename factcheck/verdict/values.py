@@ -30,6 +30,7 @@ _FAMILY = {"count": "count", "vague": "count", "percent": "share", "fraction": "
 _AMOUNTS = frozenset(("money", "measure", "percent"))
 _HALVED = 5  # nobody rounds a million and a half to two: a half is rounded where it is a fifth of the figure or less
 _CONVERTED = 20  # a twentieth: what the rounding of a conversion may be off
+_MILES = {"mile", "nautical_mile"}
 _SPOKEN = 8  # an eighth: what a length in a greater unit may be off
 _LOWER = ("at_least", "more_than")
 _UPPER = ("at_most", "less_than")
@@ -111,9 +112,6 @@ def _above(figure: Quantity, bound: Quantity) -> bool:
     if bound.low is not None or bound.high is None or figure.low is None:
         return False
     return figure.unit == bound.unit and figure.low > bound.high
-
-
-_MILES = {"mile", "nautical_mile"}
 
 
 def compare(left: Quantity, right: Quantity, settings: Settings) -> Match:

@@ -126,3 +126,8 @@ def test_what_happened_so_many_years_before(text: str, milestone: str) -> None:
 def test_provinces_behind_their_counts() -> None:
     told = figures("بلغ عدد الوفيات 1452 بإقليم الحوز، و764 بإقليم تارودانت، و202 بإقليم شيشاوة، و18 بعمالة مراكش.")
     assert [claim.place_id for claim in told] == ["MA/haouz", "MA/taroudant", "MA/chichaoua", "MA/marrakech"]
+
+
+@pytest.mark.parametrize("text", ["كان المركب مرخصا لنقل مئة وعشرين راكبا لا غير.", "والمبنى مصرح له بإيواء 120 نازحا."])
+def test_what_a_licence_allows_is_room(text: str) -> None:
+    assert figures(text)[0].event == "level_stock"
