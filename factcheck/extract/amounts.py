@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
-from factcheck.extract.cardinals import Cardinal, number_reading
+from factcheck.extract.cardinals import Cardinal
 from factcheck.extract.items import Context, Item, times, unit_kind
 from factcheck.extract.nouns import definite_before, is_membership, is_noun, is_one, is_singular, noun_after
+from factcheck.extract.number_words import number_reading
 from factcheck.extract.numerals import REVERSED
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Match

@@ -11,14 +11,13 @@ from fractions import Fraction
 from msgspec import Struct
 
 from factcheck.extract.items import times
+from factcheck.extract.number_words import number_reading, word_class
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.numerals import read as read_numeral
-from factcheck.lang.lexicon import Lexicon, Reading
+from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Number, exact
 from factcheck.text.tokens import Token, match
 
-# clitics that no number word has: «كمية» is no ك + مية
-_NEVER = ("ك", "وك", "كال", "وكال", "س", "وس")
 MINE = "ي"  # the pronoun that no fraction of news copy has: «تسعى» is no تسع
 # what may stand before a number word inside a phrase
 _BARE, _INSIDE, _JOINED = ("",), ("", "ال"), ("", "ال", "و", "وال")
@@ -71,29 +70,6 @@ class _Group(Struct, frozen=True):
 
 # value, step, the token behind, scale, the group below the scale, whether it is a bare fraction
 _Part = tuple[Number, Number, int, int, _Group | None, bool]
-
-
-def word_class(token: Token, classes: tuple[str, ...], prefixes: tuple[str, ...] | None = None) -> tuple[Number, str, str] | None:
-    """Value, class and clitics of a number word of these classes; with ``prefixes`` only those clitics may stand before it."""
-    reading = number_reading(token, classes, prefixes)
-    return None if reading is None else (exact(reading.entry.key), reading.entry.klass, reading.prefix)
-
-
-def number_reading(token: Token, classes: tuple[str, ...], prefixes: tuple[str, ...] | None = None) -> Reading | None:
-    """The reading of a token as a number word of these classes, without a pronoun."""
-    known = token.readings.classes.get("numbers")
-    if known is None or known.isdisjoint(classes):
-        return None
-    for reading in token.readings:
-        entry = reading.entry
-        if (
-            entry.category == "numbers"
-            and entry.klass in classes
-            and not reading.suffix
-            and (reading.prefix not in _NEVER if prefixes is None else reading.prefix in prefixes)
-        ):
-            return reading
-    return None
 
 
 class CardinalParser:
@@ -228,7 +204,21 @@ class CardinalParser:
         ):
             numeral = read_numeral(self.tokens[at + 1].form)
             return None if numeral is None else _Group(numeral.value, numeral.step, at + 3, numeral)
-        return self._words(at, first)
+        return self._pointed(self._words(at, first))
+
+    def _pointed(self, group: _Group | None) -> _Group | None:
+        """«ثمانية وعشرين فاصل أربعة», «اثنان فاصل صفر خمسة»: the decimals behind the spoken point, as many places as they have
+        digits."""
+        if group is None or not self._free(group.after) or not self._particle(group.after, "point"):
+            return group
+        at = group.after + 1
+        while self._free(at) and word_class(self.tokens[at], ("unit",), _BARE) == (0, "unit", ""):
+            at += 1  # zeros
+        decimals = self._words(at, False)
+        if decimals is None:
+            return group
+        step = Fraction(1, 10 ** (at - group.after - 1 + len(str(decimals.value))))
+        return _Group(group.value + decimals.value * step, step, decimals.after, klass=group.klass)
 
     def _spaced(self, at: int) -> _Group | None:
         """«10 000 شتلة»: a plain blank parts thousands where the groups are whole and something counted follows."""

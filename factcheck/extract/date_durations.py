@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.date_draft import BEFORE, Draft
 from factcheck.extract.date_grammar import month_led, year_at
 from factcheck.extract.date_relative import current_unit, inner_period, weekday_at
 from factcheck.extract.date_words import Line
 from factcheck.extract.date_years import short_year
+from factcheck.extract.number_words import number_reading, word_class
 
 _REPORTED = (3, 6, 9)  # months of a company's report
 SEVERAL = 0  # the number of a draft that tells none

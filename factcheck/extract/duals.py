@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from factcheck.extract.amounts import below_zero, exact_sum, joined_fraction, points, rate, signed
-from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import is_noun, is_one
+from factcheck.extract.number_words import number_reading, word_class
 from factcheck.lang.lexicon import Entry, Reading
 from factcheck.lang.shapes import shapes
 from factcheck.model import Kind

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from factcheck.extract import hedging
-from factcheck.extract.cardinals import number_reading
 from factcheck.extract.items import Context, Item, times, unit_kind
+from factcheck.extract.number_words import number_reading
 from factcheck.lang.shapes import shapes
 from factcheck.model import Kind
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from fractions import Fraction
 
-from factcheck.extract.cardinals import number_reading
 from factcheck.extract.clocks import Clock
+from factcheck.extract.number_words import number_reading
 from factcheck.extract.scene import Date, Number, Scene
 from factcheck.extract.times import Ruling
 from factcheck.model import Time

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from factcheck.extract.cardinals import word_class
 from factcheck.extract.items import Context
 from factcheck.extract.nouns import noun_after
+from factcheck.extract.number_words import word_class
 
 _SCORE_LIMIT = 30
 _SCORE_WINDOW = 12
 _LAST_MINUTE, _MINUTE_DIGITS = 120, 3
-_HOUR_DIGITS, _LAST_HOUR = 2, 12
+_HOUR_DIGITS, _LAST_HOUR, _STAMP = 2, 12, 4
 _CENTURIES = ("19", "20")
 _BEFORE_YEAR = frozenset(".،,")
 _COUNTED = frozenset({"nouns", "units", "currencies", "percents"})
 _PHONE_DIGITS, _PLUS_DIGITS, _LONGEST = 8, 5, 15
+_GROUP_DIGITS, _ZERO_GROUPS, _GROUPS = 4, 2, 4  # of a telephone number, the first with a zero or not
+_GROUP_MARKS = frozenset("-./")
 _QUOTES = frozenset('"«»“”')
 _NAME_WORDS = 3
 _SCORE_DIGITS = 3
@@ -24,6 +26,10 @@ _LIST_MARKS = frozenset("-.)")
 
 def mark_numeral(ctx: Context, at: int, found: dict[int, str]) -> None:
     """The numeral at a token in ``found``, with its partner, where it is no quantity."""
+    run = _telephone(ctx, at)
+    if run is not None:
+        found.update(dict.fromkeys(run, "phone"))
+        return
     reason = _alone(ctx, at)
     if reason is not None:
         found[at] = reason
@@ -34,6 +40,31 @@ def mark_numeral(ctx: Context, at: int, found: dict[int, str]) -> None:
         _pair(ctx, at, found)
     elif ctx.tokens[at + 1].form == "-" and word_class(ctx.tokens[at + 2], ("unit",), ("",)) == (0, "unit", ""):
         found.update({at: "score", at + 2: "score"})  # «3 - صفر»
+
+
+def _telephone(ctx: Context, at: int) -> range | None:
+    """«05 22 40 31 18», «0537-11-20-30»: groups of digits in a row, the first with a leading zero, or many of them; they count
+    nothing."""
+    last, groups = at, [ctx.form(at)]
+    while _is_group(ctx, last):
+        further = last + 1 + (ctx.form(last + 1) in _GROUP_MARKS)
+        if not _is_group(ctx, further):
+            break
+        last = further
+        groups.append(ctx.form(last))
+    zero = len(groups[0]) > 1 and groups[0][0] == "0"
+    thousands = all(len(group) == 3 for group in groups[1:])  # «1 500 000 000»
+    long = len(groups) >= _ZERO_GROUPS if zero else len(groups) >= _GROUPS and not thousands
+    taken = any(k in ctx.taken for k in range(at, last + 1))
+    return range(at, last + 1) if long and not taken and not _counts(ctx, last) else None
+
+
+def _is_group(ctx: Context, at: int) -> bool:
+    return ctx.form(at).isdigit() and len(ctx.form(at)) <= _GROUP_DIGITS
+
+
+def _counts(ctx: Context, at: int) -> bool:
+    return noun_after(ctx, at + 1) is not None or not ctx.readings(at + 1).starts.isdisjoint(_COUNTED)
 
 
 def _alone(ctx: Context, at: int) -> str | None:
@@ -51,7 +82,7 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "address"
     if _has_area_code(ctx, at) or _has_area_code(ctx, at - 2):
         return "phone"
-    if not digits and _is_clock(ctx, at):
+    if _is_clock(ctx, at):
         return "clock time"
     if digits and size <= _HOUR_DIGITS and (_ends_hours(ctx, at) or _begins_hours(ctx, at)):
         return "clock time"
@@ -105,7 +136,10 @@ def _ends_a_title(ctx: Context, at: int) -> bool:
 
 
 def _is_clock(ctx: Context, at: int) -> bool:
-    """«(04,30)», «16.30 بتوقيت غرينتش»: hours and minutes with a mark between, by their leading zero or the word behind."""
+    """«(04,30)», «16.30 بتوقيت غرينتش»: hours and minutes with a mark between, by their leading zero or the word behind;
+    «1530 تغ» without one."""
+    if len(ctx.form(at)) == _STAMP and ctx.form(at).isdigit():
+        return ctx.has(at + 1, "traps", "greenwich")
     hours, mark, minutes = ctx.form(at)[:-3], ctx.form(at)[-3:-2], ctx.form(at)[-2:]
     if mark not in (".", ",") or not (hours.isdigit() and minutes.isdigit() and int(hours) < 24 and int(minutes) < 60):
         return False

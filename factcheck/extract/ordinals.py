@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.extract.cardinals import number_reading, word_class
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_human, is_membership, is_noun, is_one, is_singular
+from factcheck.extract.number_words import number_reading, word_class
 from factcheck.lang.lexicon import Reading
 from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word

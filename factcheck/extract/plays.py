@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from factcheck.extract.cardinals import word_class
 from factcheck.extract.items import Context, Item
 from factcheck.extract.lookalikes import speaks_of_score
+from factcheck.extract.number_words import word_class
 from factcheck.model import Kind
 
 _ORDINALS = ("ordinal", "ordinal_teen", "ten", "ten_unit")

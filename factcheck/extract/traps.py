@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.extract.cardinals import word_class
 from factcheck.extract.items import Context
 from factcheck.extract.lookalikes import looks_like_year, mark_numeral
+from factcheck.extract.number_words import word_class
 from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word
 from factcheck.text.tokens import Match, Sentence
@@ -42,6 +42,7 @@ def find_traps(ctx: Context) -> dict[int, str]:
     if "traps" in ctx.categories:
         candidates = [at for at, readings in enumerate(ctx.words) if readings.kind == "numeral" or "traps" in readings.starts]
     _mark_hours(ctx, found)
+    strip = _is_strip(ctx)
     for at in candidates:
         if at in found:
             continue
@@ -49,6 +50,8 @@ def find_traps(ctx: Context) -> dict[int, str]:
             mark_numeral(ctx, at, found)
             if _is_verb(ctx, at - 1):
                 found[at - 1] = "verb"
+            if strip and not _counts(ctx, at):
+                found.setdefault(at, "page furniture")
         elif (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
     return found
@@ -84,6 +87,15 @@ def _is_furniture(ctx: Context) -> bool:
     return bars and any(ctx.has(at, "traps", "furniture") for at in range(ctx.size))
 
 
+def _is_strip(ctx: Context) -> bool:
+    """«الطقس: العظمى 34 والصغرى 21», «مواقيت الصلاة | المغرب 18:35»: a line of services below the text."""
+    if not ctx.sentence.paragraph or "traps" not in ctx.categories:
+        return False
+    bars = "|" in ctx.sentence.text
+    heads = [found for at in range(ctx.size) if (found := ctx.match(at, "traps")) is not None and found.entry.klass == "strip"]
+    return any(bars or ctx.form(found.after) == ":" for found in heads)
+
+
 def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
     """What a trap word makes of the tokens behind it, or of itself."""
     klass, after = trap.entry.klass, trap.after
@@ -95,6 +107,8 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         found.update(dict.fromkeys(range(at, after), f"fixed phrase: {trap.entry.key}"))
     elif klass == "label" or (klass == "minute" and trap.definite):
         _mark_number(ctx, after, found, klass, certain=True)
+    elif klass == "issue" and (at == 0 or ctx.kinds[at - 1] == "mark") and not trap.prefix:
+        _mark_number(ctx, after, found, klass, words=False)
     elif klass == "event" or (klass == "place" and not _is_counted_at(ctx, at)):
         _mark_number(ctx, after, found, klass)
     elif klass == "plan" and looks_like_year(ctx, after):
