@@ -7,6 +7,7 @@ from factcheck.extract.event_nouns import PAIRS
 from factcheck.extract.events import Evidence
 from factcheck.extract.milestones import of_date
 from factcheck.extract.phrases import phrase_start
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Date, Scene
 from factcheck.world.labels import flagged, labels
 
@@ -14,6 +15,7 @@ _HAPPENINGS = frozenset({"incident", "destroyed_damaged", "burned_area"})
 _ONSET = 6  # tokens from a word of beginning to its date
 _NEAR = 4  # tokens between what goods are bought for and its date
 _BEHIND = 4  # tokens behind a date in which it is told what happened on it
+_TIMED = ("duration", "age", "ordinal")
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
@@ -92,9 +94,9 @@ def _of_its_thing(scene: Scene, cue: Cue) -> Cue:
 
 
 def _happening(scene: Scene, date: Date, first: int, end: int) -> Cue | None:
-    usable = [cue for cue in scene.events if first <= cue.first < end and cue.klass in _CLASSES]
+    usable = [cue for cue in scene.events if first <= cue.first < end and cue.klass in _CLASSES and cue.first not in scene.names]
     usable = [cue for cue in usable if cue.key not in flagged("side") and not scene.date_at.get(cue.first)]
-    usable = [cue for cue in usable if not _goes_back(scene, cue, date)]
+    usable = [cue for cue in usable if not (_goes_back(scene, cue, date) or _reaches(scene, cue))]
     before = [cue for cue in usable if cue.last < date.first]
     verbs = [cue for cue in before if cue.klass == "part" or (cue.klass.startswith("verb") and scene.verb(cue.first))]
     after = [cue for cue in usable if cue.first > date.last]
@@ -109,6 +111,19 @@ def _goes_back(scene: Scene, cue: Cue, date: Date) -> bool:
     verb = cue.klass == "verb"
     to = any(scene.glue(at, "to") for at in range(max(date.first - 2, 0), date.first + 1))
     return verb and ((cue.key == "returned" and to) or (labels()[cue.key].time == "periodic" and cue.last >= date.first - 2))
+
+
+def _reaches(scene: Scene, cue: Cue) -> bool:
+    """«وصل الدين نهاية سبتمبر إلى 9 ملايين», «تصل النفقات العام المقبل 9 ملايين»: a level reaches a number."""
+    said = scene.cue(cue.first, "modality", "verb") if cue.key == "arrived" and cue.klass.startswith("verb") else None
+    if said is None or said.key != "level":
+        return False
+    end = scene.segment(cue.first).end
+    reached = next((one for one in scene.numbers if cue.last < one.first < end and one.value.kind not in _TIMED), None)
+    if reached is None:
+        return False
+    amount = reached.value.kind not in ("count", "vague")
+    return amount or scene.glue(skip_hedge(scene, reached.first - 1), "to") is not None
 
 
 def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> phrases.Found | None:

@@ -23,10 +23,12 @@ from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.event_readings import head, household, inner, kin, owner
+from factcheck.extract.features import described
 from factcheck.extract.judged import charged
 from factcheck.extract.objects import befalls
 from factcheck.extract.parties import moved
 from factcheck.extract.parts import is_total
+from factcheck.extract.records import record
 from factcheck.extract.roles import change_word, light, skip_hedge
 from factcheck.extract.room import length, room
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
@@ -52,6 +54,8 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     kept = kept_from(scene, number) if barred(scene, number) else None
     if kept and allowed(kept.key, number, human):
         return context(scene, number, evidence(scene, kept, 3), None)
+    if told := record(scene, number) or described(scene, number):
+        return told
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)
     party = moved(scene, number)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LOST = frozenset({"killed", "missing", "shrank"})
 _DONE = frozenset({"killed", "wounded", "missing", "destroyed_damaged", "burned_area"})
 _SMALL = 1_000_000  # money below it may be a price
+_CHANGE = 10_000  # and below this one what a price has lost
 
 
 def unfit(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
@@ -28,7 +29,7 @@ def unfit(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     if cue.key == "revenue" and cue.klass == "attr":
         return counted  # «دخلها 9 متسابقين»
     if cue.klass == "verb sum":
-        return number.value.kind != "money"  # «فقد 9 جنود»
+        return number.value.kind != "money" or _price(number)  # «فقد 9 جنود», «فقد الدولار 33 قرشا»
     if cue.klass == "state" and cue.first == cue.last and cue.key == "hospitalized":
         return any(one.key in _LOST for one in scene.at[cue.first - 1])  # «فقد المستشفى 9 أطباء»
     if cue.key == "level_stock" and cue.klass == "verb":
@@ -40,6 +41,11 @@ def unfit(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     if cue.key == "employed":
         return scene.glue(cue.first, "gives") is not None  # «وفر اللقاح حماية بنسبة 9%»
     return cue.key == "deployed_present" and not scene.glue(cue.first, "helps")  # «تؤمن البئر 9%»
+
+
+def _price(number: Number) -> bool:
+    """So little money that it is no company's loss."""
+    return 0 < (number.value.low or number.value.high or 0) < _CHANGE
 
 
 def _was(scene: Scene, cue: Cue) -> bool:
@@ -94,7 +100,18 @@ def _of_money(scene: Scene, number: Number, found: Evidence) -> Evidence | None:
         return found._replace(label="price") if offered else None
     if found.label == "in_need" and found.klass == "noun":
         return found._replace(label="allocated")
+    if found.label == "allocated" and found.klass == "attr" and _paid(scene, number, found):
+        return found._replace(label="spent")
     return None
+
+
+def _paid(scene: Scene, number: Number, found: Evidence) -> bool:
+    """«سددت الشركة تعويضا قدره 9»: what is granted is spent by who pays it, in its own clause."""
+    first = scene.segment(number.first).first
+    granted = next((cue.first for cue in scene.events if scene.text(cue.first, cue.last) == found.words), -1)
+    pays = {cue.first for cue in scene.events if cue.key == "spent" and cue.klass == "verb" and scene.verb(cue.first)}
+    pays -= {cue.first for cue in scene.events if cue.klass == "noun"}  # «تأخر صرف الاعتمادات»
+    return any(first <= at < granted for at in pays)
 
 
 def _crowd(scene: Scene, found: Evidence, number: Number) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.heights import high, long, tall
 from factcheck.extract.losses import lost
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.model import Role
@@ -76,8 +77,10 @@ def _still(scene: Scene, cue: Cue, number: Number) -> bool:
     if any(scene.glue(at, "valued") for at in range(max(number.first - _TOLD, cue.last + 1), number.first)):
         return True  # «سيقلص الخط البالغ طوله 9 كيلومترات زمن الرحلة»
     if cue.klass == "noun" and (cue.suffix or (cue.first > 0 and light(scene, cue.first - 1))):
-        return number.value.kind == "measure" and (cue.suffix != "" or _long(scene, number.last + 1))
-    if number.value.kind == "measure" and _long(scene, number.last + 1) and _high(scene, cue, number):
+        return number.value.kind == "measure" and (cue.suffix != "" or long(scene, number.last + 1))
+    if number.value.kind == "measure" and long(scene, number.last + 1) and high(scene, cue, number):
+        return True
+    if cue.klass == "noun" and tall(scene, number, skip_hedge(scene, number.first - 1)):
         return True
     if not scene.verb(cue.first) and (_then(scene, cue, number) or _of_size(scene, cue, number)):
         return True
@@ -87,13 +90,6 @@ def _still(scene: Scene, cue: Cue, number: Number) -> bool:
         return True  # «الشهر الأعلى بـ9 مسافرين»
     near = range(max(cue.first - 2, 0), cue.first + 1)
     return any(one.category == "hedges" and one.last > cue.first for at in near for one in scene.at[at])
-
-
-def _high(scene: Scene, cue: Cue, number: Number) -> bool:
-    """«سقط من ارتفاع 9 أمتار», «يرتفع 9 أمتار عن الأرض»: how high it is."""
-    if cue.klass == "noun":
-        return scene.glue(cue.first - 1, "of") is not None and number.first - cue.last == 1
-    return any(scene.glue(at, "ground") for at in range(number.last + 2, min(number.last + 5, len(scene.tokens))))
 
 
 def _then(scene: Scene, cue: Cue, number: Number) -> bool:
@@ -116,16 +112,13 @@ def _definite(scene: Scene, at: int) -> bool:
     return scene.shapes.definite(scene.tokens[at].form)
 
 
-def _long(scene: Scene, at: int) -> bool:
-    return any(r.entry.category == "units" and "length" in r.entry.klass.split() for r in scene.readings(at))
-
-
 def settled(scene: Scene, number: Number) -> Role | None:
     """The role that the words beside the number gave, but for «حقق نموا وصل إلى 9%»; else what its clause gives."""
     cue = change_word(scene, number) if number.role == "to" else None
     if cue is not None and _grown_to(scene, cue, skip_hedge(scene, number.first - 1)):
         return "by"
-    said = None if number.role == "by" and _of_votes(scene, number) else number.role
+    no_change = _of_votes(scene, number) or tall(scene, number, skip_hedge(scene, number.first - 1))
+    said = None if number.role == "by" and no_change else number.role
     return said or role(scene, number)
 
 

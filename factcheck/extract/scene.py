@@ -13,6 +13,7 @@ from typing import NamedTuple
 from msgspec import Struct, field
 
 from factcheck.extract.pieces import STOPS, encloses
+from factcheck.extract.senses import Clauses, settle
 from factcheck.extract.spelled import particle, settled
 from factcheck.extract.words import FINITE, SPOKEN, Word, opens, words_of
 from factcheck.lang.lexicon import Lexicon, Reading
@@ -383,17 +384,17 @@ def scene(part: PartText, sentence: Sentence, tokens: tuple[Token, ...], lexicon
     """A sentence, or a piece of it, with its cues and clauses, no numbers yet."""
     words = settled(tokens, tuple(map(words_of(lexicon.language), [token.form for token in tokens])))
     known = [bool(one.cues or one.phrases) for one in words]
-    at = tuple(
-        [tuple(_cues(tokens, i, words[i])) if may and not particle(tokens, words, i) else () for i, may in enumerate(known)]
-    )
+    read = [may and not particle(tokens, words, i) for i, may in enumerate(known)]
+    at = tuple([tuple(_cues(tokens, i, words[i])) if may else () for i, may in enumerate(read)])
     by: dict[str, dict[int, list[Cue]]] = {}
-    for i, cues in enumerate(at):
-        for cue in cues:
-            by.setdefault(cue.category, {}).setdefault(i, []).append(cue)
+    for cue in (cue for cues in at for cue in cues):
+        by.setdefault(cue.category, {}).setdefault(cue.first, []).append(cue)
     look = shapes(lexicon.language)
     segments = _segments(tokens, words, at, look.clitics)
-    events = _events(by.get("events", {}), _bounds(by.get("hedges", {}), tokens))
+    events = settle(
+        _events(by.get("events", {}), _bounds(by.get("hedges", {}), tokens)), Clauses(tokens, words, segments, by, look)
+    )
     index: list[int] = []
     for n, segment in enumerate(segments):
         index += [n] * (segment.end - segment.first)
-    return Scene(part, sentence, tokens, look, words, at, by, tuple(events), segments, tuple(index))
+    return Scene(part, sentence, tokens, look, words, at, by, events, segments, tuple(index))

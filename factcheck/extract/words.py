@@ -25,6 +25,7 @@ CATEGORIES = frozenset(
         "hedges",
         "units",
         "currencies",
+        "senses",
     }
 )
 SPOKEN = frozenset({"events", "speakers", "modality"})
@@ -46,7 +47,7 @@ FINITE = frozenset(
     }
 )
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}
-_SOFT = frozenset({"places", "frames", "scopes", "qualifiers"})
+_SOFT = frozenset({"places", "frames", "scopes", "qualifiers", "senses"})
 
 
 class Word(NamedTuple):

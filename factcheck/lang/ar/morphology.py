@@ -16,7 +16,7 @@ ACCUSATIVE = "ا"
 DUAL_ENDINGS = ("ان", "ين")
 DUAL_CONSTRUCT = ("ا", "ي")
 FEMININE_CONSTRUCT = ("تا", "تي")
-_VERBS = frozenset({"events", "speakers", "modality", "scopes", "ranges"})
+_VERBS = frozenset({"events", "speakers", "modality", "scopes", "ranges", "senses"})
 SUFFIXES: tuple[str, ...] = ("هما", "هم", "هن", "ها", "ه", "نا", "كم", "ي")
 
 
@@ -61,7 +61,7 @@ def inflect(category: str, klass: str, forms: list[str]) -> list[tuple[str, str]
             if " " not in form and form.endswith(("ي", "ية")):
                 for made in dual(form)[: 2 if form.endswith("ة") else 1]:  # سوريان; سوريين is the plural as well
                     out.setdefault((category, made))
-    if category == "events" and flags[0] not in ("verb", "light", "weak"):
+    if (category == "events" and flags[0] not in ("verb", "light", "weak")) or (category == "senses" and flags[0] != "word"):
         for form in forms:
             made = accusative(form) if " " not in form else None
             if made:
