@@ -1,4 +1,4 @@
-"""Dates told by how long before or after another one they were: «وبعده بعامين», «قبلها بسنة», and ahead of today: «تبدأ بعد عامين»."""
+"""Dates told by how long before or after another one: «وبعده بعامين», «قبلها بسنة», and ahead: «تبدأ بعد عامين»."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from factcheck.extract.date_words import Line
 from factcheck.lang.shapes import shapes
 
 _MONTH = 31  # days
+_SIDES = {"before": "preceding", "after": "after"}
 _FAR = 100  # no more units than a text would count from a day that it has named
 
 
@@ -23,7 +24,7 @@ def offset_led(line: Line, at: int) -> Draft | None:
     if side is None or found is None:
         return None
     count, unit, end = found
-    return Draft("offset", at, end, at, side.clitics, unit=unit, number=count, shift=side.key)
+    return Draft("offset", at, end, at, side.clitics, unit=unit, number=count, shift=_SIDES[side.key])
 
 
 def ahead_led(line: Line, at: int) -> Draft | None:
@@ -41,7 +42,7 @@ def ahead_led(line: Line, at: int) -> Draft | None:
 
 
 def _long(line: Line, at: int, given: bool) -> tuple[int, str, int] | None:
-    """How many of which unit, and the token after: «بعامين», «بثلاث سنوات», «ب 9 أيام», «بسنة»; without the preposition «عامين»."""
+    """How many of which unit, and the token after: «بعامين», «بثلاث سنوات», «بسنة»; without preposition «عامين»."""
     fits = _given if given else _plain
     at += given and line.form(at) in line.clitics and not line.clitic(at)
     dual, one = line.tag(at, "spandual"), line.tag(at, "span", "unit")
@@ -75,7 +76,7 @@ def offset_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if draft.note == AHEAD:
         return _from(context.today, draft, step)
     if draft.unit in ("day", "week"):
-        return _from(context.earlier_day, draft, step)
+        return _from(context.earlier_day if context.day_in == context.sentence else None, draft, step)
     named = _long_enough(context.earlier, draft.unit)
     if named is None:
         return open_(NO_EARLIER, draft, precision)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factcheck.extract import date_durations as durations
+from factcheck.extract import date_edges as edges
 from factcheck.extract import date_offsets as offsets
 from factcheck.extract import date_relative as relative
 from factcheck.extract import date_siblings as siblings
@@ -31,9 +32,9 @@ _READERS = {
     "season": (relative.unit_led,),
     "demonstrative": (relative.unit_led,),
     "period": (siblings.nth_again, relative.nth_led, relative.unit_led),
-    "periodyear": (relative.nth_led,),
-    "edge": (relative.edge_led,),
-    "firstday": (relative.first_led,),
+    "periodyear": (relative.nth_led, relative.unit_led),
+    "edge": (edges.edge_led,),
+    "firstday": (edges.first_led,),
     "offset": (offsets.offset_led,),
     "ahead": (offsets.ahead_led,),
     "decade": (relative.decade_led,),

@@ -90,7 +90,9 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
     lead = before(line, at)
     named = _has_name(line, lead) and not (draft.rule == "year" and counted(line, draft.end))  # «شمل المشروع 2030 أسرة»
     session = line.bare(lead - 1, "session") and line.ends(lead - 2, "in") and nothing_counted(line, draft.end)  # «في دورة 2016»
-    named = named and not session and not line.tag(lead - 1, "sessions") and not line.tag(lead - 1, "yearhead")  # «مشروع موازنة 2024»
+    named = (
+        named and not session and not line.tag(lead - 1, "sessions") and not line.tag(lead - 1, "yearhead")
+    )  # «مشروع موازنة 2024»
     if named or _is_cohort(line, lead):
         return draft._replace(rule="trap")
     versus = compared_with(line, lead, draft.end)
