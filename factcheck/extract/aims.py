@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Number, Scene
+from factcheck.extract.tenses import future, past
 
 _NOUN = 4  # tokens of the noun that an amount is said of
+_THREAT = 25  # tokens between a word of penalty and what it is
+_SPANS = ("ordinal", "duration")
 _BEHIND = 6  # tokens between an appeal and its sum
 
 
 def wanted(scene: Scene, number: Number) -> str:
     """The words that say that a figure is wanted; empty where none do."""
-    return _appeal(scene, number) or _aimed(scene, number) or _put_at(scene, number, "goal")
+    wanted = _appeal(scene, number) or _aimed(scene, number) or _put_at(scene, number, "goal")
+    return wanted or _threatened(scene, number) or _to_come(scene, number)
 
 
 def expected(scene: Scene, number: Number) -> str:
@@ -44,6 +48,29 @@ def _appeal(scene: Scene, number: Number) -> str:
             return scene.text(cue.first, cue.last)
         if at in scene.number_at or (scene.verb(at) and not scene.glue(at, "bridge")):
             return ""
+    return ""
+
+
+def _threatened(scene: Scene, number: Number) -> str:
+    """«يعاقب المخالف بالسجن 9 سنوات، وغرامة تصل إلى مليون ريال»: what a law threatens with is no sentence that was passed."""
+    if number.value.kind not in ("duration", "money"):
+        return ""
+    for at in range(number.first - 1, max(number.first - _THREAT, -1), -1):
+        cue = scene.cue(at, "modality", "penalty")
+        if cue:
+            return scene.text(cue.first, cue.last)
+        if past(scene, at):
+            return ""
+    return ""
+
+
+def _to_come(scene: Scene, number: Number) -> str:
+    """«يبلغ عدد من سيشملهم التبادل 9»: the number of those who will."""
+    for at in range(number.first - 1, 1, -1):
+        if any(one is not number and one.value.kind not in _SPANS for one in (scene.number_at.get(at),) if one):
+            return ""
+        if scene.glue(at, "whom") and scene.glue(at - 1, "count") and future(scene, at + 1):
+            return scene.text(at, at + 1)
     return ""
 
 

@@ -140,6 +140,9 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         or _hearing(scene, one, number)
         or _of_part(scene, one, number)
         or compared.unlike(scene, one.first, number)
+        or _goes_back(scene, one, number)
+        or _after_those(scene, one, number)
+        or despite(scene, one)
     ):
         return True
     if number.role != "from" and (compared.benchmark(scene, one) or _held_against(scene, one, number)):
@@ -169,6 +172,34 @@ def aside(scene: Scene, one: Date, number: Number, fact: bool) -> bool:
         if cue and fact and scene.shapes.definite(scene.tokens[at].form) and not at - 3 <= number.first < at:
             return True
     return False
+
+
+def _goes_back(scene: Scene, one: Date, number: Number) -> bool:
+    """«تمثل الرابطة 9 آلاف عامل، وتعود أحكامها إلى 1981»: the year that another statement says a thing goes back to."""
+    if scene.segment_of[one.first] == scene.segment_of[number.first] or one.value.precision != "year":
+        return False
+    at = one.first - 1
+    at -= scene.is_(at, "units") and not scene.joined(at)
+    first = max(scene.segment(one.first).first, at - _ASIDE)
+    return scene.glue(at, "to") is not None and any(scene.glue(k, "dating") for k in range(first, at))
+
+
+def _after_those(scene: Scene, one: Date, number: Number) -> bool:
+    """«توج باللقب للمرة الثالثة بعد دورتي 2019 و2021»: the years of those before, behind what is told."""
+    at = one.first - 1
+    if one.value.precision != "year" or at <= number.last:
+        return False
+    if scene.is_and(at) and at - 1 in scene.date_at:
+        at = scene.date_at[at - 1].first - 1
+    near = range(at, max(number.last, at - _MADE), -1)
+    told = next((k for k in near if not scene.nominal(k) and not scene.is_(k, "units")), -1)
+    return told > number.last and scene.glue(told, "after") is not None and number.value.kind in ("ordinal", "count")
+
+
+def despite(scene: Scene, one: Date) -> bool:
+    """«السدود ممتلئة إلى ثلثها رغم أمطار نهاية العام»: the days of what did not matter."""
+    near = range(max(0, one.first - _NEAR), one.first)
+    return any(scene.glue(at, "spite") for at in near) and not any(scene.verb(at) or scene.stop(at) for at in near)
 
 
 def _held_against(scene: Scene, one: Date, number: Number) -> bool:
@@ -217,9 +248,10 @@ def record(scene: Scene, one: Date) -> bool:
 
 
 def matures(scene: Scene, one: Date) -> bool:
-    """«العقود الآجلة لشهر تشرين الأول», «تسليم كانون الثاني»: the month that a contract falls due."""
+    """«العقود الآجلة لشهر تشرين الأول», «تسليم كانون الثاني», «السندات المستحقة في 2047»: when a contract or bond falls due."""
     near = range(max(0, one.first - _NEAR), one.first)
-    return one.value.precision == "month" and any(scene.glue(at, "matures") for at in near)
+    due = any(scene.glue(at, "due") for at in near)
+    return due or (one.value.precision == "month" and any(scene.glue(at, "matures") for at in near))
 
 
 def _ships(scene: Scene, one: Date, number: Number) -> bool:

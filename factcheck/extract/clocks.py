@@ -46,7 +46,7 @@ class Clock(Struct):
             one for one in scene.dates if one not in earlier and not (asides.record(scene, one) or asides.matures(scene, one))
         )
         ruling = (one for one in ruling if not (compared.opposite(scene, one) or formerly.described(scene, one) >= 0))
-        told = (asides.midyear(scene, one).value for one in ruling)
+        told = (asides.midyear(scene, one).value for one in ruling if not asides.despite(scene, one))
         first = next((time for one in told if (time := resolved(one, self, False, False))), None)
         for one in scene.dates:
             if one.value.precision in ("year", "years") and asides.of_budget(scene, one):

@@ -8,12 +8,13 @@ from factcheck.model import Calendar
 
 Rule = Literal[
     "date", "numeric", "weekday", "relday", "night", "unit", "nth", "months", "year", "years", "decade", "century", "season",
-    "ago", "last", "same", "range", "trap",
+    "ago", "last", "same", "range", "trap", "offset",
 ]  # fmt: skip
 
 
 BEFORE = "before"  # the note of a period that is counted back from another one
 FISCAL = "fiscal"  # the note of a year of accounts: «العام المالي الحالي»
+AHEAD = "ahead"  # the note of a duration behind «بعد» that is a date only where the words speak of what is to come
 ORIGIN = "origin"  # the note of a month in which an amount was that another one comes from
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factcheck.extract import date_durations as durations
+from factcheck.extract import date_edges as edges
+from factcheck.extract import date_offsets as offsets
 from factcheck.extract import date_relative as relative
 from factcheck.extract import date_siblings as siblings
-from factcheck.extract.date_draft import ORIGIN, Draft
+from factcheck.extract.date_draft import AHEAD, ORIGIN, Draft
 from factcheck.extract.date_grammar import dates_at, month_led
 from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line
@@ -30,9 +32,11 @@ _READERS = {
     "season": (relative.unit_led,),
     "demonstrative": (relative.unit_led,),
     "period": (siblings.nth_again, relative.nth_led, relative.unit_led),
-    "periodyear": (relative.nth_led,),
-    "edge": (relative.edge_led,),
-    "firstday": (relative.first_led,),
+    "periodyear": (relative.nth_led, relative.unit_led),
+    "edge": (edges.edge_led,),
+    "firstday": (edges.first_led,),
+    "offset": (offsets.offset_led,),
+    "ahead": (offsets.ahead_led,),
     "decade": (relative.decade_led,),
     "periodsame": (relative.same_led,),
     "ago": (durations.ago_led,),
@@ -56,7 +60,8 @@ def drafts_of(line: Line, around: int | None) -> list[Draft]:
             at += 1
             continue
         drafts = [_named(line, draft) for draft in drafts]
-        found += [_marked(line, draft) for draft in drafts]
+        marked = [_marked(line, draft) for draft in drafts]
+        found += [draft for draft in marked if draft.note != AHEAD or draft.future]
         at = max(draft.end for draft in drafts)
     return _tied(line, _joined(line, found))
 
@@ -122,8 +127,18 @@ def _marked(line: Line, draft: Draft) -> Draft:
     future = future or (direction == "until" and _extended(line, before))
     inner = draft.last._replace(future=future) if draft.last is not None else None
     over = draft.rule == "nth" and not future and relative.measured(line, draft.lead)
+    over = over or (draft.edge in ("end", "late") and direction == "within" and not future and _was(line, lead))
     note = ORIGIN if _of_origin(line, draft) else draft.note
     return draft._replace(lead=lead, direction=direction, future=future, over=over, last=inner, note=note)
+
+
+def _was(line: Line, lead: int) -> bool:
+    """«رغم أمطار | نهاية العام», «ارتفع العدد في | نهاية العام»: of what was, where nothing before it is planned or foreseen."""
+    before = range(lead - 1, max(-1, lead - 1 - _FUTURE_BEFORE), -1)
+    if any(line.word_in(at, "modality") and not line.word_in(at, "modality", "not", "masdar", "only", "still") for at in before):
+        return False
+    named = line.word_in(lead - 1, "nouns") or line.word_in(lead - 1, "events", "noun", "thing")
+    return named or relative.measured(line, lead) or any(line.tag(at, "pastcue") for at in before)
 
 
 def _extended(line: Line, at: int) -> bool:

@@ -172,7 +172,8 @@ def unit_led(line: Line, at: int) -> Draft | None:
     that = line.tag(at, "demonstrative")
     start = that.end if that is not None else at
     unit = line.tag(start, "unit", "season", "day", "term") or line.tag(start, "period")
-    if unit is not None and unit.klass == "period" and unit.key != "quarter":
+    unit = unit or (line.tag(start, "periodyear") if _of_economy(line, start) else None)
+    if unit is not None and unit.klass in ("period", "periodyear") and unit.key != "quarter":
         return None
     if unit is None or (unit.klass != "season" and unit.key == "days"):
         return None
@@ -299,8 +300,10 @@ def nth_led(line: Line, at: int) -> Draft | None:
     partitive = of is not None and not any(
         token.is_numeral for token in line.tokens[of.end : of.end + 1]
     )  # «في الربع الثاني من 7 ملايين» says from where
-    quarter = tag.key == "quarter" and (tag.klass == "period" or _of_economy(line, at))
-    return draft if quarter and not partitive else None
+    economy = _of_economy(line, at)
+    quarter = tag.key == "quarter" and (tag.klass == "period" or economy)
+    half = tag.key == "half" and economy and of is None  # «بلغت الخسائر 9 ملايين في النصف الأول»; no «النصف الأول من المباراة»
+    return draft if (quarter or half) and not partitive else None
 
 
 def measured(line: Line, at: int) -> bool:
@@ -339,27 +342,6 @@ def current_unit(line: Line, at: int) -> Draft | None:
     if unit is None or not unit.definite or unit.clitics or line.bare(unit.end, "yearkind"):
         return None
     return Draft("unit", at, unit.end, at, unit=unit.key, shift="current")
-
-
-def edge_led(line: Line, at: int) -> Draft | None:
-    """«مطلع نيسان», «منتصف العام المقبل», «نهاية 2017», «أواخر الشهر»."""
-    edge = line.tag(at, "edge")
-    if edge is None or edge.definite:
-        return None
-    inner = nth_led(line, edge.end) or decade_led(line, edge.end) or century_led(line, edge.end) or inner_period(line, edge.end)
-    inner = inner or current_unit(line, edge.end)
-    if inner is None or inner.day is not None or (inner.rule == "unit" and inner.unit == "day") or inner.edge:
-        return None
-    return inner._replace(first=at, lead=at, skip=edge.clitics, edge=edge.key)
-
-
-def first_led(line: Line, at: int) -> Draft | None:
-    """«فاتح ماي», «غرة رمضان»: the first of a month."""
-    tag = line.tag(at, "firstday")
-    inner = inner_period(line, tag.end) if tag is not None and not tag.definite else None
-    if tag is None or inner is None or inner.month is None or inner.day is not None:
-        return None
-    return inner._replace(first=at, lead=at, skip=tag.clitics, day=1)
 
 
 def decade_led(line: Line, at: int) -> Draft | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from factcheck.extract import date_days as days
+from factcheck.extract import date_offsets as offsets
 from factcheck.extract import date_spans as spans
 from factcheck.extract.date_context import Context, Resolved, open_
 from factcheck.extract.date_draft import Draft, Rule
@@ -17,6 +18,7 @@ from factcheck.extract.date_periods import edge_of
 from factcheck.extract.hijri import OutOfTableError
 from factcheck.model import Precision
 
+_BEGINS = 2  # the month up to which the end of «the year» may be that of the last one
 _BEGUN, _BEGUN_MONTH = 10, 3  # until then a month and a year begin
 _OUTSIDE = ("year ", "ordinal ")  # how the calendar says that a day lies outside it
 
@@ -24,7 +26,7 @@ _OUTSIDE = ("year ", "ordinal ")  # how the calendar says that a day lies outsid
 def resolve(draft: Draft, context: Context) -> Resolved:
     """The days of a draft, or why it has none."""
     try:
-        found = _resolve(_to_come(draft, context), context)
+        found = _resolve(_gone(_to_come(draft, context), context), context)
         if draft.edge and found.days is not None and draft.rule != "range":
             part, precision = edge_of(found.days, found.precision, draft.edge)
             return found._replace(days=part, precision=precision, why=f"{found.why}, {draft.edge}")
@@ -44,6 +46,14 @@ def _to_come(draft: Draft, context: Context) -> Draft:
         return draft
     into = context.today.day > _BEGUN if draft.unit == "month" else context.today.month > _BEGUN_MONTH
     return draft._replace(shift="next") if into else draft
+
+
+def _gone(draft: Draft, context: Context) -> Draft:
+    """«أمطار نهاية العام», written in January: what was at a bare end was at that of the year before."""
+    bare = draft.rule == "unit" and draft.edge in ("end", "late") and draft.shift == "current" and draft.unit == "year"
+    if not (bare and draft.over) or context.today is None or context.today.month > _BEGINS:
+        return draft
+    return draft._replace(shift="past")
 
 
 def _resolve(draft: Draft, context: Context) -> Resolved:
@@ -114,4 +124,5 @@ _SPANS: dict[Rule, Callable[[Draft, Context, Resolved | None], Resolved]] = {
     "ago": spans.ago_,
     "last": spans.last_,
     "same": spans.same_,
+    "offset": offsets.offset_,
 }

@@ -41,7 +41,7 @@ def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if draft.note == FISCAL and context.fiscal_page and not echo:
         days = fiscal_days(base.year - (base.month < _SUMMER) + step)
         return Resolved(days, precision, relative=True, why=f"year of accounts {step:+d}")
-    return Resolved(_unit_days(draft.unit, base, step), precision, relative=not echo, why=f"{draft.unit} {step:+d}")
+    return Resolved(unit_days(draft.unit, base, step), precision, relative=not echo, why=f"{draft.unit} {step:+d}")
 
 
 def midyear(draft: Draft) -> bool:
@@ -75,7 +75,7 @@ def _echoed(draft: Draft, context: Context) -> date | None:
     return context.earlier[0]
 
 
-def _unit_days(unit: str, base: date, step: int) -> Days:
+def unit_days(unit: str, base: date, step: int) -> Days:
     """The unit that holds a day, or one so many before or after it."""
     if unit == "day":
         return base + timedelta(step), base + timedelta(step)
@@ -238,7 +238,7 @@ def same_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if draft.unit == "day" and day is not None:
         earlier = day, day
     if draft.shift == "current" and context.today is not None:
-        earlier = _unit_days("month", context.today, 0)
+        earlier = unit_days("month", context.today, 0)
     if inner is None or inner.days is None:
         return inner or open_(NO_DATE, draft, "period", True)
     if earlier is None:

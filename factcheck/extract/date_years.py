@@ -16,6 +16,7 @@ _SURE, _LIKELY = (1400, 2199), (1900, 2100)
 _SHORT = (40, 99)  # what «عام 48» leaves of its year
 _ACCUSATIVE = 11  # from here on a number counts one noun in the accusative
 _NEAR = 6  # a year that no word announces lies within these years of the document's
+_AGES = 8  # words between «يعود» and the year that a thing goes back to
 _NAME_REACH = 4  # words between «أولمبياد» and its year
 _HEAD_REACH = 3  # words between «انتخابات» and its year
 _AMOUNT_REACH = 5  # tokens between «من» and the year of its amount
@@ -32,6 +33,8 @@ def year_led(line: Line, at: int) -> Draft | None:
     start = kind.end if kind is not None else start
     start += line.mark(start, "(") or (line.mark(start, ".,،") and start + 1 < len(line.tokens) and line.tokens[start + 1].glued)
     start += line.clitic(start)
+    if (ancient := _ancient(line, start)) is not None:
+        return ancient._replace(lead=at)
     if year_at(line, start) is None:
         words = year_in_words(line, start) or short_year(line, start, at) if unit.klass == "unit" else None
         return Draft("year", start, words[1], at, year=words[0]) if words is not None else None
@@ -75,6 +78,8 @@ def short_year(line: Line, at: int, lead: int) -> tuple[int, int] | None:
 
 def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draft | None:
     """A year that no noun announces. ``around``: the document's own year; ``after_year``: a year and «و» stand before."""
+    if (ancient := _ancient(line, at)) is not None:
+        return ancient
     found = year_at(line, at)
     equal = line.ends(before(line, at) - 1, "equals") is not None
     if found is None or not (_SURE[0] <= found[0] <= _SURE[1] or found[1] is not None or equal):
@@ -85,17 +90,22 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
     lead = before(line, at)
     named = _has_name(line, lead) and not (draft.rule == "year" and counted(line, draft.end))  # «شمل المشروع 2030 أسرة»
     session = line.bare(lead - 1, "session") and line.ends(lead - 2, "in") and nothing_counted(line, draft.end)  # «في دورة 2016»
-    named = named and not session and not line.tag(lead - 1, "yearhead")  # «مشروع موازنة 2024»
+    named = (
+        named and not session and not line.tag(lead - 1, "sessions") and not line.tag(lead - 1, "yearhead")
+    )  # «مشروع موازنة 2024»
     if named or _is_cohort(line, lead):
         return draft._replace(rule="trap")
     versus = compared_with(line, lead, draft.end)
     if line.ends(lead - 1, "numbered") or (lead < at and not (after_year or versus or line.bare(lead, "for"))):
         return None
+    if _of_old(line, lead, draft):
+        return draft._replace(rule="trap") if draft.unsure else draft
     if found[1] or equal:
         return draft
     if draft.unsure and line.tag(lead - 1, "hijrihead") and not counted(line, draft.end):
         return draft._replace(calendar="hijri", unsure=False)
-    if session or _of_budget(line, lead, draft.end) or _edition(line, lead, draft.end):
+    series = line.bare(lead - 1, "sessions") is not None and nothing_counted(line, draft.end)  # «نسختي 2019 و2021»
+    if session or series or _of_budget(line, lead, draft.end) or _edition(line, lead, draft.end):
         return draft
     if not _LIKELY[0] <= found[0] <= _LIKELY[1]:
         return None
@@ -103,6 +113,29 @@ def bare_year(line: Line, at: int, around: int | None, after_year: bool) -> Draf
         cue = line.ends(lead - 1, "yearcue") is not None
         return draft if cue and (_disagrees(line, draft) or _hosted(line, lead)) else None
     return draft if _announced(line, lead, draft, around, after_year) else None
+
+
+def _ancient(line: Line, at: int) -> Draft | None:
+    """«عام 2500 قبل الميلاد», «1200 قبل الميلاد»: a year, and none that the calendar has."""
+    if line.integer(at) is None or (end := line.bare(at + 1, "beforechrist")) is None:
+        return None
+    return Draft("trap", at, end.end, before(line, at))
+
+
+def _of_old(line: Line, lead: int, draft: Draft) -> bool:
+    """«يعود المسجد إلى 1891», «القلعة المبنية في 1850», «ساعة من 1790»: a year in which a thing came to be."""
+    if draft.rule != "year" or not (nothing_counted(line, draft.end) or line.word_in(draft.end, "borders")):
+        return False
+    if line.bare(lead - 1, "of"):
+        return line.tag(lead - 2, "relic") is not None and not line.bare(draft.end, "to")
+    back = "dates" if line.bare(lead - 1, "to") else "made" if line.bare(lead - 1, "within") else ""
+    near = range(lead - 2, max(-1, lead - 2 - _AGES), -1) if back else range(0)
+    for at in near:
+        if line.tag(at, back):
+            return True
+        if line.tokens[at].kind != "word":
+            return False
+    return False
 
 
 def _hosted(line: Line, lead: int) -> bool:

@@ -135,7 +135,7 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
     if (draft.rule not in ("relday", "weekday", "night") or draft.day is not None) and not compared:
         context = context._replace(earlier=found.days, said_in=sentence)
     if low == high and not draft.edge:
-        context = context._replace(earlier_day=low)
+        context = context._replace(earlier_day=low, day_in=sentence)
     if found.precision == "week":
         context = context._replace(earlier_week=found.days)
     if draft.direction == "since" and draft.rule != "range" and context.today is not None and low <= context.today:

@@ -46,8 +46,9 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     if excepted(scene, after, number):
         return False
-    if number.value.kind in ("duration", "age") and scene.glue(skip_hedge(scene, number.first - 1), "aside"):
-        return False  # «لم تسدد منذ أكثر من ثلاث سنوات»
+    before = skip_hedge(scene, number.first - 1)
+    if number.value.kind in ("duration", "age") and (scene.glue(before, "aside") or scene.glue(before, "fortime")):
+        return False  # «لم تسدد منذ أكثر من ثلاث سنوات», «لم يوقف التدفق طيلة 9 ساعات»
     same = scene.segment_of[cue.first] == scene.segment_of[number.first]
     if cue.klass == "not" and number.value.hedge in _BOUNDS:
         return False  # «لا يتسع لأكثر من 30»

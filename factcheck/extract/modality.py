@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract import aims, denials, disputed
 from factcheck.extract.excepted import excepted
+from factcheck.extract.intents import indefinite, needed, resumed, told_in_past, with_sign
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.extract.speakers import Speech
@@ -37,7 +38,7 @@ def modality(scene: Scene, number: Number, speech: Speech | None) -> tuple[Modal
         return "forecast", outlook
     if number.role == "from":
         return _revised(scene, number)
-    if told or _given(scene, number):
+    if told or _given(scene, number) or told_in_past(scene, number):
         return "fact", ""
     found = _before(scene, number) or _after(scene, number) or ("fact", _settled(scene, number))
     against = disputed.rejects(scene, number) if found[0] == "fact" else ""
@@ -173,7 +174,7 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
     if _beside(scene, cue, number):
         return False
     if cue.klass == "call":
-        return any(scene.glue(at, "to") and _indefinite(scene, at + 1) for at in range(cue.last + 1, number.first))
+        return any(scene.glue(at, "to") and indefinite(scene, at + 1) for at in range(cue.last + 1, number.first))
     if cue.klass in ("law", "decree") and _ruled(scene, cue, number):
         return False
     if cue.klass == "verb" and cue.key == "forecast" and _of_past(scene, cue, number):
@@ -182,16 +183,20 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
         return scene.verb(cue.first) and any(_act(scene, at) for at in range(cue.last + 1, number.first))
     if cue.klass in ("verb", "decree"):
         return scene.verb(cue.first) and not (cue.key == "plan" and _subject(scene, cue, number))
+    if cue.klass == "verb await":
+        return scene.verb(cue.first) and not cue.suffix and not _subject(scene, cue, number)  # «تنتظرهم إقامة في دار فيها 9 أسرة»
+    if cue.klass == "verb threat":
+        return scene.verb(cue.first) and any(with_sign(scene, at) for at in range(cue.last + 1, number.first))
     if cue.klass == "need":
         needs = scene.verb(cue.first) and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)  # «احتاجت» is past
-        return needs and bool(scene.glue(skip_hedge(scene, number.first - 1), "to"))
+        return needs and needed(scene, number)
     if cue.klass == "budget":
         reached = any(one.klass == "light" and cue.first < number.first and scene.verb(one.first) for one in scene.events)
         return number.value.kind in ("money", "percent") and not reached
     if cue.first == cue.last and scene.shapes.definite(scene.tokens[cue.first].form) and _told_of(scene, cue, number):
         return False
     return (
-        cue.klass == "phrase"
+        cue.klass in ("phrase", "effect")
         and number.value.kind != "age"
         and not (scene.glue(cue.first - 1, "in") and scene.nominal(cue.first))
     )
@@ -232,10 +237,6 @@ def _ruled(scene: Scene, cue: Cue, number: Number) -> bool:
     return any(scene.cue(at, "modality", "court") for at in range(start, end))
 
 
-def _indefinite(scene: Scene, at: int) -> bool:
-    return scene.nominal(at) and not scene.joined(at) and not scene.shapes.definite(scene.tokens[at].form)
-
-
 def _beside(scene: Scene, cue: Cue, number: Number) -> bool:
     """«سجلت الحملة، التي تستهدف مليون طفل، تلقيح 300 ألف»: a relative clause governs no number behind its own."""
     segment = scene.segment(cue.first)
@@ -254,7 +255,9 @@ def _lapsed(scene: Scene, number: Number) -> int:
     first = scene.segment(number.first).first
     for start, _ in stretches(scene, number):
         first = min(first, start)
-    return next((at for at in range(number.first - 1, first - 1, -1) if _instead(scene, at)), first)
+    return next(
+        (at for at in range(number.first - 1, first - 1, -1) if _instead(scene, at) and not resumed(scene, at, number)), first
+    )
 
 
 def _instead(scene: Scene, at: int) -> bool:

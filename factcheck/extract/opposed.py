@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from factcheck.extract import disputed, modality
 from factcheck.extract.draft import Draft
+from factcheck.extract.tenses import past
 from factcheck.world.concepts import concept
 
 
 def fill_modality(draft: Draft) -> None:
     draft.modality, words = modality.modality(draft.scene, draft.number, draft.speech)
     whole = draft.whole if draft.whole and draft.whole.scene is draft.scene else None
-    if draft.modality == "fact" and not words and whole and whole.modality != "fact":
+    if draft.modality == "fact" and not words and whole and whole.modality != "fact" and not _done(draft):
         draft.modality, words = whole.modality, "whole"
     if words:
         draft.why.append(f"modality: {words} → {draft.modality}")
+
+
+def _done(draft: Draft) -> bool:
+    """«سيفقد 900 وظائفهم، وأبلغت الشركة 200 منهم»: a verb of the past before a part, in its own clause."""
+    segment = draft.scene.segment(draft.number.first)
+    return any(past(draft.scene, at) for at in range(segment.first, draft.number.first))
 
 
 def set_rivals(drafts: list[Draft], earlier: list[Draft]) -> None:

@@ -39,13 +39,13 @@ def rate(scene: Scene, number: Number) -> str:
         if at in scene.date_at:
             return ""
         cue = scene.cue(at, "scopes", "phrase")
-        if cue and cue.key == "per_unit_rate" and not _described(scene, cue):
+        if cue and cue.key == "per_unit_rate" and not _described(scene, cue, range(number.last + 1, at)):
             return scene.text(cue.first, cue.last)
     start = number.first if number.value.kind == "percent" else number.first - 8  # «تضخما سنويا قدره 10%»
     for at in range(max(segment.first, start), number.first):
         cue = scene.cue(at, "scopes", "phrase")
         free = at not in scene.number_at and not any(at < one.first < number.first or _its(one, at) for one in scene.numbers)
-        if cue and cue.key == "per_unit_rate" and free:
+        if cue and cue.key == "per_unit_rate" and free and not (cue.first > segment.first and _described(scene, cue, range(0))):
             return scene.text(cue.first, cue.last)
     return "" if number.value.kind == "count" and number.value.per == "year" else number.value.per
 
@@ -55,11 +55,16 @@ def _its(number: Number, at: int) -> bool:
     return number.value.kind not in _NONE and at - _OTHERS <= number.last < at
 
 
-def _described(scene: Scene, cue: Cue) -> bool:
+def _described(scene: Scene, cue: Cue, between: range) -> bool:
     """«في اليوم السابق», «في الساعة نفسها»: that one; «في الدقيقة 71»: a clock."""
     behind = cue.last + 1
     if any(at in scene.date_at for at in range(cue.first, cue.last + 1)) or scene.function(behind, "pron"):
         return True
+    hour = any(r.entry.category == "units" and r.entry.key == "hour" for r in scene.readings(cue.first - 1))
+    if hour and cue.first == cue.last and not scene.glue(cue.first - 2, "in"):
+        return True  # «بلغت حتى الساعة الواحدة والنصف 9 قتلى»
+    if cue.first == cue.last and scene.shapes.feminine(scene.tokens[cue.first].form) and any(map(scene.verb, between)):
+        return True  # «9 عمال يتقاضون أجورا شهرية»
     if scene.function(cue.first, "prep") and behind < len(scene.tokens) and scene.tokens[behind].kind == "numeral":
         return True
     if behind in scene.number_at and scene.number_at[behind].value.kind == "ordinal":

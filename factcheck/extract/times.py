@@ -81,6 +81,7 @@ def governing(
     near = [one for one in near if not compared.after_that(scene, one, number)] or near
     if compared.opposed(scene, number):  # «مقابل 27 مليونا (أي 7%) سنة 2021»
         near = [one for one in near if one.first > number.last] or near
+    near = [one for one in near if not _counted_from(one)]
     if fact and published:
         near = [one for one in near if one.value.low is not None and one.value.low <= published]
         near = [
@@ -149,6 +150,11 @@ def _past(scene: Scene, one: Date, number: Number, published: date) -> bool:
         return False
     old = max(clocks.OLD, clocks.FADES * (high - low).days) if goes_on and not behind else clocks.OLD
     return (published - (low if open_ else high)).days > old
+
+
+def _counted_from(one: Date) -> bool:
+    """«بلغ الإقبال 52%، واقترع قبلها بيومين 40 ألفا»: so long before or after another day, told of its own clause only."""
+    return bool(one.value.part("count")) and one.value.part("shift") in ("preceding", "after")
 
 
 def _of_name(scene: Scene, one: Date) -> bool:

@@ -44,6 +44,8 @@ FINITE = frozenset(
         "verb hurt",
         "verb made",
         "verb call",
+        "verb await",
+        "verb threat",
     }
 )
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}
