@@ -217,7 +217,9 @@ def points_back(scene: Scene, number: Number) -> bool:
         if bare and number.role is None and scene.shapes.definite(scene.tokens[number.first].form):
             return True
     cue = scene.cue(number.last + 1, "parts", "word")
-    return bool(cue and cue.key == "after")
+    bare = not scene.nominal(number.last + 1) and not scene.glue(number.last + 1, "of")
+    before = scene.glue(skip_hedge(scene, number.first - 1), "pronoun") if bare else None  # «40 سيارة، منها ثلث بلا لوحات»
+    return bool(cue and cue.key == "after") or before is not None
 
 
 def labelled(scene: Scene, number: Number) -> Found | None:

@@ -75,7 +75,7 @@ def whole_before(scene: Scene, number: Number, drafts: list[Draft]) -> Draft | N
     if not points_back(scene, number):
         return None
     wholes = [one for one in drafts if one.subject and one.number.value.kind in _WHOLES]
-    of = scene.glue(number.last + 1, "pronoun")
+    of = scene.glue(number.last + 1, "pronoun") or scene.glue(skip_hedge(scene, number.first - 1), "pronoun")
     if of is None:
         return next(reversed(wholes), None)
     people = of.key == "people"
@@ -83,6 +83,16 @@ def whole_before(scene: Scene, number: Number, drafts: list[Draft]) -> Draft | N
     fitting = known or [one for one in wholes if _human(one) is not (not people)] or wholes
     main = [one for one in fitting if people or one.scene is not scene or not _beside(one)]
     return next(reversed(main or fitting), None)
+
+
+def head(part: Draft, drafts: list[Draft]) -> Draft:
+    """«مقتل 6 مدنيين، بينهم طفلتان، وإصابة 20 آخرين»: the others are more of the whole, and not of its part."""
+    near = range(max(part.number.first - _NEAR, 0), part.number.first)
+    cues = (part.scene.cue(at, "parts", "word") for at in near)
+    if not any(cue and cue.key == "among" for cue in cues):
+        return part
+    wholes = (one for one in reversed(drafts) if one.number.first < part.number.first and one.scene is part.scene and one.subject)
+    return next((one for one in wholes if one.human == part.human or one.human is None), part)
 
 
 def _human(draft: Draft) -> bool | None:

@@ -106,7 +106,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     state.fallback = places.source_place(scene, found, said) or state.fallback
     for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
-        fill_modality(draft)
+        fill_modality(draft, drafts[:n])
         fill_place(draft, found, said, drafts[:n], state)
     set_rivals(drafts, earlier)
     for n, draft in enumerate(drafts):

@@ -15,7 +15,7 @@ from factcheck.text.fold import fold_word
 
 NEXT = "next of a list"
 _AMOUNTS = frozenset({"money", "measure", "percent", "percentage_point"})
-_LONGEST = 4  # words of what changed
+_LONGEST = 6  # words of what changed
 _OF = 5  # tokens from a preposition to the number of its noun
 
 
@@ -47,7 +47,8 @@ def conjunct(scene: Scene, number: Number) -> Conjunct | None:
     first, last = named
     peer = pairs[at - own.start][0]
     if not scene.function(first, "prep"):
-        changed = any(one.role for one, _ in pairs) and (len(pairs) > 1 or _short(scene, first, last))
+        alike = len(pairs) > 1 or _short(scene, first, last) or _by_the_same(scene, *pairs[0])
+        changed = any(one.role for one, _ in pairs) and alike
         return Conjunct(first, last, -1, -1, peer) if changed and not _does(scene, first) else None
     if scene.glue(first, "within"):
         return None  # «9% في الوسط وفي الجنوب 5%»: where, and not what
@@ -102,8 +103,23 @@ def _named(scene: Scene, one: Number, other: Number) -> tuple[int, int] | None:
     if not (scene.has_and(first) or all(r.prefix[:1] in scene.shapes.clitics.ands for r in read)):
         return None
     inner = first + scene.function(first, "prep")
-    plain = all(scene.nominal(at) and not scene.joined(at) for at in range(first + 1, last + 1))
+    plain = all(_goes_on(scene, at) for at in range(first + 1, last + 1))
     return (first, last) if plain and (inner > first or (scene.nominal(first) and first not in scene.date_at)) else None
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """A word of the noun phrase; «الضرائب غير المباشرة», «مشتقات الحليب والبيض»."""
+    if scene.glue(at, "except"):
+        return scene.nominal(at + 1)
+    paired = scene.has_and(at) and scene.shapes.definite(scene.tokens[at].form[1:])
+    return scene.nominal(at) and (paired or not scene.joined(at))
+
+
+def _by_the_same(scene: Scene, one: Number, other: Number) -> bool:
+    """«الضرائب المباشرة بنسبة 9%، والضرائب غير المباشرة بنسبة 7%»: the same word of amount before both."""
+    ats = [skip_hedge(scene, number.first - 1) for number in (one, other)]
+    words = {scene.tokens[at].form for at in ats}
+    return one.role == "by" and len(words) == 1 and all(scene.glue(at, "amount") and scene.governed(at) for at in ats)
 
 
 def _short(scene: Scene, first: int, last: int) -> bool:

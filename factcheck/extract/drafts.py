@@ -15,6 +15,8 @@ from factcheck.extract import (
     events,
     fates,
     lines,
+    makeup,
+    own_verbs,
     parts,
     phrases,
     places,
@@ -93,6 +95,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     if found and before and before.human is False and _other(scene, found) and scene.glue(found.at or 0, "others"):
         before = next((one for one in reversed(earlier + drafts) if one.human), None)  # «9 مسيرات … وإصابة 5 آخرين»
         draft.human = True
+    if found and before in drafts and before and _other(scene, found):
+        before = antecedents.head(before, drafts)
     item = antecedents.next_of_amount(draft, found, before) if found and before else None
     if found and before and antecedents.second_amount(draft, found, before):
         found = None
@@ -184,7 +188,9 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
     found = _listed_thing(draft, found, drafts) or befallen.next_of_list(draft, found, drafts) or found
-    inherited = _inherited(draft, drafts)
+    anew = found is None and own_verbs.anew(draft)
+    found = found or own_verbs.stays(draft) or (events.Evidence("other", "a verb of its own", 0) if anew else None)
+    inherited = None if anew else _inherited(draft, drafts)
     if inherited and not (_called(draft) or _labelled(draft)) and (found is None or _yields(draft, found)):
         found = inherited
     if found is None and draft.number.role in ("from", "to"):
@@ -192,7 +198,7 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None and draft.source is None and _level(draft):
         found = events.Evidence("level_stock", "a level before or after a change", 1)
     stated = draft.noun is not None and scene.segment(number.first).border not in ("rel", "time") and _predicated(draft)
-    if found is None and (_counted_anew(draft, drafts) or retold.of_this_number(draft)):
+    if found is None and (own_verbs.counted_anew(draft, drafts) or retold.of_this_number(draft)):
         found = events.Evidence("level_stock", "how many there are", 1)
     if found is None and not stated:
         found = event_kinds.risen(scene, number, draft.subject, events.outer(scene, number, draft.human))
@@ -205,11 +211,13 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if found is None:
         like = (one for one in reversed(earlier) if draft.human or draft.noun is None or one.concept == draft.concept)
         said = (one.event for one in like if one.event and (one.event.klass or one.event.label != "level_stock"))
+        said = (one for one in said if one.klass != makeup.LIKE)
         said = (one for one in said if one.label not in flagged("side"))
         found = next((one for one in said if events.allowed(one.label, number, draft.human)), None)
     if found is None or (found.strength == 0 and found.label == "other"):
         found = event_kinds.of_unit(scene, number) or found or events.Evidence("other", "nothing said", 0)
         found = event_kinds.burned(scene, number, found)
+    found = makeup.weight(scene, number, found.label) or found
     if found.klass == "verb made":
         found = retold.made(draft, earlier, found)
     found = retold.theirs(draft, earlier + drafts, found)
@@ -303,17 +311,6 @@ def _elsewhere(draft: Draft, source: Draft) -> bool:
     return source.scene is not draft.scene and source.human is None and not fate
 
 
-def _counted_anew(draft: Draft, drafts: list[Draft]) -> bool:
-    """«غادرت 9 سفن، وبلغ عدد السفن الراسية 30 سفينة»: things counted again with a verb of reaching, and not by what befell the
-    others."""
-    scene, number = draft.scene, draft.number
-    segment = scene.segment(number.first)
-    if draft.human is not False or draft.noun is None or segment.border != "and" or number.role is not None:
-        return False
-    counted = any(scene.glue(at, "count") and scene.nominal(at + 1) for at in range(segment.first, number.first - 1))
-    return counted and any(one.concept == draft.concept and one.noun is not None for one in drafts)
-
-
 def _next(draft: Draft, source: Draft) -> bool:
     """«يشغل الأول 9 مقاعد والثاني 6»: the next of a list right behind the one before, by one verb."""
     scene, number = draft.scene, source.number
@@ -370,7 +367,7 @@ def _itself_said(draft: Draft, found: events.Evidence, first: int) -> bool:
 
 def _inherited(draft: Draft, drafts: list[Draft]) -> events.Evidence | None:
     """What a part takes from its whole, an elided noun from its antecedent, an item from the list before it."""
-    drafts = [one for one in drafts if not _total(one)]
+    drafts = [one for one in drafts if not (_total(one) or (one.event and one.event.klass == makeup.LIKE))]
     whole = None if draft.whole and _total(draft.whole) else draft.whole
     for one in (whole, draft.source if draft.source and draft.source.scene is draft.scene else None):
         known = one.event if one and one is not draft else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.event_context import Evidence, allowed
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import phrase_end
+from factcheck.extract.resumed import resumed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
@@ -18,6 +19,8 @@ HARM = frozenset({"killed", "wounded", "missing", "casualties", "arrested"})
 def main_clause(scene: Scene, number: Number) -> int:
     """The first token of the clause that may govern a number from before: behind an insertion, or a relative clause that has its
     own verb and noun and is over (أتلفت الموجة التي ضربت السهول 9 هكتارات)."""
+    if (begun := resumed(scene, number)) >= 0:
+        return begun
     n = scene.segment_of[number.first]
     segment = scene.segments[n]
     if segment.border != "rel" or n == 0 or scene.tokens[segment.first].kind == "mark":
@@ -53,6 +56,12 @@ def were_aboard(scene: Scene, cue: Cue) -> bool:
     if cue.key != "arrived" or who < 1 or not scene.glue(cue.first - 1, "was") or not scene.glue(who, "whom"):
         return False
     return not scene.glue(who - 1, "count") and _befell(scene, scene.segment(who).first, who)
+
+
+def attempted(scene: Scene, cue: Cue, number: Number) -> bool:
+    """«إجمالي من ضبطوا خلال محاولتهم عبور الحدود 9»: what they tried, and not what befell them; but «محاولتهم تهريب 9 أطنان»."""
+    tried = scene.cue(cue.first - 1, "frames", "attempt")
+    return tried is not None and tried.suffix != "" and cue.last != skip_hedge(scene, number.first - 1)
 
 
 def how_it_came(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
@@ -114,7 +123,10 @@ def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bo
 
 def composed(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     """«قتلت عائلة مكونة من 6 أفراد», «اعتقلت طاقم السفينة المؤلف من 17 بحارا»: what befell the group befell so many."""
-    if not human or cue.key != "level_stock" or skip_hedge(scene, number.first - 1) != cue.last:
+    given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
+    listed = given is not None and given.noun is not None and given.noun[1] == number.first - 1 and scene.has_and(number.first)
+    behind = skip_hedge(scene, (given if given is not None and listed else number).first - 1)
+    if not human or cue.key != "level_stock" or behind != cue.last:
         return False
     first = scene.segment(cue.first).first
     group = next((at for at in range(cue.first, max(cue.first - _GROUP, first), -1) if scene.cue(at, "frames", "group")), -1)

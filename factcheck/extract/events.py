@@ -7,6 +7,7 @@ from factcheck.extract.denials import barred, kept_from
 from factcheck.extract.event_behind import after, unlisted
 from factcheck.extract.event_clauses import (
     agent,
+    attempted,
     behind_own,
     composed,
     does_it,
@@ -25,6 +26,7 @@ from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.event_readings import head, household, inner, kin, owner
 from factcheck.extract.features import described
 from factcheck.extract.judged import charged
+from factcheck.extract.makeup import high, makeup
 from factcheck.extract.objects import befalls
 from factcheck.extract.parties import moved
 from factcheck.extract.parts import is_total
@@ -48,7 +50,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if kind == "ordinal":
         return _ordinal(scene, number)
     if number.role == "by":
-        cue = change_word(scene, number)
+        cue = None if high(scene, number) else change_word(scene, number)
         if cue and not _of_match(scene, number, noun, human):
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     kept = kept_from(scene, number) if barred(scene, number) else None
@@ -67,7 +69,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
         )
     if kind == "count" and (label := whole_label(scene, number)):
         return Evidence(label, "whole", 2)
-    if has := room(scene, number) or length(scene, number):
+    if has := room(scene, number) or length(scene, number) or makeup(scene, number):
         return has
     before = _before(scene, number, segment.first, segment.end, human, own)
     if kind == "count" and noun is None and scene.verb(number.last + 1):  # «حضر 9 و7 نجحوا»
@@ -268,6 +270,7 @@ def _before(
         if (
             agent(scene, cue, number, human)
             or were_aboard(scene, cue)
+            or attempted(scene, cue, number)
             or of_earlier(scene, cue, number)
             or how_it_came(scene, cue, number, human)
             or composed(scene, cue, number, human)

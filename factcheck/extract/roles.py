@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.heights import high, long, tall
 from factcheck.extract.losses import lost
+from factcheck.extract.outside import outside
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.model import Role
 
@@ -43,7 +44,7 @@ def change_word(scene: Scene, number: Number) -> Cue | None:
             change = cue if cue.key in CHANGE else _rise(scene, cue, number)
             if change and not _still(scene, change, number):
                 found = change
-    return found or _listed(scene, number) or _opposite(scene, number)
+    return found or outside(scene, number) or _listed(scene, number) or _opposite(scene, number)
 
 
 def _opposite(scene: Scene, number: Number) -> Cue | None:

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 from factcheck.extract.pieces import STOPS, encloses
 from factcheck.extract.senses import Clauses, settle
 from factcheck.extract.spelled import particle, settled
+from factcheck.extract.verb_looks import goes_on, looks_told
 from factcheck.extract.words import FINITE, SPOKEN, Word, opens, words_of
 from factcheck.lang.lexicon import Lexicon, Reading
 from factcheck.lang.shapes import Clitics, Shapes, shapes
@@ -249,11 +250,7 @@ class Scene(Struct):
         """An unknown word with the look of a verb of the past, at the head of its clause and before its subject."""
         first = self.segment(at).first
         head = at in (first + (self.tokens[first].kind == "mark"), self._opened(first)) and at + 1 < len(self.words)
-        if not head or self.words[at + 1].joined:
-            return False
-        if self.shapes.goes_on(self.tokens[at].form):
-            return self.shapes.definite(self.tokens[at + 1].form)
-        return self.shapes.perfect(self.tokens[at].form) and self.words[at + 1].noun
+        return head and looks_told(self.tokens, self.words, at, self.shapes)
 
     def stop(self, at: int) -> bool:
         """A mark that ends a phrase, or the edge of the sentence."""
@@ -325,7 +322,7 @@ def _except(words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], i: int) ->
 
 
 def _segments(
-    tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], clitics: Clitics
+    tokens: tuple[Token, ...], words: tuple[Word, ...], at: tuple[tuple[Cue, ...], ...], look: Shapes
 ) -> tuple[Segment, ...]:
     out: list[Segment] = []
     first, border, free = 0, "start", 0
@@ -333,10 +330,10 @@ def _segments(
         mark = token.kind == "mark"
         if mark and encloses(tokens, i):
             continue
-        opened = ("comma" if token.form in STOPS else "") if mark else _opened(words[i], at[i], clitics)
+        opened = ("comma" if token.form in STOPS else "") if mark else _opened(words[i], at[i], look.clitics)
         if opened and _except(words, at, i):
             continue
-        opened = opened or ("that" if _described(words, at, i) else "")
+        opened = opened or ("that" if _described(words, at, i) else "") or ("and" if goes_on(tokens, words, i, look) else "")
         if not opened or i < free:
             continue
         free = at[i][0].last + 1 if at[i] and at[i][0].category == "borders" else i
@@ -390,7 +387,7 @@ def scene(part: PartText, sentence: Sentence, tokens: tuple[Token, ...], lexicon
     for cue in (cue for cues in at for cue in cues):
         by.setdefault(cue.category, {}).setdefault(cue.first, []).append(cue)
     look = shapes(lexicon.language)
-    segments = _segments(tokens, words, at, look.clitics)
+    segments = _segments(tokens, words, at, look)
     events = settle(
         _events(by.get("events", {}), _bounds(by.get("hedges", {}), tokens)), Clauses(tokens, words, segments, by, look)
     )

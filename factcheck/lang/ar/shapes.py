@@ -133,10 +133,14 @@ def dual_ending(form: str) -> bool:
 
 
 def goes_on(form: str) -> bool:
-    """وتتمسك, وتدور; no verbal noun (وتفعيل، وتفاعل، وتفعلة) and no plural."""
+    """وتتمسك, وتدور, وتضيق, ويترصد; no verbal noun (وتفعيل، وتفاعل، وتفعلة) and no plural."""
     bare = form[1:]
+    if form.startswith("وي"):
+        return 4 <= len(bare) <= 6 and not bare.endswith(("ا", "ه", "ات", "ين", "يه", "ي"))
     if not form.startswith("وت") or not 4 <= len(bare) <= 6 or bare.endswith(("ه", "ات")):
         return False
+    if len(bare) == 4 and bare[2] == "ي":
+        return True
     return not (bare[-2] in "يا" or bare[2] == "ا") or bare.startswith("تت")
 
 
