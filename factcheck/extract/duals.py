@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.extract.amounts import below_zero, exact_sum, joined_fraction, points, rate, signed
+from factcheck.extract.amounts import below_zero, points, rate, signed
+from factcheck.extract.halves import exact_sum, joined_fraction
 from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import is_noun, is_one
 from factcheck.extract.number_words import number_reading, word_class
@@ -246,7 +247,7 @@ def unit_and_fraction(ctx: Context, at: int) -> Item | None:
     unit = ctx.match(at, "units", "currencies")
     if unit is None or unit.prefix not in _BEFORE_UNIT or unit.suffix:
         return None
-    fraction = joined_fraction(ctx, unit.after)
+    fraction = joined_fraction(ctx, unit.after, unit.entry.key)
     if fraction is None:
         return None
     value, after = exact_sum(1, fraction[0]), fraction[1]

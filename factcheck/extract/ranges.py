@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from factcheck.extract import changes, hedging
-from factcheck.extract.amounts import exact_sum
 from factcheck.extract.duals import IMPLIED
 from factcheck.extract.gaps import gap as gap_of
 from factcheck.extract.gaps import is_and, joiner, opener
+from factcheck.extract.halves import exact_sum
 from factcheck.extract.items import Context, Item, scale_of, times
 from factcheck.model import Number, show
 from factcheck.world.currencies import small_change

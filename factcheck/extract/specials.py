@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
-from factcheck.extract.amounts import exact_sum
 from factcheck.extract.cardinals import CardinalParser
 from factcheck.extract.gaps import gap, is_and
+from factcheck.extract.halves import exact_sum
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import is_human, is_noun, noun_after
 from factcheck.lang.lexicon import Reading
