@@ -24,6 +24,7 @@ _ADJECTIVE = "adjective"  # of an average before: «بمعدل يومي»
 _MEAN_WINDOW = 3
 _MILLION = 10**6
 _MOST_DECADES = 12
+_POST = "post"
 _FEW = range(3, 11)  # what counts a plural
 
 
@@ -102,6 +103,8 @@ def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:
     counted = ctx.match(at, "frames")
     if counted is not None and counted.entry.klass == "counted":
         return None  # «6 ملايين ليلة مبيت»
+    if found is not None and found.entry.klass == _POST:
+        return None  # «أربع نقاط مراقبة»
     if found is None or found.after > at + 1:
         return found
     if found.entry.category == "units" and "ambiguous" in found.entry.klass and ctx.has(at, "nouns"):
@@ -301,7 +304,10 @@ def _names_a_time(ctx: Context, at: int, after: int) -> bool:
 
 def _noun_before(ctx: Context, item: Item, before: int) -> Item:
     """«الجنود الأربعة», «الأشهر الثلاثة الماضية», «الدول الـ27»; a digit behind «الجولة الـ» is an ordinal and stays bare."""
-    one = ctx.has(before, "series") or (is_singular(ctx, before) and not is_membership(ctx, before))
+    told = before - (
+        ctx.is_definite(before) and not ctx.has(before, "nouns") and not ctx.has(before, "units")
+    )  # «فصله التشريعي الـ16»
+    one = ctx.has(before, "series") or (is_singular(ctx, told) and not is_membership(ctx, told))
     if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and one):
         return item
     for reading in ctx.readings(before):

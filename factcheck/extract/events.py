@@ -25,6 +25,7 @@ from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.event_readings import head, household, inner, kin, owner
 from factcheck.extract.judged import charged
 from factcheck.extract.objects import befalls
+from factcheck.extract.ordinals import PLACE
 from factcheck.extract.parties import moved
 from factcheck.extract.parts import is_total
 from factcheck.extract.roles import change_word, light, skip_hedge
@@ -123,6 +124,8 @@ def _rests(scene: Scene, number: Number, before: Evidence | None) -> bool:
 
 
 def _ordinal(scene: Scene, number: Number) -> Evidence:
+    if PLACE in number.value.why:
+        return Evidence("ranked", PLACE, 3)  # «حلت الهند ثالثة»
     segment = scene.segment(number.first)
     near = range(max(segment.first, number.first - 4), min(number.last + 3, segment.end))
     for cue in scene.events:

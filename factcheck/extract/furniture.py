@@ -67,7 +67,7 @@ def _links(line: list[Sentence]) -> bool:
         found = match(tokens, at, line[0].lexicon, "traps")
         if found is not None and found.entry.klass == "furniture":
             return True
-        if found is not None and found.entry.klass == "links":
+        if found is not None and found.entry.klass == "links" and not found.prefix:
             return found.after < len(tokens) and tokens[found.after].form in _OPENING
     return False
 
@@ -115,6 +115,6 @@ def _serves(sentence: Sentence, piece: tuple[Token, ...], *, listed: bool) -> bo
             return True
         if klass == "issue" and at == 0:
             return listed and len(behind) == 1 and behind[0].is_numeral
-        if klass == "links":
+        if klass == "links" and not found.prefix:
             return bool(behind) and behind[0].form in _OPENING
     return False

@@ -19,12 +19,17 @@ def halves(ctx: Context, item: Item) -> Item:
     counted = item.noun is not None and item.noun[0] == item.after - 1 and ctx.has(item.noun[0], "units")
     if item.low is None or not (counted or item.kind in _PARTED):
         return item
-    fraction = joined_fraction(ctx, item.after, item.unit or _unit_of(ctx, item))
+    less = item.kind == "duration" and ctx.particle(item.after, "less")
+    if less and ctx.has(item.after + 1, "numbers", "fraction") and ctx.form(item.after + 1).endswith(ctx.lexicon.accusative):
+        entry = next(r.entry for r in ctx.readings(item.after + 1) if r.entry.klass == "fraction")
+        fraction: tuple[Fraction, int] | None = (-Fraction(entry.key), item.after + 2)  # «ثلاث ساعات إلا ربعا»
+    else:
+        fraction = joined_fraction(ctx, item.after, item.unit or _unit_of(ctx, item))
     if fraction is None:
         return item
     value, after = fraction
     total = exact_sum(item.low, value)
-    return replace(item, low=total, high=total, last=after - 1, after=after, step=value)
+    return replace(item, low=total, high=total, last=after - 1, after=after, step=abs(value))
 
 
 def _unit_of(ctx: Context, item: Item) -> str:

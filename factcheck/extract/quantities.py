@@ -32,7 +32,7 @@ _BEGIN_ALONE = frozenset({"numbers", "duals", "fractions"})
 _BEGIN = _BEGIN_ALONE | _UNITS
 _NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
-_PLACED = frozenset({"connective", "onegoal", "lasts"})  # «حل العداء ثانيا», «بهدف لمثله», «لمدة أسبوع»
+_PLACED = frozenset({"connective", "onegoal", "lasts", "the_one", "bothgoals"})  # «حل العداء ثانيا», «بهدف لمثله», «لمدة أسبوع»
 _WHOLE = "whole"  # «أسبوعا كاملا»
 _FORM = attrgetter("form")
 _SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units", "nationalities", "currencies"})
@@ -191,10 +191,12 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
             or duals.reinforced(ctx, at)
             or ordinals.aged(ctx, at)
             or ordinals.ordinal(ctx, at)
+            or ordinals.placed(ctx, at)
             or specials.vague(ctx, at)
         )
     if item is None and not starts.isdisjoint(_UNITS):
         item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at) or duals.lasting(ctx, at)
+        item = item or duals.about_one(ctx, at)
     if item is None and "percents" in starts:
         item = duals.one_point(ctx, at)
     if item is None and "duals" in starts:
@@ -210,7 +212,7 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     if item is None and _WHOLE in token.readings.particles:
         item = duals.whole(ctx, at)
     if item is None and "traps" in starts:
-        item = ordinals.placed(ctx, at)
+        item = ordinals.placed(ctx, at) or duals.both_goals(ctx, at)
     return item
 
 

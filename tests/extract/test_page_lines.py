@@ -45,3 +45,21 @@ def test_a_foot_tells_nothing(foot: str) -> None:
 )
 def test_the_text_is_read(text: str, values: list[str]) -> None:
     assert [str(claim.value).split()[0] for claim in numbers(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("سرمد اليوم: وصل 5 وزراء.", 0),
+        ("أنباء الدانة اليوم - وصل 5 وزراء.", 0),
+        ("قال الوزير اليوم: وصل 5 وزراء.", 1),
+        ("أعلن اليوم: وصل 5 وزراء.", 1),
+    ],
+)
+def test_an_outlet_names_no_day(text: str, days: int) -> None:
+    assert len(claims(text)) - len(numbers(text)) == days
+
+
+@pytest.mark.parametrize("line", ["وتابع: «السعة 74 مليار متر مكعب", "وشارك: 5 وزراء"])
+def test_who_goes_on_speaking_is_no_link(line: str) -> None:
+    assert len(numbers(f"{_TEXT}\n{line}")) == 2
