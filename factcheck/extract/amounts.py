@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from msgspec.structs import replace
 
 from factcheck.extract.cardinals import Cardinal
 from factcheck.extract.items import Context, Item, times, unit_kind
 from factcheck.extract.nouns import definite_before, is_membership, is_noun, is_one, is_singular, noun_after
-from factcheck.extract.number_words import number_reading
 from factcheck.extract.numerals import REVERSED
-from factcheck.model import Number, exact
 from factcheck.text.tokens import Match
 from factcheck.world.currencies import small_coins
 from factcheck.world.units import dimension
@@ -19,7 +15,6 @@ from factcheck.world.units import dimension
 _BRACKETS = {"(": ")", "/": "/", '"': '"', "[": "]"}
 _SIGNS = ("$", "€", "£", "¥")
 _THOUSANDS = ","  # before three digits, on a page without decimal commas
-_PARTED = ("duration", "measure", "money", "multiple", "percentage_point")
 _DECIMAL_KINDS = ("percent", "percentage_point", "multiple")
 # units in which news give thousandths rather than thousands
 _FINE_UNITS = ("second", "degree", "degC", "magnitude")
@@ -29,6 +24,7 @@ _ADJECTIVE = "adjective"  # of an average before: «بمعدل يومي»
 _MEAN_WINDOW = 3
 _MILLION = 10**6
 _MOST_DECADES = 12
+_POST = "post"
 _FEW = range(3, 11)  # what counts a plural
 
 
@@ -107,6 +103,8 @@ def _unit_at(ctx: Context, item: Item, at: int) -> Match | None:
     counted = ctx.match(at, "frames")
     if counted is not None and counted.entry.klass == "counted":
         return None  # «6 ملايين ليلة مبيت»
+    if found is not None and found.entry.klass == _POST:
+        return None  # «أربع نقاط مراقبة»
     if found is None or found.after > at + 1:
         return found
     if found.entry.category == "units" and "ambiguous" in found.entry.klass and ctx.has(at, "nouns"):
@@ -306,7 +304,10 @@ def _names_a_time(ctx: Context, at: int, after: int) -> bool:
 
 def _noun_before(ctx: Context, item: Item, before: int) -> Item:
     """«الجنود الأربعة», «الأشهر الثلاثة الماضية», «الدول الـ27»; a digit behind «الجولة الـ» is an ordinal and stays bare."""
-    one = ctx.has(before, "series") or (is_singular(ctx, before) and not is_membership(ctx, before))
+    told = before - (
+        ctx.is_definite(before) and not ctx.has(before, "nouns") and not ctx.has(before, "units")
+    )  # «فصله التشريعي الـ16»
+    one = ctx.has(before, "series") or (is_singular(ctx, told) and not is_membership(ctx, told))
     if item.klass == "unit1" or (ctx.tokens[item.first].is_numeral and one):
         return item
     for reading in ctx.readings(before):
@@ -355,46 +356,3 @@ def _as_other(item: Item) -> Item:
 
 def _speaks_of_price(ctx: Context, item: Item) -> bool:
     return any(ctx.topic(i, "price") for i in range(max(0, item.first - _PRICE_WINDOW), item.first))
-
-
-def halves(ctx: Context, item: Item) -> Item:
-    """«3 سنوات ونصف السنة», «ساعتين ونصف»: a fraction of the unit behind it."""
-    counted = item.noun is not None and item.noun[0] == item.after - 1 and ctx.has(item.noun[0], "units")
-    if item.low is None or not (counted or item.kind in _PARTED):
-        return item
-    fraction = joined_fraction(ctx, item.after)
-    if fraction is None:
-        return item
-    value, after = fraction
-    total = exact_sum(item.low, value)
-    return replace(item, low=total, high=total, last=after - 1, after=after, step=value)
-
-
-def joined_fraction(ctx: Context, at: int) -> tuple[Fraction, int] | None:
-    """«ونصف», «ونصف الساعة», «وربع المتر» at a token: the fraction and the token after it."""
-    if at in ctx.taken or not ctx.has(at, "numbers", "fraction"):
-        return None
-    for reading in ctx.readings(at):
-        entry = reading.entry
-        if (
-            reading.joined
-            and not reading.definite
-            and entry.category == "numbers"
-            and entry.klass == "fraction"
-            and not reading.suffix
-        ):
-            after = at + 1
-            scale = number_reading(ctx.tokens[after], ("scale",), ctx.lexicon.articles[:1]) if after < len(ctx.tokens) else None
-            if scale is not None:  # «مليوني يورو ونصف المليون»
-                return Fraction(entry.key) * int(scale.entry.key), after + 1
-            unit = ctx.match(after, "units", "currencies")
-            if unit is not None and unit.definite:
-                after = unit.after
-            elif is_noun(ctx, after) and not ctx.has(after, "nationalities"):
-                return None
-            return Fraction(entry.key), after
-    return None
-
-
-def exact_sum(left: Number, right: Number) -> Number:
-    return exact(left + right)

@@ -24,6 +24,7 @@ _BARE, _INSIDE, _JOINED = ("",), ("", "ال"), ("", "ال", "و", "وال")
 # what may stand behind a number whose thousands a plain blank parts
 _MOST_GROUPS, _MOST_SCALE = 6, 10**18  # past them it is no number that a text counts with
 _COUNTED = frozenset({"nouns", "units", "currencies"})
+_THOUSANDS = "000"  # no decimals
 _THOUSAND, _MILLION, _LAST = 1000, 10**6, 3  # three digits
 _FRACTIONS = ("fraction", "fraction_or_unit")
 _NONE: frozenset[str] = frozenset()
@@ -134,8 +135,9 @@ class CardinalParser:
             after = group.after
             scale = self._scale(after, "any", False) if self._free(after) and group.value < _MILLION else None
             if scale is not None:
-                # three digits after a dot before a scale word are decimals: 4.207 ملايين
-                numeral = group.numeral.decimal() if group.numeral else None
+                # three digits after a dot before a scale word are decimals: 4.207 ملايين; but 18,000 مليون
+                whole = self.tokens[at].form.endswith(_THOUSANDS)
+                numeral = group.numeral.decimal() if group.numeral and not whole else None
                 value, step = (numeral.value, numeral.step) if numeral else (group.value, group.step)
                 after, scale = self._scales(after + 1, scale)
                 return times(value, scale), times(step, scale), after, scale, group, False

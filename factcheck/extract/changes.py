@@ -34,6 +34,8 @@ def governs(ctx: Context, item: Item) -> bool:
         if "change" in readings.classes.get("ranges", ()):
             return True
         if readings.kind == "mark" and ctx.tokens[at].form in _PAUSES:
+            if at == item.first - 2 and "change" in ctx.words[at - 1].classes.get("ranges", ()):
+                continue  # «عدلوا تقديرهم صعودا، من 9 إلى 11»
             at = _inserted(ctx, at)
     return False
 

@@ -7,6 +7,7 @@ from factcheck.extract.date_grammar import clitics, counted, dates_at, month_led
 from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line, Tag
 from factcheck.extract.date_years import spread, year_led
+from factcheck.extract.outlets import names_outlet
 
 _MEASURED = 10  # tokens before a period in which a verb tells of a level or a change
 _FIRST_DECADE_SAID_ALONE = 50  # «الخمسينيات» alone means the 1950s; «العشرينيات» may be an age
@@ -104,7 +105,7 @@ def _is_today(line: Line, at: int, part: bool) -> bool:
     after = at + 1
     if line.bare(after, "dayname") or line.bare(after, "shift") or ordinal_at(line, after) or line.clitic(after):
         return False
-    if not part and (line.tag(at - 1, "papername") or line.tag(at - 1, "ago")):
+    if not part and (line.tag(at - 1, "papername") or line.tag(at - 1, "ago") or names_outlet(line, at)):
         return False
     if line.bare(at - 1, "of") and line.tag(at - 2, "span", "spandual"):
         return False

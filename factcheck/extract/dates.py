@@ -15,13 +15,14 @@ from factcheck.extract.date_periods import Days
 from factcheck.extract.date_resolve import resolve
 from factcheck.extract.date_spans import midyear
 from factcheck.extract.date_words import Line, Vocabulary
+from factcheck.extract.furniture import FURNITURE  # in ``why`` of dates that belong to the page, not to the text
+from factcheck.extract.furniture import furniture as page_lines
 from factcheck.extract.hijri import year_month
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import Document, Part, When
 from factcheck.model.document import DateBasis
 from factcheck.text.tokens import PartText
 
-FURNITURE = "page furniture"  # in ``why`` of dates that belong to the page, not to the text
 OWN = "document date line"  # in ``why`` of the date that the document's own date was taken from
 _TATWEEL = "\u0640"
 _VERSUS = 6  # tokens before a date in which a comparison begins
@@ -86,7 +87,7 @@ def _part_whens(
     part: PartText, lines: list[Paragraph], chosen: Chosen, context: Context, taken: set[tuple[Part, int, int]]
 ) -> list[When]:
     whens: list[When] = []
-    below = foot(lines)
+    below, pages = foot(lines), page_lines(part)
     for number, paragraph in enumerate(lines):
         page = any(dated.drafts for dated in paragraph.sentences) and is_furniture(paragraph, number, below)
         for dated in paragraph.sentences:
@@ -100,7 +101,9 @@ def _part_whens(
                     taken.update((part.part, index, at) for at in range(draft.lead, draft.end))
                 if draft.rule == "trap":
                     continue
-                furniture = page and ((draft.full and draft.day2 is None) or draft.rule == "years" or draft.tied > 0)
+                furniture = index in pages or (
+                    page and ((draft.full and draft.day2 is None) or draft.rule == "years" or draft.tied > 0)
+                )
                 found = resolve(draft, context)
                 tag = FURNITURE if furniture else OWN if draft is chosen.at else ""
                 whens.append(_when(part, dated.line, draft, found, tag, context))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from factcheck.extract.amounts import below_zero, exact_sum, joined_fraction, points, rate, signed
+from factcheck.extract.amounts import below_zero, points, rate, signed
+from factcheck.extract.halves import exact_sum, joined_fraction
 from factcheck.extract.items import Context, Item, unit_kind
 from factcheck.extract.nouns import is_noun, is_one
 from factcheck.extract.number_words import number_reading, word_class
@@ -18,6 +19,9 @@ _GENDERS = ("m", "f")
 _VERBAL, _FINITE = frozenset({"events", "speakers", "modality", "scopes", "ranges"}), ("verb", "light", "weak", "aux", "change")
 _BEFORE_UNIT = ("", "ب", "ل", "و")
 _PEOPLE = ("nouns", "nationalities")
+_HER = "ه"
+_SCORER = 3  # tokens from the verb to the goals
+_TOWARDS = "نحو"
 _LIKE = "ك"  # «like two …» is not written in news; «كهرمان» is a town
 
 
@@ -81,20 +85,23 @@ def of_nation(ctx: Context, at: int) -> Item | None:
     """«أصيب سوريان», «بينهم صينيان»: two people called by their nation, behind a verb, a part word, «and» or at the head of a
     clause; behind another dual it is an adjective («سائحان صينيان»)."""
     reading = next((r for r in ctx.readings(at) if r.entry.category == "nationalities" and not r.suffix), None)
-    if reading is None or reading.definite or reading.governed or not is_nation_dual(ctx, reading):
+    marked = shapes(ctx.lexicon.language).marked_dual(ctx.written(at))
+    if reading is None or reading.definite or reading.governed or not is_nation_dual(ctx, reading, marked):
         return None
     before = ctx.form(at - 1)
     described = before.endswith(ctx.lexicon.dual_endings) and not reading.joined
     opens = at == 0 or ctx.is_clause_end(at - 1) or ctx.match(at - 1, "parts") is not None
-    if described or not (opens or reading.joined or _may_act(ctx, at - 1)):
+    if described or not (opens or marked or reading.joined or _may_act(ctx, at - 1)):
         return None
     return Item(at, at, at + 1, 2, 2, 1, noun=(at, at), bare=False, why=(f"dual of a nation: {ctx.form(at)}",))
 
 
-def is_nation_dual(ctx: Context, reading: Reading) -> bool:
+def is_nation_dual(ctx: Context, reading: Reading, marked: bool = False) -> bool:
     """سوريان، سوريتين, but not أفغان: without the ending it is an adjective of the same nation."""
     form, ending = reading.form, ctx.lexicon.dual_endings
     singular = ctx.lexicon.words.get(form[:-2], ()) if form.endswith(ending[:1]) else ()
+    if marked:
+        return True
     feminine = form.endswith(tuple(ctx.lexicon.feminine_construct[0][0] + one for one in ending))
     return feminine or any(entry.category == "nationalities" and entry.key == reading.entry.key for entry in singular)
 
@@ -246,7 +253,7 @@ def unit_and_fraction(ctx: Context, at: int) -> Item | None:
     unit = ctx.match(at, "units", "currencies")
     if unit is None or unit.prefix not in _BEFORE_UNIT or unit.suffix:
         return None
-    fraction = joined_fraction(ctx, unit.after)
+    fraction = joined_fraction(ctx, unit.after, unit.entry.key)
     if fraction is None:
         return None
     value, after = exact_sum(1, fraction[0]), fraction[1]
@@ -254,6 +261,35 @@ def unit_and_fraction(ctx: Context, at: int) -> Item | None:
         at, after - 1, after, value, value, fraction[0],
         kind=unit_kind(unit.entry), unit=unit.entry.key, bare=False, why=("unit and fraction",),
     )  # fmt: skip
+
+
+def both_goals(ctx: Context, at: int) -> Item | None:
+    """«سجل هدفي المباراة», «أحرز سالم هدفي فريقه»: behind a verb of scoring, else it may be «my goal»."""
+    if not ctx.has(at, "traps", "bothgoals") or at in ctx.taken or not (ctx.is_definite(at + 1) or ctx.has(at + 1, "nouns")):
+        return None
+    near = range(max(0, at - _SCORER), at)
+    scored = any(r.entry.key == "scored" and r.entry.klass.startswith("verb") for i in near for r in ctx.readings(i))
+    scored = scored or ctx.topic(at + 1, "match")
+    return Item(at, at, at + 1, 2, 2, 1, noun=(at, at), bare=False, why=("both goals",)) if scored else None
+
+
+def about_one(ctx: Context, at: int) -> Item | None:
+    """«قرابة المتر», «زهاء الساعة», «نحو الكيلومتر»: about one unit, where it has the article and nothing describes it."""
+    if not any(found.entry.key == "about" and found.after == at for found in ctx.hedges.get(at - 1, ())) or at in ctx.taken:
+        return None
+    unit = ctx.match(at, "units", "currencies")
+    if unit is None or not unit.definite or unit.prefix not in ctx.lexicon.articles[:1] or unit.suffix:
+        return None
+    time = unit.entry.klass.startswith("time")
+    if unit.entry.category == "units" and not ctx.has(at, "traps", "the_one", "the_year"):
+        return None
+    after = unit.after
+    goes_on = ctx.is_definite(after) or ctx.has(after, "numbers") or ctx.has(after, "fractions") or after in ctx.taken
+    if goes_on or (after < ctx.size and ctx.tokens[after].is_numeral) or (time and ctx.form(at - 1) == _TOWARDS):
+        return None  # «قرابة الساعة الثالثة», «نحو العام المقبل»
+    return Item(
+        at, after - 1, after, 1, 1, 1, kind=unit_kind(unit.entry), unit=unit.entry.key, bare=False, why=("about one unit",)
+    )
 
 
 def whole(ctx: Context, at: int) -> Item | None:
@@ -267,7 +303,8 @@ def whole(ctx: Context, at: int) -> Item | None:
 def lasting(ctx: Context, at: int) -> Item | None:
     """«لمدة أسبوع», «مهلة سنة», «استمر يوما»: one unit of time behind a word of lasting, and no part of a date or name."""
     unit = _lone_unit(ctx, at)
-    if unit is None or not ctx.has(at - 1, "traps", "lasts"):
+    verb = at - 1 if ctx.has(at - 1, "traps", "lasts") else _lasted(ctx, at)
+    if unit is None or verb < 0:
         return None
     after = at + 1
     named = ctx.is_definite(after) or ctx.tokens[after].is_numeral if after < ctx.size else False
@@ -277,6 +314,18 @@ def lasting(ctx: Context, at: int) -> Item | None:
     if noun and not ctx.has(after, "functions"):
         return None  # «مدة يوم عمل»
     return Item(at, at, after, 1, 1, 1, kind="duration", unit=unit.key, bare=False, why=("one unit that lasts",))
+
+
+def _lasted(ctx: Context, at: int) -> int:
+    """«دام الإضراب أسبوعا», «استمر حظر التجول شهرا»: the verb before its definite subject; -1: none."""
+    if not ctx.form(at).endswith((ctx.lexicon.accusative, _HER)) or not ctx.is_definite(at - 1) or at - 1 in ctx.taken:
+        return -1
+    for verb in (at - 2, at - 3, at - 4):
+        if verb >= 0 and ctx.has(verb, "traps", "lasts") and not ctx.is_definite(verb) and _may_act(ctx, verb):
+            return verb
+        if not (ctx.is_definite(verb) or is_noun(ctx, verb)):
+            return -1
+    return -1
 
 
 def _lone_unit(ctx: Context, at: int) -> Entry | None:

@@ -28,6 +28,7 @@ from factcheck.extract.features import described
 from factcheck.extract.judged import charged
 from factcheck.extract.makeup import high, makeup
 from factcheck.extract.objects import befalls
+from factcheck.extract.ordinals import PLACE
 from factcheck.extract.parties import moved
 from factcheck.extract.parts import is_total
 from factcheck.extract.records import record
@@ -129,6 +130,8 @@ def _rests(scene: Scene, number: Number, before: Evidence | None) -> bool:
 
 
 def _ordinal(scene: Scene, number: Number) -> Evidence:
+    if PLACE in number.value.why:
+        return Evidence("ranked", PLACE, 3)  # «حلت الهند ثالثة»
     segment = scene.segment(number.first)
     near = range(max(segment.first, number.first - 4), min(number.last + 3, segment.end))
     for cue in scene.events:

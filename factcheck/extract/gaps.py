@@ -29,8 +29,13 @@ def is_and(ctx: Context, right: Item, between: range) -> bool:
 def joiner(ctx: Context, between: range) -> str:
     """``to`` for «إلى» or «حتى», ``dash`` for a dash, else nothing; articles and «about» between do not matter."""
     kept: list[int] = []
+    behind = 0
     for at in between:
-        if not ctx.particle(at, "the") and not ctx.has(at, "hedges", "before"):
+        if at < behind:
+            continue
+        hedge = next((found for found in ctx.hedges.get(at, ()) if found.entry.klass == "before" and found.after > at + 1), None)
+        behind = hedge.after if hedge else 0  # «بين 2000 إلى أقل من 2500»
+        if not hedge and not ctx.particle(at, "the") and not ctx.has(at, "hedges", "before"):
             kept.append(at)
             if len(kept) > 1:
                 return ""

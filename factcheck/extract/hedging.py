@@ -7,6 +7,7 @@ from typing import cast
 from msgspec.structs import replace
 
 from factcheck.extract.items import Context, Item
+from factcheck.extract.nouns import is_noun, is_one
 from factcheck.model import Hedge
 from factcheck.text.tokens import Match
 
@@ -18,6 +19,9 @@ _DENIED = 5  # tokens between a denied verb and the hedge behind its preposition
 _OPENING = ("(", "%", "$", '"')
 _DESCRIBING = 3  # numbers that describe what the next one counts
 _COMMAS = ("،", ",")
+_ANY = "اي"
+_GOES_TO, _REACH = ("money", "percent", "duration"), 4
+_WHICH = ("وهو", "وهي")  # «متجاوزة ما قدر وهو 79»
 _ASIDE = 8  # tokens of a source between two commas
 
 Found = tuple[Hedge, str]
@@ -40,9 +44,13 @@ def _describes(ctx: Context, item: Item) -> bool:
 
 def hedge(ctx: Context, item: Item, bound: int, limit: int) -> Item:
     """The item with its hedge. ``bound`` is the token behind the number before it, ``limit`` the first token of the next one."""
-    if item.hedge == "vague" or item.kind == "ordinal" or not ctx.hedges:
+    if item.hedge == "vague" or item.kind == "ordinal":
         return item  # «تجاوز عدد الزوار في اليوم الأول 900»
     start = _start(ctx, item.first)
+    if item.hedge == "exact" and (ceiling := _ceiling(ctx, start, item, bound)):
+        return apply(item, ceiling[0]).because(f"hedge: {ceiling[1]}")
+    if not ctx.hedges:
+        return item
     if ctx.hedges.keys().isdisjoint(range(max(bound, start - _BACK - 1), min(limit, item.last + _AHEAD))):
         return item
     if ctx.is_age_word(start - 1) and _before(ctx, start - 1, replace(item, first=start - 1), bound) is not None:
@@ -136,7 +144,8 @@ def _verb(ctx: Context, start: int, bound: int) -> Found | None:
     for at in window:
         if at in inside:
             continue
-        if ctx.is_clause_end(at) or _told_of(ctx, at):
+        any_ = ctx.form(at) == _ANY and is_one(ctx, at + 1)  # «لن يقل ما يتقاضاه أي أجير عن 9»
+        if (ctx.is_clause_end(at) and not any_) or _told_of(ctx, at) or ctx.form(at) in _WHICH:
             return None
         found = None if at in ctx.taken else _hedge_at(ctx, at, *_VERBS)
         if found is None:
@@ -153,6 +162,33 @@ def _verb(ctx: Context, start: int, bound: int) -> Found | None:
         if governs:
             return _turn(ctx, cast(Hedge, found.entry.key), at, bound), _words(ctx, at, found)
     return None
+
+
+def _ceiling(ctx: Context, start: int, item: Item, bound: int) -> Found | None:
+    """«غرامة تصل إلى 9 آلاف», «عقوبات قد تصل إلى السجن مدة 9 أعوام»: how far an indefinite penalty, discount or the like may go;
+    «تصل البطالة إلى 9%» has reached it."""
+    if item.kind not in _GOES_TO:
+        return None
+    for at in range(start - 1, max(bound, start - _REACH) - 1, -1):
+        if ctx.is_clause_end(at) or at in ctx.taken:
+            return None
+        if not (ctx.particle(at, "to") and ctx.has(at - 1, "traps", "ceiling")):
+            continue
+        gap = range(at + 1, start)
+        if any(ctx.has(i, "functions") for i in gap) or (gap and not ctx.topic(at + 1, "prison")):
+            return None
+        first = next(i for i in range(at - 2, -2, -1) if not ctx.has(i, "functions", "part", "bare"))
+        adjective = first > 0 and not ctx.has(first, "nouns") and ctx.has(first - 1, "nouns") and not ctx.is_definite(first - 1)
+        described = (first - 1, first) if adjective else (first,)
+        noun = (is_noun(ctx, described[0]) or ctx.has(described[0], "nouns")) and not any(ctx.is_definite(i) for i in described)
+        return ("at_most", ctx.form(at - 1)) if noun and not any(_is_owned(ctx, i) for i in described) else None
+    return None
+
+
+def _is_owned(ctx: Context, at: int) -> bool:
+    """«غرامته», told from «غرامة», which may look like it; a place is nobody's penalty either."""
+    readings = [r for r in ctx.readings(at) if r.entry.category in ("nouns", "places")]
+    return bool(readings) and all(r.suffix or r.entry.category == "places" for r in readings) and not ctx.has(at, "nationalities")
 
 
 def _aside(ctx: Context, at: int, bound: int) -> range:

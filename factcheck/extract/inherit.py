@@ -122,7 +122,7 @@ def _same(ctx: Context, one: int, other: int) -> bool:
 def _given(ctx: Context, at: int) -> bool:
     """«بـ51», «بنحو 51»."""
     signs = shapes(ctx.lexicon.language).clitics.at
-    return ctx.form(at - 1) in signs or any(r.prefix in signs for r in ctx.readings(at))
+    return ctx.form(at) in signs or ctx.form(at - 1) in signs or any(r.prefix in signs for r in ctx.readings(at))
 
 
 def _alike(item: Item, source: Item) -> bool:

@@ -79,6 +79,8 @@ def noun_after(ctx: Context, at: int) -> tuple[int, int] | None:
         return None  # «بلغ 40 ألفا عدد الزوار»
     if is_noun(ctx, at):
         return at, at
+    if ctx.particle(at, "among") and (named := ctx.match(at, "nouns")) is not None and named.after > at + 1:
+        return at, at  # «4 ملايين أصل زيتون»
     if ctx.particle(at, "of") and is_noun(ctx, at + 1) and not ctx.particle(at + 1, "among"):
         owned = any(r.suffix for r in ctx.readings(at + 1)) or (ctx.is_definite(at + 2) and _is_many(ctx, at + 1))
         definite = ctx.is_definite(at + 1) or owned

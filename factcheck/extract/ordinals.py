@@ -12,10 +12,17 @@ from factcheck.lang.shapes import shapes
 from factcheck.text.fold import fold_word
 
 _AND = ("و", "وال")  # what may join the ten of «السادس والثلاثين»
+PLACE = "came in a place"
+_QUOTE, _QUOTED = '"', 5  # tokens of a name in quotation marks
+_FIRST = "اولي"  # «حلت القائمة أولى»
+_SHE = ("هو", "هي", "وهو", "وهي")
 _HOURS = 12
 _RANK_WINDOW, _LIST, _PAIR = 4, 8, 4
 _IN, _OF_LIFE, _PERSON = ("في", "فى"), ("year", "month"), 4
 _COMMAS = ("،", ",")
+_PLACES = (("traps", "connective"), ("numbers", "ordinal"))  # what may say in which place somebody came
+_SECOND = 10  # tokens between two ordinals of one noun, and between two ranks
+_MOST_EDITIONS = 200
 
 
 def aged(ctx: Context, at: int) -> Item | None:
@@ -126,18 +133,32 @@ def ordinal(ctx: Context, at: int) -> Item | None:
 
 
 def placed(ctx: Context, at: int) -> Item | None:
-    """«حل العداء ثانيا», «جاء الحزب الحاكم ثالثا»: the place in which somebody came."""
-    reading = next((r for r in ctx.readings(at) if r.entry.category == "traps" and r.entry.klass == "connective"), None)
+    """«حل العداء ثانيا», «جاء الحزب الحاكم ثالثا», «حلت الهند ثالثة»: the place in which somebody came."""
+    reading = next((r for r in ctx.readings(at) if (r.entry.category, r.entry.klass) in _PLACES), None)
     if reading is None or not reading.plain:
         return None
-    for verb in range(at - 1, max(-1, at - _PAIR), -1):
+    written = shapes(ctx.lexicon.language)
+    if reading.entry.category == "numbers" and not (written.feminine(reading.form) or reading.form == _FIRST):
+        return None
+    quoted = _before_quotes(ctx, at - 1)  # «حلت قائمة «الراية» أولى»
+    for verb in range(quoted - 1, max(-1, quoted - _PAIR), -1):
         if ctx.has(verb, "traps", "placed"):
-            noun = (verb + 1, verb + 1) if verb + 1 < at else None
+            if verb == at - 1 and reading.entry.category == "numbers":
+                return None  # «جاءت ثانية»: again
+            noun = (verb + 1, verb + 1) if verb + 1 < at and not ctx.has(verb + 1, "places") else None
             value = int(reading.entry.key)
-            return Item(at, at, at + 1, value, value, 1, kind="ordinal", noun=noun, bare=False, why=("place",))
-        if not ctx.is_definite(verb) and not (is_noun(ctx, verb) and verb == at - 1):
+            return Item(at, at, at + 1, value, value, 1, kind="ordinal", noun=noun, bare=False, why=(PLACE,))
+        named = ctx.is_definite(verb) or ctx.has(verb, "places")
+        if not named and not (is_noun(ctx, verb) and (verb == at - 1 or quoted < at or ctx.is_definite(verb + 1))):
             return None
     return None
+
+
+def _before_quotes(ctx: Context, at: int) -> int:
+    """The token behind what stands before a name in quotation marks that ends at a token; the next one, where none does."""
+    if ctx.form(at) != _QUOTE:
+        return at + 1
+    return next((i for i in range(at - 1, max(-1, at - 1 - _QUOTED), -1) if ctx.form(i) == _QUOTE), at + 1)
 
 
 def _is_preliminary(ctx: Context, at: int) -> bool:
@@ -157,7 +178,7 @@ def _numbered_noun(ctx: Context, at: int, last: int, definite: bool) -> tuple[in
         while head > at - _LIST and ctx.is_joined(head) and ctx.has(head - 1, "numbers", "ordinal"):
             head -= 1  # «المرتبتين الأولى والثانية»
         known = definite_before(ctx, head) and not ctx.has(head - 1, "weekdays")
-        return (head - 1, head - 1) if known else _restated(ctx, at)
+        return (head - 1, head - 1) if known else _restated(ctx, at) or _told(ctx, at, last) or _another(ctx, at, last)
     if at and ctx.tokens[at - 1].is_numeral and ctx.has(at, "units"):
         return None  # «7 ثوان»
     if is_noun(ctx, last + 1):
@@ -200,6 +221,30 @@ def _restated(ctx: Context, at: int) -> tuple[int, int] | None:
     return None
 
 
+def _told(ctx: Context, at: int, last: int) -> tuple[int, int] | None:
+    """«في حادث هو الثالث خلال شهر», «ميزانية هي الثامنة والخمسون»: the indefinite noun right before «which is»."""
+    pronoun = ctx.form(at - 1) in _SHE and not ctx.is_definite(at - 2)
+    behind = last + 1 >= ctx.size or ctx.has(last + 1, "functions") or ctx.is_clause_end(last + 1) or ctx.form(last + 1) == "."
+    behind = behind or any(r.governed for r in ctx.readings(last + 1))
+    noun = at - 2 if is_one(ctx, at - 2) else at - 3
+    return (noun, noun) if pronoun and behind and is_one(ctx, noun) and not ctx.is_definite(noun) else None
+
+
+def _another(ctx: Context, at: int, last: int) -> tuple[int, int] | None:
+    """«لقبه العاشر في البطولة، والأول له منذ أعوام»: a second ordinal of one noun."""
+    behind = last + 1
+    goes_on = ctx.has(behind, "functions", "object") or ctx.has(behind, "links", "before") or ctx.has(behind, "series", "among")
+    if not ctx.is_joined(at) or not goes_on:
+        return None
+    for before in range(at - 1, max(0, at - _SECOND), -1):
+        reading = number_reading(ctx.tokens[before], ("ordinal", "ordinal_teen"))
+        if reading is not None and reading.definite and definite_before(ctx, before):
+            return before - 1, before - 1
+        if ctx.has(before, "borders", "hard"):
+            return None
+    return None
+
+
 def _is_series(ctx: Context, at: int) -> bool:
     return any(r.entry.category == "series" and (r.definite or r.suffix) for r in ctx.readings(at))
 
@@ -210,10 +255,10 @@ def numbered(ctx: Context, item: Item) -> Item | None:
     at = item.first
     edition = ctx.particle(item.last + 1, "of") and (is_one(ctx, item.last + 2) or _is_edition(ctx, at))
     edition = (edition or _before_count(ctx, item)) and not is_membership(ctx, at - 2)
-    title = _title(ctx, item)
+    title = _title(ctx, item) or _ranked_too(ctx, item)
     if title is not None:
         return replace(item, kind="ordinal", noun=title, bare=False).because("title in digits")
-    if not (item.bare or edition) or item.kind != "count" or not ctx.tokens[at].is_numeral or item.scaled:
+    if not (item.bare or edition) or item.kind != "count" or not ctx.form(at).isdigit() or item.scaled:
         return item
     glued = ctx.particle(at - 1, "the") or ctx.form(at - 1) == "("
     before = at - 1 - glued
@@ -230,7 +275,34 @@ def numbered(ctx: Context, item: Item) -> Item | None:
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
     if glued and ctx.particle(at - 1, "the") and is_singular(ctx, before) and not is_membership(ctx, before):
         return replace(item, kind="ordinal", noun=(before, before), bare=False).because("ordinal in digits")
+    described = _described(ctx, before, item, glued=glued and ctx.particle(at - 1, "the"))
+    if described is not None:
+        return replace(item, kind="ordinal", noun=described, bare=False).because("ordinal in digits")
     return item
+
+
+def _described(ctx: Context, before: int, item: Item, *, glued: bool) -> tuple[int, int] | None:
+    """«القمة العربية 33», «فصله التشريعي الـ16»: an adjective between the noun and its number."""
+    noun = before - 1
+    known = ctx.is_definite(noun) or any(r.suffix for r in ctx.readings(noun))
+    if noun < 0 or not known or not ctx.is_definite(before) or (is_noun(ctx, before) and ctx.has(before, "nouns")):
+        return None
+    if ctx.has(before, "places") or ctx.particle(item.last + 1, "of") or item.value > _MOST_EDITIONS or is_membership(ctx, noun):
+        return None
+    held = ctx.has(noun, "series", "series", "edition")
+    return (noun, noun) if held or (glued and is_singular(ctx, noun)) else None
+
+
+def _ranked_too(ctx: Context, item: Item) -> tuple[int, int] | None:
+    """«المركز الثالث عربيا و40 عالميا»: a second rank, among others."""
+    among = ctx.has(item.last + 1, "series", "among")
+    joined = ctx.particle(item.first - 1, "and") or ctx.is_joined(item.first)
+    if not (among and joined and item.kind == "count" and ctx.tokens[item.first].is_numeral) or item.scaled:
+        return None
+    for at in range(item.first - 1, max(-1, item.first - _SECOND), -1):
+        if ctx.has(at, "series", "rank", "series") and not ctx.has(at, "series", "among"):
+            return at, at
+    return None
 
 
 def _title(ctx: Context, item: Item) -> tuple[int, int] | None:

@@ -11,6 +11,8 @@ from msgspec.structs import replace
 
 from factcheck.extract import amounts, duals, headed, headings, hedging, inherit, ordinals, plays, ranges, specials, speeds
 from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
+from factcheck.extract.furniture import FURNITURE, furniture
+from factcheck.extract.halves import halves
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
 from factcheck.extract.numerals import WRITTEN, Habit, habit
@@ -18,7 +20,7 @@ from factcheck.extract.traps import find_traps
 from factcheck.lang.lexicon import Lexicon, Memo
 from factcheck.lang.lexicon import lexicon as lexicon_of
 from factcheck.lang.shapes import shapes
-from factcheck.model import Part, Quantity, Span, Unresolved, exact
+from factcheck.model import Part, Quantity, Unresolved, exact
 from factcheck.text.fold import View
 from factcheck.text.tokens import PartText, Sentence, Token
 
@@ -30,7 +32,7 @@ _BEGIN_ALONE = frozenset({"numbers", "duals", "fractions"})
 _BEGIN = _BEGIN_ALONE | _UNITS
 _NOTHING, _BESIDE, _ALONE = 0, 1, 2  # what a word can begin: nothing, a quantity together with other words, a quantity
 _BRACKETS = ("(", "/")
-_PLACED = frozenset({"connective", "onegoal", "lasts"})  # «حل العداء ثانيا», «بهدف لمثله», «لمدة أسبوع»
+_PLACED = frozenset({"connective", "onegoal", "lasts", "the_one", "bothgoals"})  # «حل العداء ثانيا», «بهدف لمثله», «لمدة أسبوع»
 _WHOLE = "whole"  # «أسبوعا كاملا»
 _FORM = attrgetter("form")
 _SURFACE = frozenset({"numbers", "fractions", "duals", "multiples", "nouns", "units", "nationalities", "currencies"})
@@ -58,19 +60,21 @@ def find_quantities(document_id: str, parts: Iterable[PartText], lexicon: Lexico
     for part in parts:
         earlier: list[Item] = []
         head: headings.Heading | None = None
+        page = furniture(part)
         for sentence in part.sentences:
             if _ALONE not in map(begins, sentence.forms):
                 head = None
                 continue  # nothing here can be a quantity
             own = frozenset(dated.get((sentence.part, sentence.index), ()))
+            if sentence.index in page:
+                numbers = {at: FURNITURE for at, token in enumerate(sentence.tokens) if at not in own and _is_number(token)}
+                left_out += _unread(document_id, part, sentence, numbers)
+                continue
             items, moments, skipped, head = read_sentence(sentence, part.view, lexicon, own, mark, earlier, head)
             earlier = items or earlier
             found += [_quantity(part, sentence, item) for item in items]
             played += [_quantity(part, sentence, item) for item in moments]
-            left_out += [
-                Unresolved(document_id, span, part.view.original[span.start : span.end], reason)
-                for span, reason in _skipped(part, sentence, skipped)
-            ]
+            left_out += _unread(document_id, part, sentence, skipped)
     return Quantities(tuple(found), tuple(played), tuple(left_out))
 
 
@@ -187,10 +191,12 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
             or duals.reinforced(ctx, at)
             or ordinals.aged(ctx, at)
             or ordinals.ordinal(ctx, at)
+            or ordinals.placed(ctx, at)
             or specials.vague(ctx, at)
         )
     if item is None and not starts.isdisjoint(_UNITS):
         item = duals.unit_and_fraction(ctx, at) or duals.implied_one(ctx, at) or duals.lasting(ctx, at)
+        item = item or duals.about_one(ctx, at)
     if item is None and "percents" in starts:
         item = duals.one_point(ctx, at)
     if item is None and "duals" in starts:
@@ -206,13 +212,13 @@ def _read(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     if item is None and _WHOLE in token.readings.particles:
         item = duals.whole(ctx, at)
     if item is None and "traps" in starts:
-        item = ordinals.placed(ctx, at)
+        item = ordinals.placed(ctx, at) or duals.both_goals(ctx, at)
     return item
 
 
 def _counted_dual(ctx: Context, item: Item | None) -> Item | None:
     """A dual with what may follow it: a fraction of the unit, a multiple."""
-    return None if item is None else specials.multiple(ctx, amounts.halves(ctx, item))
+    return None if item is None else specials.multiple(ctx, halves(ctx, item))
 
 
 def _cardinal(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
@@ -225,7 +231,7 @@ def _cardinal(ctx: Context, at: int, parser: CardinalParser) -> Item | None:
     if bracketed and cardinal.numeral is not None:
         cardinal = parser.parse(at + 1) or cardinal
     item = amounts.attach(ctx, _fraction_or_unit(ctx, amounts.item_of(cardinal), cardinal))
-    item = specials.multiple(ctx, amounts.halves(ctx, item))
+    item = specials.multiple(ctx, halves(ctx, item))
     numbered = ordinals.numbered(ctx, specials.share(ctx, item, parser))
     return numbered if numbered is not None and _stands(ctx, numbered, cardinal) else None
 
@@ -278,7 +284,7 @@ def _stands(ctx: Context, item: Item, cardinal: Cardinal) -> bool:
     one_word = cardinal.last == cardinal.first
     if cardinal.klass == "unit1" and one_word:
         return item.kind == "percent" and not cardinal.definite  # «واحد في المئة»
-    if cardinal.klass == "ten_unit" and one_word and ctx.has(cardinal.first - 1, "numbers", "ordinal"):
+    if cardinal.klass == "ten_unit" and one_word and ctx.has(cardinal.first - 1, "numbers", "ordinal", "ordinal_teen"):
         return False  # «في الثانية عشرة»: the end of an ordinal
     if one_word and not cardinal.scaled and cardinal.value == 0:
         return not item.bare and item.kind != "count"
@@ -327,5 +333,6 @@ def _clitics(token: Token) -> int:
     return next(reading.clitics for reading in token.readings if reading.entry.category in _SURFACE)
 
 
-def _skipped(part: PartText, sentence: Sentence, skipped: dict[int, str]) -> list[tuple[Span, str]]:
-    return [(part.token_span(sentence, at, at), reason) for at, reason in sorted(skipped.items())]
+def _unread(document_id: str, part: PartText, sentence: Sentence, skipped: dict[int, str]) -> list[Unresolved]:
+    found = ((part.token_span(sentence, at, at), reason) for at, reason in sorted(skipped.items()))
+    return [Unresolved(document_id, span, part.view.original[span.start : span.end], reason) for span, reason in found]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from factcheck.extract import changes, hedging
-from factcheck.extract.amounts import exact_sum
 from factcheck.extract.duals import IMPLIED
 from factcheck.extract.gaps import gap as gap_of
 from factcheck.extract.gaps import is_and, joiner, opener
+from factcheck.extract.halves import exact_sum
 from factcheck.extract.items import Context, Item, scale_of, times
 from factcheck.model import Number, show
 from factcheck.world.currencies import small_change
@@ -240,12 +240,14 @@ def _compound(ctx: Context, left: Item, right: Item) -> Item | None:
     unit."""
     if left.kind != right.kind or left.kind not in _COMPOUND or not left.unit or not right.unit or left.unit == right.unit:
         return None
-    if left.low is None or right.low is None or left.hedge != "exact" or not is_and(ctx, right, gap_of(ctx, left, right)):
+    gap = gap_of(ctx, left, right)
+    less = len(gap) == 1 and ctx.particle(gap[0], "less")  # «كيلومترين إلا 100 متر»
+    if left.low is None or right.low is None or left.hedge != "exact" or not (less or is_and(ctx, right, gap)):
         return None
     into = small_change if left.kind == "money" else convert
     more, step = into(right.low, right.unit, left.unit), into(right.step, right.unit, left.unit)
     if more is None or step is None or more >= 1 or opener(ctx, left) == "between":
         return None
-    value = exact_sum(left.low, more)
+    value = exact_sum(left.low, -more if less else more)
     whole = replace(left, low=value, high=value, step=step, last=right.last, after=right.after, noun=None, klass="")
     return whole.because("compound measure")

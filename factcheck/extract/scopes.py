@@ -45,7 +45,9 @@ def rate(scene: Scene, number: Number) -> str:
     for at in range(max(segment.first, start), number.first):
         cue = scene.cue(at, "scopes", "phrase")
         free = at not in scene.number_at and not any(at < one.first < number.first or _its(one, at) for one in scene.numbers)
-        if cue and cue.key == "per_unit_rate" and free and not (cue.first > segment.first and _described(scene, cue, range(0))):
+        if cue and cue.key == "per_unit_rate" and free and not _is_hour(scene, cue):
+            if cue.first > segment.first and _described(scene, cue, range(0)):
+                continue
             return scene.text(cue.first, cue.last)
     return "" if number.value.kind == "count" and number.value.per == "year" else number.value.per
 
@@ -53,6 +55,14 @@ def rate(scene: Scene, number: Number) -> str:
 def _its(number: Number, at: int) -> bool:
     """Whether the amount right before a rate is what it is of: 80 دولارا للبرميل، بانخفاض …"""
     return number.value.kind not in _NONE and at - _OTHERS <= number.last < at
+
+
+def _is_hour(scene: Scene, cue: Cue) -> bool:
+    """«حتى الساعة الواحدة», «حتى الواحدة ظهرا»: one o'clock, and no «each»."""
+    lone = cue.first == cue.last and scene.shapes.definite(scene.tokens[cue.first].form)
+    before = cue.first - 1
+    named = before > 0 and any(r.entry.category == "units" and r.entry.key == "hour" for r in scene.readings(before))
+    return lone and scene.function(before - named, "prep")
 
 
 def _described(scene: Scene, cue: Cue, between: range) -> bool:

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
-from factcheck.extract.amounts import exact_sum
+from factcheck.extract import hedging
 from factcheck.extract.cardinals import CardinalParser
 from factcheck.extract.gaps import gap, is_and
+from factcheck.extract.halves import exact_sum
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import is_human, is_noun, noun_after
 from factcheck.lang.lexicon import Reading
@@ -21,6 +22,7 @@ _INSIDE = ("", "ال")
 _LIFE_UNITS = ("year", "month", "day", "week")
 _TERM_WINDOW = 4  # tokens from «البالغة» back to the noun that it describes
 _OLDEST = 120
+_STROKE, _NAME_MARKS, _NAME = "\u0640", ("-", "،", ",", ":"), 5
 _AGE_WINDOW, _COMPARE_WINDOW, _GONE_WINDOW = 7, 4, 14
 
 
@@ -181,6 +183,8 @@ def age(ctx: Context, item: Item, before: Item | None) -> Item:
         return item
     if item.kind != "duration" or item.unit not in _LIFE_UNITS:
         return item
+    if before is not None and before.kind == "ordinal":
+        before = None  # «متوسط العمر عند الزواج الأول 26 سنة»
     reason = _age_reason(ctx, item, before)
     return item if reason is None else replace(item, kind="age").because(f"age: {reason}")
 
@@ -279,10 +283,43 @@ def _age_reason(ctx: Context, item: Item, before: Item | None) -> str | None:
         return ctx.form(item.after + 1)
     if ctx.first_death() < item.first and any(_died_at(ctx, item.first - back, item.first) for back in (1, 2, 3)):
         return "aged at death"
+    if _after_a_name(ctx, item):
+        return "behind a name in brackets"
+    start = hedging.lead(ctx, item.first)
+    if start < item.first and ctx.form(start - 1) == "(" and ctx.has(start - 2, "ages", "minor") and item.unit == "year":
+        return "in brackets"  # «9 أحداث (أقل من 18 عاما)»
     if not _in_brackets(ctx, item):
         return None
     term = range(max(0, item.first - _COMPARE_WINDOW), item.first)  # «السجن المؤبد (25 سنة)»; no «حبس السائق (38 سنة)»
     return "in brackets" if is_human(ctx, item.first - 2) or not any(ctx.topic(i, "prison") for i in term) else None
+
+
+def _after_a_name(ctx: Context, item: Item) -> bool:
+    """«(سامي حسن ـ 7 سنوات)», «(سامي حسن، 7 سنوات)»: years that close a bracket behind a name and a mark."""
+    if ctx.form(item.after) != ")" or item.unit not in ("year", "month") or item.hedge != "exact" or item.value > _OLDEST:
+        return False
+    start = item.first - 1
+    marked = ctx.form(start) in _NAME_MARKS or _stretched(ctx, item.first)
+    start -= ctx.form(start) in _NAME_MARKS
+    words = 0
+    while start >= 0 and ctx.tokens[start].kind == "word" and not _is_no_name(ctx, start):
+        start, words = start - 1, words + 1
+    led = any(r.plain and r.entry.category == "functions" for r in ctx.readings(start + 1))  # «(لمدة - 7 سنوات)»
+    return marked and not led and ctx.form(start) == "(" and 0 < words <= _NAME
+
+
+def _stretched(ctx: Context, at: int) -> bool:
+    """Whether a lengthening stroke, which the view drops, stands as a dash before a token."""
+    if ctx.view is None or not at:
+        return False
+    before, after = (ctx.view.span(token.start, token.end) for token in ctx.tokens[at - 1 : at + 1])
+    return _STROKE in ctx.view.original[before[1] : after[0]]
+
+
+def _is_no_name(ctx: Context, at: int) -> bool:
+    """«(السجن - 7 سنوات)», «(لمدة - 7 سنوات)»."""
+    known = any(r.plain and r.entry.category in ("units", "hedges", "numbers") for r in ctx.readings(at))
+    return known or ctx.topic(at, "prison", "term", "contract") or ctx.has(at, "traps", "lasts")
 
 
 def _in_brackets(ctx: Context, item: Item) -> bool:

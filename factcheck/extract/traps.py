@@ -22,6 +22,7 @@ _GOING_ON = ("/", "\\", "-", ",", "،", "+")
 _BETWEEN = (")", "،", ",")
 _OPENING = ("(", '"')
 _NUMBER_CLASSES = ("ordinal", "ordinal_teen", "unit", "unit_teen", "ten_unit", "ten", "hundred")
+_HOUR_CLASSES = ("ordinal", "ordinal_teen")
 _COUNTED = frozenset({"units", "currencies", "nouns", "percents", "numbers"})
 _MEASURED = frozenset({"percents", "currencies", "units"})
 _MINUTES = 5  # tokens from an hour to «دقيقة»
@@ -129,8 +130,8 @@ def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:
         _mark_contact(ctx, after, found)
     elif klass == "daytime" and at > 1 and ctx.has(at - 1, "numbers", "fraction") and _is_hour(ctx, at - 2):
         found.update({at - 2: "clock time", at - 1: "clock time"})  # «في الثامنة والنصف مساء»
-    elif klass == "daytime" and at and word_class(ctx.tokens[at - 1], ("ordinal",)) and not ctx.tokens[at].glued:
-        found[at - 1] = "clock time"
+    elif klass == "daytime" and at and not ctx.tokens[at].glued and (hour := _hour_before(ctx, at)):
+        found.update(dict.fromkeys(hour, "clock time"))
 
 
 def _is_counted_at(ctx: Context, at: int) -> bool:
@@ -139,7 +140,21 @@ def _is_counted_at(ctx: Context, at: int) -> bool:
 
 
 def _is_hour(ctx: Context, at: int) -> bool:
-    return bool(word_class(ctx.tokens[at], ("ordinal",))) and ctx.is_definite(at)
+    return bool(word_class(ctx.tokens[at], _HOUR_CLASSES)) and ctx.is_definite(at)
+
+
+def _hour_end(ctx: Context, at: int) -> int:
+    """The last token of the hour that begins at a token: «الحادية عشرة»."""
+    ten = ctx.has(at + 1, "numbers", "ten_unit") and not ctx.is_joined(at + 1) and not ctx.is_definite(at + 1)
+    return at + ten
+
+
+def _hour_before(ctx: Context, at: int) -> range:
+    """«الثالثة فجرا», «الثانية عشرة ظهرا»: the hour right before a time of day."""
+    if word_class(ctx.tokens[at - 1], ("ordinal",)):
+        return range(at - 1, at)
+    teen = at > 1 and _is_hour(ctx, at - 2) and _hour_end(ctx, at - 2) == at - 1
+    return range(at - 2, at) if teen else range(0)
 
 
 def _is_percent(ctx: Context, after: int) -> bool:
@@ -182,8 +197,12 @@ def _mark_number(ctx: Context, at: int, found: dict[int, str], reason: str, *, w
 
 def _continue(ctx: Context, at: int, found: dict[int, str], reason: str) -> None:
     """«12/45», «17 و18», «6 لسنة 2009»: what goes on naming."""
-    while at + 1 < len(ctx.tokens) and ctx.tokens[at + 1].is_numeral:
+    while True:
         between = ctx.form(at)
+        if between in _BETWEEN and ctx.particle(at + 1, "and"):
+            at += 1  # «في الدقيقتين 20، و75»
+        if at + 1 >= len(ctx.tokens) or not ctx.tokens[at + 1].is_numeral:
+            return
         if reason == "model name" and _counts(ctx, at + 1):
             return  # «مسيرات من طراز شاهد-136 و12 صاروخا»
         if between not in _GOING_ON and not ctx.particle(at, "and", "case") and not ctx.has(at, "units"):
@@ -259,7 +278,8 @@ def _mark_clock(ctx: Context, at: int, found: dict[int, str]) -> None:
         before = at - 1
         linked = ctx.particle(before, "and", "less", "to")
         digits = ctx.tokens[at].is_numeral and (ctx.form(before) in (":", ".") or linked)
-        words = "numbers" in ctx.readings(at).categories and (ctx.is_joined(at) or linked or before in found)
+        ten = before in found and ctx.has(at, "numbers", "ten_unit")  # «الساعة الثانية عشرة»; no «الساعة الثالثة سبعة قتلى»
+        words = "numbers" in ctx.readings(at).categories and (ctx.is_joined(at) or linked or ten)
         if digits or words:
             found[at] = "clock time"
         elif ctx.form(at) not in (":", ".") and not ctx.particle(at, "and", "less", "to"):
@@ -274,17 +294,19 @@ def _mark_hours(ctx: Context, found: dict[int, str]) -> None:
         return
     feminine = shapes(ctx.lexicon.language).feminine
     for at in range(1, ctx.size - 1):
-        if not (_is_hour(ctx, at) and feminine(ctx.form(at)) and ctx.has(at - 1, "functions", "prep", "conj")):
+        led = ctx.has(at - 1, "functions", "prep", "conj") or ctx.has(at - 1, "hedges", "before")
+        if not (led and _is_hour(ctx, at) and feminine(ctx.form(at))):
             continue
-        less = ctx.particle(at + 1, "less")
-        first = at + 1 + (less or ctx.particle(at + 1, "and"))
+        behind = _hour_end(ctx, at) + 1
+        less = ctx.particle(behind, "less")
+        first = behind + (less or ctx.particle(behind, "and"))
         fraction = ctx.has(first, "fractions") or ctx.has(first, "numbers", "fraction")
         if fraction and (less or (ctx.is_definite(first) and ctx.is_joined(first))):
             found.update(dict.fromkeys(range(at, first + 1), "clock time"))
             continue
         last = next((k for k in range(first, min(first + _MINUTES, ctx.size)) if _is_minute(ctx, k)), -1)
         numbers = all(_is_number(ctx, k) or ctx.particle(k, "and") for k in range(first, last))
-        if last > first and numbers and (first > at + 1 or ctx.is_joined(first)):
+        if last > first and numbers and (first > behind or ctx.is_joined(first)):
             found.update(dict.fromkeys(range(at, last + 1), "clock time"))
 
 

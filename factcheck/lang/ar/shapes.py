@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.lang.shapes import Clitics, Shapes
 
 CLITICS = Clitics(("", "ال"), ("و", "ف"), ("س", "وس"), ("ب", "وب"), ("ل", "لل"), ("و", "ف", "ب", "ل", "ك"))
@@ -164,6 +166,14 @@ def relational(written: str) -> bool:
     return written.rstrip(_TATWEEL).endswith("ي")
 
 
+_DUAL = re.compile("\u064e\u0651?ي\u0652?ن\u0650?\\Z|\u0651\u064eي\u0652?ن\u0650?\\Z")
+
+
+def marked_dual(written: str) -> bool:
+    """عراقيَّين, told from عراقيِّين by the vowel before the ending."""
+    return _DUAL.search(written) is not None
+
+
 SHAPES = Shapes(
     CLITICS,
     imperfect,
@@ -189,4 +199,5 @@ SHAPES = Shapes(
     goes_on,
     they,
     of_nation,
+    marked_dual,
 )
