@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from factcheck.extract import receivers
+from factcheck.extract import receivers, sized
 from factcheck.extract.amount_phrases import (
     adjacent,
     after_unit,
     antecedent_clause,
     behind_relative,
     contributed,
-    deal,
     growth,
-    has_amounts,
     labelled,
     lone_adjective,
     next_of_list,
-    of_money,
     of_unit,
     partitive,
     points_back,
     postposed,
     room,
-    target,
-    target_before,
 )
 from factcheck.extract.attributes import attribute, begins, outer
 from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
+from factcheck.extract.money_for import deal, of_money, target, target_before
 from factcheck.extract.other_sides import other_side
-from factcheck.extract.phrases import Found, of_land, phrase_start, take
+from factcheck.extract.over_relative import over_relative, reaching_noun
+from factcheck.extract.phrases import Found, of_land, take
 from factcheck.extract.rates import filled, rate, reached_so, recorded, restated
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import change_word, level_before, light, skip_hedge
@@ -56,6 +53,9 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return ordered
     first = begins(scene, number)
     kind = number.value.kind
+    told = None if number.role == "by" else sized.told_of(scene, number)
+    if told:
+        return told
     own = partitive(scene, number) or contributed(scene, number)
     if own and of_land(scene, own.at or 0):
         return None  # «148 ألف أجنبي، منهم 59% من دول أفريقيا»
@@ -69,7 +69,7 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         told = outer(scene, number)
         if told:
             return told  # «السرعة المسموح بها في المقطع، وهي 9 كيلومترات في الساعة»
-    owner = _over_relative(scene, number) or _reaching_noun(scene, number, first) or attribute(scene, number)
+    owner = over_relative(scene, number) or reaching_noun(scene, number, first) or attribute(scene, number)
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
         return antecedent_clause(scene, valued)
@@ -113,52 +113,6 @@ def _of_raised(scene: Scene, number: Number) -> Found | None:
     amount = next((cue for cue in scene.at[at] if cue.category == "frames" and cue.klass in ("amount", "count", "back")), None)
     pronoun = amount is not None and (amount.suffix or any(r.suffix for r in scene.readings(at)))
     return _raised(scene, scene.segment_of[verb]) if pronoun and at == verb + 1 and scene.verb(verb) else None
-
-
-def _over_relative(scene: Scene, number: Number) -> Found | None:
-    """«ارتفعت كميات القمح التي تسلمتها الصوامع إلى 9»: what changes to the number stands before the relative clause."""
-    n = scene.segment_of[number.first]
-    segment = scene.segments[n]
-    if segment.border != "rel" or not n:
-        return None
-    first = scene.segments[n - 1].first
-    level = _level_over(scene, number, first, segment.first)
-    if level:
-        return level
-    if number.role not in ("from", "to"):
-        return None
-    told = any(scene.verb(at) for at in range(segment.first, number.first))
-    changes = [cue for cue in scene.events if cue.key in CHANGE and cue.klass == "verb" and first <= cue.first < segment.first]
-    cue = changes[-1] if changes and told else None
-    return None if cue is None else first_nominal(scene, cue.last + 1, segment.first, "what changes")
-
-
-def _level_over(scene: Scene, number: Number, first: int, end: int) -> Found | None:
-    """«بلغت نسبة المشاركة في الانتخابات التي جرت الأحد 9%»: the rate whose verb of reaching waits for its number."""
-    if not any(scene.verb(at) for at in range(end, min(end + 3, number.first - 1))):
-        return None
-    for at in range(end - 1, first - 1, -1):
-        cue = scene.cue(at, "modality", "verb")
-        if cue and cue.key == "level" and scene.verb(at):
-            waits = scene.nominal(at + 1)
-            rate = waits and (scene.glue(at + 1, "amount") or scene.glue(at + 1, "back") or has_amounts(scene, at + 1))
-            return first_nominal(scene, at + 1, end, "what has reached the amount") if rate else None
-        if at in scene.number_at:
-            return None
-    return None
-
-
-def _reaching_noun(scene: Scene, number: Number, first: int) -> Found | None:
-    """«بعد إنفاق تجاوز 9», «على نسبة مشاركة بلغت 9»: the bare noun behind a preposition that a verb of reaching tells of."""
-    last = skip_hedge(scene, number.first - 1) - 1
-    if last < first or not scene.nominal(last) or not scene.verb(last + 1):
-        return None
-    start = phrase_start(scene, last, first)
-    bare = not any(scene.shapes.definite(scene.tokens[at].form) or at in scene.names for at in range(start, last + 1))
-    by = scene.glue(start - 1, "amount") and any(r.is_by for r in scene.tokens[start - 1].readings)  # «بنسبة نجاح بلغت 9»
-    if not (bare and (by or (scene.is_(start, "nouns") and scene.function(start - 1, "prep")))):
-        return None
-    return take(scene, start, "what has the amount", last)
 
 
 def _content(scene: Scene, found: Found) -> Found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import after_unit, antecedent_clause, described, inside
+from factcheck.extract.headless import headless
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
@@ -31,6 +32,7 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
         at >= first
         and not (given and not term)
         and scene.nominal(at)
+        and not headless(scene, at)
         and (own or term or not (inside(scene, at, first) or scene.joined(at)))
     )
     if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
