@@ -33,6 +33,10 @@ def after_unit(scene: Scene, number: Number) -> int:
 
 def partitive(scene: Scene, number: Number) -> Found | None:
     """«9% من X», «9 أطنان من X», «خمس X»; money comes from its giver and is not of it."""
+    inner = range(number.first, number.last) if number.value.kind == "fraction" else ()
+    named = next((i for i in inner if scene.is_(i, "nouns") and any(scene.glue(k, "each") for k in inner)), None)
+    if named is not None:
+        return Found(scene.text(named, named), scene.text(named, named), "share of X", named, named, True)  # «3 غرف من كل 4»
     at = after_unit(scene, number)
     at += scene.cue(at, "modality", "only") is not None  # «9% فقط من الأصوات»
     if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
@@ -160,6 +164,11 @@ def labelled(scene: Scene, number: Number) -> Found | None:
     if is_unit(scene, colon - 1):
         return None  # «دون 15 سنة: 36%»
     start = phrase_start(scene, colon - 1, 0)
+    while start > 1 and not any(scene.verb(at) for at in range(max(start - 4, 0), start)):
+        step = 1 if scene.has_and(start) else 2  # «ضرائب على السلع والخدمات: 9», «الإيرادات غير النفطية: 9»
+        if not scene.nominal(start - step) or (step > 1 and not scene.function(start - 1, "prep")):
+            break
+        start = phrase_start(scene, start - step, 0)
     return Found(scene.text(start, start), trimmed(scene.text(start, colon - 1)), "label of the line", start, colon - 1)
 
 

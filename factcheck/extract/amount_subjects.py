@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import receivers, sized
+from factcheck.extract import receivers, sized, spells
 from factcheck.extract.amount_phrases import (
     adjacent,
     after_unit,
@@ -18,15 +18,16 @@ from factcheck.extract.amount_phrases import (
     points_back,
     postposed,
     room,
+    sided,
 )
-from factcheck.extract.attributes import attribute, begins, outer
+from factcheck.extract.attributes import OWED, attribute, begins, outer
 from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
 from factcheck.extract.money_for import deal, of_money, target, target_before
 from factcheck.extract.other_sides import other_side
 from factcheck.extract.over_relative import over_relative, reaching_noun
 from factcheck.extract.phrases import Found, of_land, take
-from factcheck.extract.rates import filled, rate, reached_so, recorded, restated
+from factcheck.extract.rates import filled, rate, reached_so, recorded, restated, told
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import change_word, level_before, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
@@ -39,13 +40,32 @@ def governing(scene: Scene, number: Number) -> Found | None:
     found = _governing(scene, number)
     if found and found.at == found.last == skip_hedge(scene, number.first - 1) and scene.glue(found.at or 0, "back"):
         return None  # «معدل 9%»: of what was named before
+    if found and number.value.kind == "money" and _only_does(scene, number, found):
+        return None
+    if found and found.at is not None and found.last is not None and _foreseen(scene, found.at):
+        return _content_of(scene, found, found.last + 1) or found
     return _content(scene, found) if found else None
+
+
+def _foreseen(scene: Scene, at: int) -> bool:
+    """«خفض البنك توقعاته للمحصول إلى 9»: what somebody foresees is not the foreseeing."""
+    return any(r.entry.category in ("speakers", "modality") and r.suffix for r in scene.readings(at))
+
+
+def _only_does(scene: Scene, number: Number, found: Found) -> bool:
+    """«سجل بنك الواحة 50 جنيها للشراء», «غرمت المحكمة كل متهم 9 آلاف»: who quotes a price or fines has not the money."""
+    if found.own or not spells.doer(scene, found.at):
+        return False
+    return sided(scene, after_unit(scene, number)) or bool(scene.glue(found.at or 0, "court"))
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
     raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number) or of_money(scene, number)
     if raised:
         return raised
+    named = told(scene, number, begins(scene, number))
+    if named:
+        return named
     if points_back(scene, number) or receivers.gapped(scene, number):
         return None
     ordered = receivers.shared(scene, number) or respective(scene, number) or postposed(scene, number)
@@ -53,12 +73,13 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return ordered
     first = begins(scene, number)
     kind = number.value.kind
-    told = None if number.role == "by" else sized.told_of(scene, number)
-    if told:
-        return told
+    pointed = None if number.role == "by" else sized.told_of(scene, number)
+    if pointed:
+        return pointed
     own = partitive(scene, number) or contributed(scene, number)
     if own and of_land(scene, own.at or 0):
         return None  # «148 ألف أجنبي، منهم 59% من دول أفريقيا»
+    own = None if own and kind == "duration" and spells.moment(scene, own.at or 0) else own
     own = None if own and filled(scene, number, own) else own
     if (level_before(scene, number) or _reverted(scene, number) or _left(scene, number)) and not own:
         return None
@@ -66,9 +87,9 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return _changed(scene, number)
     valued = skip_hedge(scene, number.first - 1)
     if scene.stop(valued - 1) and scene.cue(valued, "borders", "rel"):
-        told = outer(scene, number)
-        if told:
-            return told  # «السرعة المسموح بها في المقطع، وهي 9 كيلومترات في الساعة»
+        outside = outer(scene, number)
+        if outside:
+            return outside  # «السرعة المسموح بها في المقطع، وهي 9 كيلومترات في الساعة»
     owner = over_relative(scene, number) or reaching_noun(scene, number, first) or attribute(scene, number)
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
@@ -77,10 +98,15 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     if stated:
         return stated
     portion = owner is not None and scene.glue(owner.at or 0, "portion") is not None
+    if owner and number.role in ("from", "to") and _owed(scene, owner.at or 0):
+        return owner  # «خفض العجز إلى 5% من الإنفاق»
     if own and (portion or not (owner and scene.glue(own.at or 0, "base"))):
         return own
     if kind == "duration":
-        return lasting(scene, number, first) or _subject(scene, number, first)
+        found = lasting(scene, number, first) or _subject(scene, number, first)
+        if found and not spells.doer(scene, found.at):
+            return found
+        return (spells.done(scene, found) if found else None) or spells.ahead(scene, after_unit(scene, number))
     given = deal(scene, number, first) or target_before(scene, number, first)
     if given:
         return given
@@ -93,6 +119,10 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _owed(scene: Scene, at: int) -> bool:
+    return any(cue.klass == "attr" and cue.key in OWED for cue in scene.at[at] if cue.category == "events")
 
 
 def _divided(scene: Scene, number: Number, owner: Found) -> Found | None:

@@ -15,7 +15,11 @@ def headless(scene: Scene, at: int | None) -> bool:
     if at is None or not 0 <= at < len(scene.tokens) or at in scene.names:
         return False
     word, form = scene.words[at], scene.tokens[at].form
-    if any(cue.klass == "headless" and cue.first == cue.last for cue in scene.at[at] if cue.category == "frames"):
+    if any(
+        cue.klass in ("headless", "fortime") and not cue.suffix and cue.first == cue.last
+        for cue in scene.at[at]
+        if cue.category == "frames"
+    ):
         return True
     if word.noun or any(reading.entry.category in _NAMED for reading in word.readings):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract import spells
 from factcheck.extract.amount_phrases import after_unit, antecedent_clause, described, inside
 from factcheck.extract.headless import headless
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
@@ -14,7 +15,7 @@ _TERMS = ("held", "sentenced")  # what lasts as long as a court says
 
 def lasting(scene: Scene, number: Number, first: int) -> Found | None:
     """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
-    spell = _spell(scene, number)
+    spell = spells.relative(scene, number, first) or _spell(scene, number) or spells.led(scene, number, first)
     if spell:
         return spell
     at = skip_hedge(scene, number.first - 1)

@@ -67,6 +67,11 @@ def target_before(scene: Scene, number: Number, first: int) -> Found | None:
     """«خصصت الحكومة للتعليم 9 ملايين»: what money is for, between the verb and the amount."""
     if number.value.kind != "money":
         return None
+    paid = [cue for cue in scene.events if cue.key in _PAID and cue.klass == "verb" and first <= cue.first < number.first]
+    for at in range(paid[-1].last + 1, number.first - 1) if paid and scene.verb(paid[-1].first) else ():
+        onto = scene.glue(at, "target")
+        if onto and scene.nominal(onto.last + 1) and not any(one.last < at for one in scene.numbers if one.first > paid[-1].last):
+            return take(scene, onto.last + 1, "what the money is for")  # «تنفق المنظمة على المشروع 9 ملايين»
     verb = next((cue for cue in scene.events if cue.key == "allocated" and cue.klass == "verb" and cue.first >= first), None)
     if verb is None or not scene.verb(verb.first):
         return None

@@ -29,7 +29,7 @@ def told_of(scene: Scene, number: Number) -> Found | None:
         before -= 1
     if before < segment.first or not (scene.nominal(before) or before in scene.number_at):
         return _counted(scene, at) if told or scene.stop(before) or scene.stop(before - 1) else None
-    found = _indefinite(scene, before, segment.first, _pronoun(scene, at))
+    found = indefinite(scene, before, segment.first, _pronoun(scene, at))
     return Found(found.head, found.text, _LASTS, found.at, found.last) if found and number.value.kind == "duration" else found
 
 
@@ -56,7 +56,7 @@ def _pronoun(scene: Scene, at: int) -> str:
     return next((one for one in (_FEMININE, _MASCULINE) if len(words) > len(one) + 2 and words.endswith(one)), "")
 
 
-def _indefinite(scene: Scene, last: int, first: int, pronoun: str) -> Found | None:
+def indefinite(scene: Scene, last: int, first: int, pronoun: str) -> Found | None:
     """From right to left past phrases that are definite and stand behind a preposition; a verbal noun gives way to its object."""
     at = last
     while at >= first and last - at < _REACH:

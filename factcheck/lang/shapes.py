@@ -42,7 +42,7 @@ class Shapes(Struct, frozen=True):
     told from that of a feminine comparative. ``dual_ending``: a dual with the ending that falls where a noun owns it.
     ``goes_on``: an unknown word that looks like «and» with a verb of the present, and like no verbal noun; ``they``: a known
     verb with «they» in it, short ones too; ``of_nation``: the adjective of a nation without the endings of number, gender
-    and case."""
+    and case; ``unlike``: a written word that begins with another letter than a noun which is folded alike."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -68,6 +68,7 @@ class Shapes(Struct, frozen=True):
     goes_on: Callable[[str], bool]
     they: Callable[[str], bool]
     of_nation: Callable[[str], str]
+    unlike: Callable[[str, str], bool]
 
 
 @cache

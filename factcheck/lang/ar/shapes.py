@@ -10,6 +10,7 @@ _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "
 _PERSONS = "يتنا"
 _DAMMA, _VOWELS, _TATWEEL = "\u064f", "\u064e\u064f\u0650", "\u0640"
 _WRITTEN_ON = "بلكوف"
+_HAMZAS = {"أ": "إ", "إ": "أ"}
 _ENDINGS = ("ات", "ون", "ين", "ان", "ه", "ا")
 _POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم", "ها")
 
@@ -160,6 +161,12 @@ def relational(written: str) -> bool:
     return written.rstrip(_TATWEEL).endswith("ي")
 
 
+def unlike(written: str, key: str) -> bool:
+    """أجراء, with its first letter written so, is not of إجراء."""
+    other = _HAMZAS.get(key[:1], "")
+    return other != "" and other in written and key[0] not in written
+
+
 SHAPES = Shapes(
     CLITICS,
     imperfect,
@@ -185,4 +192,5 @@ SHAPES = Shapes(
     goes_on,
     they,
     of_nation,
+    unlike,
 )
