@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.extract.distances import away
+from factcheck.extract.headless import headless
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
-from factcheck.world.labels import flagged
 
 _BARGAINS = ("signed", "allocated")
-_PAID = ("allocated", "spent", "delivered")
 
 
 def is_unit(scene: Scene, at: int) -> bool:
@@ -33,11 +33,15 @@ def after_unit(scene: Scene, number: Number) -> int:
 
 def partitive(scene: Scene, number: Number) -> Found | None:
     """«9% من X», «9 أطنان من X», «خمس X»; money comes from its giver and is not of it."""
+    inner = range(number.first, number.last) if number.value.kind == "fraction" else ()
+    named = next((i for i in inner if scene.is_(i, "nouns") and any(scene.glue(k, "each") for k in inner)), None)
+    if named is not None:
+        return Found(scene.text(named, named), scene.text(named, named), "share of X", named, named, True)  # «3 غرف من كل 4»
     at = after_unit(scene, number)
     at += scene.cue(at, "modality", "only") is not None  # «9% فقط من الأصوات»
     if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):
         return take(scene, at, "share of X", own=True)
-    if number.value.kind == "money" or _compared(scene, number):
+    if number.value.kind == "money" or _compared(scene, number) or away(scene, number):
         return None
     among = scene.cue(at, "parts", "word")
     if among and among.key == "of" and number.value.kind in SHARES and scene.nominal(among.last + 1):
@@ -91,29 +95,6 @@ def postposed(scene: Scene, number: Number) -> Found | None:
     return take(scene, at, "what has reached the amount", own=True) if rate else None
 
 
-def deal(scene: Scene, number: Number, first: int) -> Found | None:
-    """«وقعت الأمانة عقدا مع شركة بقيمة 9 ملايين», «وافق المجلس على عقد بقيمة 9», «9 ملايين يورو مساعدات»: what is signed, lent
-    or given for the money, not who does it."""
-    if number.value.kind != "money":
-        return None
-    at = after_unit(scene, number)
-    if scene.glue(at, "gift") and not scene.shapes.definite(scene.tokens[at].form):
-        return take(scene, at, "what the money is given as", own=True)
-    before = skip_hedge(scene, number.first - 1)
-    if not scene.glue(before, "amount"):
-        return None
-    start = phrase_start(scene, before - 1, first)
-    for at in range(before - 1, first - 1, -1):
-        other = scene.number_at.get(at)
-        if (other and other.value.kind == "money") or (at < before - 1 and scene.verb(at)):
-            return None
-        if scene.glue(at, "deal") or scene.glue(at, "gift"):
-            return take(scene, at, "what is signed or given for the money")
-        if at == start and not (scene.glue(at, "agent") or at in scene.names):
-            return None  # «اتفاق على حافز قدره 9 دنانير»: no party of the deal stands between
-    return None
-
-
 def _compared(scene: Scene, number: Number) -> bool:
     """«أدنى بنسبة 9% من مستواها»: what it is lower than is no whole."""
     at = skip_hedge(scene, number.first - 1)
@@ -142,56 +123,11 @@ def for_what(scene: Scene, at: int) -> bool:
     )
 
 
-def of_money(scene: Scene, number: Number) -> Found | None:
-    """«حققت الشركة 9 ملايين دولار أرباحا صافية»: what the money is, in the accusative behind its currency."""
-    at = after_unit(scene, number)
-    if number.value.kind != "money" or number.role is not None or not scene.nominal(at) or scene.joined(at):
-        return None
-    form, kinds = scene.tokens[at].form, flagged("amount") | flagged("burns")
-    cues = [cue for cue in scene.at[at] if cue.category == "events"]
-    accusative = scene.shapes.uninflected(form) != form
-    had = any(cue.key in kinds and (cue.klass == "attr" or (cue.klass == "noun" and accusative)) for cue in cues)
-    if not had or scene.shapes.definite(form) or any(cue.key in CHANGE for cue in cues):
-        return None
-    return take(scene, at, "what has the amount", own=True)
-
-
-def target(scene: Scene, number: Number) -> Found | None:
-    """«خصصت 9 ملايين للطرق», «أنفقت 9 ملايين على الطرق»: what money is for."""
-    at = after_unit(scene, number)
-    if number.value.kind != "money" or at >= len(scene.tokens):
-        return None
-    first = scene.segment(number.first).first
-    paid = any(cue.key in _PAID and first <= cue.first < number.first for cue in scene.events)
-    to = scene.glue(at, "target")
-    if paid and to and scene.nominal(to.last + 1):
-        return take(scene, to.last + 1, "what the money is for")
-    if scene.tokens[at].form[:1] == "ك" and scene.nominal(at) and any(r.prefix for r in scene.readings(at)):
-        return take(scene, at, "what the money is")
-    return take(scene, at, "what the money is for") if paid and for_what(scene, at) and scene.nominal(at) else None
-
-
 def given_to(scene: Scene, cue: Cue) -> bool:
     """«9 ملايين دينار للنفقات»: what the money of the number right before is for."""
     to = scene.shapes.clitics.to
     before = scene.number_before(cue.first) if cue.prefix in to else None
     return before is not None and before.value.kind == "money" and after_unit(scene, before) == cue.first
-
-
-def target_before(scene: Scene, number: Number, first: int) -> Found | None:
-    """«خصصت الحكومة للتعليم 9 ملايين»: what money is for, between the verb and the amount."""
-    if number.value.kind != "money":
-        return None
-    verb = next((cue for cue in scene.events if cue.key == "allocated" and cue.klass == "verb" and cue.first >= first), None)
-    if verb is None or not scene.verb(verb.first):
-        return None
-    if for_what(scene, after_unit(scene, number)) and any(one.first < number.first for one in scene.numbers):
-        return None  # «5 ملايين للصحة و3 للتعليم»: each has its own behind it
-    start = max([verb.last, *(one.last for one in scene.numbers if one.first < number.first)]) + 1
-    for at in range(start, number.first):
-        if for_what(scene, at) and scene.nominal(at) and not is_unit(scene, at) and at + 1 not in scene.date_at:
-            return take(scene, at, "what the money is for")
-    return None
 
 
 def sided(scene: Scene, at: int) -> bool:
@@ -230,6 +166,11 @@ def labelled(scene: Scene, number: Number) -> Found | None:
     if is_unit(scene, colon - 1):
         return None  # «دون 15 سنة: 36%»
     start = phrase_start(scene, colon - 1, 0)
+    while start > 1 and not any(scene.verb(at) for at in range(max(start - 4, 0), start)):
+        step = 1 if scene.has_and(start) else 2  # «ضرائب على السلع والخدمات: 9», «الإيرادات غير النفطية: 9»
+        if not scene.nominal(start - step) or (step > 1 and not scene.function(start - 1, "prep")):
+            break
+        start = phrase_start(scene, start - step, 0)
     return Found(scene.text(start, start), trimmed(scene.text(start, colon - 1)), "label of the line", start, colon - 1)
 
 
@@ -286,7 +227,7 @@ def adjacent(scene: Scene, number: Number, first: int) -> Found | None:
         at -= 1
     if skipped and 0 < at == scene.segment(number.first).first and any(r.suffix for r in scene.tokens[at + 1].readings):
         return antecedent_clause(scene, at)  # «9 سيارات، قيمتها 3 ملايين»
-    if at < first or not scene.nominal(at) or (not skipped and scene.cue(at, "localities")):
+    if at < first or not scene.nominal(at) or headless(scene, at) or (not skipped and scene.cue(at, "localities")):
         return None
     if not skipped and any(scene.verb(i) for i in range(first, at)):
         return None

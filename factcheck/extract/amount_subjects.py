@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from factcheck.extract import receivers
+from factcheck.extract import receivers, sized, spells
 from factcheck.extract.amount_phrases import (
     adjacent,
     after_unit,
     antecedent_clause,
     behind_relative,
     contributed,
-    deal,
     growth,
-    has_amounts,
     labelled,
     lone_adjective,
     next_of_list,
-    of_money,
     of_unit,
     partitive,
     points_back,
     postposed,
     room,
-    target,
-    target_before,
+    sided,
 )
-from factcheck.extract.attributes import attribute, begins, outer
+from factcheck.extract.attributes import OWED, attribute, begins, outer
 from factcheck.extract.first_nouns import changing, first_nominal
 from factcheck.extract.lasting import lasting
+from factcheck.extract.money_for import deal, of_money, target, target_before
 from factcheck.extract.other_sides import other_side
-from factcheck.extract.phrases import Found, of_land, phrase_start, take
-from factcheck.extract.rates import filled, rate, reached_so, recorded, restated
+from factcheck.extract.over_relative import over_relative, reaching_noun
+from factcheck.extract.phrases import Found, of_land, take
+from factcheck.extract.rates import filled, rate, reached_so, recorded, restated, told
 from factcheck.extract.respective import respective
 from factcheck.extract.roles import change_word, level_before, light, skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Cue, Number, Scene
@@ -42,13 +40,32 @@ def governing(scene: Scene, number: Number) -> Found | None:
     found = _governing(scene, number)
     if found and found.at == found.last == skip_hedge(scene, number.first - 1) and scene.glue(found.at or 0, "back"):
         return None  # «معدل 9%»: of what was named before
+    if found and number.value.kind == "money" and _only_does(scene, number, found):
+        return None
+    if found and found.at is not None and found.last is not None and _foreseen(scene, found.at):
+        return _content_of(scene, found, found.last + 1) or found
     return _content(scene, found) if found else None
+
+
+def _foreseen(scene: Scene, at: int) -> bool:
+    """«خفض البنك توقعاته للمحصول إلى 9»: what somebody foresees is not the foreseeing."""
+    return any(r.entry.category in ("speakers", "modality") and r.suffix for r in scene.readings(at))
+
+
+def _only_does(scene: Scene, number: Number, found: Found) -> bool:
+    """«سجل بنك الواحة 50 جنيها للشراء», «غرمت المحكمة كل متهم 9 آلاف»: who quotes a price or fines has not the money."""
+    if found.own or not spells.doer(scene, found.at):
+        return False
+    return sided(scene, after_unit(scene, number)) or bool(scene.glue(found.at or 0, "court"))
 
 
 def _governing(scene: Scene, number: Number) -> Found | None:
     raised = _of_raised(scene, number) or room(scene, number) or other_side(scene, number) or of_money(scene, number)
     if raised:
         return raised
+    named = told(scene, number, begins(scene, number))
+    if named:
+        return named
     if points_back(scene, number) or receivers.gapped(scene, number):
         return None
     ordered = receivers.shared(scene, number) or respective(scene, number) or postposed(scene, number)
@@ -56,9 +73,13 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return ordered
     first = begins(scene, number)
     kind = number.value.kind
+    pointed = None if number.role == "by" else sized.told_of(scene, number)
+    if pointed:
+        return pointed
     own = partitive(scene, number) or contributed(scene, number)
     if own and of_land(scene, own.at or 0):
         return None  # «148 ألف أجنبي، منهم 59% من دول أفريقيا»
+    own = None if own and kind == "duration" and spells.moment(scene, own.at or 0) else own
     own = None if own and filled(scene, number, own) else own
     if (level_before(scene, number) or _reverted(scene, number) or _left(scene, number)) and not own:
         return None
@@ -66,10 +87,10 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return _changed(scene, number)
     valued = skip_hedge(scene, number.first - 1)
     if scene.stop(valued - 1) and scene.cue(valued, "borders", "rel"):
-        told = outer(scene, number)
-        if told:
-            return told  # «السرعة المسموح بها في المقطع، وهي 9 كيلومترات في الساعة»
-    owner = _over_relative(scene, number) or _reaching_noun(scene, number, first) or attribute(scene, number)
+        outside = outer(scene, number)
+        if outside:
+            return outside  # «السرعة المسموح بها في المقطع، وهي 9 كيلومترات في الساعة»
+    owner = over_relative(scene, number) or reaching_noun(scene, number, first) or attribute(scene, number)
     valued -= len(scene.tokens[valued].form) == 1
     if owner is None and scene.glue(valued, "valued"):  # «الديون المقدرة بـ9»
         return antecedent_clause(scene, valued)
@@ -77,10 +98,15 @@ def _governing(scene: Scene, number: Number) -> Found | None:
     if stated:
         return stated
     portion = owner is not None and scene.glue(owner.at or 0, "portion") is not None
+    if owner and number.role in ("from", "to") and _owed(scene, owner.at or 0):
+        return owner  # «خفض العجز إلى 5% من الإنفاق»
     if own and (portion or not (owner and scene.glue(own.at or 0, "base"))):
         return own
     if kind == "duration":
-        return lasting(scene, number, first) or _subject(scene, number, first)
+        found = lasting(scene, number, first) or _subject(scene, number, first)
+        if found and not spells.doer(scene, found.at):
+            return found
+        return (spells.done(scene, found) if found else None) or spells.ahead(scene, after_unit(scene, number))
     given = deal(scene, number, first) or target_before(scene, number, first)
     if given:
         return given
@@ -93,6 +119,10 @@ def _governing(scene: Scene, number: Number) -> Found | None:
         return line
     found = growth(scene, number) or adjacent(scene, number, first) or of_unit(scene, number) or target(scene, number)
     return found or _subject(scene, number, first)
+
+
+def _owed(scene: Scene, at: int) -> bool:
+    return any(cue.klass == "attr" and cue.key in OWED for cue in scene.at[at] if cue.category == "events")
 
 
 def _divided(scene: Scene, number: Number, owner: Found) -> Found | None:
@@ -113,52 +143,6 @@ def _of_raised(scene: Scene, number: Number) -> Found | None:
     amount = next((cue for cue in scene.at[at] if cue.category == "frames" and cue.klass in ("amount", "count", "back")), None)
     pronoun = amount is not None and (amount.suffix or any(r.suffix for r in scene.readings(at)))
     return _raised(scene, scene.segment_of[verb]) if pronoun and at == verb + 1 and scene.verb(verb) else None
-
-
-def _over_relative(scene: Scene, number: Number) -> Found | None:
-    """«ارتفعت كميات القمح التي تسلمتها الصوامع إلى 9»: what changes to the number stands before the relative clause."""
-    n = scene.segment_of[number.first]
-    segment = scene.segments[n]
-    if segment.border != "rel" or not n:
-        return None
-    first = scene.segments[n - 1].first
-    level = _level_over(scene, number, first, segment.first)
-    if level:
-        return level
-    if number.role not in ("from", "to"):
-        return None
-    told = any(scene.verb(at) for at in range(segment.first, number.first))
-    changes = [cue for cue in scene.events if cue.key in CHANGE and cue.klass == "verb" and first <= cue.first < segment.first]
-    cue = changes[-1] if changes and told else None
-    return None if cue is None else first_nominal(scene, cue.last + 1, segment.first, "what changes")
-
-
-def _level_over(scene: Scene, number: Number, first: int, end: int) -> Found | None:
-    """«بلغت نسبة المشاركة في الانتخابات التي جرت الأحد 9%»: the rate whose verb of reaching waits for its number."""
-    if not any(scene.verb(at) for at in range(end, min(end + 3, number.first - 1))):
-        return None
-    for at in range(end - 1, first - 1, -1):
-        cue = scene.cue(at, "modality", "verb")
-        if cue and cue.key == "level" and scene.verb(at):
-            waits = scene.nominal(at + 1)
-            rate = waits and (scene.glue(at + 1, "amount") or scene.glue(at + 1, "back") or has_amounts(scene, at + 1))
-            return first_nominal(scene, at + 1, end, "what has reached the amount") if rate else None
-        if at in scene.number_at:
-            return None
-    return None
-
-
-def _reaching_noun(scene: Scene, number: Number, first: int) -> Found | None:
-    """«بعد إنفاق تجاوز 9», «على نسبة مشاركة بلغت 9»: the bare noun behind a preposition that a verb of reaching tells of."""
-    last = skip_hedge(scene, number.first - 1) - 1
-    if last < first or not scene.nominal(last) or not scene.verb(last + 1):
-        return None
-    start = phrase_start(scene, last, first)
-    bare = not any(scene.shapes.definite(scene.tokens[at].form) or at in scene.names for at in range(start, last + 1))
-    by = scene.glue(start - 1, "amount") and any(r.is_by for r in scene.tokens[start - 1].readings)  # «بنسبة نجاح بلغت 9»
-    if not (bare and (by or (scene.is_(start, "nouns") and scene.function(start - 1, "prep")))):
-        return None
-    return take(scene, start, "what has the amount", last)
 
 
 def _content(scene: Scene, found: Found) -> Found:

@@ -6,6 +6,7 @@ from factcheck.extract import amount_phrases, anaphora, gapping, parts, phrases,
 from factcheck.extract.draft import Draft
 from factcheck.extract.roles import change_word, skip_hedge
 from factcheck.extract.scene import SHARES, Number, Scene
+from factcheck.world.concepts import concept
 
 _WHOLES = ("count", "money", "measure")
 _AMOUNTS = frozenset({"money", "measure", "percent"})
@@ -110,7 +111,9 @@ def antecedent(number: Number, earlier: list[Draft], drafts: list[Draft], of_peo
     ``of_people``: a count «of them», who are people."""
     kind = number.value.kind
     if drafts and (_bracketed(number, drafts[-1]) or _goes_on(number, drafts[-1])):
-        return next((one for one in reversed(drafts) if one.subject), None)
+        before = concept(drafts[-1].concept)
+        rate = before is not None and before.dimension == "ratio" and kind in ("measure", "money")
+        return None if rate else next((one for one in reversed(drafts) if one.subject), None)  # «نسبة الملء 9% (7 ملايين متر)»
     if drafts and number.role == "by":
         near = _adjoined(number, drafts)
         if near:

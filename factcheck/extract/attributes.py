@@ -11,6 +11,7 @@ from factcheck.world.labels import flagged
 from factcheck.world.units import dimension
 
 _SPEAKER = 6  # tokens from a verb of speaking to «about»
+OWED = ("earned_profit", "debt")  # what a share of the output may be
 _SIDE = ("duration", "ordinal", "age")
 
 
@@ -47,6 +48,8 @@ def attribute(scene: Scene, number: Number) -> Found | None:
             break
         if chosen and any(scene.verb(at) or at in scene.number_at for at in range(cue.last + 1, chosen.first)):
             break  # «خفض سعر الفائدة إلى 7% مع الإبقاء على الاحتياطي عند 5%»
+        if chosen and chosen.key in OWED and chosen.prefix in scene.shapes.clitics.at:
+            break  # «موازنة بعجز لا يزيد على 3%»
         if chosen and not (_of_one_phrase(scene, cue, chosen) or (_governed(scene, chosen) and _behind(scene, chosen, number))):
             break
         end = end or cue.last

@@ -15,6 +15,7 @@ from factcheck.extract import (
     place_names,
     places,
     preceding,
+    rained,
     roles,
     speakers,
     times,
@@ -99,6 +100,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
         if not conjuncts.fill_event(draft, drafts[:n]):
             fill_event(draft, earlier, drafts[:n], state)
         turnouts.settle(draft, state.turnout)
+        rained.settle(draft)
     state.turnout = turnouts.told(scene) or state.turnout
     if not line:
         _move(scene, state, found, places.main_place(scene, found, said))

@@ -31,6 +31,7 @@ from factcheck.extract import (
 )
 from factcheck.extract.aided import aided
 from factcheck.extract.draft import Draft, State
+from factcheck.extract.headless import headless
 from factcheck.extract.roles import change_word, level_before, so_that
 from factcheck.extract.scene import SHARES, Number, Scene
 from factcheck.world.concepts import concept, concepts
@@ -75,6 +76,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         if found is None and level_before(scene, number) is None:
             found = subjects.risen(scene, number) or subjects.listed(scene, number) or subjects.named_before(scene, number)
             found = found or amount_subjects.reached(scene, number)
+    found = None if found and kind != "ordinal" and headless(scene, found.at) else found
     before = antecedents.whole_before(scene, number, earlier + drafts)
     before = again or before or antecedents.antecedent(number, earlier, drafts, antecedents.of_them(scene, number))
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):

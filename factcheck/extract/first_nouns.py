@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.amount_phrases import inside, is_unit, sided
+from factcheck.extract.headless import headless
 from factcheck.extract.phrases import Found, phrase_end, take
 from factcheck.extract.scene import CHANGE, Scene
 
@@ -10,7 +11,7 @@ from factcheck.extract.scene import CHANGE, Scene
 def first_nominal(scene: Scene, first: int, end: int, why: str) -> Found | None:
     """The first noun phrase of a stretch."""
     for at in range(first, end):
-        if not scene.nominal(at) or any(cue.category == "scopes" for cue in scene.at[at]):
+        if not scene.nominal(at) or headless(scene, at) or any(cue.category == "scopes" for cue in scene.at[at]):
             continue
         unit = scene.cue(at - 1, "units")
         if scene.cue(at, "frames", "total") or (unit and unit.last >= at):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.extract import spells
 from factcheck.extract.amount_phrases import after_unit, antecedent_clause, described, inside
+from factcheck.extract.headless import headless
 from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
@@ -13,7 +15,7 @@ _TERMS = ("held", "sentenced")  # what lasts as long as a court says
 
 def lasting(scene: Scene, number: Number, first: int) -> Found | None:
     """What lasts: the noun right before (تأجيل الدراسة أسبوعين), that before its verb (اجتماع استمر يومين), else the subject."""
-    spell = _spell(scene, number)
+    spell = spells.relative(scene, number, first) or _spell(scene, number) or spells.led(scene, number, first)
     if spell:
         return spell
     at = skip_hedge(scene, number.first - 1)
@@ -31,6 +33,7 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
         at >= first
         and not (given and not term)
         and scene.nominal(at)
+        and not headless(scene, at)
         and (own or term or not (inside(scene, at, first) or scene.joined(at)))
     )
     if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):

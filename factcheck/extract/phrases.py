@@ -41,7 +41,7 @@ def lemma(scene: Scene, at: int) -> str:
     plain = (*scene.shapes.clitics.plain, *scene.shapes.clitics.ands)
     written = (r for r in scene.tokens[at].readings if r.prefix in plain)
     read = [r for r in (*scene.readings(at), *written) if r.entry.category in ("nouns", "duals")]
-    read = _with_ending(scene, at, read)
+    read = _spelled(scene, at, _with_ending(scene, at, read))
     single = [r for r in read if r.form == fold_word(r.entry.key)]
     spelled = (r for r in single if r.entry.key in bare(scene, at))
     single = [*spelled, *(r for r in single if r.definite)]  # إنفاق, no tunnels
@@ -58,6 +58,11 @@ def _of_people(scene: Scene, at: int, form: str) -> str:
     counted = any(one.noun == (at, at) and one.last == at - 1 for one in scene.numbers)
     named = at in scene.names or (scene.is_(at, "places") and not counted)
     return form if named else scene.shapes.of_nation(form)
+
+
+def _spelled(scene: Scene, at: int, read: list[Reading]) -> list[Reading]:
+    """«أجراء» are no «إجراء»: without nouns that begin with another letter than the text writes, where another is left."""
+    return [r for r in read if not scene.shapes.unlike(bare(scene, at), r.entry.key)] or read
 
 
 def _with_ending(scene: Scene, at: int, read: list[Reading]) -> list[Reading]:

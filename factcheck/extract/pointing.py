@@ -28,7 +28,8 @@ def owner(scene: Scene, at: int) -> Found | None:
         first = _described(scene, last)
     if last == at - 1 and scene.verb(first - 1):
         return None
-    thing = human(scene, first) is False or first in scene.names or scene.is_(first, "places") or scene.joined(first)
+    beside = human(scene, first) is None and human(scene, first - 1) and not scene.joined(first)  # «عمال حصاد عددهم 9»
+    thing = human(scene, first) is False or beside or first in scene.names or scene.is_(first, "places") or scene.joined(first)
     if pointing and pointing.key == "people" and thing:
         first, last = _people_before(scene, first) or (first, last)
     return Found(bare(scene, first), trimmed(scene.text(first, last)), POINTED, first, last)

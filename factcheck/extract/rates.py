@@ -5,9 +5,10 @@ from __future__ import annotations
 from factcheck.extract.amount_phrases import after_unit, for_what
 from factcheck.extract.attributes import outer
 from factcheck.extract.first_nouns import first_nominal
-from factcheck.extract.phrases import Found, phrase_start, take
+from factcheck.extract.phrases import Found, lemma, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import level_before, light, skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
+from factcheck.world.concepts import concept
 
 _PHRASE = 6  # words of the name of a rate
 _OUTER = ("percent", "percentage_point", "fraction")
@@ -123,3 +124,49 @@ def recorded(scene: Scene, cue: Cue, number: Number) -> Found | None:
     if not scene.nominal(verb + 1) or start != verb + 1 or whose or any(at in scene.date_at for at in range(start, cue.first)):
         return None
     return take(scene, verb + 1, "what changes", cue.first - 1)
+
+
+def told(scene: Scene, number: Number, first: int) -> Found | None:
+    """«بلغ معدل الفقر الكلي للسكان 9%», «بنسبة نجاح بلغت 9% للنظام الجديد»: the rate of its clause that has a name of its own; of
+    «9% منها 7% للذكور» that of the number before."""
+    if number.value.kind != "percent" or number.role == "by":
+        return None
+    before = scene.number_before(number.first)
+    while before is not None and before.value.kind == "percent" and _of_groups(scene, before, number):
+        number, before = before, scene.number_before(before.first)
+    for at in range(number.first - 1, first - 1, -1):
+        if at in scene.number_at and scene.number_at[at].value.kind in SHARES:
+            return None
+        word = _rate_word(scene, at)
+        if scene.cue(at, "hedges") or not word or not scene.nominal(at + 1) or at + 1 >= number.first:
+            continue
+        known = concept(f"{word} {lemma(scene, at + 1)}")
+        if known is not None and known.dimension == "ratio" and not any(one.last > at for one in _shares_before(scene, number)):
+            last = max(at + 1, min(phrase_end(scene, at + 1), number.first - 1))
+            start = at if scene.glue(at, "back") else at + 1
+            return Found(scene.text(start, at + 1), trimmed(scene.text(start, last)), "what has the amount", start, last)
+        return None
+    return None
+
+
+def _rate_word(scene: Scene, at: int) -> str:
+    """«نسبة», «معدل»; «بنسبة نجاح بلغت 9»."""
+    form = scene.tokens[at].form
+    if scene.glue(at, "back"):
+        return next(iter(sorted(r.form for r in scene.readings(at) if r.entry.category == "frames" and not r.prefix)), form)
+    by = scene.glue(at, "amount") and form.startswith(scene.shapes.clitics.at[0]) and scene.verb(at + 2)
+    return form[1:] if by else ""
+
+
+def _shares_before(scene: Scene, number: Number) -> list[Number]:
+    return [one for one in scene.numbers if one.last < number.first and one.value.kind in SHARES]
+
+
+def _of_groups(scene: Scene, one: Number, number: Number) -> bool:
+    """«16% منها 13% للذكور و18% للإناث», «90% للنظام الجديد و91% للقديم»: nothing but a part's word and a group between."""
+    if not for_what(scene, after_unit(scene, number)):
+        return False
+    between = range(one.last + 1, number.first)
+    part = any((cue := scene.cue(at, "parts", "word")) is not None and cue.key == "after" for at in between)
+    joined = for_what(scene, after_unit(scene, one)) and len(between) <= _PHRASE
+    return (part or joined) and not any(scene.verb(at) or scene.stop(at) for at in between if scene.tokens[at].form != "%")

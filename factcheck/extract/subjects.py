@@ -6,12 +6,10 @@ from factcheck.extract.excepted import led
 from factcheck.extract.phrases import (
     Found,
     acts,
-    adjunct,
     fate,
     human,
     many,
     no_noun,
-    of_land,
     phrase_end,
     phrase_start,
     take,
@@ -20,6 +18,7 @@ from factcheck.extract.phrases import (
 from factcheck.extract.pointing import namely, owner
 from factcheck.extract.roles import raised_count, skip_hedge
 from factcheck.extract.scene import CHANGE, Number, Scene
+from factcheck.extract.uncounted import adjective, countable, giver, is_adjunct, is_object, whence
 from factcheck.world.labels import flagged
 
 _REACH = 14
@@ -30,14 +29,14 @@ _QUOTES = frozenset('"«“')
 
 def counted(scene: Scene, number: Number) -> Found | None:
     """The noun that the number counts: itself (a dual), after it, behind «من», or before it (definite)."""
-    if _adjective(scene, number):
+    if adjective(scene, number):
         return None
-    noun = number.noun if number.noun and not _whence(scene, number.noun[0]) and not fate(scene, number.noun[0]) else None
+    noun = number.noun if number.noun and not whence(scene, number.noun[0]) and not fate(scene, number.noun[0]) else None
     if (
         noun
         and noun[0] > number.first
-        and _countable(scene, number, noun[0])
-        and not (_giver(scene, number) or _is_object(scene, number, noun[0]))
+        and countable(scene, number, noun[0])
+        and not (giver(scene, number) or is_object(scene, number, noun[0]))
     ):
         found = _pointed(scene, number) or take(scene, noun[0], "counted noun", None, True)
         shared = any(number.last < one.first < noun[0] for one in scene.numbers)
@@ -55,84 +54,22 @@ def counted(scene: Scene, number: Number) -> Found | None:
     if scene.glue(at, "count") and scene.nominal(at + 1) and not scene.joined(at):
         return take(scene, at + 1, "counted behind the number", own=True)
     year = scene.is_(at, "units") and at + 1 in scene.date_at  # «310 عام 2022»
-    other = scene.joined(at) or not _countable(scene, number, at) or fate(scene, at)
-    other = other or _is_adjunct(scene, at) or _is_object(scene, number, at) or (number.noun is None and no_noun(scene, at))
+    other = scene.joined(at) or not countable(scene, number, at) or fate(scene, at)
+    other = other or is_adjunct(scene, at) or is_object(scene, number, at) or (number.noun is None and no_noun(scene, at))
     if scene.nominal(at) and not (year or other):
         return take(scene, at, "counted noun", own=True)
     pointed = _pointed(scene, number) or (_of_whole(scene, number) if stated_before(scene, number) is None else None)
     if pointed:
         return pointed
     quoted = at + 2 < len(scene.tokens) and scene.tokens[at + 1].form in _QUOTES
-    of = scene.glue(at, "of") and not scene.cue(at, "parts") and not _whence(scene, at + 1)
+    of = scene.glue(at, "of") and not scene.cue(at, "parts") and not whence(scene, at + 1)
     part = of and not human(scene, at + 1) and raised_count(scene, number)
-    if of and scene.nominal(at + 1 + quoted) and not (part or _giver(scene, number)):
+    if of and scene.nominal(at + 1 + quoted) and not (part or giver(scene, number)):
         return take(scene, at + 1 + quoted, "partitive", own=True)
     state = next((cue for cue in scene.events if cue.klass == "state" and cue.first == at and cue.last > at + 1), None)
     if state and scene.nominal(state.last):
         return take(scene, state.last, "state behind the number", state.last)
     return _definite(scene, number) or led(scene, number)
-
-
-def _is_object(scene: Scene, number: Number, at: int) -> bool:
-    """«أيد منهم 12 الإضراب», «غادر 9 المستشفى», «فتحت 310 أبوابها»: no number counts a noun with the article, which it lacks
-    itself, or with a pronoun."""
-    if number.value.kind != "count" or number.value.hedge == "vague" or number.last + 1 != at or not scene.nominal(at):
-        return False
-    bare = scene.tokens[number.last].is_numeral or scene.is_(number.last, "numbers", "scale", "scale_pl")
-    bare = bare and not any(r.definite for r in scene.readings(number.first))
-    read = scene.readings(at)
-    return bare and (
-        (any(r.definite for r in read) or all(r.suffix for r in read)) if read else scene.shapes.definite(scene.tokens[at].form)
-    )
-
-
-def _is_adjunct(scene: Scene, at: int) -> bool:
-    """«9 خلافا لما …», «9 ملايين بنمو 5%»: how, why, with what or by how much."""
-    by = at < len(scene.tokens) and scene.tokens[at].form.startswith(scene.shapes.clitics.at[0])
-    changed = by and any(cue.key in CHANGE and cue.klass == "noun" for cue in scene.at[at])
-    return scene.glue(at, "versus") is not None or adjunct(scene, at) or changed
-
-
-def _countable(scene: Scene, number: Number, at: int) -> bool:
-    """No verb: «المئات استقلوا»; above ten nothing that is somebody's: «من أصل 12 طلبتها»."""
-    read = [r for r in scene.readings(at) if r.entry.category in ("nouns", "duals")]
-    if (number.value.low or 0) > _FEW and at == number.last + 1 and read and all(r.suffix for r in read):
-        return False
-    return not scene.verb(at) or (number.specified and not scene.shapes.they(scene.tokens[at].form))
-
-
-def _adjective(scene: Scene, number: Number) -> bool:
-    """«منها 83 دارا عربية و168 أجنبية»: a feminine adjective of the things that were counted before."""
-    at = number.noun[0] if number.noun else number.first
-    if at != number.last + 1 or not scene.shapes.feminine(scene.tokens[at].form) or scene.is_(at, "nouns"):
-        return False
-    if not (scene.is_(at, "nationalities") or scene.cue(at, "qualifiers", "adj")):
-        return False
-    return any(one.last < number.first and one.value.kind == "count" for one in scene.numbers)
-
-
-def _whence(scene: Scene, at: int) -> bool:
-    """«9 آلاف من نخلان», «9 آلاف من الخارج», «9 من عائلة واحدة»: where from, and nothing that is counted."""
-    if not scene.glue(at - 1, "of"):
-        return False
-    if scene.glue(at, "group") and scene.is_(at + 1, "numbers"):
-        return True
-    abroad = scene.cue(at - 1, "qualifiers")
-    return at in scene.names or bool(abroad and abroad.first < at <= abroad.last) or of_land(scene, at)
-
-
-def _giver(scene: Scene, number: Number) -> bool:
-    """«50 شاحنة من الهيئة و16 من الهلال»: behind «من» who gave it, as with the number before, which has a noun of its own; or
-    what they were able to do."""
-    at = number.noun[0] if number.noun else 0
-    able = skip_hedge(scene, number.first - 1)
-    begun = any(cue.klass == "aux" and cue.last == able for cue in scene.events)
-    if begun and at == number.last + 2 and scene.glue(at - 1, "of") and not human(scene, at):
-        return True  # «تمكن 39 من الصعود»
-    earlier = [one for one in scene.numbers if one.last < number.first and one.value.kind == number.value.kind]
-    if not earlier or earlier[-1].noun is None or not scene.glue(at - 1, "of") or at - 1 != number.last + 1:
-        return False
-    return bool(scene.glue(earlier[-1].noun[1] + 1, "of")) and not human(scene, at)
 
 
 def _pointed(scene: Scene, number: Number) -> Found | None:

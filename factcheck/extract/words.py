@@ -139,6 +139,7 @@ def _possible(form: str, readings: tuple[Reading, ...], look: Shapes) -> list[Re
         for r in readings
         if r.entry.category in _PLAIN
         and not (place and r.definite and r.entry.category in ("functions", "frames"))
+        and not (r.definite and r.entry.category == "functions" and r.entry.klass == "verb")  # «النقل» is no «he carried»
         and (r.prefix not in look.clitics.future or look.future(form, r.prefix))
         and (r.entry.category not in SPOKEN or r.entry.klass not in FINITE or look.verbal(r.prefix, r.suffix))
     ]

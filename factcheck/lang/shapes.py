@@ -42,7 +42,8 @@ class Shapes(Struct, frozen=True):
     told from that of a feminine comparative. ``dual_ending``: a dual with the ending that falls where a noun owns it.
     ``goes_on``: an unknown word that looks like «and» with a verb of the present, and like no verbal noun; ``they``: a known
     verb with «they» in it, short ones too; ``of_nation``: the adjective of a nation without the endings of number, gender
-    and case; ``marked_dual``: a word whose vowel marks make a dual of what else is a plural."""
+    and case; ``marked_dual``: a word whose vowel marks make a dual of what else is a plural; ``unlike``: a written word that
+    begins with another letter than a noun which is folded alike."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -69,6 +70,7 @@ class Shapes(Struct, frozen=True):
     they: Callable[[str], bool]
     of_nation: Callable[[str], str]
     marked_dual: Callable[[str], bool]
+    unlike: Callable[[str, str], bool]
 
 
 @cache

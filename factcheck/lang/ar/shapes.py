@@ -12,6 +12,7 @@ _DEFINITE = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "
 _PERSONS = "يتنا"
 _DAMMA, _VOWELS, _TATWEEL = "\u064f", "\u064e\u064f\u0650", "\u0640"
 _WRITTEN_ON = "بلكوف"
+_HAMZAS = {"أ": "إ", "إ": "أ"}
 _ENDINGS = ("ات", "ون", "ين", "ان", "ه", "ا")
 _POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم", "ها")
 
@@ -174,6 +175,12 @@ def marked_dual(written: str) -> bool:
     return _DUAL.search(written) is not None
 
 
+def unlike(written: str, key: str) -> bool:
+    """أجراء, with its first letter written so, is not of إجراء."""
+    other = _HAMZAS.get(key[:1], "")
+    return other != "" and other in written and key[0] not in written
+
+
 SHAPES = Shapes(
     CLITICS,
     imperfect,
@@ -200,4 +207,5 @@ SHAPES = Shapes(
     they,
     of_nation,
     marked_dual,
+    unlike,
 )
