@@ -22,12 +22,13 @@ from factcheck.extract import (
     tolls,
     turnouts,
 )
+from factcheck.extract.carried import move
 from factcheck.extract.dated import dated
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.drafts import fill_event, fill_subject
 from factcheck.extract.opposed import fill_modality, set_instead, set_rivals
 from factcheck.extract.phrases import lemma
-from factcheck.extract.place_kin import beside
+from factcheck.extract.place_aside import loosened
 from factcheck.extract.place_lists import with_lists
 from factcheck.extract.placing import fill_place
 from factcheck.extract.played import play_claim
@@ -39,7 +40,6 @@ from factcheck.lang.lexicon import Lexicon
 from factcheck.model import PLAYS, Claim, Document, Quantity, Span, Subject, Time, When, minute_of
 from factcheck.text.tokens import PartText
 from factcheck.world.namesakes import meant
-from factcheck.world.places import contains, country_of
 
 
 def make_claims(
@@ -57,6 +57,7 @@ def make_claims(
             members: list[Number | Date] = sorted([*scene.numbers, *scene.plays, *told], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
             found = place_names.in_nation(with_lists(scene, place_names.places(scene, twins)), state.country)
+            found = loosened(scene, found)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)
             for member in members:
@@ -103,8 +104,7 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
         rained.settle(draft)
     state.turnout = turnouts.told(scene) or state.turnout
     if not line:
-        _move(scene, state, found, places.main_place(scene, found, said))
-        state.known = state.known or next((_known(scene, one) for one in found if one.id and one.sure > 1 and one.of < 0), "")
+        move(scene, state, found, said)
     state.fallback = places.source_place(scene, found, said) or state.fallback
     for n, draft in enumerate(drafts):
         draft.speech = speakers.speaker(scene, said, draft.number.first)
@@ -120,36 +120,6 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
     state.clock.read(scene, [draft.time for draft in own if draft.time])
     state.clock.named = times.named(scene, said, len(scene.tokens)) or state.clock.named
     state.before.extend(drafts)
-
-
-def _move(scene: Scene, state: State, found: list[place_names.Place], main: place_names.Place | None) -> None:
-    """The text's place is the first that it is said to be about; the first of the body narrows that of the headline.
-    What contains it holds for the stocks that are told later."""
-    state.country = place_names.country(scene, found, state.country)
-    titled = scene.part.part == "headline" or _span(scene).end <= state.title
-    narrows = (
-        state.place is None
-        or state.place.line
-        or (state.titled and not titled and _inside(main.id if main else "", state.place.id))
-    )
-    if main and narrows:
-        state.place, state.titled = main, titled
-    elif main and state.place and not titled and main.id and main.id == state.place.id:
-        state.titled = False  # the body is about it too
-    for one in found:
-        if state.place and one.sure > 1 and _inside(state.place.id, one.id):
-            state.wide = one
-
-
-def _known(scene: Scene, one: place_names.Place) -> str:
-    """Where the unknown names of a text are looked for; who writes from the capital tells of the whole country."""
-    cue = place_names.name_cue(scene, one.first)
-    wide = one.line and cue is not None and cue.klass.startswith("capital")
-    return country_of(one.id) or one.id if wide or beside(scene, one) else one.id
-
-
-def _inside(inner: str, outer: str) -> bool:
-    return inner != outer and contains(outer, inner)
 
 
 def _opener(earlier: list[Draft]) -> Draft | None:
@@ -190,7 +160,7 @@ def _date_claim(
     document: str, name: str, scene: Scene, date: Date, state: State, found: list[place_names.Place], said: list[speakers.Speech]
 ) -> Claim:
     subject, event, anchors = dated(scene, date)
-    place = places.place_at(scene, found, said, date.first) or state.place or state.fallback
+    place = places.place_at(scene, found, said, date.first) or state.near or state.place or state.fallback
     speech = speakers.speaker(scene, said, date.first)
     time = clocks.resolved(date.value, state.clock, False, False) or Time(None, None, "unknown")
     ahead = state.clock.published is not None and time.low is not None and time.low > state.clock.published

@@ -43,6 +43,9 @@ class State(Struct):
     titled: bool = False  # that place is the headline's
     title: int = 0  # where a headline inside the body ends
     wide: Place | None = None  # the last place named that contains ``place``
+    near: Place | None = None  # what the paragraph has turned to
+    paragraph: int = -1  # that paragraph
+    told: int = 0  # sentences of the body so far
     fallback: Place | None = None
     country: Place | None = None  # the first country named, else the first place in one
     known: str = ""  # the id of the first known place

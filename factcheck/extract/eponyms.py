@@ -8,17 +8,24 @@ _QUOTES = frozenset('"«“”')
 _NAMED = 4  # words of a name between quotation marks before the place in it
 _GRADED = 4  # letters of a comparative
 _COLOURED = "IQ/green_zone"  # where shares stand that rise
+_COUNTRY = 2  # letters of the id of a country
 _WIDE = "QA"  # «قطر» is how wide a thing is, too
 
 
 def eponym(scene: Scene, cue: Cue) -> bool:
     """«شارع فلسطين», «وادي العرائش», «مستشفى الفرات»: what is called after a place lies anywhere; nor is «بقطر 9 أمتار» one."""
     river = cue.klass == "river" and cue.first == cue.last and scene.cue(cue.first - 1, "localities", "site", "camp") is not None
-    if river or scene.glue(cue.first - 1, "eponym") is not None or _of_vessel(scene, cue):
+    if river or scene.glue(cue.first - 1, "eponym") is not None or _of_vessel(scene, cue) or _of_house(scene, cue):
         return True
     if cue.key == _COLOURED:  # «9 أسهم أنهت الجلسة في المنطقة الخضراء»
         return any(scene.glue(at, "trading") for at in range(len(scene.tokens)))
     return cue.key == _WIDE and cue.first == cue.last and _measured(scene, cue.last + 1)
+
+
+def _of_house(scene: Scene, cue: Cue) -> bool:
+    """«في مصرف نخلان الإسلامي», «صحيفة نخلان»: a house that is called after a town does business anywhere; «بنك المغرب» is at
+    home."""
+    return scene.glue(cue.first - 1, "house") is not None and not cue.prefix and len(cue.key) != _COUNTRY
 
 
 def _measured(scene: Scene, at: int) -> bool:

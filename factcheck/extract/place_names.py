@@ -8,10 +8,11 @@ from factcheck.extract.eponyms import eponym, graded
 from factcheck.extract.scene import Cue, Scene
 from factcheck.text.fold import fold_word
 from factcheck.world.labels import flagged
+from factcheck.world.namesakes import settled
 from factcheck.world.places import country_of
 
 _WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
-_NAME = 3  # words of a name behind a noun of place
+_NAME = 3  # words of a name behind a noun
 _QUOTES = frozenset('"«»“”')
 _DATELINE = frozenset({"-", "–", "—", "/", "(", ")"})  # between the place that a text is sent from and the text
 _TOWNS = frozenset({"city", "capital", "province"})
@@ -297,10 +298,7 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
                 found = _unknown(scene, at)
             if barred and cue:
                 at = cue.last  # «على الصعيد الوطني», «حزب حماة الوطن»
-        if found and twins:
-            words = fold_word(found.text).split()
-            named = (id for (name, usual), id in twins.items() if usual == found.id and set(name.split()) <= set(words))
-            found = found._replace(id=next(named, found.id))
+        found = found and found._replace(id=settled(found.text, found.id, twins or {}))
         if found and scene.glue(found.first - 1, "natives") and scene.glue(found.first - 2, "of"):
             found = found._replace(origin=True)  # «بينهم 9 من أبناء نخلان»
         if found and not scene.glue(found.first - 1, "topic"):

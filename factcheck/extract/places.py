@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.asides import of_participle
+from factcheck.extract.place_aside import reference, turned_aside
 from factcheck.extract.place_kin import apposed, beside, bound_for, called_after, left_behind, of_origin, of_talks, plays
 from factcheck.extract.place_names import Place
 from factcheck.extract.roles import skip_hedge
@@ -23,14 +24,14 @@ def place(
     """The place that the sentence gives a number: in its clause, then in the clauses that it hangs together with. A place
     inside the name of a source is none, one behind «من» is none for what moves, a mere mention counts only in the subject; one
     of a list is that of its own number alone."""
-    listed = (one for one in found if one.of == number.first and not _sourced(scene, one, sources))
+    listed = (one for one in found if one.of == number.first and not sourced(scene, one, sources))
     come = label in flagged("moves")  # «وصل 9 من تركيا و5 من قطر»
     own_of = next((one for one in listed if not (come and one.origin and one.first > number.first)), None)
     if own_of:
         return own_of
     found = [one for one in found if (one.of < 0 or _amid(found, number)) and not plays(scene, one)]
     found = [one for one in found if not called_after(scene, one, found) and not of_talks(scene, one, number)]
-    told = [one for one in found if not _sourced(scene, one, sources)]
+    told = [one for one in found if not sourced(scene, one, sources) and not turned_aside(scene, one)]
     near = next((one for one in told if _beside(scene, one, number)), None)
     if near and sum(_beside(scene, one, other) for one in found for other in scene.numbers) > 1:
         return near
@@ -85,7 +86,7 @@ def _amid(found: list[Place], number: Number) -> bool:
 
 def place_at(scene: Scene, found: list[Place], sources: list[Speech], at: int) -> Place | None:
     """The place said in the clause of a token, the nearest."""
-    own = [one for one in found if one.sure > 1 and not _sourced(scene, one, sources) and not divided(scene, one.first, at)]
+    own = [one for one in found if one.sure > 1 and not sourced(scene, one, sources) and not divided(scene, one.first, at)]
     return min(own, key=lambda one: abs(one.first - at)) if own else None
 
 
@@ -110,7 +111,7 @@ def _beside(scene: Scene, one: Place, number: Number) -> bool:
     return one.last == before
 
 
-def _sourced(scene: Scene, one: Place, sources: list[Speech]) -> bool:
+def sourced(scene: Scene, one: Place, sources: list[Speech]) -> bool:
     """Part of the name of a source, or a house that says something: «نفى ما أعلنه مركز مكافحة الجراد»."""
     if not one.id and scene.cue(one.first - 1, "speakers", "verb", "issued"):
         return True
@@ -202,7 +203,8 @@ def _distance(scene: Scene, one: Place, number: Number) -> tuple[int, int]:
 def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:
     """The place that a sentence is about: the first that is said to be where and is not part of a source's name; else a town
     that a noun is called after (محكمة X)."""
-    told = [one for one in found if not _sourced(scene, one, sources) and not measured(scene, one, None)]
+    told = [one for one in found if not sourced(scene, one, sources) and not measured(scene, one, None)]
+    told = [one for one in told if not turned_aside(scene, one)]
     own = [one for one in told if not one.origin and one.of < 0 and not called_after(scene, one, found)]
     own = [one for one in own if not (of_talks(scene, one) or plays(scene, one) or _of_later(scene, one) or beside(scene, one))]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
@@ -219,11 +221,12 @@ def _of_goods(scene: Scene, one: Place) -> bool:
     return last in scene.number_at or scene.is_(last, "units") or scene.is_(last, "currencies")
 
 
-def container(found: list[Place], one: Place) -> str:
-    """The known place that a text names right behind an unknown one: في جماعة X بإقليم Y."""
+def container(scene: Scene, found: list[Place], one: Place) -> str:
+    """The known place that a text names right behind an unknown one: في جماعة X بإقليم Y; of a town that it lies near, the
+    country: مدينة X شمال Y."""
     near = [other for other in found if other.id and other.of < 0 and 0 < other.first - one.last <= _BEHIND]
     after = [other for other in near if not other.origin]  # no «في الوادي، بينهم 9 من نخلان»
-    return after[0].id if after and not one.id else one.id
+    return reference(scene, one, after[0]) if after and not one.id else one.id
 
 
 def is_label(scene: Scene, one: Place) -> bool:
@@ -243,7 +246,7 @@ def is_line(scene: Scene, found: list[Place]) -> bool:
 def source_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place | None:
     """The place in the name of a source, the last resort: بعثة الأمم المتحدة في X; not «ومقره لندن», nor a town where those who
     speak of all the world sit (المفوضية في جنيف)."""
-    named = (one for one in found if _sourced(scene, one, sources) and (one.sure > 2 or one.town))
+    named = (one for one in found if sourced(scene, one, sources) and (one.sure > 2 or one.town))
     return next((one for one in named if not _seat(scene, one)), None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract import places, speakers
+from factcheck.extract.carried import held
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.place_names import Place
 from factcheck.world.labels import flagged, timed
@@ -17,7 +18,7 @@ def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], dr
     label = draft.event.label if draft.event else None
     draft.place = places.place(draft.scene, found, draft.number, said, label, span)
     if draft.place:
-        draft.place = draft.place._replace(id=places.container(found, draft.place))
+        draft.place = draft.place._replace(id=places.container(draft.scene, found, draft.place))
         draft.why.append(f"place: {draft.place.text}")
         return
     draft.place = places.again(draft.scene, draft.number, [one.place for one in state.before if one.place])
@@ -31,6 +32,7 @@ def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], dr
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
     kin = [one for one in kin if one and (one is draft.whole or not one.place or one.place.of < 0) and not _distant(one)]
     story = state.wide if state.wide and label in timed("stock") else state.place
+    story = held(draft, state) or story
     if story and story.origin and label in flagged("moves"):
         story = None
     draft.place = next((one.place for one in kin if one and one.place), None) or story or state.fallback

@@ -22,7 +22,7 @@ def play_claim(
     """``subject`` has «نتيجة» or «دقيقة» as its head, the minute also the words of its clause; ``anchor`` are the names beside a
     score, by which two matches are told apart."""
     score = play.value.kind == "score"
-    place = places.place_at(scene, found, said, play.first) or state.place or state.fallback
+    place = places.place_at(scene, found, said, play.first) or state.near or state.place or state.fallback
     speech = speakers.speaker(scene, said, play.first)
     head = "نتيجة" if score else "دقيقة"
     words = [] if score else _words(scene, play)

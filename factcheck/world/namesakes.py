@@ -10,6 +10,8 @@ from factcheck.text.fold import fold_word
 
 _MARKS = ("-", "/", "(")
 _NONE = "-"
+_VOICED = {"مّ": "JO/amman", "عُ": "OM"}  # عمّان, عُمان: what the marks of the vowels tell apart
+_TOLD_APART = frozenset({"OM", "JO/amman"})
 _DATA = Path(__file__).with_name("namesakes.tsv")
 
 
@@ -48,6 +50,14 @@ def meant(folded: str) -> dict[tuple[str, str], str]:
         if nowhere or theirs > ours or (theirs == ours and one.sent == one.other and _sent_from(folded, one.name)):
             out[one.name, one.usual] = one.other
     return out
+
+
+def settled(written: str, id: str, twins: dict[tuple[str, str], str]) -> str:
+    """The id of a place, of two with the same name the one that the text means; the marks of the vowels that are written on its
+    name tell عمّان from عُمان."""
+    words = set(fold_word(written).split())
+    found = next((other for (name, usual), other in twins.items() if usual == id and set(name.split()) <= words), id)
+    return next((other for mark, other in _VOICED.items() if found in _TOLD_APART and mark in written), found)
 
 
 def _sent_from(folded: str, name: str) -> bool:
