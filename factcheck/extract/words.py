@@ -43,6 +43,9 @@ FINITE = frozenset(
         "verb hurt",
         "verb made",
         "verb call",
+        "verb falls",
+        "verb captive",
+        "verb craft",
     }
 )
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}

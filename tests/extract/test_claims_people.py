@@ -44,8 +44,8 @@ def test_the_size_of_a_group_of_which_one_was_hit(text: str, events: list[str]) 
 @pytest.mark.parametrize(
     ("text", "events"),
     [
-        ("وجه المدعي تهمة القتل إلى 4 مراهقين.", ["sentenced"]),
-        ("وجهت النيابة إلى 5 حراس تهمة قتل سجين.", ["sentenced"]),
+        ("وجه المدعي تهمة القتل إلى 4 مراهقين.", ["other"]),
+        ("وجهت النيابة إلى 5 حراس تهمة قتل سجين.", ["other"]),
         ("يمثل 6 ضباط أمام محكمة نخلان بتهمة قتل متظاهر.", ["sentenced"]),
         ("تنظر المحكمة في قضية 7 جنود متهمين بقتل مدني.", ["sentenced"]),
         ("أدين بالشروع في قتل 3 حراس وحيازة 4 أسلحة.", ["other", "other"]),
@@ -167,16 +167,16 @@ def test_what_befell_a_group_befell_so_many(text: str, events: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "subjects", "event"),
     [
-        ("حوكم 33 شخصا، أدين منهم 28 وبرئ 5.", ["شخص"] * 3, "sentenced"),
+        ("حوكم 33 شخصا، أدين منهم 28 وبرئ 5.", ["شخص"] * 3, "sentenced released"),
         ("حوكم 20 ضابطا وأدين 13 منهم.", ["ضابط"] * 2, "sentenced"),
-        ("أدانت المحكمة 9 متهمين، و17 آخرون نالوا البراءة.", ["متهم"] * 2, "sentenced"),
+        ("أدانت المحكمة 9 متهمين، و17 آخرون نالوا البراءة.", ["متهم"] * 2, "sentenced released"),
         ("قتل 9 مهاجرين، بينهم 5 قضوا غرقا و4 لقوا حتفهم بردا.", ["مهاجر"] * 3, "killed"),
     ],
 )
 def test_a_verb_is_nothing_that_is_counted(text: str, subjects: list[str], event: str) -> None:
     found = figures(text)
     assert [claim.subject.concept for claim in found] == subjects
-    assert {claim.event for claim in found} == {event}
+    assert {claim.event for claim in found} == set(event.split())
 
 
 @pytest.mark.parametrize(
