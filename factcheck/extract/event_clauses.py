@@ -11,6 +11,7 @@ from factcheck.extract.scene import CHANGE, Cue, Number, Scene, Segment
 from factcheck.world.labels import flagged, said_of_people
 
 _GROUP = 4  # tokens from a group to the words by which it consists of so many
+_SHORT = 4  # tokens of a verb with its subject
 _DONE = ("killed", "wounded", "displaced", "destroyed_damaged")  # what a happening does
 HARM = frozenset({"killed", "wounded", "missing", "casualties", "arrested"})
 """What befalls people in what is told behind them with things: «مقتل 9 في سقوط طائرتين»."""
@@ -23,6 +24,8 @@ def main_clause(scene: Scene, number: Number) -> int:
         return begun
     n = scene.segment_of[number.first]
     segment = scene.segments[n]
+    if _cut_off(scene, number, n):
+        return scene.segments[n - 1].first
     if segment.border != "rel" or n == 0 or scene.tokens[segment.first].kind == "mark":
         return scene.begins(number.first)
     before = skip_hedge(scene, number.first - 1)
@@ -31,6 +34,20 @@ def main_clause(scene: Scene, number: Number) -> int:
         return scene.segments[n - 1].first
     full = verb >= 0 and scene.nominal(before) and before > verb and not any(cue.klass == "light" for cue in scene.at[verb])
     return scene.segments[n - 1].first if full else segment.first
+
+
+def _cut_off(scene: Scene, number: Number, n: int) -> bool:
+    """«أنقذ خفر السواحل أمس الثلاثاء، 9 مهاجرين», «وأطلقت الحكومة في المقابل 9 أسرى»: a comma behind a date, or a word that
+    goes on, between a verb with its subject and what is counted."""
+    if n == 0 or any(scene.verb(at) for at in range(scene.segments[n].first, number.first)):
+        return False
+    before, segment = scene.segments[n - 1], scene.segments[n]
+    verb = scene.verb(before.first) or (scene.tokens[before.first].kind == "mark" and scene.verb(before.first + 1))
+    if not verb or any(before.first <= one.first < before.end for one in scene.numbers):
+        return False
+    if segment.border == "comma":
+        return before.end - 1 in scene.date_at and skip_hedge(scene, number.first - 1) == segment.first
+    return segment.border == "hard" and before.end - before.first <= _SHORT and scene.tokens[segment.first].kind != "mark"
 
 
 def said_aside(scene: Scene, number: Number, segment: Segment) -> bool:
@@ -70,7 +87,8 @@ def how_it_came(scene: Scene, cue: Cue, number: Number, human: bool | None) -> b
     if human is not False or cue.key not in HARM or number.value.kind != "count":
         return False
     given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
-    if given is None and cue.klass in ("state", "people"):
+    whom = cue.klass == "verb" and scene.shapes.plural(scene.tokens[cue.first].form)  # «قتلوا في تصادم حافلتين»
+    if given is None and (whom or cue.klass in ("state", "people")):
         return any(scene.function(at, "prep") or scene.glue(at, "aside") for at in range(cue.last + 1, number.first))
     if given is None or (given.noun is not None and of_people(scene, given.noun[0]) is False):
         return False
@@ -123,10 +141,12 @@ def names_only(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bo
 
 def composed(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     """«قتلت عائلة مكونة من 6 أفراد», «اعتقلت طاقم السفينة المؤلف من 17 بحارا»: what befell the group befell so many."""
-    given = next((one for one in scene.numbers if cue.last < one.first < number.first), None)
-    listed = given is not None and given.noun is not None and given.noun[1] == number.first - 1 and scene.has_and(number.first)
-    behind = skip_hedge(scene, (given if given is not None and listed else number).first - 1)
-    if not human or cue.key != "level_stock" or behind != cue.last:
+    if not human or cue.key != "level_stock":
+        return False
+    one = scene.number_before(number.first)
+    if one and scene.has_and(number.first) and one.noun and one.noun[1] == number.first - 1 and cue.last < one.first:
+        return composed(scene, cue, one, human)  # «طاقمها المؤلف من 6 أفراد وامرأتان»
+    if skip_hedge(scene, number.first - 1) != cue.last:
         return False
     first = scene.segment(cue.first).first
     group = next((at for at in range(cue.first, max(cue.first - _GROUP, first), -1) if scene.cue(at, "frames", "group")), -1)

@@ -24,6 +24,7 @@ from factcheck.extract.happenings import (
 from factcheck.extract.judged import charged_with, judges, label_here
 from factcheck.extract.mishaps import befell
 from factcheck.extract.objects import of_object, unfit
+from factcheck.extract.people_words import plain
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
@@ -130,7 +131,8 @@ def said_here(scene: Scene, cue: Cue, number: Number, human: bool | None) -> boo
     if only == "who":
         next_ = cue.prefix in scene.shapes.clitics.ands and cue.last == number.first - 1  # «اعتقلت 40 متظاهرا وأحالت 12»
         they = cue.first > number.last and human is not False and scene.shapes.they(scene.tokens[cue.last].form)  # «9 أحيلوا»
-        people = they or (human is True and (number.noun is not None or next_))
+        alone = number.noun is None and cue.last > cue.first and cue.last == number.first - 1  # «البحث جار عن العشرات»
+        people = they or alone or (human is True and (number.noun is not None or next_))
         return people and number.value.kind in ("count", "vague")
     if only == "call":
         return number.noun is not None and troops(scene, number.noun[0])
@@ -209,7 +211,7 @@ def _of_time(scene: Scene, at: int) -> bool:
 def evidence(scene: Scene, cue: Cue, strength: int) -> Evidence:
     label = label_here(scene, cue)
     present = cue.klass.startswith("verb") and scene.shapes.present(scene.tokens[cue.first].form, cue.prefix)
-    return Evidence(label, scene.text(cue.first, cue.last), strength, cue.klass.removesuffix(" who"), present)
+    return Evidence(label, scene.text(cue.first, cue.last), strength, plain(cue.klass), present)
 
 
 def context(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence:

@@ -25,12 +25,13 @@ from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.event_readings import head, household, inner, kin, owner
 from factcheck.extract.features import described
-from factcheck.extract.judged import charged
+from factcheck.extract.judged import brought, charged
 from factcheck.extract.makeup import high, makeup
 from factcheck.extract.objects import befalls
 from factcheck.extract.ordinals import PLACE
 from factcheck.extract.parties import moved
 from factcheck.extract.parts import is_total
+from factcheck.extract.people_words import alongside
 from factcheck.extract.records import record
 from factcheck.extract.roles import change_word, light, skip_hedge
 from factcheck.extract.room import length, room
@@ -110,7 +111,7 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if before and (found is None or before.strength > found.strength or (before.klass == "verb soft" and found.klass == "thing")):
         found = before
     if (found is None or found.label in flagged("name")) and charged(scene, number, human):
-        return Evidence("sentenced", "charge", 2)
+        return Evidence("other" if brought(scene, number) else "sentenced", "charge", 2)
     if found is None and takes_side(scene, number):
         found = Evidence("voted", "side", 2)
     return context(scene, number, found, own) if found else circumstance(scene, number)
@@ -176,6 +177,7 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         before = skip_hedge(scene, number.first - 1)
         while before > cue.last and (before in scene.names or scene.function(before, "object")):  # «قضى منهم بنخلان 9 عمال»
             before -= 1
+        before = cue.last if cue.key == "killed" and alongside(scene, cue.last, before) else before
         return (before <= cue.last) == (cue.klass != "verb apart")
     return True
 

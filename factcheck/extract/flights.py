@@ -21,10 +21,13 @@ def fled(scene: Scene, number: Number, own: Evidence | None) -> str:
         return ""
     before, behind = skip_hedge(scene, number.first - 1), past_noun(number)
     able = scene.glue(behind, "of") is not None and scene.glue(behind + 1, "flees") is not None
-    if not (able or scene.glue(before, "flees") or scene.glue(behind, "flees")):
-        return ""
-    near = range(number.last + 1, min(behind + _NEAR, scene.segment(number.last).end))
     held = own is not None and own.label in _CAPTIVE
+    counted = held and any(scene.glue(at, "flees") for at in range(scene.begins(number.first), number.first))
+    if not (able or counted or scene.glue(before, "flees") or scene.glue(behind, "flees")):
+        return ""
+    if number.noun is None and any(scene.cue(at, "frames", "prison") for at in range(number.first)):
+        return "other"  # «استغل 9 سجناء انهيار السور للفرار من السجن، وفي هجوم آخر فر 40»
+    near = range(number.last + 1, min(behind + _NEAR, scene.segment(number.last).end))
     if held or any(scene.glue(at, "prison") for at in near):
         return "other"
     return "rescued" if able else "displaced"

@@ -15,7 +15,9 @@ def to_hospital(scene: Scene, number: Number) -> bool:
     """«نقل 9 إلى مستشفى نخلان»."""
     end = scene.segment(number.last).end
     near = range(number.last + 1, min(number.last + _NEAR, end))
-    return any(scene.glue(at, "to") and scene.cue(at + 1, "events", "clinic") for at in near)
+    signs = scene.shapes.clitics.to
+    at_it = (at for at in near if (cue := scene.cue(at, "events", "clinic")) and cue.prefix.startswith(signs))  # «للمستشفيات»
+    return any(at_it) or any(scene.glue(at, "to") and scene.cue(at + 1, "events", "clinic") for at in near)
 
 
 def from_hospital(scene: Scene, number: Number) -> bool:
@@ -118,6 +120,8 @@ def at_stake(scene: Scene, number: Number) -> bool:
 def owned(scene: Scene, number: Number) -> bool:
     """«جمدت الحكومة أرصدة 34 شخصا», «استولى على مدخرات 34 شخصا»: what they own, and not they."""
     at = skip_hedge(scene, number.first - 1)
+    if any(cue.category == "events" and cue.key == "arrested" for cue in scene.at[at]):
+        return False  # «ضبط 34 مخالفا»
     return scene.nominal(at) and of_people(scene, at) is not True and not scene.shapes.definite(scene.tokens[at].form)
 
 

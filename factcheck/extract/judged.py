@@ -82,6 +82,11 @@ def charged(scene: Scene, number: Number, human: bool | None) -> bool:
     return any(_charge(scene, at) for at in range(number.last + 1, min(after, segment.end)))
 
 
+def brought(scene: Scene, number: Number) -> bool:
+    """«وجهت النيابة إلى 9 تهمة كذا»: charged, and not judged yet."""
+    return any(scene.glue(at, "charges") for at in range(scene.begins(number.first), number.first))
+
+
 def _charge(scene: Scene, at: int) -> bool:
     if at < 0 or scene.glue(at, "charge"):
         return at >= 0

@@ -8,6 +8,7 @@ from factcheck.extract.corpses import handed
 from factcheck.extract.flights import fled
 from factcheck.extract.happenings import bodies, from_hospital, goes_out, lost_of, pulled_out, suspended, to_hospital
 from factcheck.extract.judged import executed, spent_on
+from factcheck.extract.people_reads import told_of
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import past_noun
 from factcheck.extract.scene import Number, Scene
@@ -22,6 +23,8 @@ _BODIES = frozenset({"killed", "other", "returned", "released", "rescued", "deli
 
 def befell(scene: Scene, number: Number, found: Evidence, own: Evidence | None) -> Evidence | None:
     """Another label than the one that was found; ``None``: that one stands. ``own`` is what the counted noun says."""
+    if read := told_of(scene, number, found, own):
+        return read
     if found.label in _BODIES and (done := handed(scene, number)):
         return found._replace(label=done)
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extract.people_words import misread
 from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
@@ -24,6 +25,8 @@ def unfit(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     counted = number.value.kind in ("count", "vague") and number.noun is not None
     if cue.key in _LOST and scene.glue(cue.first, "indeed") and scene.verb(cue.first + 1):
         return True  # «فقد وصل 9»
+    if misread(scene, cue, number, human):
+        return True
     if cue.key == "passed" and cue.klass == "verb":
         return counted and human is not True  # «نجحت في 9 عمليات»
     if cue.key == "revenue" and cue.klass == "attr":

@@ -123,10 +123,11 @@ class Scene(Struct):
                 continue
             when = self.cue(inner.first + 1, "scopes", "phrase")
             counted = (self.number_at[at].value.kind for at in tokens if at in self.number_at)
-            if self._goes_on(inner.first) or any(kind != "duration" or not when for kind in counted):
+            if self._goes_on(inner.first) or any(kind != "ordinal" and (kind != "duration" or not when) for kind in counted):
                 return n
             said = self.cue(inner.first + 1, "speakers", "prep")
-            short = len(tokens) <= (_WHEN if when else _INSERTED) and not any(self.verb(at) for at in tokens)
+            led = all(self.function(one.first + 1, "prep") for one in (inner, resumed))  # «أفرج أمس، في أول أيام الهدنة، عن 9»
+            short = len(tokens) <= (_WHEN if when or led else _INSERTED) and (led or not any(self.verb(at) for at in tokens))
             return k if said or short or inner.border == "rel" else n
         return n
 

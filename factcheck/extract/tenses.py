@@ -14,7 +14,9 @@ def future(scene: Scene, at: int) -> bool:
     if not form.startswith(scene.shapes.clitics.future):
         return scene.cue(at - 1, "modality", "will") is not None and imperfect(scene, at)
     verbs = ("verb", "light", "weak", "aux", "keep")  # «ستضيف 9 ميغاواط»
-    known = len(form) > _SIGN and any(cue.klass in verbs and scene.shapes.future(form, cue.prefix) for cue in scene.at[at])
+    known = len(form) > _SIGN and any(
+        cue.klass.partition(" ")[0] in verbs and scene.shapes.future(form, cue.prefix) for cue in scene.at[at]
+    )
     return known or _looks_future(scene, at)
 
 

@@ -46,6 +46,9 @@ FINITE = frozenset(
         "verb call",
         "verb await",
         "verb threat",
+        "verb falls",
+        "verb captive",
+        "verb craft",
     }
 )
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}

@@ -44,8 +44,8 @@ def test_the_size_of_a_group_of_which_one_was_hit(text: str, events: list[str]) 
 @pytest.mark.parametrize(
     ("text", "events"),
     [
-        ("وجه المدعي تهمة القتل إلى 4 مراهقين.", ["sentenced"]),
-        ("وجهت النيابة إلى 5 حراس تهمة قتل سجين.", ["sentenced"]),
+        ("وجه المدعي تهمة القتل إلى 4 مراهقين.", ["other"]),
+        ("وجهت النيابة إلى 5 حراس تهمة قتل سجين.", ["other"]),
         ("يمثل 6 ضباط أمام محكمة نخلان بتهمة قتل متظاهر.", ["sentenced"]),
         ("تنظر المحكمة في قضية 7 جنود متهمين بقتل مدني.", ["sentenced"]),
         ("أدين بالشروع في قتل 3 حراس وحيازة 4 أسلحة.", ["other", "other"]),
@@ -176,7 +176,7 @@ def test_what_befell_a_group_befell_so_many(text: str, events: list[str]) -> Non
 def test_a_verb_is_nothing_that_is_counted(text: str, subjects: list[str], event: str) -> None:
     found = figures(text)
     assert [claim.subject.concept for claim in found] == subjects
-    assert {claim.event for claim in found} == {event}
+    assert {claim.event for claim in found} == set(event.split())
 
 
 @pytest.mark.parametrize(
