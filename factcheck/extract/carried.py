@@ -54,13 +54,15 @@ def _turn(scene: Scene, state: State, found: list[Place], said: list[Speech], ma
     """What the paragraph turns to, for as long as it lasts or the same office speaks on (وذكرت الوزارة أن)."""
     paragraph = scene.sentence.paragraph
     whole = _whole(scene, state, found, said)
-    if state.place is None and state.fallback is None:
+    if lead and state.place is None and state.fallback is None:
         state.fallback = whole or _market(scene)
     if whole or (main and (_fronted(scene, main) or (state.place is None and not lead))):
-        state.near, state.paragraph = whole or main, paragraph
-    elif main is None and (paragraph == state.paragraph or _speaks_on(scene, state, said)):
-        state.paragraph = paragraph
-    elif main is None or (state.place and main.id == state.place.id) or paragraph != state.paragraph:
+        state.near, state.paragraph = whole or main, -1 if whole else paragraph  # an office is gone when it says no more
+    elif main is None and _speaks_on(scene, state, said):
+        state.paragraph = paragraph if state.paragraph >= 0 else -1
+    elif main is None or state.place is None or main.id == state.place.id:
+        state.near = state.near if main is None and paragraph == state.paragraph else None
+    elif paragraph != state.paragraph:
         state.near = None
     if state.near and state.place and state.near.id == state.place.id:
         state.near = None
