@@ -7,6 +7,7 @@ from factcheck.extract.draft import Draft, State
 from factcheck.extract.place_aside import reference, turned_aside
 from factcheck.extract.place_kin import beside
 from factcheck.extract.place_names import Place
+from factcheck.extract.place_nations import country
 from factcheck.extract.scene import Scene
 from factcheck.extract.speakers import Speech
 from factcheck.text.fold import fold_word
@@ -24,7 +25,7 @@ def move(scene: Scene, state: State, found: list[Place], said: list[Speech]) -> 
     What contains it holds for the stocks that are told later. A place first told further down, one that opens a sentence (وفي
     لبنان، …) or a country whose office speaks (وزارة الصحة الأردنية) holds for what follows in the paragraph alone."""
     main = places.main_place(scene, found, said)
-    state.country = place_names.country(scene, found, state.country)
+    state.country = country(scene, found, state.country)
     titled = scene.part.part == "headline" or scene.part.span(scene.sentence.start, scene.sentence.end).end <= state.title
     lead = titled or state.told < _LEAD
     state.told += not titled and len(scene.tokens) >= _SENTENCE
@@ -53,13 +54,15 @@ def _turn(scene: Scene, state: State, found: list[Place], said: list[Speech], ma
     """What the paragraph turns to, for as long as it lasts or the same office speaks on (وذكرت الوزارة أن)."""
     paragraph = scene.sentence.paragraph
     whole = _whole(scene, state, found, said)
-    if whole and state.place is None:
-        state.fallback = state.fallback or whole
+    if lead and state.place is None and state.fallback is None:
+        state.fallback = whole or _market(scene)
     if whole or (main and (_fronted(scene, main) or (state.place is None and not lead))):
-        state.near, state.paragraph = whole or main, paragraph
-    elif main is None and (paragraph == state.paragraph or _speaks_on(scene, state, said)):
-        state.paragraph = paragraph
-    elif main is None or (state.place and main.id == state.place.id) or paragraph != state.paragraph:
+        state.near, state.paragraph = whole or main, -1 if whole else paragraph  # an office is gone when it says no more
+    elif main is None and _speaks_on(scene, state, said):
+        state.paragraph = paragraph if state.paragraph >= 0 else -1
+    elif main is None or state.place is None or main.id == state.place.id:
+        state.near = state.near if main is None and paragraph == state.paragraph else None
+    elif paragraph != state.paragraph:
         state.near = None
     if state.near and state.place and state.near.id == state.place.id:
         state.near = None
@@ -89,6 +92,26 @@ def _whole(scene: Scene, state: State, found: list[Place], said: list[Speech]) -
             return one
     offices = (_office(scene, speech, told) for speech in said)
     return next((office for office in offices if office), None)
+
+
+def around(scene: Scene, found: list[Place], one: Place) -> str:
+    """The id of the place that an unknown one lies in, by its sentence: «سجلت نخلان 9 مليمترات في X», «في نخلان، …، في X»."""
+    before = [other for other in found if other.id and other.of < 0 and other.last < one.first and not other.origin]
+    before = [other for other in before if not turned_aside(scene, other)]
+    held = (one for one in reversed(before) if _fronted(scene, one) or (len(one.id) != _COUNTRY and scene.verb(one.first - 1)))
+    return next((other.id for other in held), "")
+
+
+def _market(scene: Scene) -> Place | None:
+    """«في البنوك التونسية», «أمام الدينار التونسي»: the country whose market a text about prices tells of."""
+    for at in _all(scene):
+        cue = scene.cue(at, "frames", "homemarket")
+        money = scene.is_(at, "currencies") and scene.glue(at - 1, "rated")
+        behind = cue.last + 1 if cue else at + 1
+        nation = next((r.entry for r in scene.readings(behind) if r.entry.category == _NATION), None) if cue or money else None
+        if nation and country_of(nation.key) and not nation.klass.endswith("ambiguous"):
+            return Place(at, behind, scene.text(at, behind), country_of(nation.key), 3)
+    return None
 
 
 def _all(scene: Scene) -> range:

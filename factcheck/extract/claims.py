@@ -30,6 +30,7 @@ from factcheck.extract.opposed import fill_modality, set_instead, set_rivals
 from factcheck.extract.phrases import lemma
 from factcheck.extract.place_aside import loosened
 from factcheck.extract.place_lists import with_lists
+from factcheck.extract.place_nations import in_nation
 from factcheck.extract.placing import fill_place
 from factcheck.extract.played import play_claim
 from factcheck.extract.qualifiers import qualifiers
@@ -56,7 +57,7 @@ def make_claims(
             told = [date for date in scene.dates if date.value.low is not None and not _elapsed(scene, date)]
             members: list[Number | Date] = sorted([*scene.numbers, *scene.plays, *told], key=lambda one: (one.first, one.last))
             ids |= {id(member): f"{document.id}#{len(claims) + n}" for n, member in enumerate(members, 1)}
-            found = place_names.in_nation(with_lists(scene, place_names.places(scene, twins)), state.country)
+            found = in_nation(with_lists(scene, place_names.places(scene, twins)), state.country)
             found = loosened(scene, found)
             said = speakers.speeches(scene, state.speaker)
             _sentence(scene, state, found, said)

@@ -15,7 +15,8 @@ _WIDE = "QA"  # «قطر» is how wide a thing is, too
 def eponym(scene: Scene, cue: Cue) -> bool:
     """«شارع فلسطين», «وادي العرائش», «مستشفى الفرات»: what is called after a place lies anywhere; nor is «بقطر 9 أمتار» one."""
     river = cue.klass == "river" and cue.first == cue.last and scene.cue(cue.first - 1, "localities", "site", "camp") is not None
-    if river or scene.glue(cue.first - 1, "eponym") is not None or _of_vessel(scene, cue) or _of_house(scene, cue):
+    called = scene.glue(cue.first - 1, "eponym") is not None and not (cue.prefix and cue.prefix in scene.shapes.clitics.at)
+    if river or called or _of_vessel(scene, cue) or _of_house(scene, cue):
         return True
     if cue.key == _COLOURED:  # «9 أسهم أنهت الجلسة في المنطقة الخضراء»
         return any(scene.glue(at, "trading") for at in range(len(scene.tokens)))

@@ -62,6 +62,10 @@ def plays(scene: Scene, one: Place) -> bool:
     if len(one.id) != _COUNTRY:
         return False
     before = one.first - 1
+    if scene.glue(before, "faces"):
+        return True  # «يستعد لمواجهة نخلان»
+    if one.origin and any(scene.glue(at, "prize") for at in range(max(before - _BEATEN, 0), before)):
+        return True  # «تنتزع اللقب من نخلان»
     if scene.glue(before, "onto"):
         return any(scene.glue(at, "beats") for at in range(max(before - _BEATEN, scene.segment(one.first).first), before))
     if scene.has_and(one.first) and name_cue(scene, before) and scene.glue(before - 1, "match"):

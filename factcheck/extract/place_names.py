@@ -84,16 +84,16 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
             return None  # «في القطاع الخاص»
         within = cue.prefix in scene.shapes.clitics.at or scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "hosts")
         id = cue.key if country_of(cue.key) else ""
-        return Place(cue.first, cue.last, _words(scene, cue.first, cue.last, cue.prefix), id, 3, nation=True) if within else None
-    if cue.klass == "alone":
+        return Place(cue.first, cue.last, written(scene, cue.first, cue.last, cue.prefix), id, 3, nation=True) if within else None
+    if cue.klass in ("alone", "realm"):
         within = scene.glue(cue.first - 1, "in") or scene.glue(cue.first - 1, "scene")
         nation = next((r.entry for r in scene.readings(at) if r.entry.category == "nationalities"), None)
         last = at if nation and scene.shapes.definite(scene.tokens[at].form) else cue.last
-        id = country_of(nation.key) if nation and last == at else ""
+        id = country_of(nation.key) if nation and last == at else cue.key if cue.klass == "realm" else ""
         other = cue.key == "elsewhere"  # «في مناطق أخرى», not «نقلوا إلى مناطق أخرى»
         if other and scene.glue(cue.first - 1, "toward"):
             return None
-        return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), id, 3, apart=other) if within else None
+        return Place(cue.first, last, written(scene, cue.first, last, cue.prefix), id, 3, apart=other) if within else None
     if cue.suffix or not 0 <= at < len(scene.tokens):
         return None
     definite = scene.shapes.definite(scene.tokens[cue.first].form)
@@ -102,24 +102,24 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
         nation = next((r.entry for r in scene.readings(at) if r.entry.category == "nationalities"), None)
         named = nation and behind and (cue.klass == "site" or not nation.klass.endswith("ambiguous"))
         id = country_of(nation.key) if nation else ""
-        return Place(cue.first, at, _words(scene, cue.first, at, cue.prefix), id, 3) if named else None
+        return Place(cue.first, at, written(scene, cue.first, at, cue.prefix), id, 3) if named else None
     if cue.klass == "zone" and not name_cue(scene, at) and not scene.shapes.name(scene.tokens[at].form):
         return None  # «قطاع الفلاحة»
     known = name_cue(scene, at)
     if known and known.prefix in scene.shapes.clitics.plain:
-        return Place(cue.first, known.last, _words(scene, cue.first, known.last, cue.prefix), known.key, 3)
+        return Place(cue.first, known.last, written(scene, cue.first, known.last, cue.prefix), known.key, 3)
     inner = scene.cue(at, "localities")
     if inner and inner.klass == "nation" and cue.klass == "dir":
-        return Place(cue.first, inner.last, _words(scene, cue.first, inner.last, cue.prefix), "", 3, nation=True)
+        return Place(cue.first, inner.last, written(scene, cue.first, inner.last, cue.prefix), "", 3, nation=True)
     if inner and inner.klass == "alone" and not inner.prefix and cue.klass in ("town", "area"):
-        return Place(cue.first, inner.last, _words(scene, cue.first, inner.last, cue.prefix), "", 3)
+        return Place(cue.first, inner.last, written(scene, cue.first, inner.last, cue.prefix), "", 3)
     if inner and (not inner.prefix or inner.prefix in scene.shapes.clitics.ands) and inner.klass != "alone":
         found = _locality(scene, inner)
         if found:
-            return found._replace(first=cue.first, text=_words(scene, cue.first, found.last, cue.prefix))
+            return found._replace(first=cue.first, text=written(scene, cue.first, found.last, cue.prefix))
         if inner.prefix or not scene.nominal(at + 1) or scene.joined(at + 1) or _adjective(scene, at + 1):
             return None
-        return Place(cue.first, at + 1, _words(scene, cue.first, at + 1, cue.prefix), "", 2)
+        return Place(cue.first, at + 1, written(scene, cue.first, at + 1, cue.prefix), "", 2)
     if scene.tokens[at].form in _QUOTES:
         return _quoted(scene, cue)
     if not _names(scene, cue, at) or (cue.klass == "site" and scene.glue(cue.first - 1, "count")):
@@ -127,14 +127,14 @@ def _locality(scene: Scene, cue: Cue) -> Place | None:
     if cue.klass == "dir" and (scene.glue(at, "spell") or not scene.shapes.name(scene.tokens[at].form)):
         return None  # «وسط غياب 9 لاعبين»
     last = _name_end(scene, at)
-    return Place(cue.first, last, _words(scene, cue.first, last, cue.prefix), "", 2 if cue.klass == "site" else 3)
+    return Place(cue.first, last, written(scene, cue.first, last, cue.prefix), "", 2 if cue.klass == "site" else 3)
 
 
 def _quoted(scene: Scene, cue: Cue) -> Place | None:
     """«ملعب "نخلان"»: a name between quotation marks behind the noun of place."""
     for at in range(cue.last + 2, min(cue.last + 3 + _NAME, len(scene.tokens))):
         if scene.tokens[at].form in _QUOTES:
-            noun, name = _words(scene, cue.first, cue.last, cue.prefix), scene.text(cue.last + 2, at - 1)
+            noun, name = written(scene, cue.first, cue.last, cue.prefix), scene.text(cue.last + 2, at - 1)
             return Place(cue.first, at - 1, f"{noun} {name}", "", 3) if at > cue.last + 2 else None
     return None
 
@@ -180,7 +180,7 @@ def _described(scene: Scene, at: int) -> bool:
     return scene.shapes.definite(form) and scene.shapes.definite(behind) and scene.shapes.related(behind)
 
 
-def _words(scene: Scene, first: int, last: int, prefix: str) -> str:
+def written(scene: Scene, first: int, last: int, prefix: str) -> str:
     text = scene.text(first, last)
     bare = scene.has_and(first)  # «ووسط»: the «and» is gone already
     return text[len(prefix) :] if not bare and prefix in scene.shapes.clitics.single and text.startswith(prefix) else text
@@ -203,14 +203,15 @@ def _named(scene: Scene, at: int, known: Cue) -> Place | None:
     mark = scene.tokens[known.last + 1].form if at <= 1 and known.last + 1 < len(scene.tokens) else ""
     label = mark == ":" or mark in _DATELINE
     sure = 3 if behind or origin or label or called or known.prefix in scene.shapes.clitics.to else 1
-    town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1)
+    person = not scene.readings(at - 1) and scene.glue(at - 2, "toward")  # «إلى سمير نخلان»
+    town = known.klass.split()[0] in _TOWNS and scene.nominal(at - 1) and not person
     before = range(scene.segment(at).first, at)
     begins = all(scene.tokens[i].kind == "mark" or scene.cue(i, "borders", "that") for i in before)
     doer = (
         known.klass.startswith("country") and not known.prefix and (scene.verb(at - 1) or (begins and scene.verb(known.last + 1)))
     )
     return Place(
-        at, known.last, _words(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer, line=mark in _DATELINE
+        at, known.last, written(scene, at, known.last, known.prefix), known.key, sure, origin, town, doer, line=mark in _DATELINE
     )
 
 
@@ -249,6 +250,8 @@ def _unknown(scene: Scene, at: int) -> Place | None:
     if not scene.nominal(at) or not scene.shapes.name(scene.tokens[at].form) or graded(scene, at):
         return None
     two = scene.nominal(at + 1) and not scene.readings(at + 1) and not scene.joined(at + 1)
+    if two and scene.glue(at - 1, "toward"):
+        return None  # «توجه إلى خالد نخلان»
     last = at + 1 if two else at
     return Place(at, last, scene.text(at, last), "", 2)
 
@@ -299,6 +302,14 @@ def places(scene: Scene, twins: dict[tuple[str, str], str] | None = None) -> lis
             if barred and cue:
                 at = cue.last  # «على الصعيد الوطني», «حزب حماة الوطن»
         found = found and found._replace(id=settled(found.text, found.id, twins or {}))
+        if (
+            found
+            and not found.id
+            and scene.is_(at, "places", "ambiguous")
+            and found.last == at
+            and not scene.cue(at, "localities")
+        ):
+            found = None  # «في المتوسط» where nothing speaks of the sea
         if found and scene.glue(found.first - 1, "natives") and scene.glue(found.first - 2, "of"):
             found = found._replace(origin=True)  # «بينهم 9 من أبناء نخلان»
         if found and not scene.glue(found.first - 1, "topic"):
@@ -319,36 +330,6 @@ def _labels(scene: Scene, at: int) -> bool:
     """Behind a word whose kind a place's name only tells: خام X, بتوقيت X."""
     before = at - 2 if scene.tokens[at - 1].form in _QUOTES else at - 1
     return scene.glue(before, "kind") is not None
-
-
-def in_nation(found: list[Place], country: Place | None) -> list[Place]:
-    """The places, those in «البلاد» with the country of the text; none of them where it is not known."""
-    out = []
-    for one in found:
-        if not one.nation:
-            out.append(one)
-        elif one.id:
-            if country and country_of(country.id) == country_of(one.id):
-                out.append(one)
-        elif country is None and one.last > one.first:
-            out.append(one)
-        elif country:
-            whole = one.last == one.first and len(country.id) == 2
-            out.append(one._replace(id=country_of(country.id), text=country.text if whole else one.text))
-    return out
-
-
-def country(scene: Scene, found: list[Place], known: Place | None) -> Place | None:
-    """The country that a text has named first by its bare name, else the first place that lies in one."""
-    for one in found:
-        if known and known.id == country_of(known.id):
-            break
-        named = next((cue for at in range(one.first, one.last + 1) if (cue := name_cue(scene, at))), None)
-        if named and named.key == country_of(named.key):
-            known = one._replace(id=named.key, text=_words(scene, named.first, named.last, named.prefix))
-        elif known is None and country_of(one.id):
-            known = one
-    return known
 
 
 def _joined_on(scene: Scene, found: Place, out: list[Place]) -> Place:
@@ -383,6 +364,8 @@ def _counted(scene: Scene, at: int) -> bool:
         and cue.prefix
     ):
         return False
+    if before and before.value.kind == "count" and scene.cue(at, "localities", "dir") and name_cue(scene, at + 1):
+        return False  # «قتل 9 شمال نخلان»
     if at - 1 in scene.number_at or any(number.noun and number.noun[0] <= at <= number.noun[1] for number in scene.numbers):
         return True
     return _of_people(scene, at)

@@ -87,6 +87,7 @@ def _amid(found: list[Place], number: Number) -> bool:
 def place_at(scene: Scene, found: list[Place], sources: list[Speech], at: int) -> Place | None:
     """The place said in the clause of a token, the nearest."""
     own = [one for one in found if one.sure > 1 and not sourced(scene, one, sources) and not divided(scene, one.first, at)]
+    own = [one for one in own if not turned_aside(scene, one)]
     return min(own, key=lambda one: abs(one.first - at)) if own else None
 
 
@@ -150,6 +151,8 @@ def _of_part(scene: Scene, one: Place, number: Number) -> bool:
         told = part is not None and part.key in ("after", "among")
         if told and (scene.count_between(at, one.first) or scene.number_before(at) is not number):
             return True  # «زار البلاد 9 ملايين، ذهب 60% منهم إلى نخلان»
+        if scene.glue(at, "mostly") and not scene.glue(at - 1, "next"):
+            return True  # «9 آلاف هكتار، معظمها في نخلان»
         if scene.glue(at, "next") or (scene.glue(at, "versus") and scene.count_between(at, one.first)):
             return True
         if scene.stop(at) and at + 1 in scene.number_at and at + 1 < one.first:
@@ -209,7 +212,7 @@ def main_place(scene: Scene, found: list[Place], sources: list[Speech]) -> Place
     own = [one for one in own if not (of_talks(scene, one) or plays(scene, one) or _of_later(scene, one) or beside(scene, one))]
     sure = [one for one in own if one.sure > 1 and not of_participle(scene, one.first)]
     sure = [one for one in sure if not one.line] or sure or [one for one in own if one.town]
-    come = [one for one in told if one.origin and not (_of_goods(scene, one) or beside(scene, one))]
+    come = [one for one in told if one.origin and not (_of_goods(scene, one) or beside(scene, one) or plays(scene, one))]
     come = [one for one in come if not scene.glue(one.first - 1, "natives")]
     sure = sure or come or [one for one in own if one.doer]
     return sure[0] if sure else None

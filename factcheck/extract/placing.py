@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.extract import places, speakers
-from factcheck.extract.carried import held
+from factcheck.extract.carried import around, held
 from factcheck.extract.draft import Draft, State
+from factcheck.extract.place_aside import turned_aside
 from factcheck.extract.place_names import Place
 from factcheck.world.labels import flagged, timed
 
@@ -18,7 +19,9 @@ def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], dr
     label = draft.event.label if draft.event else None
     draft.place = places.place(draft.scene, found, draft.number, said, label, span)
     if draft.place:
-        draft.place = draft.place._replace(id=places.container(draft.scene, found, draft.place))
+        inside = places.container(draft.scene, found, draft.place)
+        known = inside or draft.place.apart or draft.place.nation
+        draft.place = draft.place._replace(id=inside if known else around(draft.scene, found, draft.place))
         draft.why.append(f"place: {draft.place.text}")
         return
     draft.place = places.again(draft.scene, draft.number, [one.place for one in state.before if one.place])
@@ -28,6 +31,10 @@ def fill_place(draft: Draft, found: list[Place], said: list[speakers.Speech], dr
     draft.place = _of_both(draft, found, said, state)
     if draft.place:
         draft.why.append(f"place: of both {draft.place.text}")
+        return
+    draft.place = _at_end(draft, found, said)
+    if draft.place:
+        draft.why.append(f"place: at the end {draft.place.text}")
         return
     kin = [draft.whole, draft.source if draft.source and draft.source.scene is draft.scene else None, *reversed(drafts)]
     kin = [one for one in kin if one and (one is draft.whole or not one.place or one.place.of < 0) and not _distant(one)]
@@ -56,3 +63,21 @@ def _of_both(draft: Draft, found: list[Place], said: list[speakers.Speech], stat
         return None
     place = places.place(scene, found, other.number, said, other_toll, None)
     return place if place and place.first > other.number.last and not place.line else None
+
+
+def _at_end(draft: Draft, found: list[Place], said: list[speakers.Speech]) -> Place | None:
+    """«9 قتلوا وأصيب 4 في تصادم بين سيارتين، إحداهما محملة بالحجارة، على طريق بنخلان»: the one place of a sentence about an
+    accident, behind its tolls."""
+    scene, number = draft.scene, draft.number
+    if draft.event is None or draft.event.label not in _TOLLS or draft.whole:
+        return None
+    if not any(scene.glue(at, "crash") for at in range(number.last + 1, len(scene.tokens))):
+        return None
+    told = [one for one in found if one.sure > 1 and not places.sourced(scene, one, said) and not turned_aside(scene, one)]
+    behind = [one for one in told if one.first > number.last and not one.origin and one.of < 0]
+    known = [one for one in behind if one.id]
+    if not known or len(behind) != len(told) or len({one.id for one in known}) > 1:
+        return None
+    between = scene.segments[scene.segment_of[number.first] + 1 : scene.segment_of[known[0].first] + 1]
+    apart = any(places.border(scene, segment) in ("hard", "that", "that and") for segment in between)
+    return None if apart else known[0]
