@@ -43,7 +43,6 @@ FINITE = frozenset(
         "verb hurt",
         "verb made",
         "verb call",
-        "verb await",
         "verb threat",
     }
 )
