@@ -12,6 +12,7 @@ from factcheck.extract.date_spans import STEPS, unit_days
 from factcheck.extract.date_words import Line
 from factcheck.lang.shapes import shapes
 
+_BACK = 3  # sentences to the day that «وقبل ذلك بثلاثة أيام» at the head of one leans on
 _MONTH = 31  # days
 _SIDES = {"before": "preceding", "after": "after"}
 _FAR = 100  # no more units than a text would count from a day that it has named
@@ -76,7 +77,8 @@ def offset_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     if draft.note == AHEAD:
         return _from(context.today, draft, step)
     if draft.unit in ("day", "week"):
-        return _from(context.earlier_day if context.day_in == context.sentence else None, draft, step)
+        opens = draft.lead <= 1 and 0 < context.sentence - context.day_in <= _BACK
+        return _from(context.earlier_day if opens or context.day_in == context.sentence else None, draft, step)
     named = _long_enough(context.earlier, draft.unit)
     if named is None:
         return open_(NO_EARLIER, draft, precision)

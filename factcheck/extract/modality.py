@@ -183,8 +183,6 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
         return scene.verb(cue.first) and any(_act(scene, at) for at in range(cue.last + 1, number.first))
     if cue.klass in ("verb", "decree"):
         return scene.verb(cue.first) and not (cue.key == "plan" and _subject(scene, cue, number))
-    if cue.klass == "verb await":
-        return scene.verb(cue.first) and not cue.suffix and not _subject(scene, cue, number)  # «تنتظرهم إقامة في دار فيها 9 أسرة»
     if cue.klass == "verb threat":
         return scene.verb(cue.first) and any(with_sign(scene, at) for at in range(cue.last + 1, number.first))
     if cue.klass == "need":

@@ -22,10 +22,11 @@ def future(scene: Scene, at: int) -> bool:
 
 def past(scene: Scene, at: int) -> bool:
     """«وصلت», «وأبلغت»: a verb that is neither of the present nor of the future."""
-    if not scene.verb(at) or future(scene, at):
-        return False
+    if not scene.verb(at) or future(scene, at) or scene.cue(at, "events", "noun"):
+        return False  # «ويعاد نشر 9»
     form = scene.tokens[at].form
     prefixes = {"", *(cue.prefix for cue in scene.at[at]), *(reading.prefix for reading in scene.readings(at))}
+    prefixes |= {sign for sign in scene.shapes.clitics.ands if form.startswith(sign)}
     return not scene.shapes.imperfect(form) and not any(scene.shapes.present(form, prefix) for prefix in prefixes)
 
 

@@ -44,7 +44,6 @@ FINITE = frozenset(
         "verb hurt",
         "verb made",
         "verb call",
-        "verb await",
         "verb threat",
         "verb falls",
         "verb captive",
