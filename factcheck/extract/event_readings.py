@@ -32,7 +32,7 @@ def inner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue | N
 def kin(scene: Scene, cue: Cue, own: Evidence | None, human: bool | None) -> Cue:
     """Of the readings of one word the one that fits the noun: soldiers that leave are withdrawn, people are not put off."""
     if cue.key == "other" and human:
-        kin = (one for one in scene.at[cue.first] if one.category == "events" and one.klass == cue.klass and one.key != "other")
+        kin = (one for one in scene.events if one.first == cue.first and one.klass == cue.klass and one.key != "other")
         return next((one for one in kin if one.last == cue.last and said_of_people(one.key)), cue)
     if cue.key == "killed" and human is False:  # «غرقت 9 مراكب»
         return next((one for one in scene.events if one.first == cue.first and one.key == "destroyed_damaged"), cue)
@@ -48,7 +48,7 @@ def household(scene: Scene, number: Number) -> bool | None:
 
 def owner(scene: Scene, cue: Cue, number: Number, human: bool | None) -> Cue:
     """The first of two words of amount or of people in one phrase: عجز in «عجز الموازنة»."""
-    if cue.klass in ("attr", "people"):
+    if cue.klass in ("attr", "people") and cue.prefix not in scene.shapes.clitics.at:  # «موازنة بعجز»
         for other in scene.events:
             changing = any(one.key in CHANGE for one in scene.at[other.first] if one.category == "events")
             if other.key == "level_stock" != cue.key:

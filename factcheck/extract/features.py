@@ -18,6 +18,8 @@ def described(scene: Scene, number: Number) -> Evidence | None:
         return Evidence("distance_location", scene.text(before, before), 3, "attr")
     if number.value.kind not in ("count", "vague"):
         return None
+    if number.noun is None and scene.glue(number.last + 1, "scale") and any(cue.key == "ranked" for cue in scene.events):
+        return Evidence("ranked", scene.text(number.last + 1, number.last + 1), 3, "noun")  # «المصنف 18 عالميا»
     at = _consists(scene, number)
     if at < 0:
         at = _has(scene, number)
@@ -30,6 +32,8 @@ def _consists(scene: Scene, number: Number) -> int:
     if noun is None or noun[0] < number.last or not scene.glue(noun[0], "feature") or not scene.glue(of, "of"):
         return -1
     thing = of - 1
+    if thing >= 0 and scene.glue(thing, "itis"):
+        return of
     if thing < 0 or scene.verb(thing) or thing in scene.number_at or not scene.nominal(thing):
         return -1
     whole = scene.shapes.definite(scene.tokens[thing].form)  # «خرج الركاب من 3 عربات»

@@ -10,6 +10,7 @@ from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged
+from factcheck.world.units import dimension
 
 if TYPE_CHECKING:
     from factcheck.extract.event_context import Evidence
@@ -90,6 +91,8 @@ def of_object(scene: Scene, number: Number, found: Evidence, own: Evidence | Non
     if found.label == "attended" and found.klass == "verb" and own and own.label == "candidate" and own.klass == "people":
         gathered = any(scene.glue(at, "gathers") for at in range(scene.begins(number.first), number.first))
         return own if gathered else None  # «جمع السباق 9 متنافسين»
+    if found.label == "built" and found.klass == "verb" and not found.adjacent and _sized(number):
+        return found._replace(label="level_stock")  # «صالة تناهز 420 مترا مربعا بنيت عام 2009»
     if number.value.kind == "money":
         return _of_money(scene, number, found)
     return None
@@ -106,6 +109,12 @@ def _of_money(scene: Scene, number: Number, found: Evidence) -> Evidence | None:
     if found.label == "allocated" and found.klass == "attr" and _paid(scene, number, found):
         return found._replace(label="spent")
     return None
+
+
+def _sized(number: Number) -> bool:
+    """A weight, or the floor of a house: nothing is built by it."""
+    unit = number.value.unit or ""
+    return number.value.kind == "measure" and (unit == "m2" or dimension(unit) == "mass")
 
 
 def _paid(scene: Scene, number: Number, found: Evidence) -> bool:

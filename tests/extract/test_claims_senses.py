@@ -113,3 +113,23 @@ def test_what_describes_a_thing_befell_nobody(text: str, expected: list[str]) ->
 )
 def test_a_name_tells_nothing(text: str, expected: str) -> None:
     assert events(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بلغت خدمة الدين 11.4 مليار دينار.", ["spent"]),
+        ("بلغ صافي الدخل 145 مليون ريال.", ["earned_profit"]),
+        ("سجلت عجزا في ميزانيتها قدره 34 مليار ريال.", ["earned_profit"]),
+        ("سجلت الوزارة 61 حادثة غرق أودت بحياة 586 شخصا.", ["incident", "killed"]),
+        ("استدعت المحكمة 76 شاهدا.", ["other"]),
+        ("خصصت الوزارة 35 ألف مقعد للحجاج.", ["level_stock"]),
+        ("جمع المحققون 1200 عينة.", ["other"]),
+        ("نخلان المصنف 18 عالميا.", ["ranked"]),
+        ("سجل هدفين من ضربتي جزاء.", ["scored", "scored"]),
+        ("صالة تناهز 420 مترا مربعا بنيت قبل الحرب.", ["level_stock"]),
+        ("تسلمت الشركة سفينة، وهي من 14 طابقا.", ["level_stock"]),
+    ],
+)
+def test_the_phrase_says_which_of_two(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
