@@ -144,17 +144,15 @@ def receives(scene: Scene, prefix: str) -> bool:
 
 def points_back(scene: Scene, number: Number) -> bool:
     """«نصفها», «38% منها», «النصف»: a share of what stands before."""
-    last = scene.readings(number.last)
+    last, at = scene.readings(number.last), number.last + 1
     if number.value.kind == "fraction":
         if last and all(reading.suffix for reading in last):
             return True
-        after = number.last + 1
-        bare = (not scene.nominal(after) or scene.glue(after, "plain")) and not scene.glue(after, "of")
+        bare = (not scene.nominal(at) or scene.glue(at, "plain")) and not scene.glue(at, "of")
         if bare and number.role is None and scene.shapes.definite(scene.tokens[number.first].form):
             return True
-    cue = scene.cue(number.last + 1, "parts", "word")
-    bare = not scene.nominal(number.last + 1) and not scene.glue(number.last + 1, "of")
-    before = scene.glue(skip_hedge(scene, number.first - 1), "pronoun") if bare else None  # «40 سيارة، منها ثلث بلا لوحات»
+    cue, noun = scene.cue(at, "parts", "word"), scene.nominal(at) or scene.glue(at, "of")
+    before = None if noun else scene.glue(skip_hedge(scene, number.first - 1), "pronoun")  # «منها ثلث بلا لوحات»
     return bool(cue and cue.key == "after") or before is not None
 
 

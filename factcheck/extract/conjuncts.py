@@ -109,9 +109,10 @@ def _named(scene: Scene, one: Number, other: Number) -> tuple[int, int] | None:
 
 def _goes_on(scene: Scene, at: int) -> bool:
     """A word of the noun phrase; «الضرائب غير المباشرة», «مشتقات الحليب والبيض»."""
-    if scene.glue(at, "except"):
-        return scene.nominal(at + 1)
-    paired = scene.has_and(at) and scene.shapes.definite(scene.tokens[at].form[1:])
+    definite = scene.shapes.definite
+    if scene.glue(at, "except") or (scene.glue(at - 1, "except") and not scene.verb(at)):
+        return definite(scene.tokens[at + (scene.glue(at, "except") is not None)].form)
+    paired = scene.has_and(at) and definite(scene.tokens[at].form[1:])
     return scene.nominal(at) and (paired or not scene.joined(at))
 
 
@@ -119,7 +120,8 @@ def _by_the_same(scene: Scene, one: Number, other: Number) -> bool:
     """«الضرائب المباشرة بنسبة 9%، والضرائب غير المباشرة بنسبة 7%»: the same word of amount before both."""
     ats = [skip_hedge(scene, number.first - 1) for number in (one, other)]
     words = {scene.tokens[at].form for at in ats}
-    return one.role == "by" and len(words) == 1 and all(scene.glue(at, "amount") and scene.governed(at) for at in ats)
+    with_ = any(word.startswith(sign) for word in words for sign in scene.shapes.clitics.at)
+    return one.role == "by" and len(words) == 1 and with_ and all(scene.glue(at, "amount") for at in ats)
 
 
 def _short(scene: Scene, first: int, last: int) -> bool:
@@ -193,7 +195,8 @@ def _subject(scene: Scene, found: Conjunct, first: Draft) -> Found:
         start = phrase_start(scene, found.first_to - 1, 0)
         words = f"{scene.text(start, found.first_to)} {scene.text(found.first, found.last)}"
         return Found(scene.text(start, start), trimmed(words), "what has the amount", start, found.last)
-    if any(cue.klass == "attr" for cue in scene.at[found.first] if cue.category == "events"):
+    construct = found.last > found.first and not scene.shapes.definite(scene.tokens[found.first].form)
+    if construct or any(cue.klass == "attr" for cue in scene.at[found.first] if cue.category == "events"):
         return take(scene, found.first, "what has the amount", found.last, True)
     words = scene.text(found.first, found.last)[not scene.has_and(found.first) :]  # «وناسداك»
     owned = known.head != known.text or not scene.shapes.definite(fold_word(known.head))  # «أسعار النقل 9%»

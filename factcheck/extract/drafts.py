@@ -62,6 +62,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
         found = ranked.ranked(scene, number)
     elif kind == "age":
         found = ranked.aged(scene, number) or amount_subjects.governing(scene, number)
+    elif inner := shares.inner(scene, number):
+        found = inner
     elif kind in _GOVERNED:
         found = estimates.thing(scene, number) or amount_subjects.governing(scene, number) or amount_subjects.group(scene, number)
         if found is None and not drafts and kind in ("money", "measure"):
@@ -190,9 +192,8 @@ def fill_event(draft: Draft, earlier: list[Draft], drafts: list[Draft], state: S
     if draft.source and draft.source.scene is scene and draft.source.event and draft.noun is None and _next(draft, draft.source):
         found = draft.source.event
     found = _listed_thing(draft, found, drafts) or befallen.next_of_list(draft, found, drafts) or found
-    anew = found is None and own_verbs.anew(draft)
-    found = found or own_verbs.stays(draft) or (events.Evidence("other", "a verb of its own", 0) if anew else None)
-    inherited = None if anew else _inherited(draft, drafts)
+    found = found or own_verbs.told(draft)
+    inherited = None if found is own_verbs.ANEW else _inherited(draft, drafts)
     if inherited and not (_called(draft) or _labelled(draft)) and (found is None or _yields(draft, found)):
         found = inherited
     if found is None and draft.number.role in ("from", "to"):

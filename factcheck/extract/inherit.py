@@ -65,7 +65,10 @@ def _listed(ctx: Context, item: Item, before: list[Item]) -> Item | None:
     lead, behind = hedging.lead(ctx, item.first), item.last + 1
     between = range(max(source.after, source.last + 1), lead)
     partitive = item.noun is not None and ctx.particle(behind, "of") and item.noun[0] == behind + 1
-    if not (item.bare or partitive) or len(between) > _LIST or any(ctx.is_clause_end(at) for at in between[1:]):
+    if not (item.bare or partitive) or len(between) > _LIST:
+        return None
+    then = between[1] if len(between) > 1 and ctx.kinds[between[1]] != "mark" else -1  # «، ثم الآداب بـ30»
+    if any(ctx.is_clause_end(at) and at != then for at in between[1:]):
         return None
     joined = any(ctx.is_joined(at) or ctx.particle(at, "and") for at in range(lead - 1, item.first + 1))
     if joined and _same(ctx, source.after, behind):
@@ -74,7 +77,7 @@ def _listed(ctx: Context, item: Item, before: list[Item]) -> Item | None:
     if ends and len(between) == 1 and ctx.is_joined(between[0]) and ctx.is_definite(between[0]):
         return source
     given = _given(ctx, hedging.lead(ctx, source.first)) and _given(ctx, lead)
-    return source if ends and given and item.bare and source.kind != "money" else None
+    return source if ends and given and item.bare and source.kind not in ("money", "duration") else None
 
 
 def _part(ctx: Context, item: Item, before: list[Item]) -> Item | None:

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from factcheck.extract.draft import Draft
 from factcheck.extract.event_context import Evidence
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, SHARES, Scene
 
 _GOES_ON = ("light", "aux", "verb soft")  # verbs of being, reaching and beginning
 _SAID = ("modality", "speakers")
+ANEW = Evidence("other", "a verb of its own", 0)
+"""What a verb says that the list of labels does not know: nothing, and nothing is taken over."""
+
+
+def told(draft: Draft) -> Evidence | None:
+    """What a clause tells in which no word of the list says it."""
+    return stays(draft) or bare(draft) or (ANEW if anew(draft) else None)
 
 
 def stays(draft: Draft) -> Evidence | None:
@@ -22,6 +30,20 @@ def stays(draft: Draft) -> Evidence | None:
         if scene.verb(at) and (was or (dwells and (draft.human or dwells.key == "any"))):
             return Evidence("level_stock", scene.text(at, at), 2, "verb")
     return None
+
+
+def bare(draft: Draft) -> Evidence | None:
+    """«وأوضح أن خمس بوابات مفتوحة», «بينما 9 محلات خالية»: things of a clause without a verb, of which an adjective or a place is
+    told."""
+    scene, number = draft.scene, draft.number
+    segment = scene.segment(number.first)
+    if draft.noun is None or draft.noun < number.last or draft.human is not False or draft.source or draft.whole:
+        return None
+    border = scene.cue(segment.first + scene.stop(segment.first), "borders")
+    opened = border is not None and border.last == skip_hedge(scene, number.first - 1)
+    verbs = any(scene.verb(at) for at in range(number.last + 1, segment.end))
+    told = number.value.kind == "count" and segment.border in ("that", "hard") and opened and not verbs
+    return Evidence("other", "a clause without a verb", 0) if told else None
 
 
 def anew(draft: Draft) -> bool:
@@ -52,7 +74,7 @@ def counted_anew(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _tells(scene: Scene, at: int) -> bool:
     """A verb of its own that is none of those by which a text goes on about the same."""
-    if any(cue.category in _SAID for cue in scene.at[at]):
-        return False
+    if any(cue.category in _SAID or cue.klass == "next" for cue in scene.at[at]):
+        return False  # «وتليها نخلان بـ9»
     told = [cue for cue in scene.at[at] if cue.category == "events"]
     return not any(cue.klass in _GOES_ON or cue.key in CHANGE for cue in told)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extract import events
+from factcheck.extract import events, phrases
 from factcheck.extract.scene import SHARES, Number, Scene
 
 if TYPE_CHECKING:
-    from factcheck.extract import phrases
     from factcheck.extract.draft import Draft
 
 _WHOLES = ("count", "money", "measure")
@@ -107,3 +106,12 @@ def alone(draft: Draft, pool: list[Draft]) -> tuple[Number, str] | None:
                 if one.concept == draft.concept and one.number.value.kind == draft.number.value.kind:
                     return one.number, draft.scene.text(at, at)
     return None
+
+
+def inner(scene: Scene, number: Number) -> phrases.Found | None:
+    """«أربعة مقاعد من كل خمسة»: the noun that stands inside a fraction."""
+    if number.value.kind != "fraction":
+        return None
+    nouns = (at for at in range(number.first, number.last) if scene.is_(at, "nouns") and not scene.is_(at, "numbers"))
+    at = next(nouns, None)
+    return None if at is None else phrases.take(scene, at, "counted noun", at, True)

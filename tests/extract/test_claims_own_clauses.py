@@ -45,3 +45,44 @@ def test_a_clause_with_its_own_verb(text: str, events: list[str]) -> None:
 )
 def test_what_a_thing_is_like(text: str, events: list[str]) -> None:
     assert [claim.event for claim in figures(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("أنقذت البحرية أمس، 90 مهاجرا أثناء محاولتهم الوصول إلى الجزيرة.", ["rescued"]),
+        ("اعتقلت الشرطة مساء الأحد، نحو 12 مهربا خلال محاولتهم عبور النهر.", ["arrested"]),
+        ("أصيب في الحادث، الذي وقع قرب البلدة، 9 ركاب.", ["wounded"]),
+        ("وصل إلى الميناء، وهو الأكبر في البلاد، 12 مسافرا.", ["arrived"]),
+        ("ضبطت الدوريات 30 شخصا أثناء محاولتهم تهريب 40 كيلوغراما من القات.", ["arrested", "seized"]),
+        ("ارتفع عدد الزوار الذين زاروا البلدة خلال العام بنسبة 21 في المئة.", ["grew"]),
+        ("تراجعت صادرات المصانع التي تعمل في المنطقة بنسبة 7%.", ["shrank"]),
+        ("ارتفعت أسعار الخضر بنسبة 9% وأسعار الحليب والبيض بنسبة 8% والعصائر بنسبة 6%.", ["grew"] * 3),
+        ("قتل طاقمها المؤلف من 5 أفراد وامرأتان.", ["killed", "killed"]),
+        ("بيعت 40 قطعة. وأوضح الخبير أن خمس بوابات مفتوحة حاليا.", ["sold", "other"]),
+    ],
+)
+def test_the_verb_that_governs(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in figures(text)] == events
+
+
+def test_a_forecast_of_a_list() -> None:
+    told = figures("من المتوقع زيادة الموارد بنسبة 9%، والأجور بنسبة 11%، والرسوم غير المباشرة بنسبة 1%.")
+    assert [(claim.event, claim.modality) for claim in told] == [("grew", "forecast")] * 3
+
+
+def test_rates_of_a_list_are_percents() -> None:
+    told = figures("حلت الهندسة أولى بـ70 بالمائة، تليها الطب بـ61,5، فالحقوق بـ40، ثم الآداب بـ30 بالمائة.")
+    assert [claim.value.kind for claim in told] == ["percent"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("مقتل 6 مدنيين، بينهم طفلتان، وإصابة 20 آخرين.", ["مدنيين", "طفلتان", "مدنيين آخرين"]),
+        ("صادرت الجمارك 40 سيارة، منها ثلث بلا لوحات.", ["سيارة", "سيارة"]),
+        ("تحتاج ثلاث أسر من كل عشر إلى مساعدة.", ["أسر"]),
+    ],
+)
+def test_whose_part(text: str, subjects: list[str]) -> None:
+    assert [claim.subject.text for claim in figures(text)] == subjects
