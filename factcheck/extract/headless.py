@@ -6,7 +6,6 @@ from factcheck.extract.scene import Scene
 
 _NAMED = frozenset({"nouns", "duals", "nationalities", "places", "localities", "currencies", "units", "topics"})
 _CALLED = frozenset({"noun", "attr", "thing", "people"})
-_OBJECTS = ("وها", "وهم", "وهن", "وهما")
 _SHORTEST = 5
 
 
@@ -27,7 +26,9 @@ def headless(scene: Scene, at: int | None) -> bool:
         return False
     if word.finite or any(cue.category == "modality" and cue.klass == "will" for cue in scene.at[at]):
         return True
+    if len(form) >= _SHORTEST and form.endswith(scene.shapes.clitics.objects):
+        return True  # «31 حجبوها»
     if not word.readings:
-        return len(form) >= _SHORTEST and form.endswith(_OBJECTS)  # «31 حجبوها»
+        return False
     imperfect = scene.shapes.imperfect(form) or any(scene.shapes.future(form, reading.prefix) for reading in word.readings)
     return imperfect or scene.shapes.perfect(form)  # «أن التاجر يعرض», «ستضيف», «أقلعت»

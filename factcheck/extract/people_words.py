@@ -31,8 +31,6 @@ def misread(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return human is not False or not counted
     if cue.klass == "noun" and _said_by_verb(scene, cue, number):
         return True
-    if cue.klass == "noun" and cue.last < number.first - 1 and _tried(scene, cue):
-        return True
     if cue.key == "held" and cue.klass == "noun" and scene.glue(cue.first, "prison"):
         return _building(scene, cue, number)
     if cue.key == "voted" and scene.glue(cue.first, "testifies"):
@@ -63,12 +61,6 @@ def _said_by_verb(scene: Scene, cue: Cue, number: Number) -> bool:
     twins = (one for one in scene.at[cue.first] if one.category == "events" and one.key == cue.key and one.last == cue.last)
     agent = cue.last + 1 < number.first and cue.last + 1 not in scene.number_at and cue.last < skip_hedge(scene, number.first - 1)
     return agent and scene.verb(cue.first) and any(one.klass == "verb" for one in twins)
-
-
-def _tried(scene: Scene, cue: Cue) -> bool:
-    """«ضبطهم خلال محاولتهم عبور الحدود 9»: what they tried when something else befell them."""
-    trying = scene.cue(cue.first - 1, "frames", "attempt")
-    return trying is not None and bool(trying.suffix) and scene.glue(cue.first - 2, "aside") is not None
 
 
 def _building(scene: Scene, cue: Cue, number: Number) -> bool:

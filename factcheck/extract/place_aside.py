@@ -58,7 +58,7 @@ def aimed_at(scene: Scene, one: Place) -> bool:
     for at in range(one.first - 1, max(one.first - _TRAVEL, -1), -1):
         if at in scene.number_at or scene.stop(at):
             return False
-        if any(cue.klass == "attempt" for cue in scene.at[at]):
+        if any(cue.klass in ("attempt", "bound_for") for cue in scene.at[at]):
             return True
     return False
 

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 class Clitics(NamedTuple):
     """What may be written on a word: nothing or the article (``plain``), conjunctions (``ands``), the sign of the future, the
-    prepositions of place (``at``) and of the receiver (``to``), and all clitics of one letter (``single``)."""
+    prepositions of place (``at``) and of the receiver (``to``), and all clitics of one letter (``single``); ``objects``: what stands on the end of a
+    verb of many."""
 
     plain: tuple[str, ...]
     ands: tuple[str, ...]
@@ -20,6 +21,7 @@ class Clitics(NamedTuple):
     at: tuple[str, ...]
     to: tuple[str, ...]
     single: tuple[str, ...]
+    objects: tuple[str, ...]
 
     def goes_on(self, key: str, form: str) -> bool:
         """Whether a word begins with the preposition that an adjunct of this key asks for."""
