@@ -12,8 +12,8 @@ from msgspec import Struct
 
 class Clitics(NamedTuple):
     """What may be written on a word: nothing or the article (``plain``), conjunctions (``ands``), the sign of the future, the
-    prepositions of place (``at``) and of the receiver (``to``), and all clitics of one letter (``single``); ``objects``: what stands on the end of a
-    verb of many."""
+    prepositions of place (``at``) and of the receiver (``to``), and all clitics of one letter (``single``); ``objects``: what a
+    verb of many ends in that has an object on it."""
 
     plain: tuple[str, ...]
     ands: tuple[str, ...]
