@@ -35,7 +35,7 @@ NEUTRAL = {
     "place": "unsaid", "scope": "unsaid", "part": "same", "anchor": "unsaid", "role": "same", "when": "same", "context": "some",
     "wide": "tenth", "fit": "near", "story": "one", "copy": "no", "value": "near", "elsewhere": "no", "through": "no",
     "beside": "none", "sole": "no", "leads": "none", "down": "middle", "speaker": "unsaid", "rank": "best",
-    "third": "none",
+    "third": "none", "crowd": "many",
 }  # fmt: skip
 # levels of a slot from the one that speaks most for one thing to the one that speaks most against it; a fit that would
 # turn two of them round gives them one weight

@@ -29,6 +29,7 @@ from factcheck.model import Level, Time
 from factcheck.settings import Settings
 
 _ROWS = 40  # more sentences of one text that are copies of each other are the rows of a table
+_FEW, _SOME, _MANY = 7, 10, "many"  # figures of a text
 _NOBODY: set[str] = set()
 _UNSAID = Time(None, None, "unknown")
 
@@ -57,7 +58,7 @@ class Candidate(Struct, frozen=True, gc=False):
     place: Level
     words: tuple[Level, Level, Level]
     fit: Level
-    given: tuple[Level, Level]
+    given: tuple[Level, Level, Level]
     stand: tuple[Level, ...]
 
     @property
@@ -70,7 +71,7 @@ class Candidate(Struct, frozen=True, gc=False):
 class _Start(NamedTuple):
     """The rungs that are given with two documents and sentences, with what the ladder starts, ``None`` where they shut it."""
 
-    levels: tuple[Level, Level]
+    levels: tuple[Level, Level, Level]
     points: int | None
     copied: bool
 
@@ -111,7 +112,7 @@ class Meetings:
         if story == "far" and one.clusters.isdisjoint(other.clusters):
             return []
         pairs: list[_Pair | None] = []
-        start = _start(story, "no")
+        start = _start(story, "no", _crowd(max(one.told, other.told)))
         for lefts, rights in blocks(one, other):
             for left in lefts:
                 known, cluster = left.slots.against, left.cluster
@@ -137,7 +138,7 @@ class Meetings:
                 for left, right in combinations(alike, 2):
                     if left.side.passage != right.side.passage:
                         said = self._slotted.said(left.slots, right.slots)
-                        pairs.append(self._copied(left, right, said, _start("one", "no")))
+                        pairs.append(self._copied(left, right, said, _start("one", "no", _MANY)))
         return self._climbed([pair for pair in pairs if pair is not None], _no_fits)
 
     def _copied(self, left: Spot, right: Spot, said: Said, start: _Start) -> _Pair | None:
@@ -145,7 +146,8 @@ class Meetings:
         one, other = left.side, right.side
         here, there = self._passage(one), self._passage(other)
         if not (of_another(one, other, here, there) or _of_two_things(one, other)):
-            start = _start("one", "place" if same_place(one.claim, here, other.claim, there) else "elsewhere")
+            copy = "place" if same_place(one.claim, here, other.claim, there) else "elsewhere"
+            start = _start("one", copy, start.levels[-1].label)
         return self._pair(left, right, said, start)
 
     def _pair(self, left: Spot, right: Spot, said: Said, start: _Start) -> _Pair | None:
@@ -232,9 +234,14 @@ def _of_two_things(one: Side, other: Side) -> bool:
     return one.size != other.size and "differs" in (event_level(one, other), anchor_level(one, other))
 
 
+def _crowd(told: int) -> str:
+    """How many figures the longer of two texts tells: the fewer, the likelier any two of them are one thing."""
+    return "few" if told <= _FEW else "some" if told <= _SOME else _MANY
+
+
 @cache
-def _start(story: str, copy: str) -> _Start:
-    levels = level("story", story), level("copy", copy)
+def _start(story: str, copy: str, crowd: str) -> _Start:
+    levels = level("story", story), level("copy", copy), level("crowd", crowd)
     return _Start(levels, add_up(levels), copy != "no")
 
 

@@ -41,6 +41,8 @@ class Page(Struct, frozen=True, eq=False):
     """Years since something, which may be told by its date as well."""
     around: dict[str, tuple[tuple[int, int], ...]]
     clusters: frozenset[int]
+    told: int
+    """How many claims its body makes."""
     squares: dict[int, list[float]]
     """What ``rivals`` has summed up of the page so far."""
 
@@ -75,4 +77,6 @@ def _page(sides: Sequence[Side], copies: Copies, series: Callable[[str], frozens
     bare = [spot for spot in families.get("count", ()) if spot.side.bare]
     elapsed = [spot for spot in spots if spot.side.when is not None and spot.side.family != "date"]
     clusters = frozenset(spot.cluster for spot in spots if spot.cluster is not None)
-    return Page(spots, dict(families), bare, elapsed, {stem: tuple(here) for stem, here in around.items()}, clusters, {})
+    told = sum(side.claim.span.part == "body" for side in sides)
+    near = {stem: tuple(here) for stem, here in around.items()}
+    return Page(spots, dict(families), bare, elapsed, near, clusters, told, {})
