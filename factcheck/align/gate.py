@@ -24,6 +24,7 @@ _BY_AGE = ("man", "woman", "child", "youth", "elderly")
 _CONTEXT = ((500, "most"), (250, "much"), (100, "some"), (1, "little"), (0, "none"))
 _BIRTHS = {f"{MILESTONE}born"}
 _MAKINGS = {f"{MILESTONE}{name}" for name in ("built", "founded", "opened", "in_service")}
+_CURED = "recovered"
 _TREATED = frozenset(("wounded", "infected", "hospitalized"))
 _NEXT = 1  # days
 _WIDE = ((50, "half"), (25, "quarter"), (10, "tenth"), (0, "less"))
@@ -179,6 +180,8 @@ def _about(left: Side, right: Side) -> str:
         event = "same"  # how many floors a house has is no matter of what befell it
     if left.tolls and right.tolls:
         event = "toll" if left.tolls & right.tolls else "kin" if left.tolls | right.tolls <= _TREATED else "excludes"
+    elif (left.tolls or right.tolls) and _CURED in (left.claim.event, right.claim.event):
+        event = "excludes"
     return f"{subject}, {event}"
 
 

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.align import Alignment, Side
+from factcheck.align.gate import place
 from factcheck.model import Certainty, Level, Relation
 from factcheck.settings import Settings
 from factcheck.verdict import drift, times, values
@@ -85,7 +86,7 @@ def _of_third(
         return
     for conflict in against.get(echo.claim.id, ()):
         rival = alignment.sides[conflict.right if conflict.left == echo.claim.id else conflict.left]
-        if said.number == rival.number or not _excluded(said, rival, settings) or _abroad(said, rival):
+        if said.number == rival.number or not _excluded(said, rival, settings) or _elsewhere(said, rival):
             continue
         how = behaviour(said, rival)
         if times.compare(said, rival, how, settings).level == "same" and not drift.told_apart(said, rival, how, settings):
@@ -112,8 +113,11 @@ def _excluded(said: Side, rival: Side, settings: Settings) -> bool:
     return match.level == "differ" and not drift.revised(said, rival, behaviour(said, rival))
 
 
-def _abroad(said: Side, rival: Side) -> bool:
-    """Did one of them happen, as its own sentence says, in another country than that of the other, by another word for it?"""
+def _elsewhere(said: Side, rival: Side) -> bool:
+    """Does each sentence say its own place, or did one of them happen, as its own sentence says, in another country than that of
+    the other, by another word for it?"""
+    if place(said, rival) == "differs":
+        return True
     here, there = country_of(said.claim.place_id), country_of(rival.claim.place_id)
     if not here or not there or here == there or said.claim.event == rival.claim.event:
         return False

@@ -11,6 +11,7 @@ from factcheck.verdict import doubts, drift, values, whens
 from factcheck.verdict.weigh import Weighed
 
 _NEAR_DAYS, _WEEK = 31, 7
+_STANDING = "ranked"
 _FOUNDED = frozenset(("built", "signed"))  # happens to a thing once
 _SHARP = frozenset(("day", "days", "month", "year"))
 _AGES = 100 * 366
@@ -102,6 +103,8 @@ def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Ver
     alike = bool(left.words & right.words) or (left.concept == right.concept != "")
     one_thing = doubts.sole(one) and alike and one.points >= settings.sure_points
     times = left.claim.time, right.claim.time
+    if left.claim.event == right.claim.event == _STANDING and drift.apart(left, right) > 1:
+        return None  # a table of another day
     if drift.apart(left, right) > _NEAR_DAYS and times[0].basis == times[1].basis == "stated":
         return None
     hazy = drift.hazy(left, right, settings) and drift.printed_days(left, right) > _WEEK  # «السابع خلال 2025»

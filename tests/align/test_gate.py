@@ -81,7 +81,7 @@ def test_the_points_are_the_sum_of_the_ladder():
     assert candidate.points == add_up(candidate.levels)
     assert {level.name for level in candidate.levels} == {
         *(name for name, _ in SLOTS),
-        *("place", "wide", "context", "when", "fit", "story", "copy", "beside", "sole", "leads", "down", "speaker"),
+        *("place", "wide", "context", "when", "fit", "story", "copy", "crowd", "beside", "sole", "leads", "down", "speaker"),
     }
 
 
