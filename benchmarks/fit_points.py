@@ -6,7 +6,8 @@ FOLDER holds story files of the gold's schema: ``documents`` (id, title, text, p
 ``ignore_pairs`` (a, b: doc, start, surface; verdict). Every pair of annotated claims of two documents is a case: related where
 the gold gives any verdict but ``unrelated``. Rows whose meaning ends in ``(by hand)`` are kept. Prints how the points do on
 stories that were held out; ``--write`` moves the table a third of the way to the fit (``STEP``): points fitted to few stories
-jump, and a mean of fits does better on stories that none of them has seen. Run it after the extraction has changed what claims say.
+jump, and a mean of fits does better on stories that none of them has seen. Run it after the extraction has changed what claims
+say.
 """
 
 from __future__ import annotations
