@@ -36,7 +36,7 @@ def misread(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
     if cue.key == "voted" and scene.glue(cue.first, "testifies"):
         return not _ballots(scene)
     if cue.key == "elected_seats" and cue.klass == "verb" and scene.glue(cue.first, "gets"):
-        return any(scene.cue(at, "frames", "mark") for at in range(cue.last + 1, number.first))
+        return any(scene.cue(at, "frames", "mark", "diploma") for at in range(cue.last + 1, number.first))
     if cue.klass == "people" and number.noun is None and cue.last < number.first and _mark(scene, number):
         return True
     if cue.key == "killed" and scene.glue(cue.first, "spends") and cue.klass.startswith("verb"):
@@ -53,7 +53,7 @@ def _mark(scene: Scene, number: Number) -> bool:
     """«نالت الطالبة معدل 19 من 20»: a mark, and of how many."""
     before = scene.number_before(number.first)
     heads = (skip_hedge(scene, one.first - 1) for one in (number, before) if one is not None)
-    return any(scene.glue(at, "markhead") for at in heads)
+    return any(scene.glue(at, "mark") for at in heads)
 
 
 def _said_by_verb(scene: Scene, cue: Cue, number: Number) -> bool:

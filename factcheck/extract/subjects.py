@@ -23,7 +23,6 @@ from factcheck.world.labels import flagged
 
 _REACH = 14
 _ADJECTIVES = 3
-_FEW = 10  # numbers above it count by an indefinite singular
 _QUOTES = frozenset('"«“')
 
 
