@@ -81,6 +81,20 @@ def room_and_crowd(left: Side, right: Side) -> bool:
     return people and _ROOM in events and bool(events & _CROWD)
 
 
+def _cast_and_won(one: Weighed) -> bool:
+    """All who voted, against the votes that one of those who stood has won; not where the figures are as good as one."""
+    events = {one.candidate.left.claim.event, one.candidate.right.claim.event}
+    return events == _VOTES and not says(one, "value", "swapped", "hair")
+
+
+def within(one: Weighed) -> bool:
+    """Does a sentence tell its figure of a place that lies in that of the other: «452 في تارودانت» of a country's 632?"""
+    left, right = one.candidate.left, one.candidate.right
+    here, there = left.claim.place_id or "", right.claim.place_id or ""
+    narrow = left if there and here.startswith(f"{there}/") else right if here and there.startswith(f"{here}/") else None
+    return narrow is not None and narrow.placed
+
+
 def _bounds(left: Side, right: Side) -> bool:
     return left.quantity is not None and right.quantity is not None and values.exceeds(left.quantity, right.quantity)
 
@@ -162,7 +176,7 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         return False  # two sessions of two months
     if left.family == "age" and _subjects(one, "other"):
         return False  # two names
-    if room_and_crowd(left, right):
+    if room_and_crowd(left, right) or _cast_and_won(one):
         return False
     one_of_many = left.family in _OF_MANY and one.points < settings.alarm_points
     if one_of_many and not (says(one, "sole", "both", "subject", "event") and (left.words & right.words or _told_alike(one))):

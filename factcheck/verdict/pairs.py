@@ -162,7 +162,7 @@ def _quantities(
     if not fell:
         return ("changed", f"{both}, {when.reason}")
     another = drift.apart(left, right) > settings.toll_days or drift.hazy(left, right, settings) or doubts.two_subjects(one)
-    another |= drift.periods_apart(left.claim.time, right.claim.time)
+    another |= drift.periods_apart(left.claim.time, right.claim.time) or doubts.within(one)
     return None if another else ("conflict", f"{against}: a count that only rises fell")
 
 
