@@ -24,9 +24,9 @@ from factcheck.extract.event_context import Evidence as Evidence
 from factcheck.extract.event_context import allowed as allowed
 from factcheck.extract.event_nouns import PAIRS, noun_decides
 from factcheck.extract.event_readings import head, household, inner, kin, owner
-from factcheck.extract.features import described
+from factcheck.extract.heights import tall
 from factcheck.extract.judged import brought, charged
-from factcheck.extract.makeup import high, makeup
+from factcheck.extract.makeup import makeup
 from factcheck.extract.objects import befalls
 from factcheck.extract.ordinals import PLACE
 from factcheck.extract.parties import moved
@@ -52,13 +52,13 @@ def event(scene: Scene, number: Number, noun: int | None, human: bool | None) ->
     if kind == "ordinal":
         return _ordinal(scene, number)
     if number.role == "by":
-        cue = None if high(scene, number) else change_word(scene, number)
+        cue = None if tall(scene, number, skip_hedge(scene, number.first - 1)) else change_word(scene, number)
         if cue and not _of_match(scene, number, noun, human):
             return context(scene, number, Evidence(cue.key, scene.text(cue.first, cue.last), 3, "change"), None)
     kept = kept_from(scene, number) if barred(scene, number) else None
     if kept and allowed(kept.key, number, human):
         return context(scene, number, evidence(scene, kept, 3), None)
-    if told := record(scene, number) or described(scene, number):
+    if told := record(scene, number):
         return told
     segment = scene.segment(number.first)
     own = _own(scene, number, noun, human)

@@ -19,13 +19,17 @@ def high(scene: Scene, cue: Cue, number: Number) -> bool:
 
 
 def tall(scene: Scene, number: Number, before: int) -> bool:
-    """«شيدوا برجا بارتفاع 260 مترا»: the height of what has no other length, compared with none; but «بلغ المنسوب 20 مترا بارتفاع
-    مترين عن العام الماضي»."""
+    """«برجا بارتفاع 260 مترا», «جدارا بطول 9 كيلومترات»: how high or long a thing stands; but «زاد المنسوب بارتفاع 9
+    سنتيمترات», and «بلغ عمق البئر 20 مترا بارتفاع مترين عن العام الماضي»."""
     if number.value.kind != "measure" or dimension(number.value.unit or "") != "length":
         return False
-    rise = next((one for one in scene.at[before] if one.category == "events" and one.key == "grew" and one.klass == "noun"), None)
-    if rise is None or not scene.tokens[before].form.startswith(scene.shapes.clitics.at):
+    if not scene.glue(before, "sized") or not scene.nominal(before - 1):
         return False
-    sized = any(one.last < before and one.value.kind == "measure" for one in scene.numbers)
+    first = scene.begins(number.first)
+    if any(cue.key == "rainfall_level" and first <= cue.first < number.first for cue in scene.events):
+        return False
+    if not any(one.category == "events" and one.key == "grew" and one.klass == "noun" for one in scene.at[before]):
+        return True
+    measured = any(one.last < before and one.value.kind == "measure" for one in scene.numbers)
     near = range(number.last + 2, min(number.last + 4, len(scene.tokens)))
-    return not sized and not any(scene.glue(at, "about") or scene.glue(at, "versus") for at in near)
+    return not measured and not any(scene.glue(at, "about") or scene.glue(at, "versus") for at in near)

@@ -37,7 +37,7 @@ def _of_things(scene: Scene, number: Number, found: Evidence) -> str:
     """«برج من 9 طوابق», «مذكرة من 9 صفحات» have so many; «احتفظت بمقاعدها التسعة» and «9 مقاعد للحجاج»; «إخلاء 9 مواقع»."""
     noun = number.noun[0] if number.noun else -1
     before = skip_hedge(scene, number.first - 1)
-    if scene.glue(noun, "component") and scene.glue(before, "of") and found.label not in ("level_stock", "ranked", "price"):
+    if scene.glue(noun, "member") and scene.glue(before, "of") and found.label not in ("level_stock", "ranked", "price"):
         return "level_stock"
     if found.label == "rescued" and scene.glue(noun, "post"):
         return "withdrawn"
