@@ -70,9 +70,8 @@ def _described(scene: Scene, cue: Cue, between: range) -> bool:
     behind = cue.last + 1
     if any(at in scene.date_at for at in range(cue.first, cue.last + 1)) or scene.function(behind, "pron"):
         return True
-    hour = any(r.entry.category == "units" and r.entry.key == "hour" for r in scene.readings(cue.first - 1))
-    if hour and cue.first == cue.last and not scene.glue(cue.first - 2, "in"):
-        return True  # «بلغت حتى الساعة الواحدة والنصف 9 قتلى»
+    if _is_hour(scene, cue) and not (scene.glue(cue.first - 2, "in") or scene.glue(cue.first - 1, "in")):
+        return True  # «في الساعة الواحدة» behind an amount is «each hour»
     if cue.first == cue.last and scene.shapes.feminine(scene.tokens[cue.first].form) and any(map(scene.verb, between)):
         return True  # «9 عمال يتقاضون أجورا شهرية»
     if scene.function(cue.first, "prep") and behind < len(scene.tokens) and scene.tokens[behind].kind == "numeral":
