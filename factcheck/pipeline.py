@@ -17,7 +17,7 @@ from factcheck.extract.claims import make_claims
 from factcheck.extract.dates import find_dates
 from factcheck.extract.quantities import find_quantities
 from factcheck.lang.lexicon import Lexicon, lexicon
-from factcheck.model import SEVERITIES, Coverage, Document, Extraction, Finding, Part, Problem, Report, Unresolved
+from factcheck.model import FURNITURE, SEVERITIES, Coverage, Document, Extraction, Finding, Part, Problem, Report, Unresolved
 from factcheck.readers.language import spoken
 from factcheck.settings import Settings
 from factcheck.text.tokens import PartText, part_text
@@ -36,12 +36,12 @@ def extract(document: Document, parts: tuple[PartText, ...], words: Lexicon) -> 
     dates = find_dates(document, parts, words)
     document = replace(document, published=dates.published, published_basis=dates.basis, notes=(*document.notes, *dates.notes))
     quantities = find_quantities(document.id, parts, words, dates.taken)
-    told = tuple(when for when in dates.whens if "page furniture" not in when.why)
+    told = tuple(when for when in dates.whens if FURNITURE not in when.why)
     whens = tuple(when for when in told if when.low is not None)
     left_out = tuple(
-        Unresolved(document.id, when.span, document.quote(when.span), when.reason or "page furniture")
+        Unresolved(document.id, when.span, document.quote(when.span), when.reason or FURNITURE)
         for when in dates.whens
-        if when.low is None or "page furniture" in when.why
+        if when.low is None or FURNITURE in when.why
     )
     claims = make_claims(document, parts, (*quantities.found, *quantities.plays), told, words)
     return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *left_out), quantities.plays)

@@ -47,7 +47,6 @@ def stopped(scene: Scene, number: Number, label: str | None) -> str | None:
     if number.noun is not None and scene.glue(number.noun[0], "crosser"):
         return "arrested" if label in _CROSSED else None
     goods = number.noun is None or human(scene, number.noun[0]) is not True
-    pills = (
-        label == "voted" and number.noun is not None and scene.glue(number.noun[0], "arms") is not None
-    )  # «إفشال تمرير 9 أقراص»
+    armed = number.noun is not None and scene.glue(number.noun[0], "arms") is not None
+    pills = label == "voted" and armed  # «إفشال تمرير 9 أقراص»
     return "seized" if (label in _MOVED or pills) and goods else None

@@ -33,10 +33,6 @@ def after_unit(scene: Scene, number: Number) -> int:
 
 def partitive(scene: Scene, number: Number) -> Found | None:
     """«9% من X», «9 أطنان من X», «خمس X»; money comes from its giver and is not of it."""
-    inner = range(number.first, number.last) if number.value.kind == "fraction" else ()
-    named = next((i for i in inner if scene.is_(i, "nouns") and any(scene.glue(k, "each") for k in inner)), None)
-    if named is not None:
-        return Found(scene.text(named, named), scene.text(named, named), "share of X", named, named, True)  # «3 غرف من كل 4»
     at = after_unit(scene, number)
     at += scene.cue(at, "modality", "only") is not None  # «9% فقط من الأصوات»
     if number.value.kind == "fraction" and scene.nominal(at) and not scene.glue(at, "plain"):

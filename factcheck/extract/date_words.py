@@ -173,11 +173,7 @@ class Line(Struct):
 
     def before_month(self, at: int) -> bool:
         """Whether the name of a month follows: «رابع شتنبر», «خامس عشر يوليوز»."""
-        teen = (
-            any(reading.entry.klass == "ten_unit" for reading in self.tokens[at + 1].readings)
-            if at + 1 < len(self.tokens)
-            else False
-        )
+        teen = self.word_in(at + 1, "numbers", "ten_unit")
         return self.bare(at + 1 + teen, "month") is not None
 
     def form(self, at: int) -> str:

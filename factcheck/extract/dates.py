@@ -15,11 +15,10 @@ from factcheck.extract.date_periods import Days
 from factcheck.extract.date_resolve import resolve
 from factcheck.extract.date_spans import midyear
 from factcheck.extract.date_words import Line, Vocabulary
-from factcheck.extract.furniture import FURNITURE  # in ``why`` of dates that belong to the page, not to the text
 from factcheck.extract.furniture import furniture as page_lines
 from factcheck.extract.hijri import year_month
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Document, Part, When
+from factcheck.model import FURNITURE, Document, Part, When
 from factcheck.model.document import DateBasis
 from factcheck.text.tokens import PartText
 
@@ -218,4 +217,4 @@ def _parts(draft: Draft) -> tuple[tuple[str, int | str], ...]:
     return tuple(out)
 
 
-__all__ = ["FURNITURE", "OWN", "Dates", "find_dates"]
+__all__ = ["OWN", "Dates", "find_dates"]

@@ -14,7 +14,6 @@ from typing import Literal
 
 from factcheck.text.tokens import PartText, Sentence, Token, match
 
-FURNITURE = "page furniture"  # why a figure is not read
 _ENDS = frozenset('.؟!"')
 _BARS = frozenset("|•●·‹›©◄►▪")
 _DASHES = frozenset("-/")

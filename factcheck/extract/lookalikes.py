@@ -180,7 +180,7 @@ def looks_like_year(ctx: Context, at: int) -> bool:
     form = ctx.form(at)
     if len(form) != 4 or form[:2] not in _CENTURIES or not form.isdigit():
         return False
-    return noun_after(ctx, at + 1) is None and ctx.readings(at + 1).starts.isdisjoint(_COUNTED)
+    return not _counts(ctx, at)
 
 
 def _is_year(ctx: Context, at: int) -> bool:

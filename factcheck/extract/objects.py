@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extract.people_words import misread
+from factcheck.extract.people_words import misread, told_by
 from factcheck.extract.phrases import troops
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
@@ -79,12 +79,18 @@ def of_object(scene: Scene, number: Number, found: Evidence, own: Evidence | Non
     if found.label == "voted" and counted and noun >= 0 and _crowd(scene, found, number):
         return found._replace(label="attended")
     if found.label == "deployed_present" and found.klass == "verb" and noun >= 0 and own and not troops(scene, noun):
-        helped = any(scene.glue(cue.first, "helps") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+        helped = told_by(scene, found, "helps")
         return found._replace(label="attended") if helped else None
     if found.label == "employed" and found.klass == "verb" and own and own.label == "deployed_present":
-        worked = any(scene.glue(cue.first, "works") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+        worked = told_by(scene, found, "works")
         return own if worked else None  # «يعمل 9 إطفائيين على إخماد الحريق»
-    if found.label == "other" and found.klass == "verb" and noun >= 0 and scene.glue(noun, "arms") and _found(scene, found):
+    if (
+        found.label == "other"
+        and found.klass == "verb"
+        and noun >= 0
+        and scene.glue(noun, "arms")
+        and told_by(scene, found, "found")
+    ):
         return found._replace(label="seized")
     if found.label == "delivered" and found.klass == "thing" and scene.glue(skip_hedge(scene, number.first - 1), "were"):
         return found._replace(label="level_stock")  # «كنا 9 شاحنات»
@@ -102,7 +108,7 @@ def _of_money(scene: Scene, number: Number, found: Evidence) -> Evidence | None:
     """«يباع الكيلو بـ9 دنانير» is a price, «إعانة قدرها 9 دنانير» is given."""
     small = (number.value.low or number.value.high or 0) < _SMALL
     if found.label == "sold" and found.klass == "verb" and small and found.present:
-        offered = any(scene.glue(cue.first, "offered") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+        offered = told_by(scene, found, "offered")
         return found._replace(label="price") if offered else None
     if found.label == "in_need" and found.klass == "noun":
         return found._replace(label="allocated")
@@ -128,7 +134,7 @@ def _paid(scene: Scene, number: Number, found: Evidence) -> bool:
 
 def _crowd(scene: Scene, found: Evidence, number: Number) -> bool:
     """«شهد السباق إقبال 9 آلاف عداء»: people come where nobody votes."""
-    said = any(scene.glue(cue.first, "crowd") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+    said = told_by(scene, found, "crowd")
     ballot = any(
         cue.key in ("voted", "candidate", "elected_seats") and not scene.glue(cue.first, "crowd") for cue in scene.events
     )
@@ -137,7 +143,3 @@ def _crowd(scene: Scene, found: Evidence, number: Number) -> bool:
 
 def _of_illness(scene: Scene) -> bool:
     return any(cue.klass in ("illness", "clinic") for cue in scene.events)
-
-
-def _found(scene: Scene, found: Evidence) -> bool:
-    return any(scene.glue(cue.first, "found") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)

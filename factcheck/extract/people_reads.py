@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extract.people_words import told_by
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import past_noun
 from factcheck.extract.roles import skip_hedge
@@ -75,8 +76,8 @@ def _saved(scene: Scene, number: Number, found: Evidence, own: Evidence | None) 
     first, end = scene.begins(number.first), scene.segment(number.last).end
     by = any(scene.glue(at, "rescuers") for at in range(first, number.first))
     behind = range(number.last + 1, min(number.last + _NEAR, end))
-    out = any((cue := scene.glue(at, "outof")) and cue for at in behind)
-    pulls = any(scene.glue(cue.first, "pulls") and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
+    out = any(scene.glue(at, "outof") for at in behind)
+    pulls = told_by(scene, found, "pulls")
     return "rescued" if pulls and (by or out) else ""
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
+
+if TYPE_CHECKING:
+    from factcheck.extract.event_context import Evidence
 
 SENSES = frozenset({"who", "falls", "captive", "craft", "thing"})
 """Second words of a class of ``events.tsv`` by which a word is read here, and which say nothing of its label."""
@@ -15,6 +20,11 @@ def plain(klass: str) -> str:
     """A class of ``events.tsv`` without the word that says of what it is read."""
     first, _, sense = klass.partition(" ")
     return first if sense in SENSES else klass
+
+
+def told_by(scene: Scene, found: Evidence, klass: str) -> bool:
+    """Whether the word that was found is of a class of ``frames.tsv`` too."""
+    return any(scene.glue(cue.first, klass) and scene.text(cue.first, cue.last) == found.words for cue in scene.events)
 
 
 def misread(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from factcheck.extract import amounts, duals, headed, headings, hedging, inherit, ordinals, plays, ranges, specials, speeds
 from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
-from factcheck.extract.furniture import FURNITURE, furniture
+from factcheck.extract.furniture import furniture
 from factcheck.extract.halves import halves
 from factcheck.extract.items import Context, Item
 from factcheck.extract.nouns import definite_before, is_noun
@@ -20,7 +20,7 @@ from factcheck.extract.traps import find_traps
 from factcheck.lang.lexicon import Lexicon, Memo
 from factcheck.lang.lexicon import lexicon as lexicon_of
 from factcheck.lang.shapes import shapes
-from factcheck.model import Part, Quantity, Unresolved, exact
+from factcheck.model import FURNITURE, Part, Quantity, Unresolved, exact
 from factcheck.text.fold import View
 from factcheck.text.tokens import PartText, Sentence, Token
 

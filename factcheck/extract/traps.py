@@ -12,6 +12,7 @@ from factcheck.extract.items import Context
 from factcheck.extract.lookalikes import looks_like_year, mark_numeral
 from factcheck.extract.number_words import word_class
 from factcheck.lang.shapes import shapes
+from factcheck.model import FURNITURE
 from factcheck.text.fold import fold_word
 from factcheck.text.tokens import Match, Sentence
 
@@ -38,7 +39,7 @@ def find_traps(ctx: Context) -> dict[int, str]:
     if "latin" in ctx.kinds or "mark" in ctx.kinds:
         _addresses(ctx.sentence, found)
     if _is_furniture(ctx):
-        return dict.fromkeys(range(ctx.size), "page furniture")
+        return dict.fromkeys(range(ctx.size), FURNITURE)
     candidates: Iterable[int] = ctx.numerals
     if "traps" in ctx.categories:
         candidates = [at for at, readings in enumerate(ctx.words) if readings.kind == "numeral" or "traps" in readings.starts]
@@ -52,7 +53,7 @@ def find_traps(ctx: Context) -> dict[int, str]:
             if _is_verb(ctx, at - 1):
                 found[at - 1] = "verb"
             if strip and not _counts(ctx, at):
-                found.setdefault(at, "page furniture")
+                found.setdefault(at, FURNITURE)
         elif (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
     return found

@@ -23,13 +23,14 @@ from factcheck.model.quantity import PLAYS, Hedge, Kind, Quantity, Role
 from factcheck.model.relation import Certainty, Group, Level, Relation, Verdict
 from factcheck.model.report import Coverage, Extraction, Problem, Report, Unresolved
 from factcheck.model.span import NOWHERE, Part, Span
-from factcheck.model.when import ELAPSED, Calendar, Direction, Precision, When
+from factcheck.model.when import ELAPSED, FURNITURE, Calendar, Direction, Precision, When
 
 __all__ = [
     "ABOARD",
     "ALONE",
     "COUNTED",
     "ELAPSED",
+    "FURNITURE",
     "LENGTH",
     "LOST",
     "MILESTONE",

@@ -12,6 +12,8 @@ from factcheck.model.span import NOWHERE, Noted, Span
 Precision = Literal["day", "days", "week", "month", "quarter", "half", "season", "year", "years", "decade", "century", "period"]
 Calendar = Literal["gregorian", "hijri"]
 Direction = Literal["within", "since", "until"]
+FURNITURE = "page furniture"
+"""Why a figure is not read, and in ``why`` of a date: it belongs to the page and not to the text."""
 ELAPSED = "elapsed"
 """The part of a year that was told as so many years before."""
 

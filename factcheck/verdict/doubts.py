@@ -9,6 +9,7 @@ from factcheck.settings import Settings
 from factcheck.verdict import times, values
 from factcheck.verdict.weigh import Weighed
 from factcheck.world.concepts import concepts, same_or_parent
+from factcheck.world.places import contains
 
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
 _OF_MANY = frozenset(("duration", "age"))
@@ -91,8 +92,9 @@ def within(one: Weighed) -> bool:
     """Does a sentence tell its figure of a place that lies in that of the other: «452 في تارودانت» of a country's 632?"""
     left, right = one.candidate.left, one.candidate.right
     here, there = left.claim.place_id or "", right.claim.place_id or ""
-    narrow = left if there and here.startswith(f"{there}/") else right if here and there.startswith(f"{here}/") else None
-    return narrow is not None and narrow.placed
+    if here == there:
+        return False
+    return (contains(there, here) and left.placed) or (contains(here, there) and right.placed)
 
 
 def _bounds(left: Side, right: Side) -> bool:

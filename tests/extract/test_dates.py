@@ -10,10 +10,10 @@ from hijridate import Hijri
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.extract.dates import FURNITURE, OWN, Dates, find_dates
+from factcheck.extract.dates import OWN, Dates, find_dates
 from factcheck.extract.hijri import GREGORIAN_NAMES, HIJRI_FIRST, HIJRI_LAST, HIJRI_NAMES, longest_month, month_days
 from factcheck.lang.lexicon import lexicon, rows
-from factcheck.model import Document, When
+from factcheck.model import FURNITURE, Document, When
 from factcheck.text.tokens import part_text
 
 PUBLISHED = datetime(2021, 7, 23, 14, 51)

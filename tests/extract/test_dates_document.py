@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 import pytest
 
-from factcheck.extract.dates import FURNITURE, OWN, Dates, find_dates
+from factcheck.extract.dates import OWN, Dates, find_dates
 from factcheck.lang.lexicon import lexicon
-from factcheck.model import Document
+from factcheck.model import FURNITURE, Document
 from factcheck.text.tokens import part_text
 
 LONG = (

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from factcheck.lang.lexicon import Lexicon
-from factcheck.model import Extraction, Quantity, Span, Unresolved, When
+from factcheck.model import FURNITURE, Extraction, Quantity, Span, Unresolved, When
 from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
 CATEGORY = "links"
@@ -126,7 +126,7 @@ def all_whens(extraction: Extraction) -> tuple[When, ...]:
     found = {when.span: when for when in extraction.whens}
     found |= {claim.value.span: claim.value for claim in extraction.claims if isinstance(claim.value, When)}
     found |= {item.span: open_date(item) for item in extraction.unresolved if item.reason.startswith(OPEN_DATES)}
-    whens = (when for when in found.values() if when.part("duration") is None and "page furniture" not in when.why)
+    whens = (when for when in found.values() if when.part("duration") is None and FURNITURE not in when.why)
     return tuple(sorted(whens, key=lambda when: when.span))
 
 
