@@ -14,11 +14,7 @@ _BALLOT = frozenset({"voted", "candidate"})
 
 
 def record(scene: Scene, number: Number) -> Evidence | None:
-    """«فاز في 16 مباراة وتعادل في 5 وخسر 4», «معدل 19.5 من 20», «المصنف 18 عالميا»."""
-    if number.value.kind not in ("count", "vague"):
-        return None
-    if number.noun is None and scene.glue(number.last + 1, "scale") and any(cue.key == "ranked" for cue in scene.events):
-        return Evidence("ranked", scene.text(number.last + 1, number.last + 1), 3, "noun")
+    """«فاز في 16 مباراة وتعادل في 5 وخسر 4», «معدل 19.5 من 20»."""
     if number.value.kind != "count":
         return None
     at = _result(scene, number)
