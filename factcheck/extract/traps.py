@@ -44,7 +44,6 @@ def find_traps(ctx: Context) -> dict[int, str]:
     if "traps" in ctx.categories:
         candidates = [at for at, readings in enumerate(ctx.words) if readings.kind == "numeral" or "traps" in readings.starts]
     _mark_hours(ctx, found)
-    strip = _is_strip(ctx)
     for at in candidates:
         if at in found:
             continue
@@ -52,8 +51,6 @@ def find_traps(ctx: Context) -> dict[int, str]:
             mark_numeral(ctx, at, found)
             if _is_verb(ctx, at - 1):
                 found[at - 1] = "verb"
-            if strip and not _counts(ctx, at):
-                found.setdefault(at, FURNITURE)
         elif (trap := ctx.match(at, "traps")) is not None:
             _word(ctx, at, trap, found)
     return found
@@ -87,15 +84,6 @@ def _is_furniture(ctx: Context) -> bool:
     if (bars or ctx.size <= _FEW) and any(ctx.has(at + 1, "traps", "counter") for at in ctx.numerals):
         return True
     return bars and any(ctx.has(at, "traps", "furniture") for at in range(ctx.size))
-
-
-def _is_strip(ctx: Context) -> bool:
-    """«الطقس: العظمى 34 والصغرى 21», «مواقيت الصلاة | المغرب 18:35»: a line of services below the text."""
-    if not ctx.sentence.paragraph or "traps" not in ctx.categories:
-        return False
-    bars = "|" in ctx.sentence.text
-    heads = [found for at in range(ctx.size) if (found := ctx.match(at, "traps")) is not None and found.entry.klass == "strip"]
-    return any(bars or ctx.form(found.after) == ":" for found in heads)
 
 
 def _word(ctx: Context, at: int, trap: Match, found: dict[int, str]) -> None:

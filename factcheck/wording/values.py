@@ -22,7 +22,6 @@ _SIZES = (10**9, 10**6)
 _FEW, _MANY = range(3, 11), range(11, 100)
 _TEENS = range(11, 14)
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_BARE = ("count", "vague", "fraction", "match_minute")  # said without their unit
 _FEMININE, _DUAL, _ACCUSATIVE = "ة", "ين", "ا"
 
 
