@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 
 from factcheck.extract import (
     clocks,
@@ -160,7 +161,8 @@ def _number_claim(document: str, ids: dict[int, str], draft: Draft, state: State
 def _date_claim(
     document: str, name: str, scene: Scene, date: Date, state: State, found: list[place_names.Place], said: list[speakers.Speech]
 ) -> Claim:
-    subject, event, anchors = dated(scene, date)
+    sources = (range(one.source[0], one.source[1] + 1) for one in said if one.source)
+    subject, event, anchors = dated(scene, date, frozenset(chain.from_iterable(sources)))
     place = places.place_at(scene, found, said, date.first) or state.near or state.place or state.fallback
     speech = speakers.speaker(scene, said, date.first)
     time = clocks.resolved(date.value, state.clock, False, False) or Time(None, None, "unknown")

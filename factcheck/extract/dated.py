@@ -19,9 +19,9 @@ _TIMED = ("duration", "age", "ordinal")
 _CLASSES = ("verb", "noun", "verb near", "verb apart", "part")
 
 
-def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | None, tuple[str, ...]]:
+def dated(scene: Scene, date: Date, spoken: frozenset[int]) -> tuple[phrases.Found | None, Evidence | None, tuple[str, ...]]:
     """The thing, the event and the anchors (a numbered round or phase) of a date: of its own clause, the nearest word before it,
-    else behind it."""
+    else behind it. ``spoken``: the tokens that name who speaks, which no date is of."""
     segment = scene.segment(date.first)
     cue = _happening(scene, date, segment.first, segment.end)
     if cue and cue.klass.startswith("verb"):
@@ -44,7 +44,7 @@ def dated(scene: Scene, date: Date) -> tuple[phrases.Found | None, Evidence | No
     else:
         started = _started(scene, date)
         label = None if started else label
-        thing = started or _thing(scene, date, cue, segment.first, segment.end)
+        thing = started or _thing(scene, date, cue, spoken)
         if thing and cue and thing.why == "what began" and cue.last < (thing.at or 0) - 1:
             label = None  # «ليرتفع العدد منذ بداية التفشي في 22 يوليو»
     milestone = of_date(scene, date, range(date.first - 1, segment.first - 1, -1))
@@ -126,9 +126,11 @@ def _reaches(scene: Scene, cue: Cue) -> bool:
     return amount or scene.glue(skip_hedge(scene, reached.first - 1), "to") is not None
 
 
-def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> phrases.Found | None:
+def _thing(scene: Scene, date: Date, cue: Cue | None, spoken: frozenset[int]) -> phrases.Found | None:
     """What the verb is about: a thing of its kind before it (اتفاقية … وقعت), the noun behind it, or before it; without a verb
     the first noun of the clause."""
+    segment = scene.segment(date.first)
+    first, end = segment.first, segment.end
     ships = next((at for at in range(max(first, date.first - _NEAR), date.first) if scene.glue(at, "ships")), None)
     if ships is not None:  # «للشحن خلال الفترة من 1 إلى 15 يوليو»
         goods = scene.shapes.named(scene.tokens[ships].form)
@@ -137,7 +139,6 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> p
         for other in reversed(scene.events):
             if other.last < date.first and other.key == cue.key and other.klass in ("thing", "people"):
                 return phrases.take(scene, other.first, "what it is about")
-    segment = scene.segment(date.first)
     if segment.border == "rel":  # «الملعب الذي بني عام 1963»
         hangs = amount_phrases.antecedent_clause(scene, segment.first)
         if hangs:
@@ -154,13 +155,15 @@ def _thing(scene: Scene, date: Date, cue: Cue | None, first: int, end: int) -> p
         behind = first_nouns.first_nominal(scene, start, date.first if described else end, "what it is about")
         return behind or phrases.take(scene, cue.first, "event")
     if cue:
-        behind = _noun(scene, cue.last + 1, date.first, "what it is about")
-        return behind or _noun(scene, first, cue.first, "what it is about")
+        behind = _noun(scene, cue.last + 1, date.first, "what it is about", spoken)
+        before = behind or _noun(scene, first, min(cue.first, date.first), "what it is about", spoken)
+        return before or (_noun(scene, cue.last + 1, end, "what it is about") if cue.first > date.last else None)
     if segment.border == "comma" and _told_beside(scene, first):
         hangs = amount_phrases.antecedent_clause(scene, first)
         if hangs:
             return hangs
-    found = _noun(scene, first, date.first, "noun of the clause") or _noun(scene, date.last + 1, end, "noun behind the date")
+    before = _noun(scene, first, date.first, "noun of the clause", spoken)
+    found = before or _noun(scene, date.last + 1, end, "noun behind the date")
     return found or amount_subjects.gone_on(scene, date.first)
 
 
@@ -219,10 +222,10 @@ def _told_beside(scene: Scene, first: int) -> bool:
     return told and scene.nominal(at) and scene.shapes.definite(scene.tokens[at].form)
 
 
-def _noun(scene: Scene, first: int, end: int, why: str) -> phrases.Found | None:
-    """The first noun phrase of a stretch that is no place and no word of the calendar."""
+def _noun(scene: Scene, first: int, end: int, why: str, spoken: frozenset[int] = frozenset()) -> phrases.Found | None:
+    """The first noun phrase of a stretch that is no place, no word of the calendar and not who speaks."""
     for at in range(first, end):
-        if at in scene.names or scene.is_(at, "units"):
+        if at in scene.names or at in spoken or scene.is_(at, "units"):
             continue
         if scene.nominal(at):
             return first_nouns.first_nominal(scene, at, end, why)

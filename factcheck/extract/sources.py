@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.phrases import doing
+from factcheck.extract.phrases import doing, human
 from factcheck.extract.scene import Scene
 from factcheck.world.labels import said_of_people
 
@@ -17,11 +17,14 @@ def phrase(scene: Scene, first: int) -> tuple[int, int] | None:
     ):
         first += 1
     at = first
-    known = first < len(scene.tokens) and (named(scene, first) or scene.cue(first, "speakers", "noun") is not None)
+    says = first < len(scene.tokens) and named(scene, first)
+    known = first < len(scene.tokens) and (says or scene.cue(first, "speakers", "noun") is not None)
     if not known and first < len(scene.tokens) and _content(scene, first):
         return None
     while at < len(scene.tokens) and at - first < LONGEST:
         if scene.stop(at) or at in scene.number_at or at in scene.date_at or scene.cue(at, "borders"):
+            break
+        if at > first and ((at + 1 in scene.date_at and scene.is_(at, "units")) or (not says and _object(scene, first, at))):
             break
         if at > first and (scene.verb(at) or _content(scene, at) or _occasion(scene, at) or _matter(scene, at)):
             break
@@ -95,6 +98,14 @@ def _given_out(scene: Scene, at: int) -> bool:
     definite = scene.shapes.definite
     found = scene.cue(at, "speakers", "noun", "text")
     return found is not None and not definite(scene.tokens[at].form) and definite(scene.tokens[at - 1].form)
+
+
+def _object(scene: Scene, first: int, at: int) -> bool:
+    """«أعلنت الشركة استقالة مديرها»: an indefinite noun behind a definite one, which takes no second word; a person has a
+    name («العقيد مفتاح»)."""
+    definite = scene.shapes.definite
+    thing = scene.is_(at, "nouns") and not scene.joined(at) and not definite(scene.tokens[at].form)
+    return thing and definite(scene.tokens[at - 1].form) and not any(human(scene, i) for i in range(first, at))
 
 
 def _owned(scene: Scene, at: int) -> bool:

@@ -192,10 +192,12 @@ def _puts(scene: Scene, cue: Cue, estimate: estimates.Estimate) -> tuple[int, in
 
 
 def _subject_first(scene: Scene, at: int) -> bool:
-    """Nothing but nouns from the head of the clause to its verb: «إن المحكمة قررت معاقبة 9»."""
+    """Nothing but nouns from the head of the clause to its verb: «إن المحكمة قررت معاقبة 9», «كانت عدن قد أعلنت الوباء»."""
     first = scene.segment(at).first
     while first < at and (scene.stop(first) or scene.cue(first, "borders")):
         first += 1
+    if scene.glue(first, "was") and scene.glue(at - 1, "had"):
+        first, at = first + 1, at - 1
     return first < at and not scene.joined(first) and all(scene.nominal(i) for i in range(first, at))
 
 

@@ -42,3 +42,32 @@ def test_the_thing_that_a_date_dates(text: str, subject: str) -> None:
 def test_what_begins_on_a_day_and_what_somebody_begins_to_do(text: str, subject: str, event: str | None) -> None:
     told = next(claim for claim in claims(text) if isinstance(claim.value, When))
     assert (told.subject.head, told.event) == (subject, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "speaker"),
+    [
+        ("أعلن البيت الأبيض الأسبوع الماضي سحب القوات من القاعدة.", "القوات", "البيت الأبيض"),
+        ("وقال المتحدث باسم البلدية الثلاثاء إن الجسر أغلق.", "", "المتحدث باسم البلدية"),
+        ("وأكد مجلس الشيوخ يوم 5 يناير 2020 القرار.", "القرار", "مجلس الشيوخ"),
+        ("كشفت الشركة يوم 7 فبراير 2023 عن هاتفها الجديد.", "هاتفها", "الشركة"),
+        ("وأعلنت الشركة استقالة مديرها في 8 مارس 2023.", "استقالة", "الشركة"),
+        ("وكانت عدن قد أعلنت الوباء رسميا في 13 أغسطس 2021.", "الوباء", "عدن"),
+        ("وقال الوزير الذي عين في 4 آب 2021 إن المصنع مغلق.", "الوزير", "الوزير"),
+    ],
+)
+def test_who_speaks_on_a_day_is_not_what_it_dates(text: str, subject: str, speaker: str) -> None:
+    told = [claim for claim in claims(text) if isinstance(claim.value, When)]
+    assert [(claim.subject.head, claim.speaker) for claim in told] == [(subject, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال وزير الخارجية نائب رئيس الوزراء إن 12 سفينة أبحرت.", "وزير الخارجية نائب رئيس الوزراء"),
+        ("وأفاد الناطق باسم الشرطة عقيد طارق منير بأن 12 شخصا اعتقلوا.", "الناطق باسم الشرطة عقيد طارق منير"),
+        ("وأعلن المصرف المركزي قرارا برفع الفائدة 3 في المئة.", "المصرف المركزي"),
+    ],
+)
+def test_titles_belong_to_who_speaks_and_objects_do_not(text: str, speaker: str) -> None:
+    assert [claim.speaker for claim in claims(text)] == [speaker]
