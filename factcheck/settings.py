@@ -50,6 +50,11 @@ class Settings(Struct, frozen=True):
     """Points more that an equal common figure needs where the two texts say different times."""
     change_points: int = -16
     """Points that a change needs: developments are information, and most often right."""
+    group_points: int = -25
+    """The same between two claims that all other relations put into one group."""
+    group_share: Fraction = Fraction("0.3")
+    """Two parts of a group are one where at least this share of the pairs between their texts has a relation; a change is told
+    within one group only."""
     compatible_points: int = -10
     """Points that two compatible figures need."""
     certain_points: int = 6

@@ -18,7 +18,7 @@ def judge(
     from factcheck.verdict.groups import bundles, groups, listed
     from factcheck.verdict.pairs import relations
 
-    found, outside = bundles(relations(alignment, settings), settings)
+    found, outside = bundles(relations(alignment, settings), alignment, settings)
     grouped = groups(alignment, found, settings)
     told = ((group, bundle.relations) for group, bundle in zip(grouped, found, strict=True))
     return listed(found, outside), grouped, findings(alignment, told, settings, drafts)

@@ -140,16 +140,16 @@ def elsewhere(left: Side, right: Side, lefts: Figures, rights: Figures) -> str:
 
 def enough(points: int, verdict: Verdict, dated: bool, settings: Settings) -> bool:
     """Do the points of ladder and value together carry this verdict? An alarm asks for most; a date is said of many things,
-    so two dates ask for more than two figures."""
+    so two dates ask for more than two figures. What a change asks for within its group is the least."""
     if verdict == "conflict":
         return points >= settings.alarm_points
     if dated:
         return points >= settings.date_points
     bars = {"agree": settings.agree_points, "compatible": settings.compatible_points}
-    return points >= bars.get(verdict, settings.change_points)
+    return points >= bars.get(verdict, settings.group_points)
 
 
 def lowest(settings: Settings) -> int:
     """Points below which no verdict can be carried."""
-    verdicts = settings.agree_points, settings.compatible_points, settings.change_points
+    verdicts = settings.agree_points, settings.compatible_points, settings.group_points
     return min(settings.alarm_points, settings.date_points, *verdicts)

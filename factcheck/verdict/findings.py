@@ -111,7 +111,8 @@ def _values(alignment: Alignment, relation: Relation) -> tuple[str, ...]:
 
 
 def _changes(alignment: Alignment, group: Group, relations: Sequence[Relation], drafts: frozenset[str]) -> list[Finding]:
-    changed = [relation for relation in relations if relation.verdict == "changed"]
+    members = set(group.claims)
+    changed = [one for one in relations if one.verdict == "changed" and {one.left, one.right} <= members]
     if not changed:
         return []
     stale = _stale(alignment, changed, drafts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from factcheck.align import Alignment, Side
 from factcheck.align.linked import Linked
 from factcheck.model import Group, Number, Relation, Verdict
 from factcheck.settings import Settings
+from factcheck.verdict.cohesion import clusters
 from factcheck.verdict.envelope import Point
 from factcheck.verdict.values import interval
 
@@ -21,8 +22,8 @@ _WORST: tuple[Verdict, ...] = ("conflict", "changed", "compatible", "agree")
 
 
 class Bundle(NamedTuple):
-    """Claims that hang together by relations with a verdict, and the worst of their verdicts. ``relations``: those whose left
-    claim is one of them, ``None`` where they are more than is listed."""
+    """Claims that hang together by relations with a verdict, and the worst of their verdicts. ``relations``: those of its claims,
+    among them a conflict with a claim of another bundle; ``None`` where they are more than is listed."""
 
     claims: list[str]
     verdict: Verdict
@@ -45,9 +46,10 @@ class _Heap(Struct):
             self.kept += relations
 
 
-def bundles(relations: Iterable[Relation], settings: Settings) -> tuple[list[Bundle], list[Relation]]:
+def bundles(relations: Iterable[Relation], alignment: Alignment, settings: Settings) -> tuple[list[Bundle], list[Relation]]:
     """What hangs together, sorted, and the relations outside of it, which have no verdict. The relations are taken in one by
-    one, and those of a crowd are dropped as soon as it is one: there may be too many to keep."""
+    one, and those of a crowd are dropped as soon as it is one: there may be too many to keep. What is no crowd is parted where
+    a single link holds it (see ``cohesion``)."""
     limit = settings.pairs_limit
     together: Linked[str] = Linked()
     heaps: dict[str, _Heap] = defaultdict(_Heap)
@@ -73,9 +75,25 @@ def bundles(relations: Iterable[Relation], settings: Settings) -> tuple[list[Bun
     out = []
     for first, ids in together.sets().items():
         heap = heaps[first]
-        kept = sorted(heap.kept, key=_ends) if heap.count <= limit else None
-        out.append(Bundle(sorted(ids), _WORST[heap.worst], kept))
+        if heap.count > limit:
+            out.append(Bundle(sorted(ids), _WORST[heap.worst], None))
+        else:
+            out += _parted(sorted(heap.kept, key=_ends), alignment, settings)
     return sorted(out, key=lambda bundle: bundle.claims), outside
+
+
+def _parted(relations: Sequence[Relation], alignment: Alignment, settings: Settings) -> Iterator[Bundle]:
+    """The parts of what hangs together that have two claims or more; a relation between two of them goes to one alone."""
+    parts = clusters(relations, lambda claim: alignment.sides[claim].number, settings)
+    parts = [claims for claims in parts if len(claims) > 1]
+    part_of = {claim: number for number, claims in enumerate(parts) for claim in claims}
+    inside: list[list[Relation]] = [[] for _ in parts]
+    for relation in relations:
+        inside[part_of[relation.left if relation.left in part_of else relation.right]].append(relation)
+    for number, claims in enumerate(parts):
+        own = (one.verdict for one in inside[number] if part_of.get(one.left) == part_of.get(one.right))
+        worst = min(_WORST.index(verdict) for verdict in own if verdict != "not_comparable")
+        yield Bundle(claims, _WORST[worst], inside[number])
 
 
 def listed(found: Iterable[Bundle], outside: Iterable[Relation]) -> tuple[Relation, ...]:

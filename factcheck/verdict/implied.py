@@ -25,10 +25,11 @@ _GOAL = "match_minute"  # of which a match has several
 
 
 class Judged(NamedTuple):
-    """A pair that stands, with its relation."""
+    """A pair that stands, with its relation, and its points with all doubts taken off."""
 
     pair: Weighed
     relation: Relation
+    points: int
 
 
 def implied(judged: Sequence[Judged], alignment: Alignment, settings: Settings) -> Iterator[Relation]:

@@ -9,6 +9,7 @@ from factcheck.model import PLAYS, Level, Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import doubts, drift, single, times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
+from factcheck.verdict.cohesion import clusters
 from factcheck.verdict.evidence import enough, lowest
 from factcheck.verdict.implied import Judged, implied
 from factcheck.verdict.severity import certainty
@@ -26,14 +27,27 @@ def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
     for circle in circles(alignment, settings, max(settings.least_points, lowest(settings))):
         weighed = list(circle)
         told = drift.editions(weighed, settings)
-        judged = [Judged(one, relation) for one in weighed if (relation := judge_pair(one, settings, told))]
+        judged = [stands for one in weighed if (stands := judge_pair(one, settings, told))]
+        judged = list(_within_groups(judged, alignment, settings))
         found = {frozenset((one.left, one.right)): one for one in implied(judged, alignment, settings)}
-        stands = (one.relation for one in judged)
-        yield from (one for one in stands if not found or frozenset((one.left, one.right)) not in found)
+        told_alone = (one.relation for one in judged)
+        yield from (one for one in told_alone if not found or frozenset((one.left, one.right)) not in found)
         yield from found.values()
 
 
-def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.ALONE) -> Relation | None:
+def _within_groups(judged: list[Judged], alignment: Alignment, settings: Settings) -> Iterator[Judged]:
+    """All but the changes between two groups: a figure that has moved hangs together with the other figures of its thing. What
+    few points speak for stands where it is of one group by all others."""
+    firm = (one.relation for one in judged if one.relation.verdict != "changed" or one.points >= settings.change_points)
+    found = clusters(firm, lambda claim: alignment.sides[claim].number, settings)
+    group = {claim: number for number, claims in enumerate(found) for claim in claims}
+    for one in judged:
+        left, right = (group.get(claim) for claim in (one.relation.left, one.relation.right))
+        if one.relation.verdict != "changed" or (left is not None and left == right):
+            yield one
+
+
+def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.ALONE) -> Judged | None:
     """The relation of one candidate; ``None`` where the two are not one thing after all: two rounds, two matches, or a plan
     against a fact with another figure."""
     candidate, match = one.candidate, one.match
@@ -67,7 +81,7 @@ def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.AL
         telling = left.quantity is not None and values.unusual(left.quantity)
         if not telling and left.family != "date":
             return None
-    return Relation(
+    relation = Relation(
         left.claim.id,
         right.claim.id,
         verdict,
@@ -76,6 +90,7 @@ def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.AL
         (*one.levels, Level("time", when.level)),
         certainty(verdict, candidate, one.points, settings),
     )
+    return Judged(one, relation, points)
 
 
 def _doubts(one: Weighed, verdict: Verdict, explained: bool) -> int:

@@ -302,15 +302,16 @@ def _how_far(left: Side, right: Side, one: Any, relation: Any) -> str:
     rungs = " ".join(f"{level}:{value:+}" for level in one.levels if (value := table.get((level.name, level.label))))
     bar = settings.gate_points + (0 if left.size == right.size else settings.gate_apart)
     gate = "" if one.candidate.points >= bar else f" below the gate's {bar}"
-    verdict = relation or judge_pair(one, Settings())
+    judged = judge_pair(one, Settings())
+    verdict = relation or (judged and judged.relation)
     said = f"{verdict.verdict}: {verdict.reason}" if verdict else f"no verdict, {_with_points(one)}"
     return f"gate {one.candidate.points}{gate}, together {one.points}; {said}; {rungs}"
 
 
 def _with_points(one: Any) -> str:
     """What the judge would say of a pair that has points enough for any verdict."""
-    relation = judge_pair(one._replace(points=10**6), Settings())
-    return f"{relation.verdict} with more points" if relation else "none with more points either"
+    judged = judge_pair(one._replace(points=10**6), Settings())
+    return f"{judged.relation.verdict} with more points" if judged else "none with more points either"
 
 
 def _shut(left: Side, right: Side) -> Iterator[str]:

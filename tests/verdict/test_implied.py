@@ -58,7 +58,7 @@ def test_who_says_the_figure_of_the_one_is_in_conflict_with_the_other():
     alignment, settings = align(made, Settings()), Settings()
     relations = {frozenset((r.left[0], r.right[0])): r for r in judge(alignment, settings)[0]}
     pairs = {frozenset((w.candidate.left.claim.id[0], w.candidate.right.claim.id[0])): w for w in weigh(alignment, settings)}
-    known = [Judged(pairs[names], relations[names]) for names in (frozenset("ab"), frozenset("ac"))]
+    known = [Judged(pairs[names], relations[names], pairs[names].points) for names in (frozenset("ab"), frozenset("ac"))]
     (found,) = implied(known, alignment, settings)
     assert (found.verdict, {found.left[0], found.right[0]}, found.levels[-1].label) == ("conflict", {"b", "c"}, "conflict")
     assert not list(implied([*known, Judged(pairs[frozenset("bc")], relations[frozenset("bc")])], alignment, settings))
