@@ -28,6 +28,7 @@ from factcheck.extract import (
     subjects,
     tiers,
     tolls,
+    whose_age,
 )
 from factcheck.extract.aided import aided
 from factcheck.extract.draft import Draft, State
@@ -61,7 +62,7 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     elif kind == "ordinal":
         found = ranked.ranked(scene, number)
     elif kind == "age":
-        found = ranked.aged(scene, number) or amount_subjects.governing(scene, number)
+        found = whose_age.whose_age(scene, number)
     elif inner := shares.inner(scene, number):
         found = inner
     elif kind in _GOVERNED:
@@ -81,6 +82,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     found = None if found and kind != "ordinal" and headless(scene, found.at) else found
     before = antecedents.whole_before(scene, number, earlier + drafts)
     before = again or before or antecedents.antecedent(number, earlier, drafts, antecedents.of_them(scene, number))
+    if kind == "age" and found is None and before and not (before.human and before in drafts):
+        before = None  # nobody is as old as the complaints counted above
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
     fate = found.text if found and fates.elided(scene, found) else ""

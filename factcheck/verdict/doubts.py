@@ -153,12 +153,20 @@ def doubts(left: Side, right: Side) -> int:
 
 
 def alarm_doubts(one: Weighed) -> int:
-    """In how many ways figures of one time may be of two things after all: far apart and no slip, two happenings, two places,
-    a kind of people («12 طالبا») against people. Lengths of what each text tells but one length of differ by much, and what lasts
-    is called by many names."""
+    """In how many ways figures of one time may be of two things after all: far apart and no slip, two places, a kind of people
+    («12 طالبا») against people. Two happenings are no doubt of their own: the ladder has weighed them. Lengths of what each
+    text tells but one length of differ by much, and what lasts is called by many names."""
     if one_length(one):
         return two_places(one)
-    return _far(one) + _subjects(one, "generic") + says(one, "about", "differs") + two_places(one)
+    return _far(one) + _subjects(one, "generic") + two_places(one)
+
+
+def _of_two(one: Weighed) -> bool:
+    """Are two ages of two people: by two names or callings, unless each is the only age of its text and the two as good as one,
+    or far apart where a text does not say whose it is?"""
+    if _subjects(one, "other"):
+        return not (says(one, "value", "hair") and says(one, "sole", "both", "event"))
+    return _subjects(one, "unsaid") and _far(one)
 
 
 def can_deny(one: Weighed, settings: Settings) -> bool:
@@ -166,7 +174,8 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
     others, nor figures of two places or that fit another figure of either text better, nor two of many durations or ages, nor the
     shares of a vote of which no slot says whose they are, nor figures far apart of what the table of concepts keeps apart."""
     left, right = one.candidate.left, one.candidate.right
-    if ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict):
+    others = ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict)
+    if others and not times.one_length(left, right):  # «تمديد المهمة 12 شهرا إضافيا» is the extension itself
         return False
     if not one.candidate.copied and (
         (two_places(one) and not one_length(one))
@@ -176,8 +185,8 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         return False
     if times.length_of_one_kind(left, right) and not times.one_length(left, right):
         return False  # two sessions of two months
-    if left.family == "age" and _subjects(one, "other"):
-        return False  # two names
+    if left.family == "age" and _of_two(one):
+        return False
     if room_and_crowd(left, right) or _cast_and_won(one):
         return False
     one_of_many = left.family in _OF_MANY and one.points < settings.alarm_points
