@@ -27,6 +27,7 @@ class Canon(Struct):
     stem: Callable[[str], str]
     common: dict[str, str]
     stages: dict[str, str]
+    matters: dict[tuple[str, str], str]
     twins: dict[str, str]
     likes: dict[str, frozenset[int]]
     _memo: dict[str, tuple[str, int]] = field(default_factory=dict)
@@ -104,4 +105,6 @@ def _meant(likes: dict[str, frozenset[int]]) -> dict[str, frozenset[int]]:
 def canon(language: str) -> Canon:
     """The canon of a language, one per process."""
     stems = import_module(f"factcheck.lang.{language}.stem")
-    return Canon(lexicon(language), stems.stem, stems.commonness(), stems.stages(), stems.twins(), _meant(stems.likes()))
+    return Canon(
+        lexicon(language), stems.stem, stems.commonness(), stems.stages(), stems.matters(), stems.twins(), _meant(stems.likes())
+    )

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from factcheck.align.context import Words, likeness
 from factcheck.align.ladder import add_up, level
+from factcheck.align.matters import OTHER
 from factcheck.align.side import NATION, PEOPLE, Side
 from factcheck.align.units import relation
-from factcheck.model import ALONE, LENGTH, MILESTONE, PLANS, Level, Time
+from factcheck.model import ALONE, MILESTONE, PLANS, Level, Time
 from factcheck.world.concepts import concepts, same_or_parent
-from factcheck.world.places import related
+from factcheck.world.places import country_of, related
 
 _AMOUNTS = frozenset({"money", "measure", "percent"})
 _SIZES = frozenset({"money", "length", "area", "speed", "ratio", "temperature", "degree"})
@@ -126,7 +127,9 @@ def place(left: Side, right: Side) -> str:
             return "same" if one == other else "inside"
         if left.place & right.named or right.place & left.named:
             return "unsaid"
-        return "differs" if left.placed and right.placed else "carried"
+        if left.placed and right.placed:
+            return "differs"
+        return "turned" if (left.turned or right.turned) and country_of(one) != country_of(other) else "carried"
     if left.elsewhere != right.elsewhere and (one or other):
         return "differs" if left.placed and right.placed else "carried"
     return "same" if left.claim.place and left.claim.place == right.claim.place else "unsaid"
@@ -160,7 +163,10 @@ def anchor_level(left: Side, right: Side) -> str:
         return "dated" if left.family == "date" else "shared"
     if ({kind for kind, _ in one} & {kind for kind, _ in other}).difference(ALONE):
         return "differs"
-    return "milestone" if MILESTONE in shared else "length" if LENGTH in shared else "unsaid"
+    if shared:
+        return "milestone" if MILESTONE in shared else "length"
+    matters = {left.matter, right.matter}
+    return "unsaid" if len(matters) == 1 else "another" if OTHER in matters else "beside"
 
 
 def _of_one_year(left: Side, right: Side) -> bool:

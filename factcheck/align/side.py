@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context, wide
+from factcheck.align.matters import matter_of, matters, turned
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
 from factcheck.model import (
@@ -109,6 +110,10 @@ class Side(Struct, frozen=True):
     """Places that its sentence names beside those of its claims: «نقل مياه العقبة إلى عمان، بكلفة …»."""
     elsewhere: bool
     """Its place is what is left beside those that are named."""
+    turned: bool
+    """The sentence, or its paragraph, opens with the place («وفي لبنان، …»)."""
+    matter: str
+    """``other`` or ``beside``: what its text turns to beside its own matter (see ``matters``)."""
     concept: str
     """The id of the subject concept, else the head noun's name; people are known by what happened to them (see ``_concept``)."""
     alike: frozenset[int]
@@ -143,6 +148,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
     counts = [(at, claim) for claim, at in placed if COUNTED in claim.subject.restrict]
     wides = {at: wide(terms.passages[at]) for _, at in placed}
     places = {claim.id: _called(claim, names) for claim, _ in placed}
+    turns, matter = turned(placed, terms.passages, names), matters(terms.passages, names)
     named = {at: frozenset(stem for stem, _ in terms.passages[at].stems if stem.startswith("@")) for _, at in placed}
     for claim, at in placed:
         named[at] = _once(named[at] - places[claim.id])
@@ -189,6 +195,8 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                 place=places[claim.id],
                 named=named[at],
                 elsewhere=claim.place is not None and not claim.place_id and names.elsewhere(claim.place),
+                turned=claim.id in turns,
+                matter=matter_of(claim, passage, document.published, matter[at], names),
                 concept=concept_id,
                 alike=_alike(claim, concept_id, names),
             )

@@ -65,14 +65,14 @@ class Slotted:
         claim, quantity = side.claim, side.quantity
         form = (
             *(side.restrict, side.anchors, side.tolls, side.family, side.bare, None if quantity is None else quantity.unit),
-            *(claim.event, claim.scope, claim.modality, claim.role == "by", side.part, claim.kind),
+            *(claim.event, claim.scope, claim.modality, claim.role == "by", side.part, claim.kind, side.matter),
         )
         number = self._forms.setdefault(form, len(self._forms))
         key = (number, side.words, side.concept, side.head, side.alike)
         slots = self._slots.get(key)
         if slots is None:
             slots = self._slots[key] = Slots(side, number, {})
-        said = (claim.place, claim.place_id, side.placed)
+        said = (claim.place, claim.place_id, side.placed, side.turned)
         where = self._wheres.get(said)
         if where is None:
             where = self._wheres[said] = Where(side, {})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract import place_names, places
+from factcheck.extract import offices, place_names, places
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.place_aside import reference, turned_aside
 from factcheck.extract.place_kin import beside
@@ -50,6 +50,11 @@ def _sent_from(scene: Scene, main: Place) -> Place:
     return main._replace(id=country_of(main.id)) if main.line and cue and cue.klass.startswith("capital") else main
 
 
+def known(state: State) -> str:
+    """Where the unknown names of a text are looked for: where its paragraph has turned to, else where it is."""
+    return (state.near.id if state.near else "") or state.known
+
+
 def _turn(scene: Scene, state: State, found: list[Place], said: list[Speech], main: Place | None, lead: bool) -> None:
     """What the paragraph turns to, for as long as it lasts or the same office speaks on (وذكرت الوزارة أن)."""
     paragraph = scene.sentence.paragraph
@@ -82,7 +87,8 @@ def _whole(scene: Scene, state: State, found: list[Place], said: list[Speech]) -
     """The country that a sentence speaks of without saying where: by the name of an office, or as who does it, where the text
     is in a part of it or nowhere."""
     told = state.place.id if state.place else ""
-    if any(one.sure > 2 and not turned_aside(scene, one) and not places.sourced(scene, one, said) for one in found):
+    where = [one for one in found if one.sure > 2 and not (turned_aside(scene, one) or places.sourced(scene, one, said))]
+    if not all(_anywhere(one) for one in where):
         return None
     if state.country and len(state.country.id) == _COUNTRY and any(scene.cue(at, "frames", "nationwide") for at in _all(scene)):
         return state.country
@@ -90,8 +96,12 @@ def _whole(scene: Scene, state: State, found: list[Place], said: list[Speech]) -
         named = len(one.id) == _COUNTRY and (one.doer or places.sourced(scene, one, said))
         if named and (contains(one.id, told) or (not told and not one.doer)):
             return one
-    offices = (_office(scene, speech, told) for speech in said)
-    return next((office for office in offices if office), None)
+    return offices.home(scene, found, said, told)
+
+
+def _anywhere(one: Place) -> bool:
+    """A name that no list has («جزيرة نخلان») or a sea may lie in any country; «الشمال» is where the text is."""
+    return not country_of(one.id) if one.id else " " in one.text
 
 
 def around(scene: Scene, found: list[Place], one: Place) -> str:
@@ -116,23 +126,6 @@ def _market(scene: Scene) -> Place | None:
 
 def _all(scene: Scene) -> range:
     return range(len(scene.tokens))
-
-
-def _office(scene: Scene, speech: Speech, told: str) -> Place | None:
-    """«وزارة الصحة الأردنية», «الهيئة السعودية للإحصاء»: the country of an office that counts what is at home."""
-    if not speech.source:
-        return None
-    first, last = speech.source
-    if not any(scene.glue(at, "homebody") for at in range(first, last + 1)):
-        return None
-    if any(scene.cue(at, "frames", "abroad") for at in range(first, last + 1)):
-        return None
-    for at in range(first + 1, last + 1):
-        nation = next((r.entry for r in scene.readings(at) if r.entry.category == _NATION), None)
-        id = country_of(nation.key) if nation and not nation.klass.endswith("ambiguous") else ""
-        if id and id != country_of(told):
-            return Place(first, last, scene.text(first, at), id, 3)
-    return None
 
 
 def _speaks_on(scene: Scene, state: State, said: list[Speech]) -> bool:

@@ -23,7 +23,7 @@ from factcheck.extract import (
     tolls,
     turnouts,
 )
-from factcheck.extract.carried import move
+from factcheck.extract.carried import known, move
 from factcheck.extract.dated import dated
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.drafts import fill_event, fill_subject
@@ -145,7 +145,7 @@ def _number_claim(document: str, ids: dict[int, str], draft: Draft, state: State
         number.value,
         Subject(found.text, found.head, draft.concept, words, restrict) if found else Subject(),
         draft.place.text if draft.place else None,
-        (draft.place.id or ("" if draft.place.apart else state.known)) if draft.place else "",
+        (draft.place.id or ("" if draft.place.apart else known(state))) if draft.place else "",
         draft.event.label if draft.event else None,
         milestones.of_years(draft.scene, number) or lengths.of_duration(draft.scene, number, found),
         draft.scope,

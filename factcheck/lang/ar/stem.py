@@ -53,6 +53,19 @@ def stages() -> dict[str, str]:
 
 
 @cache
+def matters() -> dict[tuple[str, str], str]:
+    """The stem of a noun and the folded word that makes it another → ``other``, ``beside`` or ``happened``, from ``matters.tsv``;
+    so too the words that turn to a place, folded."""
+    out: dict[tuple[str, str], str] = {}
+    for line in (Path(__file__).parent / "matters.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            klass, nouns, words, _ = line.split("\t")
+            names = (fold_word(noun) if klass in ("in", "asfor", "after") else stem(fold_word(noun)) for noun in nouns.split())
+            out.update({(name, word): klass for name in names for word in fold_word(words).split()})
+    return out
+
+
+@cache
 def twins() -> dict[str, str]:
     """Folded form or stem → the name that it shares with others, from ``twins.tsv``."""
     out: dict[str, str] = {}
