@@ -127,9 +127,8 @@ def place(left: Side, right: Side) -> str:
             return "same" if one == other else "inside"
         if left.place & right.named or right.place & left.named:
             return "unsaid"
-        if left.placed and right.placed:
-            return "differs"
-        return "turned" if (left.turned or right.turned) and country_of(one) != country_of(other) else "carried"
+        abroad = country_of(one) != country_of(other) and (left.turned or right.turned)
+        return "turned" if abroad else "differs" if left.placed and right.placed else "carried"
     if left.elsewhere != right.elsewhere and (one or other):
         return "differs" if left.placed and right.placed else "carried"
     return "same" if left.claim.place and left.claim.place == right.claim.place else "unsaid"

@@ -11,6 +11,7 @@ from factcheck.align.canon import Canon
 from factcheck.align.terms import MASK, Passage
 from factcheck.model import Claim
 from factcheck.text.fold import fold_word
+from factcheck.world.places import country_of
 
 OTHER, BESIDE, HAPPENED = "other", "beside", "happened"
 _OPENING = 5  # words among which a sentence says that it turns to another matter
@@ -80,8 +81,8 @@ def _called(forms: Sequence[str], at: range, names: Canon) -> Iterator[str]:
 
 
 def turned(placed: Sequence[tuple[Claim, int]], passages: Sequence[Passage], names: Canon) -> frozenset[str]:
-    """The claims whose sentence opens with their place («وفي لبنان، …», «أما في لبنان فقد»), or one before it in its paragraph. A
-    dateline is no such opening."""
+    """The claims whose sentence opens with their place or country («وفي لبنان، …», «أما في لبنان فقد»), or one before it in its
+    paragraph. A dateline is no such opening."""
     out = set()
     for claim, at in placed:
         if claim.place is None or not claim.place_id or passages[at].part != "body":
@@ -89,13 +90,17 @@ def turned(placed: Sequence[tuple[Claim, int]], passages: Sequence[Passage], nam
         paragraph, first = passages[at].paragraph, at
         while first > 0 and (passages[first - 1].part, passages[first - 1].paragraph) == ("body", paragraph):
             first -= 1
-        if any(_fronted(claim.place, passage, names) for passage in passages[first : at + 1]):
+        if any(_fronted(claim, passage, names) for passage in passages[first : at + 1]):
             out.add(claim.id)
     return frozenset(out)
 
 
-def _fronted(place: str, passage: Passage, names: Canon) -> bool:
-    forms, words = passage.forms, tuple(fold_word(place).split())
+def _fronted(claim: Claim, passage: Passage, names: Canon) -> bool:
+    """Does a sentence open with the place of a claim, or with its country («وفي لبنان، أعلنت الوزارة … في صور»)?"""
+    forms, words = passage.forms, tuple(fold_word(claim.place or "").split())
     known = names.matters.get
     head = 1 if known((forms[0], "-")) == "in" else 2 if known((forms[0], _second(forms))) == "asfor" else 0
-    return head > 0 and forms[head : head + len(words)] == words
+    if head == 0 or head >= len(forms):
+        return False
+    said = passage.stems[head][0].removeprefix("@")
+    return forms[head : head + len(words)] == words or said == country_of(claim.place_id)
