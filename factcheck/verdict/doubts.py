@@ -45,7 +45,7 @@ def _subjects(one: Weighed, label: str) -> bool:
 
 def two_places(one: Weighed) -> bool:
     """Does each text say a place, and neither lies in the other?"""
-    return says(one, "place", "differs")
+    return says(one, "place", "differs", "turned")
 
 
 def two_events(one: Weighed) -> bool:
