@@ -31,7 +31,8 @@ class Context(NamedTuple):
 
     ``earlier`` is the last date or period that does not lean on today («أمس» does), said in sentence ``said_in``;
     ``earlier_month`` the last that lies within one month and is not compared with, in its calendar, said in ``month_in``;
-    ``earlier_day`` the last day of any kind, said in ``day_in``; ``earlier_period`` the last period of more than a day and less
+    ``earlier_day`` the last day of any kind, said in ``day_in``, ``past_day`` the last one before
+    publication; ``earlier_period`` the last period of more than a day and less
     than a year.
     ``month_first``, ``hijri_page`` and ``fiscal_page`` are habits of the page: its numeric order, and that it writes Hijri years
     or years of accounts from summer to summer (العام المالي 2024/2025).
@@ -42,6 +43,7 @@ class Context(NamedTuple):
     earlier_month: tuple[date, Calendar] | None = None
     month_in: int = -2
     earlier_day: date | None = None
+    past_day: date | None = None
     day_in: int = -2
     earlier_week: Days | None = None
     earlier_period: Days | None = None

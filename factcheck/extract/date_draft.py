@@ -16,6 +16,8 @@ BEFORE = "before"  # the note of a period that is counted back from another one
 FISCAL = "fiscal"  # the note of a year of accounts: «العام المالي الحالي»
 AHEAD = "ahead"  # the note of a duration behind «بعد» that is a date only where the words speak of what is to come
 ORIGIN = "origin"  # the note of a month in which an amount was that another one comes from
+QUARTER = "quarter"  # the note of «نهاية الربع»: the one that the text is about, else the last that is over
+THAT = "that"  # the note of «ذلك اليوم», which is never the day of publication
 
 
 class Draft(NamedTuple):

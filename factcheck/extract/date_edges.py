@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.extract.date_draft import Draft
-from factcheck.extract.date_relative import century_led, current_unit, decade_led, inner_period, nth_led
+from factcheck.extract.date_draft import QUARTER, Draft
+from factcheck.extract.date_grammar import ordinal_at
+from factcheck.extract.date_relative import century_led, current_unit, decade_led, inner_period, nth_led, of_economy
 from factcheck.extract.date_words import Line
 
 
@@ -13,10 +14,19 @@ def edge_led(line: Line, at: int) -> Draft | None:
     if edge is None or edge.definite or (line.tag(at, "another") and _another(line, at)):
         return None
     inner = nth_led(line, edge.end) or decade_led(line, edge.end) or century_led(line, edge.end) or inner_period(line, edge.end)
-    inner = inner or current_unit(line, edge.end)
+    inner = inner or current_unit(line, edge.end) or _quarter(line, edge.end)
     if inner is None or inner.day is not None or (inner.rule == "unit" and inner.unit == "day") or inner.edge:
         return None
     return inner._replace(first=at, lead=at, skip=edge.clitics, edge=edge.key)
+
+
+def _quarter(line: Line, at: int) -> Draft | None:
+    """«بنهاية | الربع»: no «نهاية الربع الثالث» nor «نهاية ربع قرن»; «الفصل» only where figures of an economy are told."""
+    tag = line.tag(at, "period") or (line.tag(at, "periodyear") if of_economy(line, at) else None)
+    if tag is None or tag.key != "quarter" or not tag.definite or tag.clitics or line.bare(tag.end, "shift", "nth"):
+        return None
+    named = ordinal_at(line, tag.end) is not None or line.word_in(tag.end, "numbers")
+    return None if named else Draft("unit", at, tag.end, at, unit="quarter", shift="same", note=QUARTER)
 
 
 def _another(line: Line, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.date_draft import BEFORE, FISCAL, Draft
+from factcheck.extract.date_draft import BEFORE, FISCAL, THAT, Draft
 from factcheck.extract.date_grammar import clitics, counted, dates_at, month_led, ordinal_at, year_at
 from factcheck.extract.date_numeric import numeric_at
 from factcheck.extract.date_words import Line, Tag
@@ -173,7 +173,7 @@ def unit_led(line: Line, at: int) -> Draft | None:
     that = line.tag(at, "demonstrative")
     start = that.end if that is not None else at
     unit = line.tag(start, "unit", "season", "day", "term") or line.tag(start, "period")
-    unit = unit or (line.tag(start, "periodyear") if _of_economy(line, start) else None)
+    unit = unit or (line.tag(start, "periodyear") if of_economy(line, start) else None)
     if unit is not None and unit.klass in ("period", "periodyear") and unit.key != "quarter":
         return None
     if unit is None or (unit.klass != "season" and unit.key == "days"):
@@ -195,6 +195,7 @@ def unit_led(line: Line, at: int) -> Draft | None:
         if name == "month" and that.key == "current" and (named := _of_year(line, draft._replace(shift="current"))):
             return named
         after = line.bare(unit.end, "shift")
+        draft = draft._replace(note=THAT if name == "day" and line.tag(at, "distal") else draft.note)
         return draft._replace(shift=that.key, end=after.end if after and after.key in ("current", that.key) else unit.end)
     kind = line.bare(unit.end, "yearkind") if name == "year" else None
     shift = line.bare(kind.end if kind and kind.key != "hijri" else unit.end, "shift")
@@ -301,7 +302,8 @@ def nth_led(line: Line, at: int) -> Draft | None:
     partitive = of is not None and not any(
         token.is_numeral for token in line.tokens[of.end : of.end + 1]
     )  # «في الربع الثاني من 7 ملايين» says from where
-    economy = _of_economy(line, at)
+    partitive = partitive and line.tag(at - 1, "economy") is None  # «إيرادات الربع الثاني | من النفط»
+    economy = of_economy(line, at)
     quarter = tag.key == "quarter" and (tag.klass == "period" or economy)
     half = tag.key == "half" and economy and of is None  # «بلغت الخسائر 9 ملايين في النصف الأول»; no «النصف الأول من المباراة»
     return draft if (quarter or half) and not partitive else None
@@ -314,11 +316,12 @@ def measured(line: Line, at: int) -> bool:
     return line.tag(at - 1, "economy") is not None or any(told)
 
 
-def _of_economy(line: Line, at: int) -> bool:
-    """«بلغ معدل البطالة في الفصل الأول 9%»: a quarter where figures of an economy are told, and no term of a school."""
+def of_economy(line: Line, at: int) -> bool:
+    """«بلغ معدل البطالة في الفصل الأول 9%», «أرباح الفصل الأول»: a quarter where figures of an economy are told, and no term of a
+    school."""
     words = range(len(line.tokens))
     told = any(line.tag(i, "economy") for i in words) and not any(line.tag(i, "school") for i in words)
-    return told and line.ends(at - 1, "in") is not None
+    return told and (line.ends(at - 1, "in", "edge") is not None or line.tag(at - 1, "economy", "results") is not None)
 
 
 def pair_led(line: Line, at: int) -> list[Draft]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.extract.date_context import ECHO, NO_DATE, NO_EARLIER, STEP, Context, Resolved, choose, open_
-from factcheck.extract.date_draft import FISCAL, Draft
+from factcheck.extract.date_draft import FISCAL, QUARTER, THAT, Draft
 from factcheck.extract.date_periods import Days, part_of, season_days, week_days
 from factcheck.extract.hijri import HIJRI_FIRST, HIJRI_LAST, add_months, month_days, year_days, year_month
 from factcheck.model import Precision
@@ -21,6 +21,8 @@ STEPS: dict[str, Precision] = {"day": "day", "week": "week", "month": "month", "
 def unit_(draft: Draft, context: Context, inner: Resolved | None) -> Resolved:
     precision: Precision = draft.unit  # type: ignore[assignment]  # the units of the word file are precisions
     echo = draft.shift in ECHO
+    if draft.note == QUARTER:
+        return _quarter(draft, context)
     if echo:
         if draft.unit == "week" and draft.shift == "same" and context.earlier_week:
             return Resolved(context.earlier_week, "week", why="the week named before")
@@ -54,6 +56,16 @@ def fiscal_days(year: int) -> Days:
     return date(year, _SUMMER, 1), date(year + 1, _SUMMER, 1) - timedelta(1)
 
 
+def _quarter(draft: Draft, context: Context) -> Resolved:
+    """The quarter that the text has named last, else the last that is over; the one that runs, of what is to come."""
+    named = context.earlier_period
+    if named is not None and unit_days("quarter", named[0], 0) == named:
+        return Resolved(named, "quarter", why="the quarter named before")
+    if context.today is None:
+        return open_(NO_DATE, draft, "quarter", True)
+    return Resolved(unit_days("quarter", context.today, -(not draft.future)), "quarter", relative=True, why="the last quarter")
+
+
 def _echoed_month(draft: Draft, context: Context) -> Resolved:
     """The month that «الشهر نفسه» leans on, in its calendar; the one before or after it, where its sentence says it."""
     near = draft.shift == "same" or context.sentence == context.month_in
@@ -68,7 +80,8 @@ def _echoed_month(draft: Draft, context: Context) -> Resolved:
 def _echoed(draft: Draft, context: Context) -> date | None:
     """The day that «نفسه», «السابق» or «التالي» lean on."""
     if draft.unit in ("day", "week"):
-        return context.earlier_day
+        past = draft.note == THAT and context.earlier_day == context.today and context.past_day is not None
+        return context.past_day if past else context.earlier_day
     near = 1 if draft.unit == "year" else 0
     if context.earlier is None or (draft.shift != "same" and context.sentence - context.said_in > near):
         return None

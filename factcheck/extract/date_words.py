@@ -168,7 +168,10 @@ class Line(Struct):
         return None
 
     def numbered(self, at: int) -> bool:
-        """Whether a number stands before: «الأيام السبعة الأولى من أكتوبر» are no first of October."""
+        """Whether a number stands before: «الأيام السبعة الأولى من أكتوبر» are no first of October. «الاثنين» is a day too."""
+        day = self.tag(at - 1, "weekday")
+        if day is not None and day.definite:
+            return False
         return self.word_in(at - 1, "numbers", "unit", "ten") or (at > 0 and self.tokens[at - 1].is_numeral)
 
     def before_month(self, at: int) -> bool:

@@ -137,7 +137,8 @@ def _after(context: Context, draft: Draft, found: Resolved, sentence: int) -> Co
     if (draft.rule not in ("relday", "weekday", "night") or draft.day is not None) and not compared:
         context = context._replace(earlier=found.days, said_in=sentence)
     if low == high and not draft.edge:
-        context = context._replace(earlier_day=low, day_in=sentence)
+        past = context.today is not None and low < context.today
+        context = context._replace(earlier_day=low, day_in=sentence, past_day=low if past else context.past_day)
     if found.precision == "week":
         context = context._replace(earlier_week=found.days)
     if draft.direction == "since" and draft.rule != "range" and context.today is not None and low <= context.today:

@@ -21,7 +21,7 @@ def cut_off(scene: Scene, number: Number, time: Time, ruling: Ruling | None, clo
     """The time of a count with its hour: of the day that its clause says, else of the day of publication."""
     minute = _minute(scene, number)
     if minute is None:
-        until = ruling.date if ruling and ruling.own and ruling.when.direction == "until" else None
+        until = ruling.date if ruling and not ruling.spoken and ruling.when.direction == "until" else None
         return _part_of_day(scene, until, time, clock)
     if ruling and ruling.own and ruling.when.precision == "day" and time.high:
         return Time(time.low, time.high, time.basis, minute)

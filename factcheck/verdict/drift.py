@@ -14,7 +14,7 @@ from factcheck.align.units import in_unit_of
 from factcheck.model import PLANS, Number, Time, exact
 from factcheck.model.quantity import parse
 from factcheck.settings import Settings
-from factcheck.verdict import values
+from factcheck.verdict import times, values
 from factcheck.verdict.behaviour import Behaviour, behaviour
 from factcheck.verdict.doubts import bound_first, plan_and_fact, room_and_crowd, two_subjects
 from factcheck.verdict.times import LENGTH_DAYS, TimeMatch, one_length
@@ -33,6 +33,8 @@ _CASUALTIES = frozenset(("killed", "wounded", "casualties", "missing", "rescued"
 _HAIR = Fraction(1, 50)
 _LARGE = 100  # from here on two digits and noughts are exchanged by chance less often than two digits alone
 _STRENGTH = "magnitude"
+_YEARLY = frozenset(("attended", "protested"))  # what happens once, and again the year after with other people
+_NIGHT = timedelta(hours=4)
 _LIVING = frozenset(("wounded", "missing", "rescued", "hospitalized"))
 
 
@@ -101,8 +103,8 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
     rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
-    one_day = left.claim.time == right.claim.time and left.claim.time.basis == "stated"
-    one_count = one_day and left.claim.scope == right.claim.scope == "cumulative"  # «حتى ليل الأحد» in both
+    one_day = told and (left.claim.time.low, left.claim.time.high) == (right.claim.time.low, right.claim.time.high)
+    one_count = one_day and (not left.tolls | right.tolls or _counted_until(left, right))
     rose = rose and (left.claim.event in TOLLS or not unusual) and not one_count
     dated = first is not None and second is not None
     large = mine.nominal >= _LARGE and theirs.nominal >= _LARGE
@@ -111,7 +113,15 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     enough = sure or (dated and (unusual or large) and one.points >= bar)
     leapt = 10 * abs(Fraction(mine.nominal) - theirs.nominal) > max(mine.nominal, theirs.nominal)
     near = how.course in ("fixed", "steady") or abs(days) <= settings.misprint_days or (unusual and leapt and sure)
+    near |= how.course == "once" and unusual and not _YEARLY & {left.claim.event, right.claim.event}
     return enough and (one_day or near) and not rose
+
+
+def _counted_until(left: Side, right: Side) -> bool:
+    """«حتى ليل الأحد» in both, one printed that night."""
+    one, other = times.as_of(left), times.as_of(right)
+    until = left.claim.scope == right.claim.scope == "cumulative"
+    return until and one is not None and other is not None and abs(other - one) <= _NIGHT
 
 
 def revised(left: Side, right: Side, how: Behaviour) -> bool:
@@ -350,8 +360,12 @@ def moved(left: Side, right: Side, settings: Settings) -> bool:
 
 
 def _one_move(left: Side, right: Side) -> bool:
-    """Do both tell of the points to which one match of one day took a team?"""
+    """Do both tell of the points to which one match of one day took a team, or of where one plan is to take a figure?"""
     one, other = left.claim, right.claim
+    if one.role == other.role == "to" and {one.modality, other.modality} <= PLANS:
+        return (
+            one.time.low == other.time.low and one.time.high == other.time.high and one.time.basis == other.time.basis == "stated"
+        )
     both = one.role == other.role == "to" and one.event == other.event == "scored"
     return both and one.time.low == other.time.low == one.time.high == other.time.high
 

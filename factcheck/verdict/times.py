@@ -15,6 +15,8 @@ from factcheck.verdict.behaviour import Behaviour
 LENGTH_DAYS = 366  # days for which a length that no text dates is held to be that of one thing
 _TALKED_ABOUT = 14  # days in which the papers still write about one event without dating it
 _TOLD_APART = 3  # days between the stated times of two accounts of the one length that each text tells
+_NEXT_DAY = timedelta(hours=30)  # between a text and those of the next morning and noon
+_STRIKES = frozenset(("incident", "destroyed_damaged"))
 _DAYS_END = timedelta(hours=23, minutes=59)  # «حتى الخميس» counts Thursday
 TimeLevel = Literal["same", "later", "earlier", "other_period", "unknown"]
 
@@ -162,9 +164,24 @@ def _running(left: Side, right: Side, settings: Settings) -> TimeMatch:
         return TimeMatch("same", f"an event long past, of {left.claim.time}")
     if abs(other - one) <= timedelta(hours=settings.running_hours):
         return TimeMatch("same", f"published within {settings.running_hours} hours")
+    if _struck(left, right):
+        return TimeMatch("same", "what one blow struck, told within a day")
     return TimeMatch(
         "later" if other > one else "earlier", f"as of {one.isoformat(' ', 'minutes')} against {other.isoformat(' ', 'minutes')}"
     )
+
+
+def _struck(left: Side, right: Side) -> bool:
+    """How often a thing was hit or how many things a blow wrecked, told by two texts of one day: unlike the dead they do not come
+    to light one by one, so another figure is a rival one. «حتى الآن» in a text says that it still goes on."""
+    one, other = left.claim, right.claim
+    if not {one.event, other.event} <= _STRIKES or one.event != other.event or left.tolls | right.tolls:
+        return False
+    if "cumulative" in (one.scope, other.scope) or not left.family == right.family == "count":
+        return False
+    days = 0 if one.time.basis == other.time.basis == "stated" else 1
+    first, second = left.published, right.published
+    return first is not None and second is not None and abs(second - first) <= _NEXT_DAY and one.time.days_to(other.time) <= days
 
 
 def _one_cut_off(left: Side, right: Side) -> bool:
