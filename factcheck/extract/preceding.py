@@ -8,6 +8,7 @@ from factcheck.extract import clocks, compared
 from factcheck.extract.draft import Draft, State
 from factcheck.extract.hijri import add_months
 from factcheck.extract.scene import Date, Number, Scene
+from factcheck.extract.times import Ruling
 from factcheck.model import Time, When
 from factcheck.model.when import month_end
 
@@ -17,6 +18,7 @@ _REACH = 6  # tokens between a number and such a date
 _READ_OFF = ("moment", "total_standing")
 _SUMMED = ("period", "cumulative")
 _BALLOT = frozenset({"voted", "elected_seats", "candidate", "registered"})
+_YEAR_DAYS = (364, 366)
 _TERM = 6  # years
 
 
@@ -39,6 +41,18 @@ def measured(draft: Draft, before: list[Draft], state: State) -> Time | None:
     other = _other_side(draft.scene, draft.number) or (count == 1 and _had_been(draft, before))
     base = _base(draft, before, state) if other else None
     return _moved(base, -count * _MONTHS[unit]) if base else None
+
+
+def year_before(draft: Draft, ruling: Ruling | None, time: Time | None) -> Time | None:
+    """«تراجعت في 2024 من 9 ملايين إلى 4»: what a year's figure fell from is of the year before; no «من 9 في 2023»."""
+    number = draft.number
+    if ruling is None or time is None or ruling.open or number.role != "from" or time.low is None or time.high is None:
+        return None
+    behind = (one for one in draft.scene.numbers if one.role == "to" and one.first > number.last)
+    to = next(behind, None)
+    apart = ruling.date.first < number.first or (to is not None and ruling.date.first > to.last)
+    year = _YEAR_DAYS[0] <= (time.high - time.low).days + 1 <= _YEAR_DAYS[1]
+    return _moved(time, -_MONTHS["year"]) if apart and year and to is not None else None
 
 
 def _former_edition(draft: Draft, *classes: str) -> bool:

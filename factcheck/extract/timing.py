@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from factcheck.extract import asides, clocks, compared, hours, named_events, places, preceding, scopes, speakers, times, trailing
 from factcheck.extract.draft import Draft, State
+from factcheck.extract.long_since import long_since
 from factcheck.model import PLANS, Time
 from factcheck.world.concepts import dimension
 from factcheck.world.labels import flagged, timed
@@ -34,7 +35,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
         time = times.together(scene, ruling.date, time)
     if ruling and ruling.months and time and time.high:
         time = clocks.months_to(time.high, ruling.months)
-    time = preceding.measured(draft, before, state) or time
+    time = preceding.measured(draft, before, state) or preceding.year_before(draft, ruling, time) or time
     published = state.clock.published
     if draft.modality == "fact" and time and time.low and published and time.low > published:
         draft.modality = "forecast" if draft.event and draft.event.label == "rainfall_level" else "plan"
@@ -83,6 +84,7 @@ def fill_time(draft: Draft, before: list[Draft], said: list[speakers.Speech], st
             draft.why.append("modality: budget → plan")
     if draft.scope:
         draft.why.append(f"scope: {reason} → {draft.scope}")
+    time = long_since(draft, time, state.clock) or time
     days = _morrow(draft, ruling)
     if days and time.low and time.low == time.high:
         time = Time(time.low + timedelta(days), time.low + timedelta(days), time.basis)

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from factcheck.align import TOLLS, Side
 from factcheck.align.units import in_unit_of
-from factcheck.model import PLANS, Number, Time, exact
+from factcheck.model import PLANS, Number, exact
 from factcheck.model.quantity import parse
 from factcheck.settings import Settings
-from factcheck.verdict import times, values
+from factcheck.verdict import spans, times, values
 from factcheck.verdict.behaviour import Behaviour, behaviour
 from factcheck.verdict.doubts import bound_first, plan_and_fact, room_and_crowd, two_subjects
-from factcheck.verdict.times import LENGTH_DAYS, TimeMatch, one_length
+from factcheck.verdict.times import LENGTH_DAYS, TimeMatch
 from factcheck.verdict.weigh import Weighed
 
 _DAY = parse("1 duration day")
@@ -25,14 +25,8 @@ _WHILE = 5  # days between two texts from which on a length that grew by about a
 _LONGER = 2  # times, more or less
 _EDITION_DAYS = 2
 _SEASON = 45  # days from which on a bound is of another time
-_STRETCH = 25  # days: a month or more
-_WHILES = frozenset(("day", "period"))
-_MANY = 5  # times
-_RATES = ({"grew"}, {"shrank"})
-_CASUALTIES = frozenset(("killed", "wounded", "casualties", "missing", "rescued"))
 _HAIR = Fraction(1, 50)
 _LARGE = 100  # from here on two digits and noughts are exchanged by chance less often than two digits alone
-_STRENGTH = "magnitude"
 _YEARLY = frozenset(("attended", "protested"))  # what happens once, and again the year after with other people
 _NIGHT = timedelta(hours=4)
 _LIVING = frozenset(("wounded", "missing", "rescued", "hospitalized"))
@@ -45,7 +39,7 @@ def told_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> b
         return False
     if how.course == "once" and not left.tolls & right.tolls:
         return False  # what happened once grows no further
-    if stated_periods(left.claim.time, right.claim.time):
+    if spans.stated_periods(left.claim.time, right.claim.time):
         return False
     days, stated = abs((one.date() - other.date()).days), {left.claim.time.basis, right.claim.time.basis} == {"stated"}
     if days <= (how.days if how.course == "steady" else settings.level_days):
@@ -72,12 +66,6 @@ def lasts_on(left: Side, right: Side) -> bool:
     return days >= _WHILE and days <= _LONGER * grown <= _LONGER**2 * days
 
 
-def stated_periods(one: Time, other: Time) -> bool:
-    """One stretch of days that both texts name."""
-    named = one.basis == other.basis == "stated" and one.low != one.high
-    return named and (one.low, one.high) == (other.low, other.high)
-
-
 def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     """Two figures of the same digits in another order, of what is surely one thing: a typing error, unless a count that only
     rises rose, or a level drifted by a tenth in more than a month. Few digits are soon exchanged by chance, two alone most of
@@ -96,9 +84,9 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
         return False
     told = left.claim.time.basis == right.claim.time.basis == "stated"
     moves = how.course not in ("fixed", "steady")
-    years = told and apart(left, right) > LENGTH_DAYS and moves
+    years = told and spans.apart(left, right) > LENGTH_DAYS and moves
     weeks = moves and any(level.name == "when" and level.label in ("year", "far") for level in one.levels)
-    if years or (not unusual and (weeks or long_apart(left, right, settings))):
+    if years or (not unusual and (weeks or spans.long_apart(left, right, settings))):
         return False
     first, second = left.published, right.published
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
@@ -108,7 +96,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     rose = rose and (left.claim.event in TOLLS or not unusual) and not one_count
     dated = first is not None and second is not None
     large = mine.nominal >= _LARGE and theirs.nominal >= _LARGE
-    then = "stated" in (left.claim.time.basis, right.claim.time.basis) and apart(left, right) > settings.toll_days
+    then = "stated" in (left.claim.time.basis, right.claim.time.basis) and spans.apart(left, right) > settings.toll_days
     bar = settings.alarm_points - (settings.misprint_points if unusual and not then and not two_subjects(one) else 0)
     enough = sure or (dated and (unusual or large) and one.points >= bar)
     leapt = 10 * abs(Fraction(mine.nominal) - theirs.nominal) > max(mine.nominal, theirs.nominal)
@@ -160,14 +148,9 @@ def still(left: Side, right: Side, width: Fraction) -> bool:
     one, other = left.quantity, right.quantity
     if one is None or other is None or "range" in (one.hedge, other.hedge) or one.nominal is None or other.nominal is None:
         return True
-    if periods_apart(left.claim.time, right.claim.time):
+    if spans.periods_apart(left.claim.time, right.claim.time):
         return False
     return abs(Fraction(one.nominal) - other.nominal) <= width * max(abs(Fraction(one.nominal)), abs(Fraction(other.nominal)))
-
-
-def periods_apart(one: Time, other: Time) -> bool:
-    """Two weeks, months or years that both texts say."""
-    return min(_days(one), _days(other)) > 1 and one.basis == other.basis == "stated" and one.days_to(other) > 0
 
 
 def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
@@ -175,12 +158,12 @@ def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
     what had been may be more. An older bound that somebody says (not the text) denies what a later text says that it had been,
     or a figure of its own time or of what happened once."""
     bound, figure = bound_first(left, right)
-    if periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
+    if spans.periods_apart(left.claim.time, right.claim.time) or bound.published is None or figure.published is None:
         return False
     if bound.claim.role == "to" or when.level == "other_period":
         return False  # «خفضها إلى ما دون 7» is where it went
     dated = "stated" in (left.claim.time.basis, right.claim.time.basis)
-    if dated and how.course != "once" and apart(left, right) > _SEASON:
+    if dated and how.course != "once" and spans.apart(left, right) > _SEASON:
         return False
     if bound.published >= figure.published:
         return figure.claim.role != "from"
@@ -198,69 +181,7 @@ def objected(left: Side, right: Side) -> bool:
     told = early.claim.modality == "fact" and early.claim.speaker != late.claim.speaker
     if late.tolls & early.tolls and printed_days(early, late) > 1 and late.size and early.size and late.size > early.size:
         return False
-    return bool(own) and told and not two_days(left, right)
-
-
-def two_spans(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
-    """Figures that no time makes one: the growth of two periods, lengths told years apart, counts of half a year and of a year,
-    or the casualties of two events long apart."""
-    one, other = left.claim.time, right.claim.time
-    if left.family == "duration" and apart(left, right) > LENGTH_DAYS:
-        return not one_length(left, right)
-    if {left.claim.event, right.claim.event} in _RATES and (one.low, one.high) != (other.low, other.high):
-        return True
-    if "published" in (one.basis, other.basis):
-        return False
-    if how.course == "flow":
-        short, long = sorted((_days(one), _days(other)))
-        return short > _STRETCH and long * 2 > short * 3
-    return two_events_long_apart(left, right, how, settings)
-
-
-def of_a_while(left: Side, right: Side) -> bool:
-    """The dead of a day or a few against those of a war: no development, where one is many times the other."""
-    scopes = {left.claim.scope, right.claim.scope}
-    if not left.tolls & right.tolls or not scopes & _WHILES or scopes <= _WHILES or left.size is None or right.size is None:
-        return False
-    return max(left.size, right.size) > _MANY * min(left.size, right.size)
-
-
-def two_events_long_apart(left: Side, right: Side, how: Behaviour, settings: Settings) -> bool:
-    """The casualties of two events long apart, or the strengths of two quakes, by what both texts say."""
-    casualties = left.claim.event in _CASUALTIES and right.claim.event in _CASUALTIES
-    quakes = left.claim.event == right.claim.event == _STRENGTH
-    return (quakes or (casualties and how.course == "running")) and long_apart(left, right, settings)
-
-
-def long_apart(left: Side, right: Side, settings: Settings) -> bool:
-    """Do both texts say their times, and are these long apart?"""
-    said = all(_said(side) for side in (left, right))
-    return said and apart(left, right) > settings.toll_days
-
-
-def _said(side: Side) -> bool:
-    """Is the time one that the text says, be it of another sentence, and not the day on which it was printed?"""
-    time, printed = side.claim.time, side.published
-    today = time.basis == "inherited" and printed is not None and time.low == time.high == printed.date()
-    return time.basis != "published" and not today
-
-
-def two_days(left: Side, right: Side) -> bool:
-    """Do both texts say the day of what happened, and are the days more than a night apart?"""
-    said = left.claim.time.basis == right.claim.time.basis == "stated" and left.claim.scope == right.claim.scope == "event"
-    return said and apart(left, right) > 1
-
-
-def two_rates(left: Side, right: Side) -> bool:
-    """The growth of two periods that both texts say: where the two are equal it is by chance."""
-    one, other = left.claim.time, right.claim.time
-    rates = {left.claim.event, right.claim.event} in _RATES and one.basis == other.basis == "stated"
-    return rates and (one.low, one.high) != (other.low, other.high)
-
-
-def _days(time: Time) -> int:
-    """How many days a time covers; 0 where it is unknown."""
-    return (time.high - time.low).days + 1 if time.low is not None and time.high is not None else 0
+    return bool(own) and told and not spans.two_days(left, right)
 
 
 class Editions(NamedTuple):
@@ -307,7 +228,7 @@ def of_one_edition(left: Side, right: Side, when: TimeMatch, how: Behaviour, ane
     """A figure that differs in two copies was changed on the way, unless the text was printed anew with newer counts or is a
     form that is filled in for one period after another."""
     one, other = left.claim.time, right.claim.time
-    if "published" not in (one.basis, other.basis) and (one.low, one.high) != (other.low, other.high) and _days(one) > 1:
+    if "published" not in (one.basis, other.basis) and (one.low, one.high) != (other.low, other.high) and spans.days(one) > 1:
         return False
     if when.level == "same" or left.published is None or right.published is None:
         return True
@@ -343,17 +264,12 @@ def printed_days(left: Side, right: Side) -> int:
     return abs((left.published.date() - right.published.date()).days)
 
 
-def apart(left: Side, right: Side) -> int:
-    """The days between two reference times; 0 where they touch or one is unknown."""
-    return left.claim.time.days_to(right.claim.time)
-
-
 def moved(left: Side, right: Side, settings: Settings) -> bool:
     """Does the later of the two texts say that the figure rose or fell to where it is?"""
     if left.published is None or right.published is None:
         return False
     later = right if right.published > left.published else left
-    if stated_periods(left.claim.time, right.claim.time) or _one_move(left, right):
+    if spans.stated_periods(left.claim.time, right.claim.time) or _one_move(left, right):
         return False
     hours = abs(right.published - left.published) > timedelta(hours=settings.running_hours)
     return later.claim.role == "to" and hours
@@ -368,17 +284,6 @@ def _one_move(left: Side, right: Side) -> bool:
         )
     both = one.role == other.role == "to" and one.event == other.event == "scored"
     return both and one.time.low == other.time.low == one.time.high == other.time.high
-
-
-def hazy(left: Side, right: Side, settings: Settings) -> bool:
-    """Is one of the two only known to be of some time around the other: a ballot of May, a turnout of that year?"""
-    return (
-        any(
-            time.low is not None and time.high is not None and (time.high - time.low).days > settings.toll_days
-            for time in (left.claim.time, right.claim.time)
-        )
-        and apart(left, right) == 0
-    )
 
 
 def fell(left: Side, right: Side, order: str) -> bool:

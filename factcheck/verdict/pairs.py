@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.align import Alignment, Side
 from factcheck.model import PLAYS, Level, Relation, Verdict
 from factcheck.settings import Settings
-from factcheck.verdict import doubts, drift, single, times, values, whens
+from factcheck.verdict import doubts, drift, single, spans, times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
 from factcheck.verdict.cohesion import clusters
 from factcheck.verdict.evidence import enough, lowest
@@ -108,9 +108,9 @@ def _quantities(
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
     if match.level in values.AGREEING:
-        chance = drift.two_events_long_apart(left, right, how, settings) or drift.two_rates(left, right)
+        chance = spans.two_events_long_apart(left, right, how, settings) or spans.two_rates(left, right)
         return ("agree", match.reason) if not chance and _agree(one, when, how, settings) else None
-    if doubts.two_events(one) or drift.two_spans(left, right, how, settings) or drift.of_a_while(left, right):
+    if doubts.two_events(one) or spans.two_spans(left, right, how, settings) or spans.of_a_while(left, right):
         return None
     if when.level == "unknown":
         return ("not_comparable", when.reason)
@@ -119,7 +119,7 @@ def _quantities(
     revised = drift.revised(left, right, how)
     if doubts.says(one, "through", "contested") and not revised and match.level not in values.COMPATIBLE:
         return ("conflict", f"{against}: two sources, set against each other in one of the texts")
-    one_time = not drift.periods_apart(left.claim.time, right.claim.time)
+    one_time = not spans.periods_apart(left.claim.time, right.claim.time)
     if doubts.says(one, "value", "mended") and one_time and not revised and not doubts.before(left, right):
         return ("conflict", f"{against}: with the one figure the text of the other would add up")
     if doubts.exceeded(one) and drift.limited(left, right, when, how) and not revised:
@@ -158,7 +158,7 @@ def _quantities(
         return ("conflict", f"{against}: the later text sets its figure against what others say")
     if revised:
         return ("changed", f"{both}: a stated correction, or an early count and the final one")
-    one_period = when.level == "same" and drift.stated_periods(left.claim.time, right.claim.time)
+    one_period = when.level == "same" and spans.stated_periods(left.claim.time, right.claim.time)
     if how.course != "fixed" and told_before and (not one_period or doubts.replaced(left, right)):
         return ("changed", f"{both}, one of them what it was before")
     if doubts.says(one, "through", "series_taken") and how.course not in ("fixed", "steady"):
@@ -176,8 +176,8 @@ def _quantities(
         return ("not_comparable", when.reason) if rises else ("conflict", against)
     if not fell:
         return ("changed", f"{both}, {when.reason}")
-    another = drift.apart(left, right) > settings.toll_days or drift.hazy(left, right, settings) or doubts.two_subjects(one)
-    another |= drift.periods_apart(left.claim.time, right.claim.time) or doubts.within(one)
+    another = spans.apart(left, right) > settings.toll_days or spans.hazy(left, right, settings) or doubts.two_subjects(one)
+    another |= spans.periods_apart(left.claim.time, right.claim.time) or doubts.within(one)
     return None if another else ("conflict", f"{against}: a count that only rises fell")
 
 
@@ -193,9 +193,9 @@ def _agree(one: Weighed, when: times.TimeMatch, how: Behaviour, settings: Settin
     telling = left.quantity is not None and values.unusual(left.quantity)
     kept_apart = doubts.two_places(one) or doubts.plan_and_fact(left, right) or doubts.two_subjects(one) or doubts.two_events(one)
     happening = left.family == "count" and how.course in ("running", "once")
-    if happening and not telling and drift.long_apart(left, right, settings):
+    if happening and not telling and spans.long_apart(left, right, settings):
         return when.level != "other_period" and one.points >= settings.sure_points
-    if happening and not telling and drift.two_days(left, right):
+    if happening and not telling and spans.two_days(left, right):
         return one.points >= settings.sure_points
     certain = settings.amount_points if left.family in _AMOUNTS and right.family in _AMOUNTS else settings.certain_points
     return telling or (when.level != "other_period" and not kept_apart) or one.points >= certain

@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.align import Side
 from factcheck.model import ELAPSED, MILESTONE, Verdict, When
 from factcheck.settings import Settings
-from factcheck.verdict import doubts, drift, values, whens
+from factcheck.verdict import doubts, drift, spans, values, whens
 from factcheck.verdict.weigh import Weighed
 
 _NEAR_DAYS, _WEEK = 31, 7
@@ -103,12 +103,12 @@ def ordinals(one: Weighed, match: values.Match, settings: Settings) -> tuple[Ver
     alike = bool(left.words & right.words) or (left.concept == right.concept != "")
     one_thing = doubts.sole(one) and alike and one.points >= settings.sure_points
     times = left.claim.time, right.claim.time
-    if left.claim.event == right.claim.event == _STANDING and drift.apart(left, right) > 1:
+    if left.claim.event == right.claim.event == _STANDING and spans.apart(left, right) > 1:
         return None  # a table of another day
-    if drift.apart(left, right) > _NEAR_DAYS and times[0].basis == times[1].basis == "stated":
+    if spans.apart(left, right) > _NEAR_DAYS and times[0].basis == times[1].basis == "stated":
         return None
-    hazy = drift.hazy(left, right, settings) and drift.printed_days(left, right) > _WEEK  # «السابع خلال 2025»
-    near = drift.apart(left, right) <= _NEAR_DAYS and not hazy
+    hazy = spans.hazy(left, right, settings) and drift.printed_days(left, right) > _WEEK  # «السابع خلال 2025»
+    near = spans.apart(left, right) <= _NEAR_DAYS and not hazy
     if one.candidate.copied or (one_thing and near):
         return ("conflict", f"{left.claim.value} against {right.claim.value}")
     return None
@@ -120,7 +120,7 @@ def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
     left, right = one.candidate.left, one.candidate.right
     times = left.claim.time, right.claim.time
     stated = times[0].basis == times[1].basis == "stated"
-    if stated and drift.apart(left, right) > 1:
+    if stated and spans.apart(left, right) > 1:
         return None
     strangers = bool(left.anchors) and bool(right.anchors) and not left.anchors & right.anchors
     strangers |= doubts.says(one, "anchor", "differs")

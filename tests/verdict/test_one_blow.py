@@ -59,3 +59,18 @@ def test_two_plans_for_one_day_that_raise_a_figure_are_rivals():
         return extraction(name, text.format(value), f"2031-05-0{published}", told, publisher=name)
 
     assert only(hours("a", text, "4T10:00", 7), hours("b", own, "5T10:00", 9)) == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"), [("2031-04-01", "2031-04-30", "changed"), ("2030-01-01", "2030-12-31", None)]
+)
+def test_the_rates_of_two_months_are_a_series_and_those_of_a_month_and_a_year_no_pair(low, high, expected):
+    text = "ارتفعت أسعار الأغذية في سرمد بنسبة {} بالمئة على أساس سنوي بحسب معهد الإحصاء في سرمد."
+    grew = {"subject": "price", "event": "grew", "scope": "period", "role": "by"}
+
+    def rate(name, published, value, first, last):
+        told = (str(value), f"{value} percent percent", grew | {"time": first, "until": last, "basis": "inherited"})
+        return extraction(name, text.format(value), f"{published}T10:00", told, publisher=f"صحيفة {name}")
+
+    first = rate("a", "2031-04-05", 12.3, "2031-03-01", "2031-03-31")
+    assert only(first, rate("b", "2031-05-05", 10.7, low, high)) == expected
