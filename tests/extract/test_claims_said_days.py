@@ -66,6 +66,11 @@ def test_the_end_of_the_quarter_that_the_text_is_about(text: str, expected: str)
     assert times(text)[-1] == expected
 
 
+def test_the_days_of_a_clause_that_something_is_in_spite_of_are_its_own() -> None:
+    text = "جاء ثلثا إيرادات الربع الأول من الموانئ، رغم أن الإنتاج في آذار لم يتجاوز 9 ملايين برميل يوميا."
+    assert times(text) == [FIRST_QUARTER, "2023-03-01..2023-03-31"]
+
+
 def test_noon_by_its_name_of_the_maghreb_ends_a_count() -> None:
     (dead,) = figures("انتشل الغواصون، إلى غاية زوال الأربعاء، 46 جثة من النهر.")
     assert (str(dead.time), dead.time.minute, dead.scope) == ("2023-05-17", 720, "cumulative")
