@@ -197,7 +197,8 @@ def _after_those(scene: Scene, one: Date, number: Number) -> bool:
 
 
 def despite(scene: Scene, one: Date) -> bool:
-    """«السدود ممتلئة إلى ثلثها رغم أمطار نهاية العام»: the days of what did not matter; «رغم أن الإنتاج في أيلول بلغ 9» tells it."""
+    """«السدود ممتلئة إلى ثلثها رغم أمطار نهاية العام»: the days of what did not matter; «رغم أن الإنتاج
+    في أيلول بلغ 9» tells of them."""
     near = range(max(0, one.first - _NEAR), one.first)
     segment = scene.segment(one.first)
     if segment.border == "that" and any(scene.glue(at, "spite") for at in near if at < segment.first + 1):
