@@ -163,10 +163,10 @@ def alarm_doubts(one: Weighed) -> int:
 
 def _of_two(one: Weighed) -> bool:
     """Are two ages of two people: by two names or callings, unless each is the only age of its text and the two as good as one,
-    or far apart where a text does not say whose it is?"""
+    or far apart, or told weeks apart, where a text does not say whose it is?"""
     if _subjects(one, "other"):
         return not (says(one, "value", "hair") and says(one, "sole", "both", "event"))
-    return _subjects(one, "unsaid") and _far(one)
+    return _subjects(one, "unsaid") and (_far(one) or not times.talked_about(one.candidate.left, one.candidate.right))
 
 
 def can_deny(one: Weighed, settings: Settings) -> bool:

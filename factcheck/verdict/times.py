@@ -62,9 +62,13 @@ def length_of_one_kind(left: Side, right: Side) -> bool:
 
 def one_length(left: Side, right: Side) -> bool:
     """Is it one session, one closure: were the texts printed when the papers wrote about one of its kind?"""
+    return talked_about(left, right) and length_of_one_kind(left, right)
+
+
+def talked_about(left: Side, right: Side) -> bool:
+    """Were both texts printed while the papers wrote about one event?"""
     first, second = left.published, right.published
-    near = first is not None and second is not None and abs((second.date() - first.date()).days) <= _TALKED_ABOUT
-    return near and length_of_one_kind(left, right)
+    return first is not None and second is not None and abs((second.date() - first.date()).days) <= _TALKED_ABOUT
 
 
 def _retold(left: Side, right: Side, behaviour: Behaviour) -> bool:

@@ -24,3 +24,10 @@ def test_how_long_an_extension_is_may_be_told_as_so_much_more():
     first = extraction("a", FORCE.format(6), "2031-05-04T20:00", ("6", "6 duration month", slots))
     more = ("12", "12 duration month", slots | {"restrict": ("other",)})
     assert only(first, extraction("b", FORCE_OWN.format(12), "2031-05-05T10:00", more)) == "conflict"
+
+
+def test_an_age_of_nobody_denies_none_that_was_told_weeks_before():
+    age = {"event": "age"}
+    first = extraction("a", ACTOR.format(85), "2031-05-04T20:00", ("85", "85 age year", age | {"subject": "actor"}))
+    second = extraction("b", ACTOR_OWN.format(83), "2031-07-05T10:00", ("83", "83 age year", age))
+    assert only(first, second) is None
