@@ -53,8 +53,8 @@ class Settings(Struct, frozen=True):
     group_points: int = -25
     """The same between two claims that all other relations put into one group."""
     group_share: Fraction = Fraction("0.3")
-    """Two parts of a group are one where at least this share of the pairs between their texts has a relation; a change is told
-    within one group only."""
+    """Two parts of a group are one where at least this share of the pairs between their texts has a relation; a change
+    is told within one group only, unless it is sure."""
     compatible_points: int = -10
     """Points that two compatible figures need."""
     certain_points: int = 6

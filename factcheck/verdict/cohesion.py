@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
-from fractions import Fraction
 from heapq import heappop, heappush
 
 from msgspec import Struct, field
@@ -20,7 +19,7 @@ from factcheck.settings import Settings
 
 _FIRST: tuple[Verdict, ...] = ("agree", "compatible", "conflict", "changed")  # of two links as close, the one that comes first
 _Link = tuple[int, int]  # place in ``_FIRST``, points the other way round: the least is the surest
-_Entry = tuple[Fraction, _Link, str, str, int, int]
+_Entry = tuple[float, _Link, str, str, int, int]
 
 
 class _Part(Struct):
@@ -46,13 +45,11 @@ def clusters(relations: Iterable[Relation], text_of: Callable[[str], int], setti
     for leader, claims in together.sets().items():
         inside = heaps[leader]
         whole = len(inside) == 1 or len(inside) > settings.pairs_limit
-        out += [claims] if whole else _parts(claims, inside, text_of, settings.group_share)
+        out += [claims] if whole else _parts(claims, inside, text_of, float(settings.group_share))
     return sorted(map(sorted, out))
 
 
-def _parts(
-    claims: Iterable[str], relations: Iterable[Relation], text_of: Callable[[str], int], share: Fraction
-) -> list[list[str]]:
+def _parts(claims: Iterable[str], relations: Iterable[Relation], text_of: Callable[[str], int], share: float) -> list[list[str]]:
     parts = {claim: _Part([claim], Counter((text_of(claim),))) for claim in claims}
     for relation in relations:
         link = (_FIRST.index(relation.verdict), -(add_up(relation.levels) or 0))
@@ -83,13 +80,13 @@ def _join(one: str, other: str, parts: dict[str, _Part]) -> None:
     del part.links[other]
 
 
-def _wait(one: str, parts: dict[str, _Part], waiting: list[_Entry], share: Fraction, *, grown: bool = False) -> None:
+def _wait(one: str, parts: dict[str, _Part], waiting: list[_Entry], share: float, *, grown: bool = False) -> None:
     """Put the links of a part that may be joined in line; each once, but those of one that has grown."""
     for other, (count, link) in parts[one].links.items():
         if not grown and other < one:
             continue
         mine, theirs = parts[one], parts[other]
-        held = Fraction(count, _pairs(mine, theirs) or 1)
+        held = count / (_pairs(mine, theirs) or 1)
         if held >= share:
             first, last = sorted((one, other))
             heappush(waiting, (-held, link, first, last, parts[first].grown, parts[last].grown))

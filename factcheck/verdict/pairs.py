@@ -36,14 +36,15 @@ def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
 
 
 def _within_groups(judged: list[Judged], alignment: Alignment, settings: Settings) -> Iterator[Judged]:
-    """All but the changes between two groups: a figure that has moved hangs together with the other figures of its thing. What
-    few points speak for stands where it is of one group by all others."""
+    """All but the changes between two groups, unless they are sure: a figure that has moved hangs together with the other figures
+    of its thing. What few points speak for stands where it is of one group by all others."""
     firm = (one.relation for one in judged if one.relation.verdict != "changed" or one.points >= settings.change_points)
     found = clusters(firm, lambda claim: alignment.sides[claim].number, settings)
     group = {claim: number for number, claims in enumerate(found) for claim in claims}
     for one in judged:
         left, right = (group.get(claim) for claim in (one.relation.left, one.relation.right))
-        if one.relation.verdict != "changed" or (left is not None and left == right):
+        within = left is not None and left == right
+        if one.relation.verdict != "changed" or within or one.points >= settings.sure_points:
             yield one
 
 
