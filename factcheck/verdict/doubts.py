@@ -43,6 +43,13 @@ def _subjects(one: Weighed, label: str) -> bool:
     return any(level.name == "about" and level.label.startswith(label) for level in one.levels)
 
 
+def two_crowds(one: Weighed) -> bool:
+    """«العشرات» of what is not the same word nor befell them alike: so vague a word is said of anything."""
+    if "vague" not in (quantity.kind for side in (one.candidate.left, one.candidate.right) if (quantity := side.quantity)):
+        return False
+    return not (_subjects(one, "same") or _subjects(one, "alike") or says(one, "about", "toll", "same"))
+
+
 def two_places(one: Weighed) -> bool:
     """Does each text say a place, and neither lies in the other?"""
     return says(one, "place", "differs", "turned")

@@ -108,6 +108,8 @@ def _quantities(
     left, right, copied = one.candidate.left, one.candidate.right, one.candidate.copied
     if match.level == "not_comparable":
         return ("not_comparable", match.reason)
+    if doubts.two_crowds(one):
+        return None
     if match.level in values.AGREEING:
         chance = spans.two_events_long_apart(left, right, how, settings) or spans.two_rates(left, right)
         return ("agree", match.reason) if not chance and _agree(one, when, how, settings) else None
