@@ -16,11 +16,13 @@ _SHARES = ("percent", "fraction", "percentage_point")
 _LIGHT = ("ordinal", "age", "duration", "date")
 _HEAVY = frozenset(("voted", "elected_seats"))
 _COUNTS = ("count", "vague")
+_NATION = "nat:"  # how a subject is restricted to people of a country
 _NAMED = ("date", "ordinal", "age", "duration", "multiple")  # called by what they are
 
 
 def title(claims: Iterable[Claim], lang: Language) -> str:
-    """What most of these claims are of: «عدد القتلى، اليونان», "killed, Greece"."""
+    """What most of these claims are of: «عدد القتلى، اليونان», "killed, Greece"; with the country that those counted come from,
+    where it is another: «عدد القتلى: من الهند، السعودية»."""
     members = list(claims)
     kind = _most(claim.kind for claim in members)
     event = _most(_event(claim) for claim in members)
@@ -30,6 +32,11 @@ def title(claims: Iterable[Claim], lang: Language) -> str:
     place = _place(_most(sorted((claim.place_id for claim in members), key=len)), lang)
     special = _most(word(f"event.{event}+{_concept(claim)}", lang) for claim in members)
     what = _what(kind, event, "" if special else noun, special or word(f"event.{event}", lang), lang)
+    origins = [_origin(claim) for claim in members]
+    origin = _most(origins)
+    if origins.count(origin) * 2 > len(members) and (country := _place(origin, lang)) and country != place:
+        where_from = word("title.origin", lang).format(country)
+        what = f"{what} {where_from}" if noun and not special else word("title.of", lang).format(what, where_from)
     return word("title.joint", lang).format(what, place) if place else what
 
 
@@ -75,6 +82,12 @@ def _what(kind: str, event: str, noun: str, happened: str, lang: Language) -> st
     else:
         head = word("title.figure", lang)
     return word("title.of", lang).format(head, noun) if noun else head
+
+
+def _origin(claim: Claim) -> str:
+    """The country of those who are counted («حاجا هنديا»), where they are of one."""
+    nations = [name.removeprefix(_NATION) for name in claim.subject.restrict if name.startswith(_NATION)]
+    return nations[0] if len(nations) == 1 else ""
 
 
 def _concept(claim: Claim) -> str:

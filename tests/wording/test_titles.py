@@ -24,6 +24,17 @@ def test_what_happened_and_where() -> None:
     assert both("45 percent | شخص | voted @TN | event | ? | fact") == ("نسبة المصوتين، تونس", "voted (%), Tunisia")
 
 
+def test_where_those_who_are_counted_come_from() -> None:
+    assert both("36 | شخص+nat:IN | killed @GR | event | ? | fact") == (
+        "عدد القتلى: من الهند، اليونان",
+        "killed: from India, Greece",
+    )
+    assert both("36 | طفل+nat:IN | killed @- | event | ? | fact") == ("عدد القتلى: طفل من الهند", "killed: child from India")
+    assert both("36 | شخص+nat:GR | killed @GR | event | ? | fact")[1] == "killed, Greece"
+    few = "36 | شخص+nat:IN | killed @- | event | ? | fact", "36 | شخص | killed @- | event | ? | fact"
+    assert both(*few)[1] == "killed"
+
+
 def test_a_noun_that_says_which_of_two_names_the_event() -> None:
     assert both("6.9 percent | صوت | elected_seats @- | event | ? | fact") == ("نسبة الأصوات", "votes won (%)")
     assert both("69 | مقعد | elected_seats @- | event | ? | fact") == ("عدد المقاعد", "seats won")
