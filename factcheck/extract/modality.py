@@ -9,7 +9,7 @@ from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
 from factcheck.extract.speakers import Speech
 from factcheck.extract.stretches import stretches
-from factcheck.extract.tenses import future, imperfect
+from factcheck.extract.tenses import future, imperfect, may_be
 from factcheck.model import Modality
 
 _BEHIND = 6  # tokens behind a number in which its predicate is looked for
@@ -168,7 +168,7 @@ def _governs(scene: Scene, cue: Cue, number: Number) -> bool:
         return False
     if cue.klass == "hedge":
         been = any(scene.cue(at, "modality", "been") for at in range(scene.begins(cue.first), cue.first))
-        return not been and imperfect(scene, cue.last + 1)
+        return not been and may_be(scene, cue.last + 1)
     if cue.klass == "aim":
         return scene.cue(cue.last + 1, "events", "noun") is not None or _construct(scene, cue.last + 1)
     if _beside(scene, cue, number):
@@ -328,7 +328,7 @@ def _after(scene: Scene, number: Number) -> tuple[Modality, str] | None:
         if not governed and future(scene, at):
             return "plan", scene.tokens[at].form
         may = scene.cue(at, "modality", "hedge")
-        if may and not governed and imperfect(scene, may.last + 1):
+        if may and not governed and may_be(scene, may.last + 1):
             return "forecast", scene.text(may.first, may.last + 1)  # «30 قرية قد تعزل»
         wanted = None if elsewhere else scene.cue(at, "modality", "verb", "decree")
         if wanted and wanted.key == "plan" and scene.nominal(at - 1) and _taken_up(scene, wanted):

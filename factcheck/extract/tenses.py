@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from factcheck.extract.scene import Scene
+from factcheck.lang.lexicon import Reading
+from factcheck.text.fold import fold_word
 
 _SIGN = 3  # letters that «سير» has: no sign of the future and verb
 _VERB = 5  # letters of an unknown verb with the sign of the future
@@ -24,6 +26,8 @@ def past(scene: Scene, at: int) -> bool:
     """«وصلت», «وأبلغت»: a verb that is neither of the present nor of the future."""
     if not scene.verb(at) or future(scene, at) or scene.cue(at, "events", "noun"):
         return False  # «ويعاد نشر 9»
+    if _ended(scene, at) or _tense(scene, at, "always"):
+        return True
     form = scene.tokens[at].form
     prefixes = {"", *(cue.prefix for cue in scene.at[at]), *(reading.prefix for reading in scene.readings(at))}
     prefixes |= {sign for sign in scene.shapes.clitics.ands if form.startswith(sign)}
@@ -53,5 +57,66 @@ def _looks_future(scene: Scene, at: int) -> bool:
 
 
 def imperfect(scene: Scene, at: int) -> bool:
-    """«يصل»."""
-    return at < len(scene.tokens) and scene.verb(at) and scene.shapes.present(scene.tokens[at].form, "")
+    """«يصل»; no «تمكنت», «تجاوز»."""
+    if not (at < len(scene.tokens) and scene.verb(at) and scene.shapes.present(scene.tokens[at].form, "")):
+        return False
+    return not (_ended(scene, at) or _tense(scene, at, "always"))
+
+
+def may_be(scene: Scene, at: int) -> bool:
+    """Whether the verb behind «قد» is of the present and tells what may be: «قد تصل»; no «وقد تمكنت», «وقد تسبب الحريق»."""
+    if not imperfect(scene, at):
+        return False
+    if _tense(scene, at, "agrees"):
+        before = at > 1 and not scene.has_and(at - 1) and _feminine(scene, at - 2)  # «العاصفة قد تسبب 9»
+        return _feminine(scene, at + 1) or (before and not _masculine(scene, at + 1))
+    return not (_tense(scene, at, "subject") and _masculine(scene, at + 1))
+
+
+def _ended(scene: Scene, at: int) -> bool:
+    """«تمكنت», «تسلموا»: the ending of a past, and no ت of the root («تثبت»)."""
+    return scene.shapes.ended(scene.tokens[at].form) and not _tense(scene, at, "root")
+
+
+def _tense(scene: Scene, at: int, klass: str) -> bool:
+    """Whether a word is one of a class of ``tenses.tsv``; one with an object written on it has no subject behind it."""
+    if not 0 <= at < len(scene.tokens):
+        return False
+    read = (r for r in scene.tokens[at].readings if r.entry.category == "tenses" and not r.prefix)
+    return any(r.entry.klass == klass and (not r.suffix or klass in ("always", "root")) for r in read)
+
+
+def _feminine(scene: Scene, at: int) -> bool:
+    """«العاصفة», «هذه», «السيول»: what a verb of the feminine has for its subject; no object («تكبد خسائر»)."""
+    if _tense(scene, at, "she"):
+        return True
+    if not scene.nominal(at) or not scene.shapes.definite(scene.tokens[at].form):
+        return False
+    nouns = _nouns(scene, at)
+    if nouns:
+        return all("f" in _flags(r) or _things(r) for r in nouns)
+    return scene.shapes.feminine(scene.tokens[at].form)
+
+
+def _masculine(scene: Scene, at: int) -> bool:
+    """«الوزير», «رئيس البلدية», «المنتخب»: a subject of the masculine, and no object."""
+    if not scene.nominal(at):
+        return False
+    form, nouns = scene.tokens[at].form, _nouns(scene, at)
+    owned = bool(nouns) and scene.nominal(at + 1) and scene.shapes.definite(scene.tokens[at + 1].form)
+    if not (scene.shapes.definite(form) or owned):
+        return False
+    return not any("f" in _flags(r) or _things(r) for r in nouns) and not scene.shapes.feminine(form)
+
+
+def _nouns(scene: Scene, at: int) -> list[Reading]:
+    return [r for r in scene.readings(at) if r.entry.category == "nouns" and not r.governed and not r.suffix]
+
+
+def _things(reading: Reading) -> bool:
+    """A plural of things, which agrees like a feminine: «السيول»."""
+    return "human" not in _flags(reading) and reading.form != fold_word(reading.entry.key)
+
+
+def _flags(reading: Reading) -> list[str]:
+    return reading.entry.klass.split()

@@ -45,7 +45,8 @@ class Shapes(Struct, frozen=True):
     ``goes_on``: an unknown word that looks like «and» with a verb of the present, and like no verbal noun; ``they``: a known
     verb with «they» in it, short ones too; ``of_nation``: the adjective of a nation without the endings of number, gender
     and case; ``marked_dual``: a word whose vowel marks make a dual of what else is a plural; ``unlike``: a written word that
-    begins with another letter than a noun which is folded alike."""
+    begins with another letter than a noun which is folded alike; ``ended``: a verb with the ending of the past behind the
+    first letter of a present."""
 
     clitics: Clitics
     imperfect: Callable[[str], bool]
@@ -73,6 +74,7 @@ class Shapes(Struct, frozen=True):
     of_nation: Callable[[str], str]
     marked_dual: Callable[[str], bool]
     unlike: Callable[[str, str], bool]
+    ended: Callable[[str], bool]
 
 
 @cache

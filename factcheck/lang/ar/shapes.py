@@ -16,6 +16,7 @@ _DAMMA, _VOWELS, _TATWEEL = "\u064f", "\u064e\u064f\u0650", "\u0640"
 _WRITTEN_ON = "بلكوف"
 _HAMZAS = {"أ": "إ", "إ": "أ"}
 _ENDINGS = ("ات", "ون", "ين", "ان", "ه", "ا")
+_OBJECTS = ("هما", "هم", "هن", "ها", "ه")
 _POSSESSED = ("ته", "تها", "تهم", "اته", "اتها", "هما", "هم", "ها")
 
 
@@ -55,6 +56,13 @@ def future(form: str, prefix: str) -> bool:
 def present(form: str, prefix: str) -> bool:
     """Whether a known verb stands in the imperfect."""
     return len(form) > len(prefix) and form[len(prefix)] in "يت"
+
+
+def ended(form: str) -> bool:
+    """تمكنت, تسلموا, توفيا, تسلمتها: the endings of the past behind a ت that need not be that of the present; a final ت of the
+    root has the same look (تثبت)."""
+    bare = next((form[: -len(end)] for end in _OBJECTS if form.endswith(end)), form)
+    return form[0] == "ت" and len(form) > 3 and (form.endswith(("وا", "ا")) or (len(bare) > 3 and bare.endswith("ت")))
 
 
 def definite(form: str) -> bool:
@@ -210,4 +218,5 @@ SHAPES = Shapes(
     of_nation,
     marked_dual,
     unlike,
+    ended,
 )
