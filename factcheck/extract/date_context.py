@@ -12,6 +12,7 @@ from factcheck.model import Calendar, Precision
 NO_DATE, NO_EARLIER = "no document date", "no earlier date in the text"
 STEP = {"past": -1, "current": 0, "next": 1, "past2": -2, "next2": 2}
 ECHO = {"same": 0, "following": 1, "preceding": -1}
+_ONWARD, _LONG = 92, 250  # days: what holds «from November on» begins soon, where last November lies far back
 _SOON, _LONG_AGO = 31, 300  # days: a day and month without year is ahead if so near, while the last one lies so far back
 
 
@@ -82,6 +83,8 @@ def choose(candidates: list[Days], today: date, draft: Draft) -> tuple[Days | No
     just_gone = before and ahead and (today - before[-1][1]).days <= _SOON < _LONG_AGO < (ahead[0][0] - today).days
     if draft.future and after and not just_gone:
         return after[0], "the next one: the words speak of the future"
+    if draft.onward and before and ahead and (ahead[0][0] - today).days <= _ONWARD and (today - before[-1][0]).days > _LONG:
+        return ahead[0], "the next one: it begins soon"
     near_month = before and ahead and ahead[0][0].year == today.year and draft.direction == "within"
     if (draft.day is not None or near_month) and before and ahead and not draft.over:
         soon, long_ago = (ahead[0][0] - today).days <= _SOON, (today - before[-1][0]).days > _LONG_AGO

@@ -27,7 +27,7 @@ class Draft(NamedTuple):
     name of the month, where it is another month than the first. ``shift`` places the date (past, next, current, same …)
     and ``shift_unit`` says of what: "" the date itself, else its year. ``last`` ends a range of two drafts.
     ``base`` is the rule of a range's first end.
-    ``future``: the words speak of what is to come; ``over``: of what is measured already.
+    ``future``: the words speak of what is to come; ``over``: of what is measured already; ``onward``: of what begins then.
     ``owned`` is false for durations, whose tokens the quantity stage reads too. ``tied`` drafts are two writings of one date.
     """
 
@@ -59,6 +59,7 @@ class Draft(NamedTuple):
     direction: Literal["within", "since", "until"] = "within"
     future: bool = False
     over: bool = False
+    onward: bool = False
     last: Draft | None = None
     tied: int = 0
     base: Rule | None = None

@@ -129,7 +129,8 @@ def _marked(line: Line, draft: Draft) -> Draft:
     over = draft.rule == "nth" and not future and relative.measured(line, draft.lead)
     over = over or (draft.edge in ("end", "late") and direction == "within" and not future and _was(line, lead))
     note = ORIGIN if _of_origin(line, draft) else draft.note
-    return draft._replace(lead=lead, direction=direction, future=future, over=over, last=inner, note=note)
+    onward = line.ends(before, "onward") is not None and not any(line.word_in(at, "modality", "been") for at in range(before))
+    return draft._replace(lead=lead, direction=direction, future=future, over=over, onward=onward, last=inner, note=note)
 
 
 def _was(line: Line, lead: int) -> bool:
@@ -281,8 +282,10 @@ def _hour(line: Line, lead: int) -> int:
 
 
 def _shared(a: Draft, b: Draft) -> Draft:
-    """The first of two dates with the year or placing words that stand after the second only."""
-    if a.rule == b.rule == "date" and a.year is None and not a.shift:
+    """The first of two dates with the year or placing words that stand after the second only; «من 3 مارس حتى 9 من نفس الشهر»
+    places the second by the first."""
+    points = a.month is not None and b.month is None and b.shift == "same"
+    if a.rule == b.rule == "date" and a.year is None and not a.shift and not points:
         return a._replace(year=b.year, shift=b.shift, shift_unit=b.shift_unit, unsure=b.unsure, note="shared")
     return a
 
