@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.excepted import excepted
+from factcheck.extract.far_denials import far_denied
 from factcheck.extract.parts import is_total
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
@@ -22,7 +23,7 @@ def denied(scene: Scene, number: Number) -> str:
                 continue  # «منعت 18 شاحنة من أصل 66», «منعها من الدخول ساعتين»
             if cue.key in _DENIALS and not _of_counted(scene, cue) and _reaches(scene, cue, number):
                 return scene.text(cue.first, cue.last)
-    return ""
+    return far_denied(scene, number)
 
 
 def _of_counted(scene: Scene, cue: Cue) -> bool:
