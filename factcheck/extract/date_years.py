@@ -19,6 +19,7 @@ _NEAR = 6  # a year that no word announces lies within these years of the docume
 _AGES = 8  # words between «يعود» and the year that a thing goes back to
 _NAME_REACH = 4  # words between «أولمبياد» and its year
 _HEAD_REACH = 3  # words between «انتخابات» and its year
+_TITLE_REACH = 6  # the same, where the year ends a line without a verb
 _AMOUNT_REACH = 5  # tokens between «من» and the year of its amount
 _NUMBER_REACH = 6  # words between «القضية» or «رقم» and «لسنة»
 
@@ -192,8 +193,10 @@ def _announced(line: Line, lead: int, draft: Draft, around: int | None, after_ye
         return line.tag(lead - 1, "yearhead") is not None and year % 100 != 0
     if line.mark(lead - 1, "(") and line.mark(draft.end, ")"):
         return nothing_counted(line, draft.end + 1) or line.mark(draft.end + 1, ":")
-    if _after_head(line, lead):
+    if _after_head(line, lead, draft.end >= len(line.tokens) and not line.ends(lead - 1, "to")):
         return True
+    if line.bare(lead - 1, "to") and any(line.word_in(at, "frames", "count") for at in range(lead - 1)):
+        return False  # «ارتفاع عدد القتلى إلى 2023»
     definite = lead > 0 and line.tokens[lead - 1].kind == "word" and line.form(lead - 1).startswith(line.lexicon.articles)
     return definite and around is not None and abs(year - around) <= _NEAR
 
@@ -273,9 +276,12 @@ def _has_name(line: Line, lead: int) -> bool:
     return False
 
 
-def _after_head(line: Line, lead: int) -> bool:
-    for at in range(lead - 1, max(-1, lead - 1 - _HEAD_REACH), -1):
+def _after_head(line: Line, lead: int, ended: bool) -> bool:
+    """«انتخابات 2014», «زلزال هايتي 2010»; in a headline, whose last word it is, from farther off."""
+    for at in range(lead - 1, max(-1, lead - 1 - (_TITLE_REACH if ended else _HEAD_REACH)), -1):
         if line.tokens[at].kind != "word":
+            return False
+        if lead - at > _HEAD_REACH and line.word_in(at, "frames", "count"):
             return False
         if line.tag(at, "yearhead", "period", "season"):
             return True

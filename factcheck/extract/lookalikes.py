@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from factcheck.extract.goal_lists import in_list
 from factcheck.extract.items import Context
 from factcheck.extract.nouns import noun_after
 from factcheck.extract.number_words import word_class
+from factcheck.extract.year_names import of_name
 
 _SCORE_LIMIT = 30
 _SCORE_WINDOW = 12
@@ -18,6 +20,7 @@ _GROUP_DIGITS, _ZERO_GROUPS, _GROUPS = 4, 2, 4  # of a telephone number, the fir
 _GROUP_MARKS = frozenset("-./")
 _QUOTES = frozenset('"«»“”')
 _NAME_WORDS = 3
+_OUTLETS = frozenset({"1", "2", "5", "7", "9", "11", "12", "13", "14", "20", "21", "24", "48", "50", "90", "360", "365"})
 _SCORE_DIGITS = 3
 _KNOWN = frozenset({"nouns", "functions", "hedges", "events", "numbers", "units", "currencies", "percents", "particles"})
 _HANDLES = frozenset("_@#")
@@ -86,9 +89,9 @@ def _alone(ctx: Context, at: int) -> str | None:
         return "clock time"
     if digits and size <= _HOUR_DIGITS and (_ends_hours(ctx, at) or _begins_hours(ctx, at)):
         return "clock time"
-    if size <= _MINUTE_DIGITS and _is_minute(ctx, at):
+    if size <= _MINUTE_DIGITS and (_is_minute(ctx, at) or in_list(ctx, at)):
         return "minute"
-    if _ends_a_name(ctx, at) or _names_in_latin(ctx, at) or _ends_a_title(ctx, at):
+    if _ends_a_name(ctx, at) or _names_in_latin(ctx, at) or _ends_a_title(ctx, at) or _ends_an_outlet(ctx, at):
         return "name with a number"
     if _is_year(ctx, at):
         return "year"
@@ -133,6 +136,21 @@ def _ends_a_title(ctx: Context, at: int) -> bool:
     named = not ctx.is_joined(at - 1) and not ctx.has(at - 1, "functions") and not ctx.has(at - 1, "hedges")
     counted = any(not r.prefix and r.entry.category in _COUNTED | {"numbers"} for r in ctx.readings(at + 1))
     return named and not counted and noun_after(ctx, at + 1) is None
+
+
+def _ends_an_outlet(ctx: Context, at: int) -> bool:
+    """«موقع القاهرة 24», «قناة فرانس 24»: a short number behind the name of a site or a channel, where nothing is counted;
+    no «موقع في القاهرة 24»."""
+    if ctx.form(at) not in _OUTLETS or _counts(ctx, at):
+        return False
+    for k in range(at - 1, max(-1, at - 1 - _NAME_WORDS), -1):
+        if ctx.kinds[k] not in ("word", "latin") or ctx.has(k, "hedges"):
+            return False
+        if ctx.has(k, "frames", "outlet"):
+            return not ctx.is_definite(k)
+        if ctx.has(k, "functions", "prep") or ctx.has(k, "events"):
+            return False
+    return False
 
 
 def _is_clock(ctx: Context, at: int) -> bool:
@@ -189,7 +207,7 @@ def _is_year(ctx: Context, at: int) -> bool:
         return False
     titled = at == 0 and ctx.form(1) == ":"
     displaced = ctx.form(at - 1) in _BEFORE_YEAR and ctx.tokens[at].glued and ctx.has(at - 2, "units", "time")
-    return titled or displaced or ctx.particle(at - 1, "thatis")
+    return titled or displaced or ctx.particle(at - 1, "thatis") or of_name(ctx, at)
 
 
 def _is_minute(ctx: Context, at: int) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extract.people_words import misread, told_by
-from factcheck.extract.phrases import troops
+from factcheck.extract.phrases import human, troops
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import SHARES, Cue, Number, Scene
 from factcheck.world.labels import flagged
@@ -76,6 +76,9 @@ def of_object(scene: Scene, number: Number, found: Evidence, own: Evidence | Non
     counted = number.value.kind in ("count", "vague")
     if found.label == "held" and noun >= 0 and scene.glue(noun, "inmate") and _of_illness(scene):
         return found._replace(label="hospitalized")
+    if found.label == "displaced" and found.klass == "noun" and noun >= 0 and told_by(scene, found, "shelters"):
+        lodged = human(scene, noun) is True and not scene.glue(noun, "homeless")  # «مبنى لإيواء 9 عمال»
+        return found._replace(label="level_stock") if lodged else None
     if found.label == "voted" and counted and noun >= 0 and _crowd(scene, found, number):
         return found._replace(label="attended")
     if found.label == "deployed_present" and found.klass == "verb" and noun >= 0 and own and not troops(scene, noun):
