@@ -11,11 +11,13 @@ from factcheck.extract import (
     conjuncts,
     event_context,
     event_kinds,
+    heat,
     lengths,
     milestones,
     place_names,
     places,
     preceding,
+    quakes,
     rained,
     roles,
     speakers,
@@ -104,6 +106,8 @@ def _sentence(scene: Scene, state: State, found: list[place_names.Place], said: 
             fill_event(draft, earlier, drafts[:n], state)
         turnouts.settle(draft, state.turnout)
         rained.settle(draft)
+        heat.settle(draft)
+        quakes.settle(draft)
     state.turnout = turnouts.told(scene) or state.turnout
     if not line:
         move(scene, state, found, said)

@@ -50,7 +50,9 @@ def lemma(scene: Scene, at: int) -> str:
         single = [r for r in read if r.plain and r.form != fold_word(r.entry.key)] or single
     known = next((r.entry.key for r in (*single, *read)), None)
     written_bare = next((r.form for r in scene.readings(at) if r.entry.category == "events" and (r.prefix or r.suffix)), None)
-    return known or written_bare or scene.tokens[at].form[scene.has_and(at) :]
+    to = (r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_for and r.definite and not r.suffix)
+    given = next((r.entry.key for r in to if r.form == fold_word(r.entry.key)), None)  # «للمرة الثالثة»
+    return known or written_bare or given or scene.tokens[at].form[scene.has_and(at) :]
 
 
 def _of_people(scene: Scene, at: int, form: str) -> str:

@@ -11,6 +11,7 @@ from factcheck.extract.fates import fate
 from factcheck.extract.goods_sectors import goods_sector
 from factcheck.extract.limits import limit
 from factcheck.extract.named_kinds import another_group, named
+from factcheck.extract.quakes import shock
 from factcheck.extract.receivers import payers
 from factcheck.extract.restrictions import Said, among, behind, forces, grouped, without
 from factcheck.extract.sectors import sector
@@ -23,6 +24,11 @@ _COUNTS = ("count", "vague")
 
 
 def qualifiers(draft: Draft) -> Said:
+    """What restricts the subject of a claim, and which shock a strength is of."""
+    return _restricted(draft).plus(shock(draft))
+
+
+def _restricted(draft: Draft) -> Said:
     """What restricts the subject of a claim: behind its head; behind the noun stated before («عدد الجنود الدنماركيين 9»); the
     label of its line; who won it; for an elided noun what restricts its antecedent, and what stands behind the number."""
     found, scene, number = draft.subject, draft.scene, draft.number
@@ -30,7 +36,7 @@ def qualifiers(draft: Draft) -> Said:
         return Said()
     happened = draft.event.label if draft.event else ""
     if found.at is None:
-        source = qualifiers(draft.source) if draft.source else Said()
+        source = _restricted(draft.source) if draft.source else Said()
         told = (*predicate(draft.source).words, *_paid(draft.source).words) if draft.source else ()
         told += winner(draft.source).words if draft.source and winner(draft).words else ()
         lent = fate(draft.source) if draft.source and draft.whole is not draft.source else Said()
