@@ -19,7 +19,7 @@ def in_list(ctx: Context, at: int) -> bool:
     noted = any(ctx.has(k, "frames", "goalnote") for k in inside)
     if ctx.kinds[opening - 1] != "word" or not (noted or ctx.speaks_of("match")):
         return False
-    return all(_minute(ctx, k) if ctx.kinds[k] == "numeral" else _note(ctx, k) for k in inside)
+    return all(_minute(ctx, k) if ctx.kinds[k] == "numeral" else _joint(ctx, k) for k in inside)
 
 
 def _minute(ctx: Context, at: int) -> bool:
@@ -27,7 +27,8 @@ def _minute(ctx: Context, at: int) -> bool:
     return form.isdigit() and len(form) <= _DIGITS and 0 < int(form) <= _LAST_MINUTE
 
 
-def _note(ctx: Context, at: int) -> bool:
-    """A mark between two minutes, their sign (د), or a word of how a goal was scored: «من ركلة جزاء», «ضد مرماه»."""
-    known = ctx.form(at) in _BETWEEN or ctx.has(at, "traps", "stamp") or ctx.has(at, "frames", "goalnote")
+def _joint(ctx: Context, at: int) -> bool:
+    """A mark or an «and» between two minutes, their sign (د), or a word of how a goal was scored: «من ركلة جزاء», «ضد مرماه»."""
+    noted = ctx.has(at, "frames", "goalnote") or (ctx.kinds[at] == "word" and ctx.has(at - 1, "frames", "goalnote"))
+    known = noted or ctx.form(at) in _BETWEEN or ctx.has(at, "traps", "stamp")  # «نيران صديقة», «ركلة حرة»
     return known or ctx.particle(at, "of") or ctx.has(at, "functions", "prep")

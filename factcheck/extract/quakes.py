@@ -30,7 +30,7 @@ def shock(draft: Draft) -> Said:
 def _shock(scene: Scene, at: int) -> str:
     """The nearest shock before a token of the sentence."""
     for k in range(at - 1, -1, -1):
-        if scene.glue(k, "aftershock") and not (scene.glue(k, "behindquake") and not scene.glue(k - 1, "tremor")):
+        if scene.glue(k, "aftershock"):
             return _AFTER
         if scene.glue(k, "tremor") or scene.glue(k, "quake"):
             if any(scene.glue(n, "nextshock") for n in range(k + 1, min(k + _NEAR, at))):
