@@ -61,4 +61,10 @@ def test_who_says_the_figure_of_the_one_is_in_conflict_with_the_other():
     known = [Judged(pairs[names], relations[names], pairs[names].points) for names in (frozenset("ab"), frozenset("ac"))]
     (found,) = implied(known, alignment, settings)
     assert (found.verdict, {found.left[0], found.right[0]}, found.levels[-1].label) == ("conflict", {"b", "c"}, "conflict")
-    assert not list(implied([*known, Judged(pairs[frozenset("bc")], relations[frozenset("bc")])], alignment, settings))
+    assert not list(
+        implied(
+            [*known, Judged(pairs[frozenset("bc")], relations[frozenset("bc")], pairs[frozenset("bc")].points)],
+            alignment,
+            settings,
+        )
+    )
