@@ -17,6 +17,8 @@ _VOTES = frozenset(("voted", "elected_seats"))
 _ROOM, _CROWD = "level_stock", frozenset(("attended", "arrived"))
 _VOTE = "vote"
 _WHOLE_VOTE = frozenset(("turnout",))
+_SORTS = frozenset(("civil", "military", "foreign", "local", "serious", "minor", "unidentified", "jobless"))
+_SORTED = ("nat:", "sex:", "age:", "custody:", "care:")  # dimensions of what kind of people they are
 
 
 def says(one: Weighed, slot: str, *labels: str) -> bool:
@@ -150,6 +152,23 @@ def before(left: Side, right: Side) -> bool:
 def replaced(left: Side, right: Side) -> bool:
     """Does one text give the figure of the other as what its own was before?"""
     return left.size in right.was or right.size in left.was
+
+
+def some_of_all(left: Side, right: Side) -> bool:
+    """Are those of a toll that are of one kind no more than all of the other text's: 40 Indians of 43 dead? That denies nothing."""
+    if not left.tolls & right.tolls or left.quantity is None or right.quantity is None:
+        return False
+    for some, every in ((left, right), (right, left)):
+        if every.restrict <= some.restrict and any(_sort(name) for name in some.restrict - every.restrict):
+            few, all_ = some.quantity, every.quantity
+            least = few.low if few is not None else None
+            most = all_.high if all_ is not None else None
+            return least is None or most is None or least <= most
+    return False
+
+
+def _sort(name: str) -> bool:
+    return name in _SORTS or name.startswith(_SORTED)
 
 
 def doubts(left: Side, right: Side) -> int:

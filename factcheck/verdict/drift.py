@@ -171,6 +171,26 @@ def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
     return bool(bound.claim.speaker) and past
 
 
+def met(left: Side, right: Side) -> bool:
+    """«لا يقل عن 57», and 84 it was: the least that an earlier text told of a toll, which the later figure satisfies."""
+    if left.published is None or right.published is None or not left.tolls & right.tolls:
+        return False
+    early = left if left.published <= right.published else right
+    return early.quantity is not None and early.quantity.low is not None and early.quantity.high is None
+
+
+def rose_early(left: Side, right: Side) -> bool:
+    """The first hours of a toll: the later text has more, and both call their count an early one or the later one says that it
+    rose to it."""
+    if left.published is None or right.published is None or not left.tolls & right.tolls or left.part or right.part:
+        return False
+    early, late = (left, right) if left.published <= right.published else (right, left)
+    if late.published == early.published or early.size is None or late.size is None or late.size <= early.size:
+        return False
+    counted = "early" in early.stages & late.stages
+    return counted or late.claim.role == "to"
+
+
 def objected(left: Side, right: Side) -> bool:
     """Does a source of the later text set its figure against what others say, and the earlier text state its own? A toll that
     rose in more than a day only rose."""

@@ -14,6 +14,7 @@ from factcheck.model import Certainty, Level, Relation
 from factcheck.settings import Settings
 from factcheck.verdict import drift, times, values
 from factcheck.verdict.behaviour import behaviour
+from factcheck.verdict.doubts import some_of_all
 from factcheck.verdict.weigh import Weighed
 from factcheck.world.labels import timed
 from factcheck.world.places import country_of
@@ -110,6 +111,8 @@ def _excluded(said: Side, rival: Side, settings: Settings) -> bool:
     """Can the two figures not both be true, and does neither text say that one was put right?"""
     if said.quantity is None or rival.quantity is None or said.family == _GOAL:
         return False  # of two goals
+    if some_of_all(said, rival):
+        return False
     match = values.compare(said.quantity, rival.quantity, settings)
     return match.level == "differ" and not drift.revised(said, rival, behaviour(said, rival))
 

@@ -72,6 +72,8 @@ def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.AL
     settled = how.course in _SETTLED and when.level == "same" and left.family not in _TIMES
     if judged[0] == "conflict" and doubts.plan_and_fact(left, right) and not settled:
         return None
+    if judged[0] == "conflict" and doubts.some_of_all(left, right):
+        return None
     verdict, reason = judged
     objected = verdict == "conflict" and not candidate.copied and drift.objected(left, right)
     points = one.points + (settings.objection_points if objected else 0) + (settings.misprint_points if misprint else 0)
@@ -156,7 +158,7 @@ def _quantities(
     )
     if how.course == "running" and last and deny:
         return ("conflict", f"{against}: both are called final")
-    within = match.level == "rounding" or (match.level == "bound" and how.course == "level")  # «لا يقل عن 57», and 84 it was
+    within = match.level == "rounding" or (match.level == "bound" and (how.course == "level" or drift.met(left, right)))
     if deny and not copied and not revised and not within and drift.objected(left, right):
         return ("conflict", f"{against}: the later text sets its figure against what others say")
     if revised:
@@ -166,7 +168,8 @@ def _quantities(
         return ("changed", f"{both}, one of them what it was before")
     if doubts.says(one, "through", "series_taken") and how.course not in ("fixed", "steady"):
         return ("changed", f"{both}, one of which the other text gives for another time")
-    if when.level == "same" and how.course != "fixed" and drift.moved(left, right, settings):
+    rising = how.course == "running" and drift.rose_early(left, right) and not copied
+    if when.level == "same" and how.course != "fixed" and (rising or drift.moved(left, right, settings)):
         return ("changed", f"{both}, which the later text says that it moved to")
     if when.level == "same" and drift.told_apart(left, right, how, settings):
         return ("changed", f"{both}, told on {left.published:%Y-%m-%d} and {right.published:%Y-%m-%d}")

@@ -32,6 +32,7 @@ _HALVED = 5  # nobody rounds a million and a half to two: a half is rounded wher
 _CONVERTED = 20  # a twentieth: what the rounding of a conversion may be off
 _MILES = {"mile", "nautical_mile"}
 _SPOKEN = 8  # an eighth: what a length in a greater unit may be off
+_ROUGHLY = 4  # a quarter: what «نحو ألف» may be off at most, however few digits it is written with
 _LOWER = ("at_least", "more_than")
 _UPPER = ("at_most", "less_than")
 
@@ -98,8 +99,10 @@ def interval(quantity: Quantity, settings: Settings) -> Interval:
 
 @lru_cache(maxsize=65536)
 def _around(nominal: Number, share: int, of: int) -> Interval:
-    """The figure give or take a share of it, at least half of its last written place."""
-    width = max(abs(Fraction(nominal)) * share / of, Fraction(last_place(nominal)) / 2)
+    """The figure give or take a share of it, at least half of its last written place where that is no large part of it: about a
+    thousand is not five hundred."""
+    size = abs(Fraction(nominal))
+    width = max(size * share / of, min(Fraction(last_place(nominal)) / 2, size / _ROUGHLY))
     return Interval(exact(nominal - width), exact(nominal + width))
 
 
