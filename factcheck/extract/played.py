@@ -10,6 +10,8 @@ from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.model import LOST, WON, Claim, Subject, Time
 
 SCORED = "scored"
+_PERIODS = frozenset(("extra", "shootout"))
+_KICKS = 3  # goals of the winner of a shoot-out
 _STAGES = 5  # tokens around a score in which it is said to be that of a half, of a shoot-out or of another leg
 _DATED = ("datewords", "weekdays", "months", "numbers", "units")
 _NATIONS = frozenset(("places", "nationalities"))
@@ -63,14 +65,74 @@ def _stage(scene: Scene, play: Number) -> frozenset[str]:
     """Whether it is the score of a half, of a shoot-out, of two legs together or the final one, and of which leg: by the words
     around, the nearest first; and of women, of juniors or of which other sport: by those of the sentence."""
     around = range(max(play.first - _STAGES, 0), min(play.last + _STAGES, len(scene.tokens)))
-    cues = sorted((abs(at - play.first), cue) for at in around if (cue := scene.cue(at, "frames", "stage", "leg")))
+    told = ((abs(at - play.first), cue) for at in around if (cue := scene.cue(at, "frames", "stage", "leg")))
+    cues = sorted(one for one in told if not _of_another(scene, one[1], play))
     stages = (cue.key for _, cue in cues if cue.klass == "stage")
     level = play.value.low == play.value.high  # no shoot-out ends level: «بركلات الترجيح بعد التعادل 3-3»
     found = [key for key in stages if not (level and key == "shootout")]
     stage = next((key for key in found if key != "so_far"), next(iter(found), "end"))  # «انتهى الشوط الأول بتقدم الشروق 1-0»
+    stage = _bracketed(scene, play) or _told_far(scene, play) if stage == "end" else stage
+    if _moved(scene, play):
+        stage = "so_far"
+    elif stage == "extra":
+        stage = "end"  # what is played on to the end, whether its text says so or not
+    elif stage == "end" and level and _played_on(scene, play):
+        stage = "regular"
     leg = [f"leg:{cue.key}" for _, cue in cues if cue.klass == "leg" and stage == "end"]
     sorts = {f"sort:{cue.key}" for at in range(len(scene.tokens)) if (cue := scene.cue(at, "frames", "sort"))}
     return frozenset((f"stage:{stage}", *leg[:1], *sorts))
+
+
+def _told_far(scene: Scene, play: Number) -> str:
+    """«بركلات الترجيح التي ابتسمت للشروق بواقع 4-2», «في الوقت الإضافي تعادل الفريقان 3-3»: the last of these words before, with
+    no score between."""
+    level = play.value.low == play.value.high
+    if any(cue.key != "tied" for cue in _results(scene, play)):
+        return "end"
+    for at in range(play.first - 1, _behind_others(scene, play) - 1, -1):
+        cue = scene.cue(at, "frames", "stage")
+        if cue and cue.key in _PERIODS and not (level and cue.key == "shootout"):
+            return cue.key
+    return "end"
+
+
+def _bracketed(scene: Scene, play: Number) -> str:
+    """«3-3 (4-2)»: what stands in brackets behind a draw is its shoot-out; «2-1 (1-0)»: behind another score that of the half."""
+    before = next((one for one in scene.plays if one.value.kind == "score" and one.last == play.first - 2), None)
+    if before is None or scene.tokens[play.first - 1].form != "(":
+        return ""
+    drawn = before.value.low == before.value.high and play.value.low != play.value.high
+    return "shootout" if drawn and (play.value.high or 0) >= _KICKS else "half"
+
+
+def _played_on(scene: Scene, play: Number) -> bool:
+    """«تعادلا 2-2 ثم 3-3 بعد التمديد»: another draw follows, and extra time is told."""
+    draws = [one.last for one in scene.plays if one.value.kind == "score" and one.value.low == one.value.high]
+    later = any(last > play.last for last in draws)
+    return later and any(cue.key == "extra" for cue in scene.cues(play.last, len(scene.tokens), "frames", "stage"))
+
+
+def _of_another(scene: Scene, cue: Cue, play: Number) -> bool:
+    """«2-2 في الوقت الأصلي و3-3 عقب شوطين إضافيين»: what stands before «و3-3» is told of the score before it, what stands behind
+    «و» of the next."""
+    before = any(one.last < cue.first and cue.last < play.first for one in scene.plays if one.value.kind == "score")
+    if before:
+        return scene.has_and(play.first) or scene.is_and(play.first - 1)
+    behind = [one.first for one in scene.plays if one.value.kind == "score" and one.first > cue.last > play.last]
+    if not behind:
+        return False
+    nearer = min(behind) - cue.last < cue.first - play.last  # «فاز 3-1 بعد أن كان متأخرا 0-1»
+    return nearer or any(scene.has_and(at) or scene.is_and(at) for at in range(play.last + 1, cue.first + 1))
+
+
+def _moved(scene: Scene, play: Number) -> bool:
+    """«ليرفع النتيجة إلى 3-2», «قلص الفارق إلى 2-1»: a goal took the score there, and the match went on; no «حول التأخر إلى
+    فوز 3-2»."""
+    first = max(_behind_others(scene, play), scene.begins(play.first))
+    standing = [cue.last for at in range(first, play.first) if (cue := scene.cue(at, "frames", "standing"))]
+    if not standing or not any(scene.cue(at, "frames", "moves") for at in range(first, standing[-1])):
+        return False
+    return all(cue.key == "tied" for cue in _results(scene, play) if cue.first > standing[0])
 
 
 def _names(scene: Scene, play: Number) -> list[str]:

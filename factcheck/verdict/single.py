@@ -21,6 +21,7 @@ _OF_STORY = frozenset(f"{MILESTONE}{name}" for name in ("runoff", "next_meeting"
 """What a story has one of, whatever words it is told in."""
 _PLAN_DAYS = 3  # between two texts that give a day to come: later it may have been put off
 _MONTHS = 180  # days from which on a date that is no more than a part of a year denies another
+_SO_FAR = "stage:so_far"
 _MINUTES = 5  # by which the accounts of one goal differ, but for exchanged digits
 
 
@@ -126,6 +127,7 @@ def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
     strangers |= doubts.says(one, "anchor", "differs")
     one_day = stated and times[0] == times[1] and times[0].low == times[0].high
     apart = strangers or left.restrict != right.restrict  # a half, a leg, the women's match
+    apart |= _SO_FAR in left.restrict and not one.candidate.copied  # two moments of one match
     if left.winners & right.losers and left.losers & right.winners:
         return None if apart else ("conflict", f"{left.claim.value} and {right.claim.value}: each with another winner")
     if match.level in values.AGREEING:
