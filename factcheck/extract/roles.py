@@ -6,6 +6,7 @@ from factcheck.extract.heights import high, long, tall
 from factcheck.extract.losses import lost
 from factcheck.extract.outside import outside
 from factcheck.extract.scene import CHANGE, Cue, Number, Scene
+from factcheck.extract.told_before import earlier_count
 from factcheck.model import Role
 
 _GAP = 12
@@ -136,7 +137,7 @@ def role(scene: Scene, number: Number) -> Role | None:
         was = opposite.role is None and scene.segment(number.first).border == "time" and scene.glue(before, "was") is not None
         was |= opposite.role is None and _replaced(scene, before)
         return "by" if opposite.role == "by" else "from" if opposite.role == "to" or was else None
-    if _had_been(scene, number, before) or _earlier_count(scene, number, before):
+    if _had_been(scene, number, before) or earlier_count(scene, number, before):
         return "from"
     if cue is None:
         return _pair(scene, number, before)
@@ -191,27 +192,6 @@ def _had_been(scene: Scene, number: Number, at: int) -> bool:
         return False
     told = any(scene.number_at[i].value.kind != "ordinal" for i in range(was, at) if i in scene.number_at)
     return scene.glue(was + 1, "back") is not None and not told
-
-
-def _earlier_count(scene: Scene, number: Number, at: int) -> bool:
-    """«تراجعت عن حصيلتها السابقة البالغة 9», «حصيلة سابقة تحدثت عن 9», «في وقت سابق، ذكرت السلطات أن 9 قتلوا»: the count that was
-    told before."""
-    segment = scene.segment(number.first)
-    said = next((k for k in range(number.first - 1) if scene.glue(k, "moment") and scene.glue(k + 1, "former")), None)
-    if said is not None and number.value.kind == "count" and _reported(scene, said, number):
-        return True
-    for former in range(at, max(segment.first, at - _LED), -1):
-        if former in scene.number_at:
-            return False
-        if scene.glue(former, "former"):
-            return scene.cue(former - 1, "frames", "count", "anaphor") is not None
-    return False
-
-
-def _reported(scene: Scene, at: int, number: Number) -> bool:
-    """«إن» stands between a token and a number."""
-    between = range(scene.segment_of[at] + 1, scene.segment_of[number.first] + 1)
-    return any(scene.segments[n].border == "that" for n in between)
 
 
 def _grown_to(scene: Scene, cue: Cue, at: int) -> bool:
