@@ -4,13 +4,17 @@ kinds of things."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from factcheck.align.gate import anchor_level, subject_level
 from factcheck.align.side import TOLLS, Side
 from factcheck.align.terms import Passage
+from factcheck.align.units import in_unit_of
 from factcheck.model import MILESTONE, When
 from factcheck.world.places import country_of
 
+_EXTENTS = {"distance": "off", "depth": "deep", "length": "long", "height": "long", "عرض": "wide", "عمق": "deep"}
+_ONE_SIZE = Fraction(5, 2)
 _SAID = frozenset({"day", "days", "week"})  # «اليوم», «أمس الخميس», «هذا الأسبوع»: when something was said
 
 
@@ -104,6 +108,21 @@ def denied(left: Side, right: Side) -> bool:
     return (left.claim.modality == "negated") != (right.claim.modality == "negated")
 
 
+def two_extents(left: Side, right: Side) -> bool:
+    """How far off a boat is and how long it is, how deep a quake and how far: two attributes of one unit. A road may be told by
+    its «طول» or «مسافة», a well by its «عمق» or «بعد»: then their figures are of one size."""
+    one, other = left.quantity, right.quantity
+    there = in_unit_of(one, other) if one is not None and other is not None else None
+    if there is None or other is None:
+        return True
+    mine, theirs = there.high or there.low, other.high or other.low
+    return not mine or not theirs or max(mine, theirs) > _ONE_SIZE * min(mine, theirs)
+
+
+def _extent(side: Side) -> str:
+    return _EXTENTS.get(side.concept, "") if side.family == "measure" else ""
+
+
 def open_tests(left: Side, right: Side) -> tuple[Callable[[Side, Side], bool], ...]:
     """Those of the tests that two claims may fail by what their slots say, places aside: which do not hang on their values."""
     one, other = left.claim, right.claim
@@ -114,6 +133,8 @@ def open_tests(left: Side, right: Side) -> tuple[Callable[[Side, Side], bool], .
         found.append(part_against_whole)
     if one.kind == other.kind == "count" and subject_level(left, right) in ("differs", "other"):
         found.append(other_things)
+    if _extent(left) and _extent(right) and _extent(left) != _extent(right):
+        found.append(two_extents)
     if denied(left, right):
         found.append(denied)
     return tuple(found)

@@ -38,7 +38,8 @@ def _reported_before(scene: Scene, number: Number) -> bool:
 
 def _former_word(scene: Scene, at: int) -> bool:
     """«وقت سابق», «تقرير سابق», «سابقا»."""
-    return scene.glue(at, "earlier") is not None or bool((scene.glue(at, "moment") or scene.glue(at, "account")) and scene.glue(at + 1, "former"))
+    noun = scene.glue(at, "moment") or scene.glue(at, "account")
+    return scene.glue(at, "earlier") is not None or (noun is not None and scene.glue(at + 1, "former") is not None)
 
 
 def _befell(scene: Scene, first: int, end: int) -> set[str]:

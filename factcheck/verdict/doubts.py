@@ -155,7 +155,7 @@ def replaced(left: Side, right: Side) -> bool:
 
 
 def some_of_all(left: Side, right: Side) -> bool:
-    """Are those of a toll that are of one kind no more than all of the other text's: 40 Indians of 43 dead? That denies nothing."""
+    """Are those of a toll that are of one kind no more than all of the other text's: 40 Indians of 43 dead?"""
     if not left.tolls & right.tolls or left.quantity is None or right.quantity is None:
         return False
     for some, every in ((left, right), (right, left)):

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from factcheck.lang.lexicon import rows
-from factcheck.model import PLAYS, Claim
+from factcheck.model import PLAYS, Claim, Quantity
 from factcheck.wording.values import Language, table, word
 from factcheck.world.concepts import concept, same_or_parent
 from factcheck.world.labels import flagged, said_of_people, timed
+from factcheck.world.units import dimension
 
 _SHARES = ("percent", "fraction", "percentage_point")
 _LIGHT = ("ordinal", "age", "duration", "date")
@@ -30,7 +31,7 @@ def title(claims: Iterable[Claim], lang: Language) -> str:
     noun = _most(nouns)
     noun = noun if nouns.count(noun) * 2 > len(nouns) else ""
     place = _place(_most(sorted((claim.place_id for claim in members), key=len)), lang)
-    special = _most(word(f"event.{event}+{_concept(claim)}", lang) for claim in members)
+    special = _most(_special(claim, event, lang) for claim in members)
     what = _what(kind, event, "" if special else noun, special or word(f"event.{event}", lang), lang)
     origins = [_origin(claim) for claim in members]
     origin = _most(origins)
@@ -88,6 +89,13 @@ def _origin(claim: Claim) -> str:
     """The country of those who are counted («حاجا هنديا»), where they are of one."""
     nations = [name.removeprefix(_NATION) for name in claim.subject.restrict if name.startswith(_NATION)]
     return nations[0] if len(nations) == 1 else ""
+
+
+def _special(claim: Claim, event: str, lang: Language) -> str:
+    """The word for an event of several things, by what is counted or else by its unit: heat is no rain."""
+    unit = claim.value.unit if isinstance(claim.value, Quantity) else ""
+    measured = dimension(unit) if unit else claim.kind
+    return word(f"event.{event}+{_concept(claim)}", lang) or word(f"event.{event}@{measured}", lang)
 
 
 def _concept(claim: Claim) -> str:
