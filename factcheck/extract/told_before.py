@@ -22,7 +22,7 @@ def earlier_count(scene: Scene, number: Number, at: int) -> bool:
 
 
 def _reported_before(scene: Scene, number: Number) -> bool:
-    """Behind «في وقت سابق», «تقرير سابق»: with «إن» between, or set against a figure of its kind that the sentence gives first."""
+    """Behind «في وقت سابق», «تقرير سابق»: with «إن» between, or set against a figure that the sentence gives first."""
     said = next((at for at in range(number.first - 1) if _former_word(scene, at)), None)
     if said is None:
         return False

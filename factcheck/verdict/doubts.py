@@ -18,6 +18,7 @@ _ROOM, _CROWD = "level_stock", frozenset(("attended", "arrived"))
 _VOTE = "vote"
 _WHOLE_VOTE = frozenset(("turnout",))
 _SORTS = frozenset(("civil", "military", "foreign", "local", "serious", "minor", "unidentified", "jobless"))
+_SORT_OF = {"child": "age:child", "woman": "sex:female", "man": "sex:male", "military_personnel": "military", "civilian": "civil"}
 _SORTED = ("nat:", "sex:", "age:", "custody:", "care:")  # dimensions of what kind of people they are
 
 
@@ -159,7 +160,8 @@ def some_of_all(left: Side, right: Side) -> bool:
     if not left.tolls & right.tolls or left.quantity is None or right.quantity is None:
         return False
     for some, every in ((left, right), (right, left)):
-        if every.restrict <= some.restrict and any(_sort(name) for name in some.restrict - every.restrict):
+        own, whole = _sorts(some), _sorts(every)
+        if every.restrict <= some.restrict | own and own > whole:
             few, all_ = some.quantity, every.quantity
             least = few.low if few is not None else None
             most = all_.high if all_ is not None else None
@@ -167,8 +169,10 @@ def some_of_all(left: Side, right: Side) -> bool:
     return False
 
 
-def _sort(name: str) -> bool:
-    return name in _SORTS or name.startswith(_SORTED)
+def _sorts(side: Side) -> frozenset[str]:
+    """What kind of people a toll is of, by its restrictions or by its noun."""
+    said = {name for name in side.restrict | side.claim.subject.restrict if name in _SORTS or name.startswith(_SORTED)}
+    return frozenset(said | {kind for noun, kind in _SORT_OF.items() if same_or_parent(noun, side.concept)})
 
 
 def doubts(left: Side, right: Side) -> int:

@@ -26,6 +26,7 @@ _LONGER = 2  # times, more or less
 _EDITION_DAYS = 2
 _SEASON = 45  # days from which on a bound is of another time
 _HAIR = Fraction(1, 50)
+_AS_ONE = Fraction(1, 1000)
 _LARGE = 100  # from here on two digits and noughts are exchanged by chance less often than two digits alone
 _YEARLY = frozenset(("attended", "protested"))  # what happens once, and again the year after with other people
 _NIGHT = timedelta(hours=4)
@@ -169,6 +170,15 @@ def limited(left: Side, right: Side, when: TimeMatch, how: Behaviour) -> bool:
         return figure.claim.role != "from"
     past = figure.claim.role == "from" or (figure.claim.role is None and (when.level == "same" or how.course in ("flow", "once")))
     return bool(bound.claim.speaker) and past
+
+
+def as_one(left: Side, right: Side) -> bool:
+    """«10.48 مليون», and 10 million 478 thousand: nobody takes the rounding of so many digits for a change."""
+    if left.size is None or right.size is None or left.quantity is None or right.quantity is None:
+        return False
+    if left.quantity.unit != right.quantity.unit:
+        return False
+    return abs(Fraction(left.size) - right.size) <= _AS_ONE * max(left.size, right.size)
 
 
 def met(left: Side, right: Side) -> bool:

@@ -139,6 +139,8 @@ def _quantities(
         left.quantity and right.quantity and left.quantity.hedge == right.quantity.hedge
     )
     told_before = doubts.before(left, right)
+    if match.level == "rounding" and drift.as_one(left, right):
+        return ("compatible", match.reason)
     if drift.died_since(left, right, editions) and (copied or when.level != "same" or left.published != right.published):
         return ("changed", f"{both}: as many more are among the dead")
     one_thing = copied and not revised and not told_before and not doubts.two_subjects(one)

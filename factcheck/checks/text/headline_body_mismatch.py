@@ -2,7 +2,8 @@
 
 What it does
     Looks for the headline's count among the numbers of the body. Where none fits, and the body counts the same thing with
-    another value in its first sentences, it fires. A score named in a headline («ثلاثية») must be in the score of the body.
+    another value in its first sentences, it fires. A score named in a headline («ثلاثية») must be in the score of the body,
+    and one in figures must be that of the body's, where both are of one stage of one match.
 Why
     The headline is written first or last, by somebody else, and it is all that most people read.
 Known limits
@@ -20,7 +21,7 @@ from itertools import combinations
 from factcheck.checks.check import Check, Example, Story, finding
 from factcheck.checks.interval import Interval, exchanged, half, round_step, total, written
 from factcheck.checks.slip import slip
-from factcheck.model import Claim, Finding, Quantity, show
+from factcheck.model import LOST, WON, Claim, Finding, Quantity, show
 from factcheck.text.fold import fold_word
 
 RULE = "text.headline_body_mismatch"
@@ -46,6 +47,7 @@ def run(story: Story) -> Iterator[Finding | None]:
         if number.span.part == "headline" and number.kind in KINDS and number.nominal is not None:
             yield _check(story, number, body)
     yield from _score(story)
+    yield from _result(story)
 
 
 def _check(story: Story, number: Quantity, body: list[Quantity]) -> Finding | None:
@@ -149,6 +151,36 @@ def _score(story: Story) -> Iterator[Finding | None]:
     )
 
 
+def _result(story: Story) -> Iterator[Finding | None]:
+    """«فوز الشروق 4-3 بركلات الترجيح» against the one shoot-out of the body: scores of one stage of one match."""
+    scores = [claim for claim in story.extraction.claims if claim.kind == "score" and isinstance(claim.value, Quantity)]
+    heads = [claim for claim in scores if claim.span.part == "headline"]
+    if len(heads) != 1 or not isinstance(heads[0].value, Quantity):
+        return
+    head = heads[0].value
+    body = [(claim, claim.value) for claim in scores if claim.span.part == "body" and isinstance(claim.value, Quantity)]
+    told = [value for claim, value in body if _one_match(heads[0], claim) and _in_lead(story, value)]
+    if not told or any((value.low, value.high) == (head.low, head.high) for _, value in body):
+        return
+    if len({(value.low, value.high) for value in told}) == 1:
+        first, second = (f"{value.high}-{value.low}" for value in (head, told[0]))
+        yield Finding(
+            RULE,
+            "error",
+            f"The headline has the score {first}, the body {second}.",
+            f"في العنوان النتيجة {first} وفي المتن {second}.",
+            (story.quote_span(told[0].span), story.quote_span(head.span)),
+            f"{first} ≠ {second}",
+            (f"headline: {second}", f"body: {first}"),
+        )
+
+
+def _one_match(one: Claim, other: Claim) -> bool:
+    """Of one stage, leg and sport, with a name in common; no moment of a game."""
+    stages = [{name for name in claim.subject.restrict if not name.startswith((WON, LOST))} for claim in (one, other)]
+    return stages[0] == stages[1] and "stage:so_far" not in stages[0] and bool(set(one.anchor) & set(other.anchor))
+
+
 def _report(story: Story, number: Quantity, other: Quantity) -> Finding | None:
     if number.nominal is None:
         return None
@@ -173,9 +205,11 @@ CHECK = Check(
         Example("أسفر الحادث عن مقتل ثلاثة أشخاص وإصابة 49 آخرين.", headline="مقتل أربعة أشخاص في حادث"),
         Example("غادرت ثلاث حافلات تقل 104 طلاب إلى العاصمة.", headline="140 طالبا يغادرون إلى العاصمة"),
         Example("اشترى الديوان ما بين 700 و800 طن من الشعير.", headline="الديوان يشتري 900 طن من الشعير"),
+        Example("فاز الشروق على المنارة بنتيجة 4-2 في مباراة القمة.", headline="فوز الشروق على المنارة 4-3"),
     ),
     quiet=(
         Example("أسفر الحادث عن مقتل ثلاثة أشخاص وإصابة 49 آخرين.", headline="مقتل ثلاثة أشخاص في حادث"),
+        Example("رفع الشروق النتيجة أمام المنارة إلى 4-2 من ركلة جزاء.", headline="فوز الشروق على المنارة 4-3"),
         Example("بلغ عدد الزوار 1204 زوار في يوم واحد.", headline="أكثر من 1200 زائر في يوم"),
         Example("اشترى الديوان ما بين 700 و800 طن من الشعير.", headline="الديوان يشتري 750 طنا من الشعير"),
         Example(
