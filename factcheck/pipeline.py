@@ -44,7 +44,8 @@ def extract(document: Document, parts: tuple[PartText, ...], words: Lexicon) -> 
         if when.low is None or FURNITURE in when.why
     )
     claims = make_claims(document, parts, (*quantities.found, *quantities.plays), told, words)
-    return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *left_out), quantities.plays)
+    frame = tuple(when for when in dates.whens if FURNITURE in when.why)
+    return Extraction(document, quantities.found, whens, claims, (*quantities.unresolved, *left_out), quantities.plays, frame)
 
 
 def in_known_language(document: Document) -> Document:

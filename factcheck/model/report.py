@@ -37,7 +37,7 @@ class Problem(Struct, frozen=True):
 
 class Extraction(Struct, frozen=True):
     """All that was read out of one document. ``document`` carries the publication date that was chosen; ``plays`` are the scores
-    and the minutes of goals, which are no quantities."""
+    and the minutes of goals, which are no quantities; ``frame`` are the dates in the head and the foot of a page."""
 
     document: Document
     quantities: tuple[Quantity, ...] = ()
@@ -45,6 +45,7 @@ class Extraction(Struct, frozen=True):
     claims: tuple[Claim, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
     plays: tuple[Quantity, ...] = ()
+    frame: tuple[When, ...] = ()
 
 
 class Coverage(Struct, frozen=True):

@@ -27,6 +27,8 @@ from factcheck.model import Finding, Mend, Number, Quantity, exact, show
 
 RULE = "arithmetic.parts_sum_mismatch"
 ROUND = 1000  # a total from here on that ends in two zeros more than its parts may be a rounded one
+NEAR = 20  # below it a total of other days is one digit off by chance
+SHORT = Fraction(15, 100)  # what a total may lack of its parts and still be meant for them
 SURE_DIGITS = 3  # a slip explains an overfull «منهم» list only in numbers of so many digits
 
 
@@ -53,6 +55,11 @@ def slipped(whole: Number, parts: list[Number], kinds: tuple[str, ...] = ("swapp
     return any(slip(a, b) in kinds and min(map(len, digits(a, b))) >= least for a, b in pairs)
 
 
+def short(stated: Number, found: Number) -> bool:
+    """A total a little below what it is of: no later or wider count explains it."""
+    return stated < found and Fraction(found) - Fraction(stated) <= Fraction(found) * SHORT
+
+
 def run(story: Story) -> Iterator[Finding | None]:
     for link in story.linked("parts"):
         whole, parts = link.quantity("whole"), link.quantities("part")
@@ -76,11 +83,15 @@ def _sum(story: Story, link: Link, whole: Quantity, parts: tuple[Quantity, ...])
         wrong = misses(limit, intervals, link.spare) and not rounded_total(stated, found)
     elif "exclusive" in link.notes and total(intervals).above(limit):
         wrong = not rounded_total(stated, found)
+    elif "exhaustive" in link.notes and all(is_exact(quantity) for quantity in (whole, *parts)):
+        wrong = misses(limit, intervals)
     elif "apart" in link.notes:
         wrong = stated != found and slipped(stated, values)
+    elif "near" in link.notes:
+        wrong = short(stated, found) or (found >= NEAR and slip(stated, found) in ("swapped", "digit"))
     else:
         sure = all(is_exact(quantity) for quantity in (whole, *parts)) and misses(limit, intervals, link.spare)
-        least = 2 if "exclusive" in link.notes else SURE_DIGITS
+        least = 2 if "exclusive" in link.notes and "some" not in link.notes else SURE_DIGITS
         over = total(intervals).above(limit)
         wrong = sure and slipped(stated, values, ("swapped", "digit") if over else ("swapped",), SURE_DIGITS if over else least)
     if not wrong:

@@ -53,7 +53,7 @@ def run(story: Story) -> Iterator[Finding | None]:
     for link in story.linked("shares"):
         shares = link.quantities("share")
         full = "full" in link.notes
-        if not full and ("poll" in link.notes or len(shares) < 3):
+        if not full and ("poll" in link.notes or (len(shares) < 3 and "two" not in link.notes)):
             continue
         complete = full and "partial" not in link.notes and (len(shares) > 2 or "exclusive" in link.notes)
         intervals = [written(share, story.settings) for share in shares]

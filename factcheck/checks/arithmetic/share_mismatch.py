@@ -24,8 +24,11 @@ RULE = "arithmetic.share_mismatch"
 
 
 def ratio(part: Interval, whole: Interval, percent: bool) -> Interval | None:
-    """The share as an interval, in percent or as 0..1."""
-    return part.over(whole, 100 if percent else 1)
+    """The share as an interval, in percent or as 0..1; of «more than N» it is below that of N, and nothing else is known."""
+    factor = 100 if percent else 1
+    if whole.high is None and whole.low and part.high is not None:
+        return Interval(0, exact(Fraction(part.high) / Fraction(whole.low) * factor))
+    return part.over(whole, factor)
 
 
 def slack(share: Quantity) -> Number:

@@ -2,7 +2,8 @@
 
 What it does
     Takes a span in years (or months) that explains a date («سنة 1979، أي قبل 42 سنة»، «مرور 40 عاما على عام 1980») and holds it
-    against the distance from that date to the document's date, or to another date of the sentence.
+    against the distance from that date to the document's date, or to another date of the sentence. A span in hours is held
+    against the two hours of the day that it is told of («من السابعة مساء حتى الخامسة صباحا، أي عشر ساعات»).
 Why
     The year is checked by everybody, the subtraction by nobody.
 Known limits
@@ -60,6 +61,30 @@ def run(story: Story) -> Iterator[Finding | None]:
         elapsed = link.quantity("elapsed")
         if elapsed is not None and elapsed.nominal is not None:
             yield _check(story, link, elapsed)
+    for link in story.linked("hours"):
+        yield _clock(story, link)
+
+
+def _clock(story: Story, link: Link) -> Finding | None:
+    """Two hours of the day: a minute more or less, an hour where the span is told with «نحو»."""
+    elapsed, found = link.quantity("elapsed"), link.quantities("between")
+    if elapsed is None or elapsed.nominal is None or not found:
+        return None
+    slack = Fraction(1) if elapsed.hedge == "about" else Fraction(1, 60)
+    between = [Fraction(one.nominal or 0) for one in found]
+    if any(abs(one - Fraction(elapsed.nominal)) <= slack for one in between):
+        return None
+    shown, stated = " or ".join(show(exact(one)) for one in between), show(elapsed.nominal)
+    return finding(
+        story,
+        RULE,
+        f"Between the two hours lie {shown} hours, the text says {stated}.",
+        f"بين الساعتين {shown} ساعة والنص يقول {stated}.",
+        (elapsed, found[0]),
+        f"{shown} hours ≠ {stated}",
+        (f"span: {shown} hours", "or one of the hours"),
+        mends=mends((elapsed, Interval(exact(between[0]), exact(between[0])))),
+    )
 
 
 def _check(story: Story, link: Link, elapsed: Quantity) -> Finding | None:
@@ -112,12 +137,14 @@ CHECK = Check(
         Example("افتتح المسرح عام 1960، أي قبل 53 عاما.", "2023-09-12"),
         Example("احتفلت البلدة بمرور 40 عاما على تأسيس ناديها عام 1974.", "2024-02-12"),
         Example("افتتح المتجر في مارس 2021، أي قبل نحو عامين.", "2024-10-16"),
+        Example("يسري الحظر من السابعة مساء حتى الخامسة صباحا، أي لمدة ثماني ساعات."),
     ),
     quiet=(
         Example("أدرج الموقع في القائمة سنة 1979، أي قبل 42 سنة.", "2021-10-05"),
         Example("افتتح المسرح عام 1960، أي قبل نحو 60 عاما.", "2023-09-12"),
         Example("ولد الشاعر عام 1950 وتوفي عام 2020، أي بعد عشر سنوات من تقاعده.", "2023-01-20"),
         Example("افتتح المتجر في مارس 2022، أي قبل نحو عامين.", "2024-10-16"),
+        Example("يسري الحظر من السابعة مساء حتى الخامسة صباحا، أي لمدة عشر ساعات."),
         Example("أوصت اللجنة في 2011 بتعديل لائحة صدرت في 2002، أي بعد تسع سنوات من صدورها.", "2023-09-12"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.checks.links import changes, lists, parts, same, sums, years
+from factcheck.checks.links import changes, hours, lists, parts, same, sums, totals, years
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import End, Link, LinkKind, Listing
 
@@ -18,12 +18,14 @@ def find_links(lines: tuple[Line, ...]) -> tuple[Link, ...]:
     for earlier, line in zip((None, *lines), lines, strict=False):
         of_line = list(parts.find(line, earlier))
         found += of_line
+        found += totals.find(line, earlier)
         found += changes.find_shares(line, of_line)
         found += changes.find_changes(line)
         found += sums.find_balance(line)
         found += sums.find_shares(line)
         found += same.find(line)
         found += lists.find(line)
+        found += hours.find(line)
         found += years.find_elapsed(line)
         found += years.find_anniversaries(line)
         found += years.find_calendars(line)

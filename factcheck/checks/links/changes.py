@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 
-from factcheck.checks.links.common import Test, after, amounts, before, comparable, is_amount, is_share, of, opposites
+from factcheck.checks.links.common import Test, after, amounts, before, comparable, is_amount, is_share, of
+from factcheck.checks.links.levels import BASE, changing, is_level, lead, pairs
 from factcheck.checks.links.line import IN, SEMICOLONS, Line
 from factcheck.checks.links.model import Link
 from factcheck.model import Quantity
 
 _READ = frozenset(("reach", "clause", "by"))  # words between a named rate and its percent
-BASE = 8  # words in which the level is named that a change is told against
-LEVELS = ("count", "money", "measure", "percent")
-
-
-def is_level(quantity: Quantity) -> bool:
-    """A figure that can rise and fall."""
-    return quantity.kind in LEVELS and quantity.nominal is not None
 
 
 def find_changes(line: Line) -> Iterator[Link]:
     """One link for each pair of levels and each statement of the change that stands in the sentence with them."""
-    for first, second, cue in _pairs(line):
+    for first, second, cue in pairs(line):
         direction = _direction(line, min(first, second))
         stated = _stated(line, {first, second})
         base = (("from", of(line, first)), ("to", of(line, second)))
@@ -35,6 +28,7 @@ def find_changes(line: Line) -> Iterator[Link]:
                 continue  # «3 نساء بنسبة 13%، مقابل 20 رجلا»: nothing changed
             yield Link("change", (*base, ("by", of(line, at))), cue, frozenset(({side or later} - {""}) | far))
     yield from _grown_by(line)
+    yield from _risen_by(line)
 
 
 def _other_thing(line: Line, first: int, second: int) -> bool:
@@ -46,103 +40,9 @@ def _other_thing(line: Line, first: int, second: int) -> bool:
     return between or bool(one and other and one != other)
 
 
-def _pairs(line: Line) -> Iterator[tuple[int, int, str]]:
-    """(A, B): «من A إلى B», «إلى B من A», «B مقابل A»."""
-    found: set[tuple[int, int]] = set()
-    for to in line.cued("to"):
-        second = after(line, to, is_level, 1)
-        if second is None or not _changing(line, second):
-            continue
-        for source in line.cued("from"):
-            first = after(line, source, is_level, 1)
-            if first is None or first == second or not comparable(of(line, first), of(line, second)):
-                continue
-            near = line.words_between(first, to) <= 4 if first < to else line.words_between(second, source) <= 2
-            if near and not _amount_between(line, first, second) and (first, second) not in found:
-                found.add((first, second))
-                yield first, second, line.form(to)
-    yield from _beyond(line)
-    yield from _after(line)
-    for index in line.cued("versus"):
-        second = before(line, index, is_level, 9)
-        first = after(line, index, is_level, 4)
-        if first is None or second is None:
-            continue
-        for a, b in _crossed(line, first, second, index):
-            if (a, b) not in found:
-                found.add((a, b))
-                yield a, b, line.form(index)
-
-
-def _after(line: Line) -> Iterator[tuple[int, int, str]]:
-    """«ارتفع إلى 33 مليونا في مارس، بعد 30 مليونا في فبراير»."""
-    for index in line.cued("afterwards"):
-        first = after(line, index, is_level, 0)
-        second = before(line, index, is_level, 3)
-        if first is None or second is None or of(line, first).kind == "count" or not _changing(line, second):
-            continue
-        reached = any(line.has(k, "to") for k in range(max(0, second - 2), second))
-        if reached and comparable(of(line, first), of(line, second)):
-            yield first, second, line.form(index)
-
-
 def _in_what(line: Line, at: int) -> bool:
     """«بتراجع 20 في المئة في عدد المقاعد»: a preposition and no date behind it."""
     return line.form(at) == IN and at + 1 < len(line.items) and line.items[at + 1].value is None
-
-
-def _beyond(line: Line) -> Iterator[tuple[int, int, str]]:
-    """«بلغت 33 مليونا، بارتفاع 10 في المئة عن 30 مليونا», «… عن السنة الجارية التي قدرت نفقاتها بـ30 مليونا»."""
-    for index in line.cued("than"):
-        first = after(line, index, is_level, 1)
-        if first is None:
-            first = _far_base(line, index)
-        by = before(line, index, lambda q: q.kind == "percent", 1)
-        if first is None or by is None or not any(line.has(k, "change") for k in _lead(line, by)):
-            continue
-        second = before(line, by, is_level, 6)
-        if second is not None and comparable(of(line, first), of(line, second)):
-            yield first, second, line.form(index)
-
-
-def _far_base(line: Line, index: int) -> int | None:
-    """The level in the clause behind «عن», where the sentence so far has one other alone."""
-    base = after(line, index, _is_sized, BASE)
-    if base is None or any(item.comma or item.joins or item.quantity for item in line.items[index + 1 : base]):
-        return None
-    before_it = [at for at in amounts(line, 0, base) if _is_sized(of(line, at))]
-    return base if len(before_it) == 1 else None
-
-
-def _is_sized(quantity: Quantity) -> bool:
-    return quantity.kind in ("money", "measure")
-
-
-def _crossed(line: Line, first: int, second: int, index: int) -> list[tuple[int, int]]:
-    """The pairs that an «A مقابل B» may mean: where several figures stand on each side, all that are comparable."""
-    left = [at for at in range(index) if (q := line.items[at].quantity) and is_level(q)][-2:]
-    right = [at for at in range(index + 1, len(line.items)) if (q := line.items[at].quantity) and is_level(q)]
-    right = [at for at in right if line.words_between(index, at) <= 8 and not _by_before(line, at)][:2]
-    if len(right) > 1 and any(line.has(k, "to") for k in range(right[0] + 1, right[1])):
-        right = right[:1]  # «بعدما كان 48 مليونا، ليبلغ المجموع 99 مليونا»
-    if second not in left or first not in right:
-        return []
-    pairs = product(right, left)
-    return [(a, b) for a, b in pairs if comparable(of(line, a), of(line, b)) and not opposites(line, a, b)]
-
-
-def _by_before(line: Line, index: int) -> bool:
-    return any(line.has(at, "change", "by") for at in range(max(0, index - 3), index) if line.items[at].by)
-
-
-def _amount_between(line: Line, first: int, second: int) -> bool:
-    low, high = sorted((first, second))
-    return any(True for _ in amounts(line, low + 1, high))
-
-
-def _changing(line: Line, index: int) -> bool:
-    """A word of change stands earlier in the sentence."""
-    return any(line.has(at, "up", "down", "moved") for at in range(index))
 
 
 def _direction(line: Line, index: int) -> str:
@@ -164,7 +64,7 @@ def _stated(line: Line, taken: set[int]) -> list[tuple[int, str]]:
             continue
         if at < min(taken) and (quantity.kind != "percent" or line.words_between(at, min(taken)) > 3):
             continue
-        near = _lead(line, at)
+        near = lead(line, at)
         between = range(max(taken) + 1, at)
         if any(line.has(k, "change") and _new_clause(line, k) for k in between) or _of_a_whole(line, at):
             continue
@@ -210,37 +110,22 @@ def _own_base(line: Line, at: int, taken: set[int]) -> bool:
     named = next((k for k in rest if line.has(k, "than", "versus", "span") or _in_what(line, k)), None)
     told = after(line, named, is_level) if named is not None else None
     against = named is not None and not (told is not None and (told < named + 3 or (told in taken and line.has(named, "than"))))
-    yearly = any(line.has(k, "yearly") and not line.has(k - 1, "basis") for k in (*_lead(line, at), *rest[:2]))
+    yearly = any(line.has(k, "yearly") and not line.has(k - 1, "basis") for k in (*lead(line, at), *rest[:2]))
     return against or yearly
 
 
 def _other_level(line: Line, at: int, taken: set[int]) -> bool:
     """«51 مليونا بعدما كان 48، ليبلغ مجموع النصف الأول 99 مليونا، بزيادة 8 في المئة»: the rise is that of a third figure."""
     quantity = line.items[at].quantity
-    if quantity is None or not is_amount(quantity) or any(line.has(k, "change", "thatis") for k in _lead(line, at)):
+    if quantity is None or not is_amount(quantity) or any(line.has(k, "change", "thatis") for k in lead(line, at)):
         return False
     return all(comparable(quantity, of(line, level)) for level in taken)
-
-
-def _lead(line: Line, at: int) -> list[int]:
-    """The words of the clause right before a number, nearest first, as far as they may say what it measures."""
-    near: list[int] = []
-    for k in range(at - 1, max(-1, at - 6), -1):
-        item = line.items[k]
-        reached = "reach" in item.cues and not item.joins
-        ended = item.value is not None or (item.cues & {"to", "from", "versus", "clause"} and not reached)
-        if ended or line.words_between(k, at) > 2:
-            break
-        near.append(k)
-        if item.comma:
-            break
-    return near
 
 
 def _grown_by(line: Line) -> Iterator[Link]:
     """«زادت عن الموسم الماضي، حين بلغت A، بنسبة p، أي بمقدار C»: A, p and C without B."""
     for at, quantity in line.quantities:
-        if quantity.kind != "percent" or not _changing(line, at):
+        if quantity.kind != "percent" or not changing(line, at):
             continue
         base = before(line, at, is_amount, 3)
         more = after(line, at, is_amount, 4)
@@ -250,6 +135,31 @@ def _grown_by(line: Line) -> Iterator[Link]:
         if any(line.has(k, "thatis") for k in between) and any(line.has(k, "versus") for k in range(max(0, base - 3), base)):
             ends = (("from", of(line, base)), ("more", of(line, more)), ("by", quantity))
             yield Link("change", ends, line.form(at - 1), frozenset({"more"}))
+
+
+def _risen_by(line: Line) -> Iterator[Link]:
+    """«بزيادة C على قيمته الأصلية البالغة A، أي p»: the percent that came on top of A, no share of it."""
+    for index in line.cued("up"):
+        more = after(line, index, is_amount, 1) if line.items[index].by else None
+        tie = next((k for k in range(more + 1, more + 3) if line.has(k, "on", "than")), None) if more is not None else None
+        base = after(line, tie, is_level, BASE) if tie is not None else None
+        if more is None or tie is None or base is None or not comparable(of(line, base), of(line, more)):
+            continue
+        at = after(line, base, lambda q: q.kind == "percent", 3)
+        between = line.items[tie + 1 : base]
+        told = base == tie + 1 or any(item.cues & {"size", "reach", "to"} for item in between)
+        if at is None or not told or any(item.comma or item.joins for item in between) or _of_a_whole(line, at):
+            continue
+        if any(line.has(k, "thatis") for k in range(base + 1, at)) and not any(True for _ in amounts(line, base + 1, at)):
+            ends = (("from", of(line, base)), ("more", of(line, more)), ("by", of(line, at)))
+            yield Link("change", ends, line.form(index), frozenset({"more", "up"}))
+
+
+def _on_top(line: Line, part: int) -> bool:
+    """«بزيادة 55 مليونا على …»: an amount that came on top, no part of what it is told against."""
+    return any(line.has(k, "up") and line.items[k].by for k in range(max(0, part - 2), part)) and any(
+        line.has(k, "on", "than") and not line.has(k, "from") for k in (part + 1, part + 2)
+    )
 
 
 def find_shares(line: Line, parts: list[Link]) -> Iterator[Link]:
@@ -330,7 +240,7 @@ def _percent_of(line: Line) -> Iterator[Link]:
                 yield from _part_said(line, at, whole)
         elif tied and (sized := before(line, at, is_amount, 3)) is not None and _sized(line, sized):
             part = before(line, sized, _like(of(line, sized)), 6)  # «12 كيلومترا من الطريق البالغ طوله 48 كيلومترا، أي …»
-            if part is not None:
+            if part is not None and not _on_top(line, part):
                 yield _share(of(line, part), of(line, sized), share, line.form(at - 1))
         elif line.has(at + 1, "part") or line.has(at + 1, "from"):
             earlier = before(line, at, is_amount, 9)
@@ -340,7 +250,7 @@ def _percent_of(line: Line) -> Iterator[Link]:
 
 def _risen(line: Line, part: int | None) -> int | None:
     """«ارتفعت إلى 96 مليونا من 81 مليونا، أي 30 في المئة من …»: the share is that of the level reached."""
-    return next((second for first, second, _ in _pairs(line) if first == part), part)
+    return next((second for first, second, _ in pairs(line) if first == part), part)
 
 
 def _above(line: Line, part: int, whole: int) -> bool:
@@ -390,8 +300,8 @@ def _named_rate(line: Line, parts: list[Link]) -> Iterator[Link]:
 
 def root(form: str) -> str:
     """A rough skeleton that a verb and its verbal noun share: نجح، النجاح، بنجاح → نجح."""
-    for lead in ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف"):
-        if form.startswith(lead) and len(form) - len(lead) >= 3:
-            form = form[len(lead) :]
+    for opening in ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف"):
+        if form.startswith(opening) and len(form) - len(opening) >= 3:
+            form = form[len(opening) :]
             break
     return form[0] + "".join(c for c in form[1:] if c not in "اويةهتنء") if form else ""

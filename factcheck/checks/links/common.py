@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
 from factcheck.checks.links.line import AND, COMMAS, SEMICOLONS, Line
 from factcheck.model import Quantity
 
 Test = Callable[[Quantity], bool]
+ALL = "all."  # pairs of which no third is: ``all.body:wide``
+WOMAN, MAN, CHILD = "who:woman", "who:man", "who:child"
+_PEOPLE = frozenset((WOMAN, MAN, CHILD))
 AMOUNTS = ("count", "money", "measure")
 
 
@@ -98,8 +102,42 @@ def joined(line: Line, index: int) -> str:
 
 def opposites(line: Line, first: int, second: int) -> bool:
     """The words near two numbers exclude each other: men and women, at home and abroad."""
-    left, right = sides(line, first), sides(line, second)
+    return _apart(sides(line, first), sides(line, second))
+
+
+def exclusive(line: Line, run: list[int]) -> bool:
+    """No two members of a list can count the same: men, women and children."""
+    if len(run) == 2:
+        return opposites(line, *run)
+    own = [_own_sides(line, at) for at in run]
+    return len(run) > 2 and all(_apart(one, other) for one, other in combinations(own, 2))
+
+
+def exhaustive(line: Line, run: list[int]) -> bool:
+    """Two members and no third kind: wide and narrow bodies, boys and girls among pupils."""
+    if len(run) != 2:
+        return False
+    left, right = ({side for side in _own_sides(line, at) if side.startswith(ALL)} for at in run)
+    return _apart(left, right)
+
+
+def some_only(line: Line, run: list[int]) -> bool:
+    """«بينهم 5 أطفال و7 نساء»: they exclude each other, and a third kind is not told."""
+    return len(run) == 2 and {side for at in run for side in _own_sides(line, at) & _PEOPLE} in ({CHILD, WOMAN}, {CHILD, MAN})
+
+
+def _apart(left: set[str], right: set[str]) -> bool:
     return any(a.partition(":")[0] == b.partition(":")[0] and a != b for a in left for b in right)
+
+
+def _own_sides(line: Line, index: int) -> set[str]:
+    """The sides among the words behind a number, up to the next member of its list."""
+    found = {cue for cue in line.items[index].cues if ":" in cue}
+    for item in line.items[index + 1 : index + 4]:
+        if item.value is not None or item.comma or item.joins:
+            break
+        found |= {cue for cue in item.cues if ":" in cue}
+    return found
 
 
 def sides(line: Line, index: int) -> set[str]:

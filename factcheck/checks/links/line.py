@@ -22,6 +22,7 @@ COMMAS = ("،", ",")
 SEMICOLONS = ("؛", ";")
 OPEN_DATES = ("two months", "impossible", "Hijri year")  # reasons of dates that the checks have something to say about
 _FUNCTIONS = frozenset(("part", "verb", "rel", "pron", "dem"))
+CALENDARS = ("hijri", "gregorian")  # a page's foot is read where it names the day in both
 _NONE: frozenset[str] = frozenset()
 
 
@@ -121,19 +122,20 @@ def open_date(item: Unresolved) -> When:
     return When(item.span, None, None, calendar="hijri" if hijri else "gregorian", reason=item.reason, parts=parts)
 
 
-def all_whens(extraction: Extraction) -> tuple[When, ...]:
-    """Every date of the text in its place, also those that no day was found for (only claims keep these); no spans of time."""
+def all_whens(extraction: Extraction, frame: bool = False) -> tuple[When, ...]:
+    """Every date of the text in its place, also those that no day was found for (only claims keep these); no spans of time, and
+    those of the page's frame where they are asked for."""
     found = {when.span: when for when in extraction.whens}
     found |= {claim.value.span: claim.value for claim in extraction.claims if isinstance(claim.value, When)}
     found |= {item.span: open_date(item) for item in extraction.unresolved if item.reason.startswith(OPEN_DATES)}
     whens = (when for when in found.values() if when.part("duration") is None and FURNITURE not in when.why)
-    return tuple(sorted(whens, key=lambda when: when.span))
+    return tuple(sorted((*whens, *(extraction.frame if frame else ())), key=lambda when: when.span))
 
 
 def lines(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon) -> tuple[Line, ...]:
     """The headline, and the sentences of the body that hold a number or a date, in reading order."""
     out: list[Line] = []
-    whens = all_whens(extraction)
+    whens = all_whens(extraction, frame=True)
     for part in parts:
         values: list[Quantity | When] = [v for v in extraction.quantities if v.span.part == part.part]
         values += [v for v in whens if v.span.part == part.part]
@@ -142,6 +144,8 @@ def lines(extraction: Extraction, parts: tuple[PartText, ...], lexicon: Lexicon)
         for sentence in part.sentences:
             low, high = part.view.span(sentence.start, sentence.end)
             own = values[bisect_left(starts, low) : bisect_left(starts, high)]
+            if len({value.calendar for value in own if isinstance(value, When)}) < len(CALENDARS):
+                own = [value for value in own if not (isinstance(value, When) and FURNITURE in value.why)]
             if own or part.part == "headline" or any(token.is_numeral for token in sentence.tokens):
                 out.append(Line(part, sentence, tuple(_items(part, sentence, own, lexicon))))
     return tuple(out)

@@ -20,6 +20,7 @@ LinkKind = Literal[
     "back",  # number: «القتلى الـ32», a definite mention that points back
     "age",  # age, born, at?: an age beside a year of birth; note "now" where it is the age of today
     "elapsed",  # elapsed, year: «سنة 1979، أي قبل 42 سنة»; notes "before" or "after"
+    "hours",  # elapsed, between+: «من السادسة إلى الثامنة، أي ساعتين», with all that may lie between
     "anniversary",  # ordinal, year
     "calendars",  # hijri, gregorian
     "weekday",  # date, weekday: «3 أيار 2024 الذي صادف يوم السبت»

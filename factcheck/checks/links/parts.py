@@ -12,11 +12,14 @@ from factcheck.checks.links.common import (
     comparable,
     elided,
     elided_scale,
+    exclusive,
+    exhaustive,
     is_amount,
     joined,
     of,
     opposites,
     sides,
+    some_only,
 )
 from factcheck.checks.links.line import AND, ARTICLES, COMMAS, PLURALS, SEMICOLONS, Item, Line
 from factcheck.checks.links.model import Link
@@ -137,8 +140,10 @@ def _including(line: Line, index: int) -> Iterator[Link]:
             return  # «3 جنود بينهم ضابط و17 مسلحا»
         run = _run(line, first, whole, close=True)
         notes = {"partial"}
-        if (len(run) == 2 and opposites(line, run[0], run[1])) or _one_shape(line, run):
-            notes.add("exclusive")
+        if exclusive(line, run) or _one_shape(line, run):
+            notes |= {"exclusive", "some"} if some_only(line, run) else {"exclusive"}
+        if exhaustive(line, run) and not _bare(line, run, _end(line, whole, run[-1])):
+            notes.add("exhaustive")
         rivals = _rivals(line, whole)
         for member in run:
             yield _part(line, whole, member, cue, rivals)
@@ -225,6 +230,11 @@ def _breakdown(line: Line, index: int, earlier: Line | None) -> Iterator[Link]:
         yield from _full(line, whole, first, line.form(index))
 
 
+def _beside(line: Line, whole: int, at: int) -> bool:
+    """A number that stands in one row with the whole, not with its parts."""
+    return opposites(line, whole, at) or (comparable(of(line, at), of(line, whole)) and _outer(line, whole, at))
+
+
 def _bins(line: Line, whole: int, first: int) -> bool:
     """A count of the groups, not of what is divided: «على ثلاث مدن»."""
     return of(line, whole).nominal == len(_run(line, first, first, close=False))
@@ -259,11 +269,26 @@ def _apposition(line: Line) -> Iterator[Link]:
 
 def _plain(line: Line) -> Iterator[Link]:
     """«18 مقعدا من 45 مقعدا»: the same noun twice."""
+    yield from _definite(line)
     for index in line.cued("from"):
         part, whole = before(line, index, is_amount, 1), after(line, index, is_amount, 0)
         if part is None or whole is None or not line.items[part].noun or line.items[part].noun != line.items[whole].noun:
             continue
         if not any(line.has(at, "to") for at in range(whole + 1, min(len(line.items), whole + 4))):
+            yield _part(line, whole, part, line.form(index), notes={"of"})
+
+
+def _definite(line: Line) -> Iterator[Link]:
+    """«96 من التماثيل الـ300», «40 من الموظفين البالغ عددهم 90»: a bare number of things that are told with their number."""
+    for index in line.cued("from"):
+        part, whole = before(line, index, is_amount, 0), after(line, index, is_amount, 3)
+        if part != index - 1 or whole is None or of(line, part).kind != "count" or line.items[part].noun:
+            continue
+        between = line.items[index + 1 : whole]
+        sized = any("size" in item.cues for item in between)
+        if not between or not between[0].definite or any(item.comma or item.joins for item in between):
+            continue
+        if (line.items[whole].definite or sized) and comparable(of(line, part), of(line, whole)):
             yield _part(line, whole, part, line.form(index), notes={"of"})
 
 
@@ -275,7 +300,7 @@ def _full(line: Line, whole: int, first: int, cue: str, source: Line | None = No
         run = run[1:]  # «موزعة على 3 قوافل، 20 شاحنة في الأولى و15 …»
     if len(run) < 2:
         return
-    end = _end(line, run[-1])
+    end = _end(line, whole if source is None else None, run[-1])
     incomplete = any(item.cues & {"partial_list", "rest", "some"} for item in line.items[first:end])
     incomplete |= any(item.cues & {"rest", "each"} for item in line.items[end : end + AFTER])
     unread = any(item.quantity and index not in run for index, item in enumerate(line.items[:end]) if index > first)
@@ -284,7 +309,7 @@ def _full(line: Line, whole: int, first: int, cue: str, source: Line | None = No
     yield Link("parts", ends, cue, notes, _bare(line, run, end))
 
 
-def _end(line: Line, last: int) -> int:
+def _end(line: Line, whole: int | None, last: int) -> int:
     """Where the list that ends with this number is over."""
     for at in range(last + 1, len(line.items)):
         item = line.items[at]
@@ -292,6 +317,8 @@ def _end(line: Line, last: int) -> int:
             return at
         if item.comma and not (at + 1 < len(line.items) and line.items[at + 1].noun):
             return at
+        if item.comma and whole is not None and line.items[at + 1].quantity and _beside(line, whole, at + 1):
+            return at  # «9 قتلى، هم 4 رجال و5 نساء، و12 جريحا»
     return len(line.items)
 
 

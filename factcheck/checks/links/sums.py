@@ -99,11 +99,21 @@ def _shares(line: Line, run: list[int]) -> Iterator[Link]:
         notes.add("poll")
     of_what = [at for at in run if line.has(at + 1, "from", "part")]
     receivers = all(line.form(at + 1).startswith(ARTICLES[1]) for at in run)
+    told_of = line.items[run[0] + 2].cues if run[0] + 2 < len(line.items) else frozenset()
+    two = len(run) == 2 and bool(of_what) and not any(":" in cue for cue in told_of)  # not «60 في المئة من الرجال»
     if of_what == run[:1] or receivers:
         notes.add("one whole")
+    if two and "exclusive" in notes and (line.has(run[1] + 1, "part") or (of_what == run[:1] and _named_before(line, run))):
+        notes |= {"one whole", "two"}
     if any(line.has(k, "partial_list") for k in range(run[-1])) or any(
         "rest" in i.cues for i in line.items[run[-1] : run[-1] + 6]
     ):
         notes.add("partial")
     ends = tuple(("share", of(line, at)) for at in run)
     yield Link("shares", ends, line.form(run[0] - 1) if run[0] else "", frozenset(notes))
+
+
+def _named_before(line: Line, run: list[int]) -> bool:
+    """«يشكل الرجال 60 في المئة من العاملين والنساء 50»: each share stands behind what it is of."""
+    before_each = ([k for k in (at - 1, at - 2) if k >= 0 and line.items[k].value is None] for at in run)
+    return all(any(":" in cue for k in words for cue in line.items[k].cues) for words in before_each)
