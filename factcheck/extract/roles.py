@@ -13,6 +13,7 @@ _GAP = 12
 _TOLD = 3  # tokens from «البالغ» to its number
 _LED = 5  # tokens from «كانت الحصيلة» to its number
 _RATES = ("percent", "percentage_point", "multiple", "measure", "money", "fraction")
+_LEVELS = frozenset({"percent", "money"})
 _NEVER = ("duration", "age", "ordinal")
 
 
@@ -159,7 +160,7 @@ def role(scene: Scene, number: Number) -> Role | None:
         last = given[-1]
         if _so_far(scene, last, number):
             return "by"
-        if last.role == "to" and last.value.kind in ("percent", "money") and _joined(scene, last, number):
+        if last.role == "to" and (_beside(scene, last, number) or (last.value.kind in _LEVELS and _joined(scene, last, number))):
             return "to"
         if last.role != "by":
             return None

@@ -106,6 +106,8 @@ def test_a_part_of_a_following_whole() -> None:
 def test_from_and_to_and_by() -> None:
     roles = [claim.role for claim in numbers("ارتفع سعر الخبز من 3 دنانير إلى 4 دنانير، بزيادة 33 في المئة.")]
     assert roles == ["from", "to", "by"]
+    toll = numbers("ارتفعت حصيلة الانهيار إلى 11 قتيلا و26 مصابا، بعدما نقل 9 آخرون إلى المستشفى.")
+    assert [claim.role for claim in toll] == ["to", "to", None]
 
 
 @pytest.mark.parametrize(

@@ -326,6 +326,15 @@ def test_a_figure_that_the_later_text_says_it_moved_to_is_a_change():
     assert only(first, said("b", LAKE_OWN, "2031-05-04T16:00", 281, **STOCK | {"role": "to"})) == "conflict"  # digits exchanged
 
 
+@pytest.mark.parametrize(("role", "value", "expected"), [("to", 36, "changed"), ("to", 22, "conflict"), (None, 36, "conflict")])
+def test_a_toll_of_which_the_later_text_says_that_it_rose_is_a_change_within_the_hour(role, value, expected):
+    """Not one that fell, and not one of which nothing is said."""
+    slots = {"subject": "worker", "event": "killed", "scope": "event", "time": "2031-05-04", "role": role}
+    first = toll("a", NIGHT, "2031-05-04T20:00", 29)
+    later = extraction("b", NIGHT_OWN.format(value), "2031-05-04T20:40", (str(value), str(value), slots), publisher="b")
+    assert only(first, later) == expected
+
+
 def test_a_source_that_objects_to_an_earlier_figure_denies_it_whenever_it_does():
     first = said("a", LAKE, "2031-05-04T10:00", 218, **STOCK | {"speaker": "الوزارة"})
     objection = STOCK | {"modality": "quoted", "speaker": "النقابة", "time": "2031-05-14"}
