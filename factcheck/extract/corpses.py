@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
 _NEAR = 4  # tokens behind the number in which it is said that the bodies were handed over
@@ -17,6 +18,12 @@ def handed(scene: Scene, number: Number) -> str:
         return ""
     near = (*range(number.first - 1, first - 1, -1), *range(last + 1, min(last + _NEAR, scene.segment(last).end)))
     return next((cue.key for at in near if (cue := _hands(scene, at))), "")
+
+
+def identified(scene: Scene, number: Number) -> frozenset[str]:
+    """«تحديد هوية 9 قتلى», «التعرف على هويات 9»: they are some of the dead."""
+    cue = scene.cue(skip_hedge(scene, number.first - 1), "frames", "identity")
+    return frozenset({cue.key} if cue else ())
 
 
 def _hands(scene: Scene, at: int) -> Cue | None:

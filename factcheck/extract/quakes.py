@@ -23,8 +23,16 @@ def shock(draft: Draft) -> Said:
     """Whether a strength is that of an aftershock, of a quake or of a further one; nothing of a tremor, which may be either."""
     if draft.event is None or draft.event.label != _STRENGTH or draft.number.value.kind != "measure":
         return Said()
-    found = _shock(draft.scene, draft.number.first)
+    found = _AFTER if _of_aftershocks(draft) else _shock(draft.scene, draft.number.first)
     return Said((), frozenset({found})) if found else Said()
+
+
+def _of_aftershocks(draft: Draft) -> bool:
+    """«32 هزة ارتدادية عقب الزلزال، أكبرها 6.6»: by the subject, whatever stands between."""
+    found = draft.subject
+    if found is None or found.at is None:
+        return False
+    return any(draft.scene.glue(at, "aftershock") for at in range(found.at, (found.last or found.at) + 1))
 
 
 def _shock(scene: Scene, at: int) -> str:

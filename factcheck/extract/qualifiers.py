@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.aboard import aboard
 from factcheck.extract.amount_kinds import basis, genitive, kind, more
 from factcheck.extract.ballots import vote
+from factcheck.extract.corpses import identified
 from factcheck.extract.counted_kinds import case, chosen, described, label, owners, predicate, stated
 from factcheck.extract.draft import Draft
 from factcheck.extract.fates import fate
@@ -24,8 +25,8 @@ _COUNTS = ("count", "vague")
 
 
 def qualifiers(draft: Draft) -> Said:
-    """What restricts the subject of a claim, and which shock a strength is of."""
-    return _restricted(draft).plus(shock(draft))
+    """What restricts the subject of a claim, which shock a strength is of, and that the dead have names."""
+    return _restricted(draft).plus(shock(draft)).plus(Said((), identified(draft.scene, draft.number)))
 
 
 def _restricted(draft: Draft) -> Said:

@@ -13,11 +13,12 @@ from factcheck.world.places import contains
 
 _LOOSE = frozenset(("new", "total"))  # restrictions that one text often leaves out
 _OF_MANY = frozenset(("duration", "age"))
+_VAGUELY = 2  # times the ends of a vague word
 _VOTES = frozenset(("voted", "elected_seats"))
 _ROOM, _CROWD = "level_stock", frozenset(("attended", "arrived"))
 _VOTE = "vote"
 _WHOLE_VOTE = frozenset(("turnout",))
-_SORTS = frozenset(("civil", "military", "foreign", "local", "serious", "minor", "unidentified", "jobless"))
+_SORTS = frozenset(("civil", "military", "foreign", "local", "serious", "minor", "unidentified", "identified", "jobless"))
 _SORT_OF = {"child": "age:child", "woman": "sex:female", "man": "sex:male", "military_personnel": "military", "civilian": "civil"}
 _SORTED = ("nat:", "sex:", "age:", "custody:", "care:")  # dimensions of what kind of people they are
 
@@ -51,6 +52,18 @@ def two_crowds(one: Weighed) -> bool:
     if "vague" not in (quantity.kind for side in (one.candidate.left, one.candidate.right) if (quantity := side.quantity)):
         return False
     return not (_subjects(one, "same") or _subjects(one, "alike") or says(one, "about", "toll", "same"))
+
+
+def hardly_apart(one: Weighed) -> bool:
+    """«العشرات», and more than 160: who says so vague a word has counted nothing, and its ends are no figures."""
+    left, right = one.candidate.left.quantity, one.candidate.right.quantity
+    if left is None or right is None or (left.hedge == "vague") == (right.hedge == "vague"):
+        return False
+    vague, figure = (left, right) if left.hedge == "vague" else (right, left)
+    if vague.vague is None or figure.nominal is None:
+        return False
+    low, high = vague.vague
+    return low <= figure.nominal * _VAGUELY and figure.nominal <= high * _VAGUELY
 
 
 def two_places(one: Weighed) -> bool:

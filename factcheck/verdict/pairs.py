@@ -11,6 +11,7 @@ from factcheck.verdict import doubts, drift, single, spans, times, values, whens
 from factcheck.verdict.behaviour import Behaviour, behaviour
 from factcheck.verdict.cohesion import clusters
 from factcheck.verdict.evidence import enough, lowest
+from factcheck.verdict.goals import minutes, two_goals
 from factcheck.verdict.implied import Judged, implied
 from factcheck.verdict.severity import certainty
 from factcheck.verdict.weigh import Weighed, circles
@@ -24,10 +25,11 @@ Verdicted = tuple[Verdict, str] | None
 
 def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
     """One relation for every candidate that stands."""
+    told_minutes = minutes(alignment)
     for circle in circles(alignment, settings, max(settings.least_points, lowest(settings))):
         weighed = list(circle)
         told = drift.editions(weighed, settings)
-        judged = [stands for one in weighed if (stands := judge_pair(one, settings, told))]
+        judged = [stands for one in weighed if (stands := judge_pair(one, settings, told)) and not two_goals(one, told_minutes)]
         judged = list(_within_groups(judged, alignment, settings))
         found = {frozenset((one.left, one.right)): one for one in implied(judged, alignment, settings)}
         told_alone = (one.relation for one in judged)
@@ -72,7 +74,7 @@ def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.AL
     settled = how.course in _SETTLED and when.level == "same" and left.family not in _TIMES
     if judged[0] == "conflict" and doubts.plan_and_fact(left, right) and not settled:
         return None
-    if judged[0] == "conflict" and doubts.some_of_all(left, right):
+    if judged[0] == "conflict" and (doubts.some_of_all(left, right) or doubts.hardly_apart(one)):
         return None
     verdict, reason = judged
     objected = verdict == "conflict" and not candidate.copied and drift.objected(left, right)

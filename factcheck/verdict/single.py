@@ -37,7 +37,7 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
         return ("compatible", match.reason)
     left, right = one.candidate.left, one.candidate.right
     mine, theirs = left.when, right.when
-    if mine is None or theirs is None:
+    if mine is None or theirs is None or _since_when(mine, theirs):
         return None
     reach = _reach(mine, theirs, _of_story(left, right))
     milestone = _one_milestone(one) and match.gap <= reach
@@ -63,6 +63,11 @@ def dates(one: Weighed, match: whens.WhenMatch, settings: Settings) -> tuple[Ver
     sharp = all(when.precision in _SHARP and (anchored or when.written) for when in (mine, theirs))
     sharp |= milestone and mine.written and theirs.written and match.gap >= _MONTHS  # «نهاية 2031», «2030»
     return ("conflict", match.reason) if sharp else None
+
+
+def _since_when(mine: When, theirs: When) -> bool:
+    """«أول اجتماع منذ 2020», and the day of the meeting: a beginning denies nothing that is told by the day."""
+    return mine.direction != theirs.direction and mine.precision != theirs.precision
 
 
 def _reach(mine: When, theirs: When, of_story: bool) -> int:
