@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import pairwise
 
 from msgspec import Struct
 
 from factcheck.align.canon import Canon, canon
 from factcheck.align.context import Context, context, wide
 from factcheck.align.matters import matter_of, matters, turned
+from factcheck.align.stages import stages
 from factcheck.align.terms import MASK, Passage, Terms
 from factcheck.align.units import bare
 from factcheck.model import (
@@ -49,7 +49,6 @@ _LEAD = 3  # passages that speak for the whole text: headline and first sentence
 _COMMAS = frozenset("،,؛;")
 NATION = "nation"  # among the anchors: whose match
 _NEAR = 9  # words between a number and the ordinal that anchors it
-_OF_PAIRS = {"statement", "former", "against", "except", "that", "closing", "polls"}
 _NO_ANCHORS: frozenset[tuple[str, str]] = frozenset()
 _UNLIKE: frozenset[int] = frozenset()
 _NO_MENDS: Mapping[Span, tuple[Mend, ...]] = {}
@@ -139,7 +138,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
     for claim, at in placed:
         if claim.kind not in ("date", "ordinal"):
             timed[at, claim.time.low, claim.time.high].append(claim)
-    lead = frozenset().union(*(_stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
+    lead = frozenset().union(*(stages(passage, names) for passage in terms.passages[:_LEAD])) - {"corrected", "lowered"}
     befell = {claim.id: claim.event for claim in extraction.claims}
     ages = [claim.id for claim in extraction.claims if claim.kind == "age"]
     whens = {claim.id: _when(claim, document) for claim in extraction.claims if claim.kind != "age" or len(ages) == 1}
@@ -188,7 +187,7 @@ def sides_of(extraction: Extraction, number: int, terms: Terms, mends: Mapping[S
                     if one[0] not in ALONE or one[1] in marked
                 )
                 or _NO_ANCHORS,
-                stages=_once(_stages(passage, names) or lead),
+                stages=_once(stages(passage, names) or lead),
                 tolls=_once(_tolls(claim)),
                 timing=claim.kind == "date" and _times(claim, timed.get((at, claim.time.low, claim.time.high), ()), document),
                 placed=_placed(claim, document),
@@ -298,17 +297,6 @@ def _topic(claim: Claim) -> object:
 def _size(claim: Claim) -> Number | None:
     nominal = claim.value.nominal if isinstance(claim.value, Quantity) else None
     return nominal if nominal is not None and nominal > 0 else None
-
-
-def _stages(passage: Passage, names: Canon) -> frozenset[str]:
-    """What the sentence says of a count's history; «ربع نهائي» says nothing of it, «بيانه السابق» that it is another now."""
-    said = [names.stages.get(form, "") for form in passage.forms]
-    found = {stage for at, stage in enumerate(said) if stage and "cup" not in said[max(0, at - 1) : at + 2]}
-    if ("statement", "former") in pairwise(said):
-        found.add("corrected")
-    if ("closing", "polls") in pairwise(said):
-        found.add("closed")
-    return frozenset(found - _OF_PAIRS)
 
 
 def _anchors(claim: Claim, passage: Passage, ordinals: Sequence[Claim], names: Canon) -> frozenset[tuple[str, str]]:

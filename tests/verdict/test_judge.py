@@ -185,6 +185,23 @@ def test_a_stated_correction_makes_a_fall_a_change():
     assert ("a", "b", "changed", True) in found
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("بعد خطأ بشري", "conflict"),
+        ("فيما عدل البرلمان القانون", "conflict"),
+        ("بعد أن ورد خطأ في بيانها", "changed"),
+        ("بعد أن عدلت الحصيلة", "changed"),
+    ],
+)
+def test_what_was_amended_may_be_no_count(said, expected):
+    later = f"{MINE_OWN[:-1]} {said}."
+    found, _, _ = verdicts(
+        dispatch("a", MINE, "2031-05-04T20:00", 31, 40), dispatch("b", later.replace(".", "،", 1), "2031-05-05T09:00", 26, 40)
+    )
+    assert ("a", "b", expected, True) in found
+
+
 def test_every_level_that_a_ladder_shows_has_its_row_in_the_table():
     from factcheck.align.ladder import points
 

@@ -97,3 +97,12 @@ def test_one_score_of_two_winners(other, verdict):
     assert [("another winner" in one.message, "فائز آخر" in one.message_ar) for one in told] == [(True, True)] * (
         verdict == "conflict"
     )
+
+
+@pytest.mark.parametrize(("other", "expected"), [("80 من ركلة جزاء و81", []), ("80", ["conflict"]), ("28", ["conflict"])])
+def test_of_one_goal_is_the_nearest_minute(other, expected):
+    """«82» and «81» are near enough to be one goal, so 80 is another."""
+    first = "سجل المهاجم سالم هدف التعادل للشروق أمام الترسانة في الدقيقة 82 مساء الخميس."
+    second = f"تعادل الشروق والترسانة مساء الخميس، وسجل المهاجم سالم هدف التعادل للشروق ({other})."
+    _, found = checked(first, second)
+    assert [verdict for kind, verdict in found if kind == "match_minute" and verdict == "conflict"] == expected

@@ -29,6 +29,18 @@ def test_those_of_one_kind_deny_no_toll_of_all(some, expected):
     assert ("conflict" in found) == expected
 
 
+@pytest.mark.parametrize(("told", "expected"), [("التعرف على هويات", False), ("مقتل", True)])
+def test_the_identified_are_some_of_the_dead(told, expected):
+    later = f"أعلنت الشرطة {told} 41 شخصا لقوا حتفهم في حريق المنقف بالكويت."
+    assert ("conflict" in verdicts("لقي 43 شخصا حتفهم في حريق المنقف بالكويت.", later)) == expected
+
+
+@pytest.mark.parametrize(("workers", "expected"), [(160, False), (18, False), (250, True)])
+def test_the_ends_of_a_vague_word_are_no_figures(workers, expected):
+    found = verdicts(f"كان {workers} عاملا يقيمون في مبنى المنقف بالكويت.", "كان عشرات العمال يقيمون في مبنى المنقف بالكويت.")
+    assert ("conflict" in found) == expected
+
+
 BLAST = "قتل {} شخصا في الانفجار الذي وقع مساء الجمعة في مرفأ بيروت، وفق حصيلة {}."
 
 
