@@ -145,7 +145,8 @@ class Meetings:
         """Two claims of copied sentences, unless these are of one mould and say two things."""
         one, other = left.side, right.side
         here, there = self._passage(one), self._passage(other)
-        if not (of_another(one, other, here, there) or _of_two_things(one, other)):
+        one_wording = here.masked() == there.masked()  # what befell them was read of other sentences
+        if one_wording or not (of_another(one, other, here, there) or _of_two_things(one, other)):
             copy = "place" if same_place(one.claim, here, other.claim, there) else "elsewhere"
             start = _start("one", copy, start.levels[-1].label)
         return self._pair(left, right, said, start)

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from factcheck.extract import hedging
 from factcheck.extract.gaps import gap, joiner
 from factcheck.extract.items import Context, Item, scale_of, times
+from factcheck.extract.pieces import moved_from
 from factcheck.model import Role
 
-_BACK = 16
+_BACK = 20
 _ASIDE = 5  # tokens between the commas of an insertion, these included
 _BELOW_SCALE = 1000
 _ORDER = 5  # «من 96 إلى 97 مليون»: two sides that one scale word serves are of one order
@@ -36,6 +37,8 @@ def governs(ctx: Context, item: Item) -> bool:
         if readings.kind == "mark" and ctx.tokens[at].form in _PAUSES:
             if at == item.first - 2 and "change" in ctx.words[at - 1].classes.get("ranges", ()):
                 continue  # «عدلوا تقديرهم صعودا، من 9 إلى 11»
+            if moved_from(ctx.tokens, at):
+                continue
             at = _inserted(ctx, at)
     return False
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from factcheck.text.tokens import Sentence, Token
 
 _LONGEST = 240  # tokens of a sentence that is read in one piece
+_COMMAS = frozenset("،,")
+_FAR, _HEDGE = 12, 3  # tokens between the two sides of a change, and those of a hedge before a number
 STOPS = frozenset("،؛:()[]-")
 
 
@@ -20,6 +22,23 @@ def encloses(tokens: tuple[Token, ...], at: int) -> bool:
         and tokens[inside - 1].form == "("
         and tokens[inside + 1].form == ")"
     )
+
+
+def moved_from(tokens: tuple[Token, ...], at: int) -> bool:
+    """«خفض الفائدة ربع نقطة، من 8% إلى 7.75%»: a comma before where a change came from, behind by how much, opens no clause."""
+    if tokens[at].form not in _COMMAS or at + 2 >= len(tokens) or "of" not in tokens[at + 1].readings.particles:
+        return False
+    first = next((i for i in range(at + 2, min(at + 2 + _HEDGE, len(tokens))) if _counts(tokens[i])), len(tokens))
+    to = next((i for i in range(first + 1, min(first + _FAR, len(tokens))) if "to" in tokens[i].readings.particles), -1)
+    if to < 0 or any(token.form in STOPS for token in tokens[first:to]):
+        return False
+    before = range(max(at - _FAR, 0), at)
+    changed = any("change" in tokens[i].readings.classes.get("ranges", ()) for i in before)
+    return changed and any(_counts(tokens[i]) for i in before)
+
+
+def _counts(token: Token) -> bool:
+    return token.is_numeral or "numbers" in token.readings.categories
 
 
 def pieces(sentence: Sentence) -> Iterator[tuple[Token, ...]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from factcheck.extract.pieces import STOPS, encloses
+from factcheck.extract.pieces import STOPS, encloses, moved_from
 from factcheck.extract.senses import Clauses, settle
 from factcheck.extract.spelled import particle, settled
 from factcheck.extract.verb_looks import goes_on, looks_told
@@ -329,7 +329,7 @@ def _segments(
     first, border, free = 0, "start", 0
     for i, token in enumerate(tokens):
         mark = token.kind == "mark"
-        if mark and encloses(tokens, i):
+        if mark and (encloses(tokens, i) or moved_from(tokens, i)):
             continue
         opened = ("comma" if token.form in STOPS else "") if mark else _opened(words[i], at[i], look.clitics)
         if opened and _except(words, at, i):

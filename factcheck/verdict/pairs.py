@@ -186,7 +186,8 @@ def _quantities(
         return ("not_comparable", when.reason) if rises else ("conflict", against)
     if not fell:
         return ("changed", f"{both}, {when.reason}")
-    another = spans.apart(left, right) > settings.toll_days or spans.hazy(left, right, settings) or doubts.two_subjects(one)
+    hazy = spans.hazy(left, right, settings) and not spans.of_one_beginning(left, right, settings)
+    another = spans.apart(left, right) > settings.toll_days or hazy or doubts.two_subjects(one)
     another |= spans.periods_apart(left.claim.time, right.claim.time) or doubts.within(one)
     return None if another else ("conflict", f"{against}: a count that only rises fell")
 

@@ -100,6 +100,15 @@ def apart(left: Side, right: Side) -> int:
     return left.claim.time.days_to(right.claim.time)
 
 
+def of_one_beginning(left: Side, right: Side, settings: Settings) -> bool:
+    """«منذ بداية أكتوبر» in two texts of the same days: counts from one day on."""
+    one, other = left.claim.time, right.claim.time
+    if one.low is None or one.low != other.low or one.high is None or other.high is None:
+        return False
+    long = min(one.high, other.high) - one.low
+    return long.days > settings.toll_days and abs((one.high - other.high).days) <= settings.toll_days
+
+
 def hazy(left: Side, right: Side, settings: Settings) -> bool:
     """Is one of the two only known to be of some time around the other: a ballot of May, a turnout of that year?"""
     return (

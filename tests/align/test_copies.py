@@ -28,6 +28,24 @@ def test_other_digits_other_spelling_and_a_changed_figure_are_still_a_copy():
     assert found_copies(terms).together((0, 0), (1, 0))
 
 
+def test_what_befell_them_in_one_wording_is_what_the_wording_says():
+    """The sentence says of nobody what befell them: one text tells it behind those who came, the other behind a treaty."""
+    from factcheck.align import align
+    from factcheck.verdict import judge
+
+    slots = {"subject": "person", "scope": "event", "time": "2031-05-01"}
+    text = "وقال شهود إن النيران حاصرت النزلاء وإن {} منهم قفزوا من النوافذ قبل وصول سيارات الإسعاف إلى الفندق."
+    made = [
+        extraction(name, text.format(figure), published, (figure, value, slots | {"event": event}), publisher=name)
+        for name, figure, value, event, published in (
+            ("a", "تسعة", "9", "arrived", "2031-05-02T10:00"),
+            ("b", "٦", "6", "signed", "2031-05-08T18:00"),
+        )
+    ]
+    found = judge(align(made, Settings()), Settings())[0]
+    assert [(one.verdict, one.independent) for one in found] == [("conflict", False)]
+
+
 def test_another_wording_of_one_statement_is_no_copy():
     _, terms = read((WIRE, [("4120", "4120")]), (OWN, [("4120", "4120")]))
     assert not found_copies(terms).cluster

@@ -103,6 +103,28 @@ def test_a_part_of_a_following_whole() -> None:
     assert whole.part_of is None
 
 
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("خفض البنك سعر الفائدة 50 نقطة أساس، من 8% إلى 7.5%.", "فائدة"),
+        ("نزلت نسبة الفائدة المديرية بربع نقطة مائوية، من سبعة ونصف بالمائة إلى 7.25 بالمائة.", "فائدة"),
+        ("تراجعت الأرباح 12%، من نحو 40 مليون ريال إلى 35 مليونا.", "ربح"),
+        ("انخفض الإنتاج بنسبة 9%، من أكثر من 40 ألف طن إلى 36 ألف طن.", "إنتاج"),
+        ("ارتفع عدد العاملين بمئتي عامل، من 300 إلى 500 عامل.", "عامل"),
+    ],
+)
+def test_where_a_change_came_from_behind_a_comma(text: str, head: str) -> None:
+    found = numbers(text)
+    assert [claim.role for claim in found] == ["by", "from", "to"]
+    assert [claim.subject.concept for claim in found] == [head] * 3
+    assert {claim.event for claim in found[1:]}.isdisjoint(("grew", "shrank"))
+
+
+def test_a_range_behind_a_comma_is_no_change() -> None:
+    found = numbers("نجا 12 راكبا، من 40 إلى 50 راكبا كانوا على متنها.")
+    assert [(str(claim.value), claim.role) for claim in found] == [("12", None), ("[40..50]", None)]
+
+
 def test_from_and_to_and_by() -> None:
     roles = [claim.role for claim in numbers("ارتفع سعر الخبز من 3 دنانير إلى 4 دنانير، بزيادة 33 في المئة.")]
     assert roles == ["from", "to", "by"]

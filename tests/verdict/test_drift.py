@@ -335,6 +335,19 @@ def test_a_toll_of_which_the_later_text_says_that_it_rose_is_a_change_within_the
     assert only(first, later) == expected
 
 
+@pytest.mark.parametrize(("start", "expected"), [("2031-01-01", ["conflict"]), ("2031-02-01", [])])
+def test_counts_from_one_day_on_only_rise(start, expected):
+    """«منذ مطلع العام» in both; counts of two beginnings may be of two things."""
+    slots = {"subject": "worker", "event": "killed", "scope": "cumulative", "basis": "stated"}
+    first = extraction(
+        "a", NIGHT.format(29), "2031-05-04T20:00", ("29", "29", slots | {"time": "2031-01-01", "until": "2031-05-04"})
+    )
+    later = extraction(
+        "b", NIGHT_OWN.format(22), "2031-05-05T20:00", ("22", "22", slots | {"time": start, "until": "2031-05-05"})
+    )
+    assert [verdict for verdict, _ in judged(first, later)[0]] == expected
+
+
 def test_a_source_that_objects_to_an_earlier_figure_denies_it_whenever_it_does():
     first = said("a", LAKE, "2031-05-04T10:00", 218, **STOCK | {"speaker": "الوزارة"})
     objection = STOCK | {"modality": "quoted", "speaker": "النقابة", "time": "2031-05-14"}
