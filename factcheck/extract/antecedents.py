@@ -210,3 +210,10 @@ def _part_elsewhere(draft: Draft, number: Number) -> bool:
     if not cues or places.divided(scene, cues[-1].last, draft.number.first):
         return False
     return number not in scene.numbers or places.divided(scene, draft.number.last, number.first)
+
+
+def may_be_so_old(before: Draft | None, drafts: list[Draft]) -> bool:
+    """Nobody is as old as the complaints counted above; «31 سنة للذكور و27 للإناث» are of one thing."""
+    if before is None or before not in drafts:
+        return False
+    return bool(before.human) or before.number.value.kind == "age"

@@ -125,7 +125,8 @@ def _ancient(line: Line, at: int) -> Draft | None:
 
 def _of_old(line: Line, lead: int, draft: Draft) -> bool:
     """«يعود المسجد إلى 1891», «القلعة المبنية في 1850», «ساعة من 1790»: a year in which a thing came to be."""
-    if draft.rule != "year" or not (nothing_counted(line, draft.end) or line.word_in(draft.end, "borders")):
+    told = any(line.tag(at, "datecue") for at in range(max(0, lead - _AGES), lead))  # «يعود تاريخ تشييده إلى 2007 انهار»
+    if draft.rule != "year" or not (told or nothing_counted(line, draft.end) or line.word_in(draft.end, "borders")):
         return False
     if line.bare(lead - 1, "of"):
         return line.tag(lead - 2, "relic") is not None and not line.bare(draft.end, "to")

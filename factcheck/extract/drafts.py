@@ -82,8 +82,8 @@ def fill_subject(draft: Draft, earlier: list[Draft], drafts: list[Draft], opener
     found = None if found and kind != "ordinal" and headless(scene, found.at) else found
     before = antecedents.whole_before(scene, number, earlier + drafts)
     before = again or before or antecedents.antecedent(number, earlier, drafts, antecedents.of_them(scene, number))
-    if kind == "age" and found is None and before and not (before.human and before in drafts):
-        before = None  # nobody is as old as the complaints counted above
+    if kind == "age" and found is None and not antecedents.may_be_so_old(before, drafts):
+        before = None
     if found and before in drafts and before.number.value.kind == kind and subjects.elided(scene, number, found):
         found = None
     fate = found.text if found and fates.elided(scene, found) else ""

@@ -19,6 +19,7 @@ def owner(scene: Scene, at: int) -> Found | None:
     last = at - 1
     while last >= 0 and (scene.stop(last) or scene.glue(last, "bridge") or scene.function(last, "rel")):
         last -= 1
+    last -= scene.function(last, "adv") and scene.nominal(last - 1)  # «متاجر عدة، عددها 9»
     if last < 0 or not scene.nominal(last):
         return _topic(scene, at)
     first = _described(scene, last)

@@ -99,7 +99,7 @@ def read_sentence(
         bound = hedging.bound(ctx, [one for one in merged[:index] if one.kind != "ordinal"])
         limit = merged[index + 1].first if index + 1 < len(merged) else ctx.size
         hedged = speeds.speed(ctx, hedging.hedge(ctx, headed.headed(ctx, item), bound, limit), items[-1] if items else None)
-        items.append(specials.age(ctx, hedged, merged[index - 1] if index else None))
+        items.append(specials.age(ctx, hedged, items[-1] if items else None))
     head, items = headings.below(ctx, items, head)
     if head is None:
         items = inherit.elided(ctx, items, earlier)

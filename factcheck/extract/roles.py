@@ -130,7 +130,7 @@ def role(scene: Scene, number: Number) -> Role | None:
     if number.value.kind in _NEVER:
         return None
     before = skip_hedge(scene, number.first - 1)
-    if number.value.kind == "measure" and _far(scene, before):
+    if number.value.kind == "measure" and (_far(scene, before) or _of_dimension(scene, before)):
         return None  # «فقد 9 بعد غرق قارب على بعد 18 ميلا»
     cue = None if _of_votes(scene, number) else change_word(scene, number)
     opposite = level_before(scene, number)
@@ -168,6 +168,15 @@ def role(scene: Scene, number: Number) -> Role | None:
         again = again or _again(scene, last, number)
         return "by" if again else None
     return "by" if number.value.kind in _RATES or _amount(cue, number) else None
+
+
+def _of_dimension(scene: Scene, at: int) -> bool:
+    """«بقفزة علوها متران»: the height of a thing that is called by a word of change."""
+    told = any(c.category == "events" and c.klass == "attr" and c.key == "distance_location" and c.suffix for c in scene.at[at])
+    if told and scene.nominal(at - 1) and not _definite(scene, at - 1):
+        return True
+    verb = next((i for i in range(at - 1, scene.segment(at).first - 1, -1) if scene.verb(i)), -1)
+    return told and not any(cue.key in CHANGE and cue.first == verb for cue in scene.events)
 
 
 def _of_votes(scene: Scene, number: Number) -> bool:

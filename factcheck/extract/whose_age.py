@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract import amount_subjects
+from factcheck.extract.amount_phrases import after_unit
 from factcheck.extract.phrases import Found, bare, human, phrase_start, take, trimmed
 from factcheck.extract.pointing import owner
 from factcheck.extract.roles import skip_hedge
@@ -12,9 +13,21 @@ from factcheck.extract.scene import Number, Scene
 def whose_age(scene: Scene, number: Number) -> Found | None:
     """Whose age, or what is so old; nothing where the sentence only says «من العمر», «من عمرها» of somebody named before.
     A broken number of years («في سن 26.7») is the average of many, and the word of age what it is an average of."""
+    if _of_next_group(scene, number):
+        return None
     found = aged(scene, number) or amount_subjects.governing(scene, number)
     whole = number.value.low is not None and number.value.low == int(number.value.low)
     return None if found and found.at is not None and whole and _only_age(scene, found.at) else found
+
+
+def _of_next_group(scene: Scene, number: Number) -> bool:
+    """«بلغ وسيط العمر 31.5 سنة للذكور و27.2 سنة للإناث»: of what the age before is of."""
+    before = scene.number_before(number.first)
+    loose = scene.is_and(number.first - 1)
+    if before is None or before.value.kind != "age" or not (loose or scene.has_and(number.first)):
+        return False
+    between = range(after_unit(scene, before), number.first - loose)
+    return len(between) == 1 and any(r.prefix in scene.shapes.clitics.to for r in scene.readings(between[0]))
 
 
 def _only_age(scene: Scene, at: int) -> bool:

@@ -120,6 +120,38 @@ def test_where_a_change_came_from_behind_a_comma(text: str, head: str) -> None:
     assert {claim.event for claim in found[1:]}.isdisjoint(("grew", "shrank"))
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "concept", "event"),
+    [
+        ("بلغ وسيط العمر عند الزواج 31.5 سنة للذكور و27.2 سنة للإناث.", "27.2", "وسيط", "age"),
+        ("سن التقاعد 60 سنة للرجال و55 سنة للنساء.", "55", "سن", "age"),
+        ("احترقت متاجر عدة، عددها 16، في السوق.", "16", "متجر", "burned_area"),
+        ("أضاف أن متاجر عدة، عددها 16، احترقت.", "16", "متجر", "other"),
+        ("هطلت على البلدة 106 ميلمترات من المطر.", "106", "مطر", "rainfall_level"),
+        ("حقق اللاعب الذهب بقفزة علوها متران.", "متران", "علو", "distance_location"),
+        ("سجلت المحاكم 5284 زيجة خلال العام.", "5284", "زواج", "other"),
+    ],
+)
+def test_what_stands_behind_the_noun(text: str, figure: str, concept: str, event: str) -> None:
+    (claim,) = [one for one in numbers(text) if text[one.span.start : one.span.end] == figure]
+    assert (claim.subject.concept or claim.subject.head, claim.event) == (concept, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "milestone"),
+    [
+        ("الجسر الذي يعود تاريخ تشييده إلى 2007 انهار.", "built"),
+        ("يعود تاريخ بناء العقار إلى 1968.", "built"),
+        ("يدخل القرار حيز التنفيذ في 5 نوفمبر 2025.", "in_force"),
+        ("يبدأ العمل بالسعر الجديد بداية من 3 نوفمبر 2025.", "in_force"),
+    ],
+)
+def test_what_a_date_is_the_date_of(text: str, milestone: str) -> None:
+    (claim,) = claims(text)
+    assert claim.kind == "date"
+    assert any(f"milestone:{milestone}" in words for words in claim.anchor)
+
+
 def test_a_range_behind_a_comma_is_no_change() -> None:
     found = numbers("نجا 12 راكبا، من 40 إلى 50 راكبا كانوا على متنها.")
     assert [(str(claim.value), claim.role) for claim in found] == [("12", None), ("[40..50]", None)]
