@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract import spells
 from factcheck.extract.amount_phrases import after_unit, antecedent_clause, described, inside
 from factcheck.extract.headless import headless
-from factcheck.extract.phrases import Found, phrase_end, phrase_start, take, trimmed
+from factcheck.extract.phrases import Found, human, phrase_end, phrase_start, take, trimmed
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 
@@ -36,6 +36,9 @@ def lasting(scene: Scene, number: Number, first: int) -> Found | None:
         and not headless(scene, at)
         and (own or term or not (inside(scene, at, first) or scene.joined(at)))
     )
+    served = None if term else _served(scene, first, at)
+    if plain and served is not None:
+        return Found(scene.text(served, served), trimmed(scene.text(served, at)), "term", served, served)
     if plain and (scene.verb(at - 1) or not any(cue.key == "duration" for cue in scene.at[at])):
         return Found(scene.text(at, at), trimmed(scene.text(at, at)), "noun before the duration", at, at)
     changed = _changed_term(scene, number, first)
@@ -125,6 +128,16 @@ def _changed_term(scene: Scene, number: Number, first: int) -> Found | None:
             between = (one for one in scene.numbers if cue.last < one.first < number.first)
             plain = scene.nominal(cue.last + 1) and all(one.value.kind == "duration" for one in between)
             return take(scene, cue.first, "term") if plain else None
+    return None
+
+
+def _served(scene: Scene, first: int, at: int) -> int | None:
+    """«قضت بسجن رجل الأعمال 7 سنوات»: the term before whom it is for, nothing but nouns between."""
+    for back in range(at - 1, first - 1, -1):
+        if any(cue.key in _TERMS and cue.klass == "noun" for cue in scene.at[back]) and human(scene, back + 1):
+            return back
+        if not scene.nominal(back):
+            return None
     return None
 
 

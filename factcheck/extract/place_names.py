@@ -11,6 +11,7 @@ from factcheck.world.labels import flagged
 from factcheck.world.namesakes import settled
 from factcheck.world.places import country_of
 
+_TERM = 6  # tokens from whom a court jails to how long
 _WORDS = ("nouns", "units", "speakers", "scopes", "nationalities", "qualifiers", "currencies")
 _NAME = 3  # words of a name behind a noun
 _QUOTES = frozenset('"«»“”')
@@ -149,7 +150,9 @@ def _names(scene: Scene, cue: Cue, at: int) -> bool:
     """Whether a word behind a noun of place is its name. Behind «مدينة» or «مطار» any word is, but an adjective."""
     if scene.tokens[at].kind != "word" or at in scene.number_at or at in scene.date_at or scene.function(at) or scene.joined(at):
         return False
-    if _of_person(scene, at) and not scene.shapes.name(scene.tokens[at].form):
+    judged = any(cue.key == "sentenced" and cue.last < at for cue in scene.events)
+    judged |= any(one.value.kind == "duration" and at < one.first <= at + _TERM for one in scene.numbers)
+    if _of_person(scene, at) and (judged or not scene.shapes.name(scene.tokens[at].form)):
         return False
     if (
         scene.glue(at, "count")

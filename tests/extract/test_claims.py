@@ -129,12 +129,20 @@ def test_where_a_change_came_from_behind_a_comma(text: str, head: str) -> None:
         ("أضاف أن متاجر عدة، عددها 16، احترقت.", "16", "متجر", "other"),
         ("هطلت على البلدة 106 ميلمترات من المطر.", "106", "مطر", "rainfall_level"),
         ("حقق اللاعب الذهب بقفزة علوها متران.", "متران", "علو", "distance_location"),
+        ("قضت المحكمة بسجن رجل الأعمال 7 سنوات.", "7", "سجن", "duration"),
+        ("أيدت المحكمة سجن وزير الزراعة 5 سنوات.", "5", "سجن", "duration"),
         ("سجلت المحاكم 5284 زيجة خلال العام.", "5284", "زواج", "other"),
     ],
 )
 def test_what_stands_behind_the_noun(text: str, figure: str, concept: str, event: str) -> None:
     (claim,) = [one for one in numbers(text) if text[one.span.start : one.span.end] == figure]
     assert (claim.subject.concept or claim.subject.head, claim.event) == (concept, event)
+
+
+def test_whom_a_court_jails_and_what_is_filled_are_no_places() -> None:
+    for text in ("أيدت المحكمة سجن وزير الزراعة 5 سنوات.", "تعاقدت الوزارة مع 1800 معلم لسد النقص."):
+        assert [claim.place for claim in numbers(text)] == [None]
+    assert [claim.place for claim in numbers("فر 9 نزلاء من سجن النخيل.")] == ["سجن النخيل"]
 
 
 @pytest.mark.parametrize(
