@@ -212,17 +212,24 @@ def _of_two(one: Weighed) -> bool:
     return _subjects(one, "unsaid") and (_far(one) or not times.talked_about(one.candidate.left, one.candidate.right))
 
 
+def _toll_nearly_best(one: Weighed, settings: Settings) -> bool:
+    """A toll that two sources tell, although another figure fits about as well: what kills counts people in several ways."""
+    left, right = one.candidate.left, one.candidate.right
+    close = says(one, "rank", "close") and left.claim.place_id == right.claim.place_id
+    return close and bool(left.tolls & right.tolls) and one.points >= settings.alarm_points
+
+
 def can_deny(one: Weighed, settings: Settings) -> bool:
-    """Can two figures of one time deny each other? Not where each subject says a word that the other does not or one counts the
-    others, nor figures of two places or that fit another figure of either text better, nor two of many durations or ages, nor the
-    shares of a vote of which no slot says whose they are, nor figures far apart of what the table of concepts keeps apart."""
+    """Can two figures of one time deny each other? Not where one counts the others, nor figures of two places or that fit another
+    figure of either text better, nor two of many durations or ages, nor shares of a vote of which no slot says whose they are,
+    nor figures far apart of subjects that each say a word of their own or that the table of concepts keeps apart."""
     left, right = one.candidate.left, one.candidate.right
     others = ("other" in left.claim.subject.restrict) != ("other" in right.claim.subject.restrict)
     if others and not times.one_length(left, right):  # «تمديد المهمة 12 شهرا إضافيا» is the extension itself
         return False
     if not one.candidate.copied and (
         (two_places(one) and not one_length(one))
-        or says(one, "rank", "close", "behind", "beaten")
+        or (says(one, "rank", "close", "behind", "beaten") and not _toll_nearly_best(one, settings))
         or says(one, "through", "taken")
     ):
         return False
@@ -242,6 +249,6 @@ def can_deny(one: Weighed, settings: Settings) -> bool:
         return False
     if left.family == "duration" and says(one, "value", "worlds"):
         return False  # nine weeks of a strike, 30 hours a week
-    if _bounds(left, right) and _narrower(left, right):
+    if says(one, "words", "crossed") and _far(one) and one.points < settings.sure_points:
         return False
-    return one.points >= settings.sure_points or not says(one, "words", "crossed")
+    return not (_bounds(left, right) and _narrower(left, right))

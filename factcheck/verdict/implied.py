@@ -14,7 +14,7 @@ from factcheck.model import Certainty, Level, Relation
 from factcheck.settings import Settings
 from factcheck.verdict import drift, times, values
 from factcheck.verdict.behaviour import behaviour
-from factcheck.verdict.doubts import some_of_all
+from factcheck.verdict.doubts import plan_and_fact, some_of_all
 from factcheck.verdict.weigh import Weighed
 from factcheck.world.labels import timed
 from factcheck.world.places import country_of
@@ -98,7 +98,7 @@ def _of_third(
                 rival,
                 "a third text has one of the two, and the other cannot be true with it",
                 _THIRD,
-                conflict.certainty,
+                "look" if plan_and_fact(said, rival) else conflict.certainty,
             )
 
 

@@ -11,6 +11,7 @@ from factcheck.verdict.behaviour import behaviour
 from factcheck.verdict.times import hours_unknown
 from factcheck.verdict.values import last_place, slip
 
+_STRENGTH = "magnitude"
 _SHARP = frozenset(("count", "ordinal", "age", "money", "measure", "percent"))
 
 
@@ -19,8 +20,13 @@ def certainty(verdict: Verdict, candidate: Candidate, points: int, settings: Set
     if verdict != "conflict":
         return "info"
     left, right = candidate.left, candidate.right
-    if left.published is None or right.published is None or _by_two(left, right):
-        return "look"
+    if (
+        left.published is None
+        or right.published is None
+        or _by_two(left, right)
+        or _STRENGTH in (left.claim.event, right.claim.event)
+    ):
+        return "look"  # seismologists differ by a tenth or two
     if candidate.copied:
         return "sure"
     if behaviour(left, right).course == "running" and hours_unknown(left, right):

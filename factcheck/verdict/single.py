@@ -22,6 +22,7 @@ _OF_STORY = frozenset(f"{MILESTONE}{name}" for name in ("runoff", "next_meeting"
 _PLAN_DAYS = 3  # between two texts that give a day to come: later it may have been put off
 _MONTHS = 180  # days from which on a date that is no more than a part of a year denies another
 _SO_FAR = "stage:so_far"
+_SPORTS = frozenset(f"sort:{name}" for name in ("handball", "volleyball", "basketball"))
 _MINUTES = 5  # by which the accounts of one goal differ, but for exchanged digits
 
 
@@ -131,7 +132,7 @@ def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
     strangers = bool(left.anchors) and bool(right.anchors) and not left.anchors & right.anchors
     strangers |= doubts.says(one, "anchor", "differs")
     one_day = stated and times[0] == times[1] and times[0].low == times[0].high
-    apart = strangers or left.restrict != right.restrict  # a half, a leg, the women's match
+    apart = strangers or _other_play(left, right)
     apart |= _SO_FAR in left.restrict and not one.candidate.copied  # two moments of one match
     if left.winners & right.losers and left.losers & right.winners:
         return None if apart else ("conflict", f"{left.claim.value} and {right.claim.value}: each with another winner")
@@ -142,6 +143,16 @@ def plays(one: Weighed, match: values.Match) -> tuple[Verdict, str] | None:
     if left.family != "score" and not one.candidate.copied and not (_near(left, right) and (told or unsaid)):
         return None
     return None if apart else ("conflict", f"{left.claim.value} against {right.claim.value}")
+
+
+def _other_play(left: Side, right: Side) -> bool:
+    """A half, a leg, the women's match; that it is handball one text may leave out where its score is of that size."""
+    unsaid = left.restrict ^ right.restrict
+    one, other = left.quantity, right.quantity
+    if not unsaid or unsaid - _SPORTS or len(unsaid) > 1 or one is None or other is None:
+        return bool(unsaid)
+    goals, theirs = (Fraction(each.low or 0) + Fraction(each.high or 0) for each in (one, other))
+    return 10 * abs(goals - theirs) > max(goals, theirs)
 
 
 def _near(left: Side, right: Side) -> bool:

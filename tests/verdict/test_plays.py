@@ -58,6 +58,14 @@ def test_the_scores_of_two_matches_of_one_evening_are_not_compared():
     assert found == []
 
 
+def test_one_text_may_leave_out_which_sport_it_was():
+    first = "فاز النجمة على الترجي 27-25 في نهائي البطولة العربية لكرة اليد مساء الخميس."
+    second = "خسر الترجي نهائي البطولة العربية أمام النجمة 27-26 مساء الخميس."
+    other = "خسر الترجي نهائي البطولة العربية لكرة السلة أمام النجمة 77-76 مساء الخميس."
+    assert ("score", "conflict") in checked(first, second)[1]
+    assert ("score", "conflict") not in checked(first, other)[1]
+
+
 def test_a_wrong_score_is_an_error_in_the_words_of_an_editor():
     report, _ = checked(FIRST.format("3-2", 94), SECOND.format("1-3", 94))
     (finding,) = [one for one in report.findings if one.rule == "across.conflict"]
