@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 from factcheck.checks.links.common import after, amounts, before, comparable, joined, of, opposites
-from factcheck.checks.links.line import Line
+from factcheck.checks.links.line import COMMAS, Line
 from factcheck.model import Quantity
 
 BASE = 8  # words in which the level is named that a change is told against
+UNITS = 3  # words of a unit: «ألف برميل يوميا»
 ON = "علي"  # as it is folded
 LEVELS = ("count", "money", "measure", "percent")
 
@@ -37,6 +38,7 @@ def pairs(line: Line) -> Iterator[tuple[int, int, str]]:
     yield from _beyond(line)
     yield from _after(line)
     yield from _became(line)
+    yield from _told(line)
     yield from _by_years(line)
     for index in line.cued("versus"):
         second = before(line, index, is_level, 9)
@@ -67,6 +69,57 @@ def _became(line: Line) -> Iterator[tuple[int, int, str]]:
         first, second = before(line, index, is_level, 3), after(line, index, is_level, 1)
         if first is not None and second is not None and comparable(of(line, first), of(line, second)):
             yield first, second, line.form(index)
+
+
+def _told(line: Line) -> Iterator[tuple[int, int, str]]:
+    """«كلفته البالغة 68 مليونا سترتفع إلى 85», «تراجع إنتاجه، وقدره 120 ألفا، إلى 90 ألفا»: the base is told of what changes."""
+    for to in line.cued("to"):
+        second = after(line, to, is_level, 0)
+        first = before(line, to, is_level, 6)
+        verb = next((k for k in range(to - 1, max(-1, to - 20), -1) if line.has(k, "up", "down", "moved")), None)
+        if first is None or second is None or verb is None or not _introduced(line, first):
+            continue
+        if first < verb:  # nothing but a time between the verb and «إلى»: else another thing changed
+            parted = line.items[verb].joins or line.items[verb].by or line.words_between(first, verb) > UNITS
+            between = line.items[verb + 1 : to]
+            timed = between and "tail" in between[0].cues and between[-1].when  # «سترتفع في عام 2026 إلى»
+            told = not parted and bool(timed or not between)
+        else:
+            between = line.items[verb + 1 : first]
+            told = line.words_between(verb, first) <= BASE and not any(item.value or "tail" in item.cues for item in between)
+            told = told and line.words_between(first, to) <= UNITS
+        apart = any(item.cues & {"clause", "from", "than", "versus"} and "on" not in item.cues for item in between)
+        by = after(line, second, lambda q: q.kind == "percent")
+        apart |= any(item.joins and not item.cues for item in line.items[second + 1 : by])  # «، وأنجز بنسبة 80 في المئة»
+        if told and not apart and _one_thing(line, first, second) and _moves(line, verb, first, second):
+            yield first, second, line.form(to)
+
+
+def _introduced(line: Line, at: int) -> bool:
+    """«البالغة 68 مليونا», «، وهي 68 مليونا،», «وقدرها 68 مليونا»: the number is the size of what stands right before."""
+    lead = [k for k in range(max(0, at - 3), at) if not line.items[k].transparent and line.words_between(k, at) <= 1]
+    for k in lead:
+        near = line.words_between(k, at) == 0 or all(line.has(n, "by") for n in lead if n > k)
+        size = line.has(k, "size") and not line.items[k].joins
+        if near and (
+            size or (line.form(k - 1) in COMMAS and line.items[k].joins and line.has(k, "told", "by", "copula", "reach"))
+        ):
+            return True
+    return False
+
+
+def _one_thing(line: Line, first: int, second: int) -> bool:
+    """Two figures of one unit, or of one noun where both count something."""
+    one, other = line.items[first].noun, line.items[second].noun
+    return comparable(of(line, first), of(line, second)) and (not one or not other or one == other)
+
+
+def _moves(line: Line, verb: int, first: int, second: int) -> bool:
+    """The second level lies on the side of the first that the verb says."""
+    base, end = of(line, first).nominal, of(line, second).nominal
+    if base is None or end is None or base == end:
+        return False
+    return line.has(verb, "moved") or line.has(verb, "up" if end > base else "down")
 
 
 def _by_years(line: Line) -> Iterator[tuple[int, int, str]]:
