@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.checks.links import changes, hours, lists, parts, same, sums, totals, years
+from factcheck.checks.links import against, changes, hours, lists, parts, same, sums, totals, years
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import End, Link, LinkKind, Listing
 
@@ -21,6 +21,7 @@ def find_links(lines: tuple[Line, ...]) -> tuple[Link, ...]:
         found += totals.find(line, earlier)
         found += changes.find_shares(line, of_line)
         found += changes.find_changes(line)
+        found += against.find(line)
         found += sums.find_balance(line)
         found += sums.find_shares(line)
         found += same.find(line)

@@ -225,8 +225,8 @@ def _changing_between(line: Line, first: int, last: int) -> bool:
 def _percent_of(line: Line) -> Iterator[Link]:
     """«4.9 مليار، أي 7 بالمئة من سعته البالغة 74 مليارا» and «27 بالمئة من 500 مليون، أي 135 مليونا»."""
     for at, share in line.quantities:
-        if not is_share(share):
-            continue
+        if not is_share(share) or line.has(at - 2, "compared"):
+            continue  # «أقل بنسبة 10 في المئة من 500 دولار»
         whole = after(line, at, is_amount, 7)
         tied = any(line.has(k, "thatis") for k in range(max(0, at - 4), at) if line.words_between(k, at) <= 2)
         of_it = whole is not None and (line.has(at + 1, "from") or _sized(line, whole)) and not _breaks(line, at + 1, whole)
