@@ -12,12 +12,14 @@ from msgspec import Struct
 
 from factcheck.lang.lexicon import Lexicon
 from factcheck.model import FURNITURE, Extraction, Quantity, Span, Unresolved, When
+from factcheck.text.fold import fold_word
 from factcheck.text.tokens import PartText, Sentence, Token, phrases_of
 
 CATEGORY = "links"
 AND, BY, IN, ARTICLES = "و", "ب", "في", ("ال", "لل")  # the clitics that the finders ask for
 DUAL = "ان"
 PLURALS = ("ون", "ين")  # of people
+WOMEN, ENDING = "ات", "ة"
 COMMAS = ("،", ",")
 SEMICOLONS = ("؛", ";")
 OPEN_DATES = ("two months", "impossible", "Hijri year")  # reasons of dates that the checks have something to say about
@@ -31,7 +33,7 @@ class Item(NamedTuple):
     glued before a number or a cue; ``start``/``end`` are offsets of the original text. ``transparent``: a mark or a hedge.
     ``noun`` is the lemma of what a number counts, where the word files know it (of other words: of «و» + noun), ``human``
     whether that is people. ``function``: a particle or a verb of telling, which no name has. ``dual``: a definite noun that may
-    be two («الحوضان»), and no place that is known («اليابان»)."""
+    be two («الحوضان»), and no place that is known («اليابان»). ``group``: «people» or «things» for a noun in the plural."""
 
     form: str
     start: int
@@ -44,6 +46,7 @@ class Item(NamedTuple):
     human: bool | None = None
     function: bool = False
     dual: bool = False
+    group: str = ""
 
     @property
     def joins(self) -> bool:
@@ -188,7 +191,8 @@ def _items(part: PartText, sentence: Sentence, values: list[Quantity | When], le
         form = token.form if length == 1 else " ".join([t.form for t in tokens[index:after]])
         plain = token.kind == "mark" or "hedges" in token.readings.categories
         noun = _joined_noun(token) if length == 1 else ""
-        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain, noun, None, _function(token), _dual(token))
+        own = (_function(token), _dual(token), _group(token))
+        yield Item(form, start, spans[after - 1][1], None, cues, _lead(token), plain, noun, None, *own)
         index, prefix = after, ""
 
 
@@ -224,6 +228,17 @@ def _function(token: Token) -> bool:
 def _dual(token: Token) -> bool:
     form = token.form.removeprefix(AND)
     return form.startswith(ARTICLES[0]) and form.endswith(DUAL) and "places" not in token.readings.categories
+
+
+def _group(token: Token) -> str:
+    """Whether a word is the plural of a noun, and of one for people or for things."""
+    for reading in token.readings:
+        if reading.entry.category == "nouns" and not reading.suffix:
+            key = fold_word(reading.entry.key.removesuffix(ENDING))
+            longer = reading.form.endswith((*PLURALS, WOMEN)) and len(reading.form) > len(key)
+            if longer or not reading.form.startswith(key):
+                return "people" if "human" in reading.entry.klass else "things"
+    return ""
 
 
 def _lead(token: Token) -> str:

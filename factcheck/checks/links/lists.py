@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.checks.links.common import before, of
-from factcheck.checks.links.line import AND, ARTICLES, COMMAS, SEMICOLONS, Line
+from factcheck.checks.links.line import AND, ARTICLES, COMMAS, PLURALS, SEMICOLONS, Item, Line
 from factcheck.checks.links.model import OPEN, Link, Listing
 from factcheck.model import Quantity
 
@@ -29,10 +29,14 @@ def find(line: Line) -> Iterator[Link]:
         elif item.form == ":" and line.has(index - 1, "copula", "pair"):
             continue
         pair = "pair" in item.cues
-        count = before(line, index, _is_two if pair else _is_count, 9 if pair else 7 if copula else 3)
+        count = _counted(line, index, pair) if copula else before(line, index, _is_count, 3)
         if count is None or (not pair and _other_number(line, count, index)) or _partial(line, count, start):
             continue
+        if copula and not pair and _other_group(line, count, index):
+            continue
         listing = read_list(line, start, sure=line.form(start - 1) in (":", "("))
+        if copula and listing is not None and all(_predicate(name) for name in listing.names):
+            continue
         if listing is not None and not (pair and not _joined(line, start, listing)):
             yield Link("list", (("count", of(line, count)), ("list", listing)), item.form)
 
@@ -51,10 +55,59 @@ def _joined(line: Line, start: int, listing: Listing) -> bool:
     return any(item.form.startswith(AND) for item in line.items[start:] if item.end <= listing.span.end)
 
 
+def _counted(line: Line, index: int, pair: bool) -> int | None:
+    """The count that a pronoun speaks of: the nearest one, but for counts of things where it is «هم»."""
+    for at, quantity in reversed(line.quantities):
+        if at > index:
+            continue
+        if line.words_between(at, index) > (9 if pair else 7):
+            return None
+        if not (line.has(index, "they") and _of_things(line.items[at])):
+            return at if (_is_two if pair else _is_count)(quantity) and _agrees(line, at, index) else None
+    return None
+
+
+def _agrees(line: Line, at: int, index: int) -> bool:
+    """«أربعة وزراء مدنا ساحلية هي»: the pronoun for things is not of people."""
+    return not (line.has(index, "it") and line.items[at].human and line.words_between(at, index) > 1)
+
+
 def _other_number(line: Line, count: int, index: int) -> bool:
-    """Another number than an ordinal stands between the count and the list."""
-    between = (item for item in line.items[count + 1 : index] if item.value is not None)
-    return any(item.quantity is None or item.quantity.kind != "ordinal" for item in between)
+    """A number stands between the count and the list that the list could be of: no ordinal, no day, and behind people who are
+    «هم» no count of things."""
+    people = line.has(index, "they") and line.items[count].human
+    known = line.items[count].human is not None and line.has(index, "they", "it")
+    for item in line.items[count + 1 : index]:
+        if item.quantity is None:
+            if item.value is not None and not known:
+                return True
+        elif item.quantity.kind != "ordinal" and not (people and _of_things(item)):
+            return True
+    return False
+
+
+def _of_things(item: Item) -> bool:
+    """No number of people, or of one alone: «هم» does not mean it."""
+    quantity = item.quantity
+    return quantity is not None and (item.human is False or quantity.kind != "count" or quantity.nominal == 1)
+
+
+def _other_group(line: Line, count: int, index: int) -> bool:
+    """«أربعة لاعبين بعد شجار مع مشجعين هم», «مدنا ساحلية هي»: a nearer plural that the pronoun may mean."""
+    first = next((k for k in range(count + 1, index) if line.items[k].group), index) if line.items[count].noun else count
+    for at in range(first + 1, index):
+        item = line.items[at]
+        if line.has(index, "they") and item.group == "people":
+            return True
+        bare = item.group == "things" and not item.definite and not (at + 1 < index and line.items[at + 1].definite)
+        if line.has(index, "it") and bare and (line.words_between(at, index) <= 1 or not item.joins):
+            return True
+    return False
+
+
+def _predicate(name: str) -> bool:
+    """«وهم متعبون وجائعون»: one word in the plural says how they are."""
+    return " " not in name and name.endswith(PLURALS[0])
 
 
 def _partial(line: Line, count: int, start: int) -> bool:
