@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.checks.links import against, changes, hours, lists, parts, same, sums, totals, years
+from factcheck.checks.links import against, brackets, changes, hours, lists, parts, same, sums, totals, years
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import End, Link, LinkKind, Listing
 
@@ -18,6 +18,7 @@ def find_links(lines: tuple[Line, ...]) -> tuple[Link, ...]:
     for earlier, line in zip((None, *lines), lines, strict=False):
         of_line = list(parts.find(line, earlier))
         found += of_line
+        found += brackets.find(line)
         found += totals.find(line, earlier)
         found += changes.find_shares(line, of_line)
         found += changes.find_changes(line)
