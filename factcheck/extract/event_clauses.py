@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.aboard import befell_aboard
 from factcheck.extract.event_context import Evidence, allowed
 from factcheck.extract.phrases import human as of_people
 from factcheck.extract.phrases import phrase_end
@@ -69,6 +70,8 @@ def _changes(scene: Scene, segment: Segment) -> bool:
 def were_aboard(scene: Scene, cue: Cue) -> bool:
     """«مقتل جميع من كانوا على متنها وهم 9»: where those were whom something befell, and not what is said of them; but «عدد من
     كانوا على متنها 9»."""
+    if cue.key == "arrived" and befell_aboard(scene, cue.first):
+        return True  # «أوقفت على متنها 9 صيادين»
     who = cue.first - 2
     if cue.key != "arrived" or who < 1 or not scene.glue(cue.first - 1, "was") or not scene.glue(who, "whom"):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.aboard import carried_on
 from factcheck.extract.aided import aided, stopped
 from factcheck.extract.amount_phrases import given_to
 from factcheck.extract.ballots import of_law, takes_side
@@ -358,7 +359,7 @@ def circumstance(scene: Scene, number: Number) -> Evidence | None:
     for at in range(number.first - 1, max(number.first - _ABOARD, -1), -1):
         if at in scene.number_at or scene.stop(at):
             return None
-        aboard = scene.glue(at, "aboard")
+        aboard = carried_on(scene, at)
         if aboard and of_people(scene, noun[0]):
             return Evidence("arrived", scene.text(at, aboard.last), 2, "verb")
         if scene.glue(at, "shows") and _of(scene, noun[0], _SHOWN):
