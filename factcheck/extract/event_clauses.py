@@ -106,13 +106,25 @@ def circumstance(scene: Scene, given: Number, number: Number) -> bool:
 
 
 def behind_own(scene: Scene, number: Number, own: Evidence | None, found: Evidence | None) -> Evidence | None:
-    """«9 حوادث أودت بحياة 30 شخصا», «9 حرائق أتلفت 30 هكتارا»: what happenings did is not what happened to them."""
+    """«9 حوادث أودت بحياة 30 شخصا», «9 حرائق أتلفت 30 هكتارا»: what happenings did is not what happened to them; «أوقفت 9 زوارق
+    كانت تصطاد»: nor is what those do that are stopped."""
+    if found is not None and found.klass == "verb" and _stopped(scene, number):
+        return Evidence("other", found.words, 2, "verb")
     if own is None or found is None or own.label != "incident" or own.klass != "thing":
         return found
     other = next((one for one in scene.numbers if one.first > number.last), None)
     verb = next((cue for cue in scene.events if cue.first > number.last and scene.text(cue.first, cue.last) == found.words), None)
     object_ = other is not None and verb is not None and skip_hedge(scene, other.first - 1) == verb.last
     return own if found.label in HARM or (object_ and found.klass == "verb") else found
+
+
+def _stopped(scene: Scene, number: Number) -> bool:
+    """«أوقفت الدوريات 9 زوارق»: a verb of holding people in the clause, before things."""
+    if number.noun is None or number.noun[0] < number.last or of_people(scene, number.noun[0]) is not False:
+        return False
+    near = range(scene.segment(number.first).first, number.first)
+    said = (one for at in near if scene.verb(at) for one in scene.at[at] if one.category == "events" and one.klass == "verb")
+    return any(one.key in ("arrested", "held") for one in said)
 
 
 def does_it(scene: Scene, cue: Cue) -> bool:

@@ -48,6 +48,7 @@ FINITE = frozenset(
         "verb falls",
         "verb captive",
         "verb craft",
+        "verb thing",
     }
 )
 _PLAIN = CATEGORIES | {"functions", "nouns", "duals", "percents", "rates", "numbers", "nationalities"}
