@@ -8,6 +8,7 @@ from factcheck.extract.parts import is_total
 from factcheck.extract.roles import skip_hedge
 from factcheck.extract.scene import Cue, Number, Scene
 from factcheck.extract.stretches import stretches
+from factcheck.extract.uncounted import of_fate
 
 _DENIALS = ("negated", "denied")
 _BOUNDS = ("at_most", "at_least", "more_than", "less_than")
@@ -43,8 +44,8 @@ def _reaches(scene: Scene, cue: Cue, number: Number) -> bool:
     bound = scene.cue(cue.first, "hedges")
     if bound is not None and bound.last > cue.last:
         return False  # «ليس أقل من 9»
-    if scene.cue(after, "modality", "still") or scene.is_(after, "hedges"):
-        return False
+    if scene.cue(after, "modality", "still") or scene.is_(after, "hedges") or of_fate(scene, number):
+        return False  # «لا يعرف مصير 9»: those are missing
     if excepted(scene, after, number):
         return False
     before = skip_hedge(scene, number.first - 1)

@@ -147,8 +147,8 @@ def _fits(scene: Scene, cue: Cue, number: Number, human: bool | None) -> bool:
         return False
     of_it = cue.key == "level_stock" and scene.glue(cue.first, "amount") is not None  # «قدره 9»
     alone = cue.first == cue.last
-    if cue.klass == "state" and scene.glue(cue.first - 1, "of"):
-        return False  # «إنقاذهم من تحت الركام»
+    if cue.klass == "state" and scene.glue(cue.first - 1, "of") and not scene.glue(cue.first - 2, "count"):
+        return False  # «إنقاذهم من تحت الركام», no «عدد من لا يعرف مصيرهم»
     if alone and cue.klass == "attr" and (scene.function(cue.first) or of_it):
         return False
     if alone and cue.klass == "state" and (scene.nominal(at := cue.first - 1) or scene.glue(at, "to") or light(scene, at)):

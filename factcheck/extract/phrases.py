@@ -33,7 +33,7 @@ def lemma(scene: Scene, at: int) -> str:
     """The dictionary form of a noun, of people for «who», else the word as folded; people called by their nation by that
     adjective."""
     whom = scene.glue(at, "whom")
-    if whom and at + 1 < len(scene.words) and (not scene.function(at, "prep") or acts(scene, at + 1)):
+    if whom and at + 1 < len(scene.words) and (not scene.function(at, "prep") or acts(scene, at + 1) or _denies(scene, at + 1)):
         return whom.key
     nation = next((r for r in scene.readings(at) if r.entry.category == "nationalities" and not r.suffix), None)
     if nation and not any(r.entry.category == "nouns" and not r.suffix for r in scene.readings(at)):
@@ -53,6 +53,11 @@ def lemma(scene: Scene, at: int) -> str:
     to = (r for r in scene.tokens[at].readings if r.entry.category == "nouns" and r.is_for and r.definite and not r.suffix)
     given = next((r.entry.key for r in to if r.form == fold_word(r.entry.key)), None)  # «للمرة الثالثة»
     return known or written_bare or given or scene.tokens[at].form[scene.has_and(at) :]
+
+
+def _denies(scene: Scene, at: int) -> bool:
+    """«عدد من لا يعرف مصيرهم», «عدد من لم ينجحوا»: a denial right behind «who»."""
+    return scene.cue(at, "modality", "not") is not None
 
 
 def _of_people(scene: Scene, at: int, form: str) -> str:

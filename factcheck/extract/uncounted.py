@@ -32,11 +32,18 @@ def is_adjunct(scene: Scene, at: int) -> bool:
 
 def countable(scene: Scene, number: Number, at: int) -> bool:
     """No verb: «المئات استقلوا»; above ten nothing that is somebody's: «من أصل 12 طلبتها», «تسعة عطلتها الحرب»."""
+    if scene.glue(at, "unknown") and of_fate(scene, number):
+        return False  # «لا يزال مصير 9 مجهولا»
     read = [r for r in scene.readings(at) if r.entry.category in ("nouns", "duals")]
     owned = at == number.last + 1 and bool(read) and all(r.suffix for r in read)
     if headless(scene, at) or (owned and ((number.value.low or 0) > _FEW or not many(scene, at))):
         return False
     return not scene.verb(at) or (number.specified and not scene.shapes.they(scene.tokens[at].form))
+
+
+def of_fate(scene: Scene, number: Number) -> bool:
+    """«لا يزال مصير 9 مجهولا», «لا يعرف مصير 9»: the number is of those whose fate is told of."""
+    return any(one.key == "missing" and one.klass == "noun who" for one in scene.at[skip_hedge(scene, number.first - 1)])
 
 
 def adjective(scene: Scene, number: Number) -> bool:
