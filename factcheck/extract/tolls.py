@@ -18,7 +18,7 @@ def together(scene: Scene, number: Number) -> bool:
     """«مقتل وإصابة 9», «35 شخصا بين قتيل وجريح», «بلغ عدد القتلى والجرحى 90»: one figure for the dead and the hurt."""
     if number.value.kind not in ("count", "vague") or _is_next_counted(scene, number):
         return False
-    return any(said(scene, number) for said in (_between, _own_nouns, _said_before, _told_apart, _victims))
+    return any(said(scene, number) for said in (_between, _own_nouns, _of_both, _said_before, _told_apart, _victims))
 
 
 def subject() -> str:
@@ -66,6 +66,20 @@ def _own_nouns(scene: Scene, number: Number) -> bool:
         return False
     last = _pair(scene, noun[0], "people")
     return last >= 0 and _singular(scene, last) and _accusative(scene, noun[0]) == _accusative(scene, last)
+
+
+def _of_both(scene: Scene, number: Number) -> bool:
+    """«مئات القتلى والجرحى», «45 من الشهداء والمصابين»: with the article on both; «عشرات القتلى ومئات الجرحى» has two numbers."""
+    noun = number.noun
+    if noun is None or noun[0] <= number.last:
+        return False
+    last = _pair(scene, noun[0], "people")
+    return last >= 0 and all(_the(scene, at) for at in (noun[0], last))
+
+
+def _the(scene: Scene, at: int) -> bool:
+    form = scene.tokens[at].form
+    return scene.shapes.definite(form) or scene.shapes.definite(form[scene.has_and(at) :])
 
 
 def _accusative(scene: Scene, at: int) -> bool:
