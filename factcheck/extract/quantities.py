@@ -9,7 +9,20 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.extract import amounts, duals, headed, headings, hedging, inherit, ordinals, plays, ranges, specials, speeds
+from factcheck.extract import (
+    amounts,
+    conversions,
+    duals,
+    headed,
+    headings,
+    hedging,
+    inherit,
+    ordinals,
+    plays,
+    ranges,
+    specials,
+    speeds,
+)
 from factcheck.extract.cardinals import MINE, Cardinal, CardinalParser
 from factcheck.extract.furniture import furniture
 from factcheck.extract.halves import halves
@@ -100,7 +113,7 @@ def read_sentence(
         limit = merged[index + 1].first if index + 1 < len(merged) else ctx.size
         hedged = speeds.speed(ctx, hedging.hedge(ctx, headed.headed(ctx, item), bound, limit), items[-1] if items else None)
         items.append(specials.age(ctx, hedged, items[-1] if items else None))
-    head, items = headings.below(ctx, items, head)
+    head, items = headings.below(ctx, conversions.hedged(ctx, items), head)
     if head is None:
         items = inherit.elided(ctx, items, earlier)
         head, items = headings.heading(ctx, items)
