@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BEHIND = 9  # tokens behind the word in which its thing stands
 _BEFORE = 4
+_BACK = ("before", "object")
 _NAMING = ("noun", "thing", "attr", "people")
 _SILENT = ("light", "aux", "weak", "illness", "fire", "clinic", "body", "aim")
 
@@ -85,12 +86,13 @@ def _label(clauses: Clauses, senses: dict[int, list[Cue]], cue: Cue, groups: set
     """The label by the nearest thing of the word's own group; ``None``: none is there."""
     segment = next(one for one in clauses.segments if one.first <= cue.first < one.end)
     behind = range(cue.last + 1, min(cue.last + 1 + _BEHIND, segment.end))
-    before = range(cue.first - 1, max(cue.first - 1 - _BEFORE, segment.first - 1), -1)
+    start = cue.first - 1 - _BEFORE if segment.border == "rel" and cue.suffix else segment.first - 1  # «الدعوى التي رفعها»
+    before = range(cue.first - 1, max(cue.first - 1 - _BEFORE, start, -1), -1)
     for near in (behind, before):
         for at in near:
             for thing in senses.get(at, ()):
                 label, _, where = thing.klass.partition(" ")
-                there = thing.key in groups and label != "word" and (where == "before") == (near is before)
+                there = thing.key in groups and label != "word" and (where in _BACK) == (near is before)
                 if there and _stands(clauses, cue, at, where):
                     return label
     return None
@@ -102,8 +104,10 @@ def _stands(clauses: Clauses, cue: Cue, at: int, where: str) -> bool:
         return at == cue.last + 1
     if where == "to":
         return clauses.to(at)
-    if where == "before":
-        return not any(clauses.counts(i) for i in range(at, cue.first))
+    if where in _BACK:
+        genitive = at + 1 < cue.first and clauses.known(at + 1) and not clauses.known(at)  # «قضية الأسعار التي رفعتها»
+        told = where == "before" or (cue.suffix != "" and not genitive)  # «دعوى رفعها 9 عمال», no «دعوى رفعت الأجور»
+        return told and not any(clauses.counts(i) for i in range(at, cue.first))
     if where == "of" and at > cue.last + 1:
         return clauses.counts(at - 1) or (clauses.known(at - 1) and not clauses.led(at))
     return True
