@@ -58,7 +58,7 @@ def _joined(line: Line, start: int, listing: Listing) -> bool:
 def _counted(line: Line, index: int, pair: bool) -> int | None:
     """The count that a pronoun speaks of: the nearest one, but for counts of things where it is «هم»."""
     for at, quantity in reversed(line.quantities):
-        if at > index:
+        if at > index or quantity.kind == "ordinal":
             continue
         if line.words_between(at, index) > (9 if pair else 7):
             return None
