@@ -17,6 +17,8 @@ class Settings(Struct, frozen=True):
     """«نحو N» stands for N ± this share of it (at least half of its last written place)."""
     still_width: Fraction = Fraction("0.03")
     """Two hedged figures of two times that differ by no more than this share still stand beside each other."""
+    about_still: Fraction = Fraction("0.06")
+    """The same for «about» where not both texts say their time."""
     bound_width: Fraction = Fraction("0.25")
     """A bound and a figure of another time that satisfies it stand beside each other up to this share."""
     bound_reach: Fraction = Fraction("0.5")

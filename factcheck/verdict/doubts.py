@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.align import Side
 from factcheck.align.side import PEOPLE
-from factcheck.model import PLANS
+from factcheck.model import PLANS, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict import times, values
 from factcheck.verdict.weigh import Weighed
@@ -188,11 +188,13 @@ def _sorts(side: Side) -> frozenset[str]:
     return frozenset(said | {kind for noun, kind in _SORT_OF.items() if same_or_parent(noun, side.concept)})
 
 
-def doubts(left: Side, right: Side) -> int:
-    """In how many ways figures that differ may be of two things: a plan, a part, a restriction that one side alone has."""
-    part = left.part != right.part
-    restricted = bool((left.restrict ^ right.restrict) - _LOOSE)
-    return plan_and_fact(left, right) + part + restricted
+def doubts(one: Weighed, verdict: Verdict) -> int:
+    """In how many ways figures that differ may be of two things: a plan, or a restriction that one side alone has. A figure that
+    is nearly the other, or its digits exchanged, is denied whether or not a text repeats the word that restricts it."""
+    left, right = one.candidate.left, one.candidate.right
+    slip = verdict == "conflict" and says(one, "value", "hair", "near", "swapped")
+    restricted = bool((left.restrict ^ right.restrict) - _LOOSE) and not slip
+    return plan_and_fact(left, right) + restricted
 
 
 def alarm_doubts(one: Weighed) -> int:
@@ -208,7 +210,7 @@ def _of_two(one: Weighed) -> bool:
     """Are two ages of two people: by two names or callings, unless each is the only age of its text and the two as good as one,
     or far apart, or told weeks apart, where a text does not say whose it is?"""
     if _subjects(one, "other"):
-        return not (says(one, "value", "hair") and says(one, "sole", "both", "event"))
+        return not (says(one, "value", "hair", "near") and says(one, "sole", "both", "event"))
     return _subjects(one, "unsaid") and (_far(one) or not times.talked_about(one.candidate.left, one.candidate.right))
 
 

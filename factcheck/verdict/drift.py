@@ -79,21 +79,24 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
         return False
     unusual = values.unusual(mine) or values.unusual(theirs)
     sure = one.points >= settings.sure_points
-    if not values.exchanged(mine.nominal, theirs.nominal) or plan_and_fact(left, right) or room_and_crowd(left, right):
+    first, second = left.published, right.published
+    days = (second.date() - first.date()).days if first is not None and second is not None else 0
+    at_once = first is not None and second is not None and abs(days) <= 1
+    foretold = plan_and_fact(left, right) and not at_once  # the outcome of a plan is printed later
+    if not values.exchanged(mine.nominal, theirs.nominal) or foretold or (room_and_crowd(left, right) and not sure):
         return False
     if {mine.hedge, theirs.hedge} != {"exact"} and not unusual:
         return False
     told = left.claim.time.basis == right.claim.time.basis == "stated"
     moves = how.course not in ("fixed", "steady")
     years = told and spans.apart(left, right) > LENGTH_DAYS and moves
-    weeks = moves and any(level.name == "when" and level.label in ("year", "far") for level in one.levels)
+    undated = "stated" not in (left.claim.time.basis, right.claim.time.basis) and how.course not in ("running", "hourly")
+    weeks = moves and not undated and any(level.name == "when" and level.label in ("year", "far") for level in one.levels)
     if years or (not unusual and (weeks or spans.long_apart(left, right, settings))):
         return False
-    first, second = left.published, right.published
-    days = (second.date() - first.date()).days if first is not None and second is not None else 0
     rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
-    one_day = told and (left.claim.time.low, left.claim.time.high) == (right.claim.time.low, right.claim.time.high)
-    one_count = one_day and (not left.tolls | right.tolls or _counted_until(left, right))
+    same_day = told and (left.claim.time.low, left.claim.time.high) == (right.claim.time.low, right.claim.time.high)
+    one_count = same_day and (not left.tolls | right.tolls or _counted_until(left, right))
     rose = rose and (left.claim.event in TOLLS or not unusual) and not one_count
     dated = first is not None and second is not None
     large = mine.nominal >= _LARGE and theirs.nominal >= _LARGE
@@ -103,7 +106,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     leapt = 10 * abs(Fraction(mine.nominal) - theirs.nominal) > max(mine.nominal, theirs.nominal)
     near = how.course in ("fixed", "steady") or abs(days) <= settings.misprint_days or (unusual and leapt and sure)
     near |= how.course == "once" and unusual and not _YEARLY & {left.claim.event, right.claim.event}
-    return enough and (one_day or near) and not rose
+    return (undated and one.points >= settings.alarm_points) or (enough and (same_day or near) and not rose)
 
 
 def _counted_until(left: Side, right: Side) -> bool:
@@ -142,6 +145,14 @@ def _lower_later(left: Side, right: Side) -> bool:
     if left.published is None or right.published is None or left.size is None or right.size is None:
         return True
     return (left.published <= right.published) == (right.size < left.size) or left.published == right.published
+
+
+def still_width(left: Side, right: Side, level: str, settings: Settings) -> Fraction:
+    """Up to which share two figures of two times stand beside each other (see ``still``), by how their values match."""
+    if level == "bound":
+        return settings.bound_width
+    stated = left.claim.time.basis == right.claim.time.basis == "stated"
+    return settings.about_still if level == "about" and not stated else settings.still_width
 
 
 def still(left: Side, right: Side, width: Fraction) -> bool:

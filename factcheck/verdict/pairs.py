@@ -72,7 +72,7 @@ def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.AL
     if judged is None:
         return None
     settled = how.course in _SETTLED and when.level == "same" and left.family not in _TIMES
-    if judged[0] == "conflict" and doubts.plan_and_fact(left, right) and not settled:
+    if judged[0] == "conflict" and doubts.plan_and_fact(left, right) and not (settled or misprint):
         return None
     if judged[0] == "conflict" and (doubts.some_of_all(left, right) or doubts.hardly_apart(one)):
         return None
@@ -102,7 +102,7 @@ def _doubts(one: Weighed, verdict: Verdict, explained: bool) -> int:
     """How many doubts lower a pair's points; a misprint or a text that denies the figure explains what would be doubted."""
     if verdict == "agree" or explained or doubts.says(one, "through", "contested"):
         return 0
-    found = doubts.doubts(one.candidate.left, one.candidate.right)
+    found = doubts.doubts(one, verdict)
     return found + doubts.alarm_doubts(one) if verdict == "conflict" and not one.candidate.copied else found
 
 
@@ -149,7 +149,7 @@ def _quantities(
     if one_thing and alike and drift.of_one_edition(left, right, when, how, (left.number, right.number) in editions.anew):
         return ("conflict", against)
     fell = how.course == "running" and drift.fell(left, right, when.level) and not drift.recounted(left, right)
-    width = settings.bound_width if match.level == "bound" else settings.still_width
+    width = drift.still_width(left, right, match.level, settings)
     unrounded = when.level != "same" or doubts.set_exactly(left, right) or told_before  # «8%» in May, «7.5%» in June
     told = match.level == "rounding" and unrounded
     if match.level == "bound" and when.level == "same" and not copied and not drift.still(left, right, settings.bound_reach):
