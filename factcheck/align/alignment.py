@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.align.blocking import document_pairs
 from factcheck.align.canon import canon
@@ -23,7 +25,16 @@ from factcheck.align.terms import Passage, read_terms
 from factcheck.model import Document, Extraction, Finding, Mend, Span
 from factcheck.settings import Settings
 
+_ANY = 10**6  # more points than any ladder has
 _READ = 256  # documents whose words are kept for looking at copied sentences
+
+
+class Circle(NamedTuple):
+    """Documents that hang together. ``candidates``: those of two documents (or of one) in a list; ``between``: the candidates
+    among given pairs of claims, however little speaks for them: only what shuts the gate keeps them apart."""
+
+    candidates: Iterator[list[Candidate]]
+    between: Callable[[Collection[frozenset[str]]], Iterator[Candidate]]
 
 
 class Alignment(Struct, frozen=True):
@@ -50,11 +61,11 @@ class Alignment(Struct, frozen=True):
 
     def candidates(self) -> list[Candidate]:
         """All pairs of claims that pass the gate."""
-        return [candidate for circle in self.circles() for candidates in circle for candidate in candidates]
+        return [candidate for circle in self.circles() for candidates in circle.candidates for candidate in candidates]
 
-    def circles(self, worth: Worth | None = None) -> Iterator[Iterator[list[Candidate]]]:
-        """The candidates, those of two documents (or of one) in a list, and in one circle those of all documents that hang
-        together. With ``worth`` only pairs that what stands behind the gate can still lift to where they count."""
+    def circles(self, worth: Worth | None = None) -> Iterator[Circle]:
+        """The candidates by circles of documents that hang together. With ``worth`` only pairs that what stands behind the gate
+        can still lift to where they count."""
         by_document: list[list[Side]] = [[] for _ in self.documents]
         for side in self.sides.values():
             by_document[side.number].append(side)
@@ -63,17 +74,26 @@ class Alignment(Struct, frozen=True):
         def passages(number: int) -> tuple[Passage, ...]:
             return read_terms(self.extractions[number]).passages
 
+        def passage(side: Side) -> Passage:
+            return passages(side.number)[side.passage]
+
         slotted = Slotted()
         opened = opener(by_document, self.copies, self.beside, slotted)
-        meetings = Meetings(slotted, lambda side: passages(side.number)[side.passage], self.settings, worth)
+        meetings = Meetings(slotted, passage, self.settings, worth)
+        any_points = Meetings(slotted, passage, replace(self.settings, gate_points=-_ANY), worth and worth._replace(floor=-_ANY))
 
         def meeting(one: int, other: int) -> list[Candidate]:
             if one == other:
                 return meetings.inside(opened(one))
             return meetings.across(opened(one), opened(other), self.stories.level(one, other))
 
+        def between(claims: Collection[frozenset[str]]) -> Iterator[Candidate]:
+            texts = {tuple(sorted(self.sides[claim].number for claim in pair)) for pair in claims}
+            for one, other in sorted(texts):
+                yield from any_points.across(opened(one), opened(other), "one", claims)
+
         for circle in circles(document_pairs(self.documents, self.stories, self.copies), len(self.documents)):
-            yield (meeting(one, other) for one, other in circle)
+            yield Circle((meeting(one, other) for one, other in circle), between)
 
 
 def align(extractions: Sequence[Extraction], settings: Settings, findings: Sequence[Finding] = (), drafts: int = 0) -> Alignment:

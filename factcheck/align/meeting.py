@@ -7,7 +7,7 @@ counts for anything.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import cache
 from itertools import combinations
 from typing import NamedTuple
@@ -107,8 +107,9 @@ class Meetings:
         self._slotted, self._passage, self._worth = slotted, passage, worth
         self._equal_bar, self._apart_bar = settings.gate_points, settings.gate_points + settings.gate_apart
 
-    def across(self, one: Page, other: Page, story: str) -> list[Candidate]:
-        """The candidates of two documents. Where these tell two stories, only copied sentences count."""
+    def across(self, one: Page, other: Page, story: str, only: Container[frozenset[str]] | None = None) -> list[Candidate]:
+        """The candidates of two documents, or those of them that are in ``only``. Where these tell two stories, only copied
+        sentences count."""
         if story == "far" and one.clusters.isdisjoint(other.clusters):
             return []
         pairs: list[_Pair | None] = []
@@ -117,6 +118,8 @@ class Meetings:
             for left in lefts:
                 known, cluster = left.slots.against, left.cluster
                 for right in rights:
+                    if only is not None and frozenset((left.side.claim.id, right.side.claim.id)) not in only:
+                        continue
                     said = known.get(right.slots) or self._slotted.said(left.slots, right.slots)
                     if said.points is None or (said.sized and worlds_apart(left.side.size, right.side.size)):
                         continue

@@ -106,7 +106,7 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     leapt = 10 * abs(Fraction(mine.nominal) - theirs.nominal) > max(mine.nominal, theirs.nominal)
     near = how.course in ("fixed", "steady") or abs(days) <= settings.misprint_days or (unusual and leapt and sure)
     near |= how.course == "once" and unusual and not _YEARLY & {left.claim.event, right.claim.event}
-    return (undated and one.points >= settings.alarm_points) or (enough and (same_day or near) and not rose)
+    return (undated and leapt and one.points >= settings.alarm_points) or (enough and (same_day or near) and not rose)
 
 
 def _counted_until(left: Side, right: Side) -> bool:

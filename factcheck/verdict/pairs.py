@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from factcheck.align import Alignment, Side
 from factcheck.model import PLAYS, Level, Relation, Verdict
@@ -27,27 +29,62 @@ def relations(alignment: Alignment, settings: Settings) -> Iterator[Relation]:
     """One relation for every candidate that stands."""
     told_minutes = minutes(alignment)
     for circle in circles(alignment, settings, max(settings.least_points, lowest(settings))):
-        weighed = list(circle)
+        weighed = list(circle.weighed)
         told = drift.editions(weighed, settings)
         judged = [stands for one in weighed if (stands := judge_pair(one, settings, told)) and not two_goals(one, told_minutes)]
-        judged = list(_within_groups(judged, alignment, settings))
+        group = _groups(judged, alignment, settings)
+        judged = list(_within_groups(judged, group, settings))
         found = {frozenset((one.left, one.right)): one for one in implied(judged, alignment, settings)}
-        told_alone = (one.relation for one in judged)
-        yield from (one for one in told_alone if not found or frozenset((one.left, one.right)) not in found)
+        told_alone = [one.relation for one in judged if frozenset((one.relation.left, one.relation.right)) not in found]
+        yield from told_alone
         yield from found.values()
+        known = {frozenset((one.left, one.right)) for one in told_alone} | found.keys()
+        open_pairs = set(_of_one_group(group, alignment, settings)) - known
+        for one in circle.between(open_pairs):
+            if not two_goals(one, told_minutes):
+                yield from _developed(one, settings, told)
 
 
-def _within_groups(judged: list[Judged], alignment: Alignment, settings: Settings) -> Iterator[Judged]:
-    """All but the changes between two groups, unless they are sure: a figure that has moved hangs together with the other figures
-    of its thing. What few points speak for stands where it is of one group by all others."""
+def _groups(judged: Sequence[Judged], alignment: Alignment, settings: Settings) -> dict[str, int]:
+    """Claim → the number of its group, by the relations that need no group to stand."""
     firm = (one.relation for one in judged if one.relation.verdict != "changed" or one.points >= settings.change_points)
     found = clusters(firm, lambda claim: alignment.sides[claim].number, settings)
-    group = {claim: number for number, claims in enumerate(found) for claim in claims}
+    return {claim: number for number, claims in enumerate(found) for claim in claims}
+
+
+def _within_groups(judged: Sequence[Judged], group: Mapping[str, int], settings: Settings) -> Iterator[Judged]:
+    """All but the changes between two groups, unless they are sure: a figure that has moved hangs together with the other figures
+    of its thing. What few points speak for stands where it is of one group by all others."""
     for one in judged:
         left, right = (group.get(claim) for claim in (one.relation.left, one.relation.right))
         within = left is not None and left == right
         if one.relation.verdict != "changed" or within or one.points >= settings.sure_points:
             yield one
+
+
+def _of_one_group(group: Mapping[str, int], alignment: Alignment, settings: Settings) -> Iterator[frozenset[str]]:
+    """The pairs of claims of one group in two texts; none of a group that is told by its envelope."""
+    members: dict[int, list[str]] = defaultdict(list)
+    for claim, number in group.items():
+        members[number].append(claim)
+    for claims in members.values():
+        if len(claims) * (len(claims) - 1) // 2 <= settings.pairs_limit:
+            for one, other in combinations(claims, 2):
+                if alignment.sides[one].number != alignment.sides[other].number:
+                    yield frozenset((one, other))
+
+
+def _developed(one: Weighed, settings: Settings, told: drift.Editions) -> Iterator[Relation]:
+    """The change between two claims that their group holds together, whatever the two alone say for being one thing."""
+    left, right = one.candidate.left, one.candidate.right
+    if isinstance(one.match, whens.WhenMatch) or left.family == "ordinal" or left.family in PLAYS:
+        return
+    how = behaviour(left, right)
+    when = times.compare(left, right, how, settings)
+    judged = _quantities(one, one.match, when, how, settings, told)
+    if judged is not None and judged[0] == "changed":
+        levels = (*one.levels, Level("time", when.level))
+        yield Relation(left.claim.id, right.claim.id, *judged, not one.candidate.copied, levels, "info")
 
 
 def judge_pair(one: Weighed, settings: Settings, told: drift.Editions = drift.ALONE) -> Judged | None:

@@ -8,8 +8,8 @@ either side against another figure. Last, a third text that surely agrees with o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ _UNLIKELY = -25
 _WITNESSES = 16  # third texts asked for a pair; more say nothing new and cost the cube of the texts
 _NO_WAY = rung("through", "no")
 _CONTESTED = rung("through", "contested").level
+_OF_ONE_GROUP = Level("group", "same")
 _NOBODY: frozenset[str] = frozenset()
 _NOTHING: dict[str, int] = {}
 _AGREEING = frozenset(("equal_unusual", "equal_middle", "equal_small", "equal_other", "equal_ordinal"))
@@ -52,19 +53,36 @@ class Heard(Struct, frozen=True, gc=False):
 
 def weigh(alignment: Alignment, settings: Settings) -> Iterator[Weighed]:
     """Every candidate that no level shuts out, with all its points."""
-    return chain.from_iterable(circles(alignment, settings, settings.least_points))
+    return chain.from_iterable(circle.weighed for circle in circles(alignment, settings, settings.least_points))
 
 
-def circles(alignment: Alignment, settings: Settings, least: int) -> Iterator[Iterator[Weighed]]:
-    """The same, circle by circle of documents that hang together: nothing outside a circle says anything of its pairs. Only
-    those in copied sentences have fewer points than ``least``."""
+class Circle(NamedTuple):
+    """The pairs of documents that hang together: nothing outside a circle says anything of its pairs. ``between`` weighs given
+    pairs by their slots and values alone, however few points they have."""
+
+    weighed: Iterator[Weighed]
+    between: Callable[[Collection[frozenset[str]]], Iterator[Weighed]]
+
+
+def circles(alignment: Alignment, settings: Settings, least: int) -> Iterator[Circle]:
+    """The same, circle by circle. Only those in copied sentences have fewer points than ``least``."""
     by_document: list[list[Side]] = [[] for _ in alignment.documents]
     for side in alignment.sides.values():
         by_document[side.number].append(side)
     said = [figures(sides) for sides in by_document]
     for circle in alignment.circles(_worth(settings, least)):
-        heard = [one for candidates in circle for one in _hear(candidates, alignment, said, settings, least)]
-        yield _with_thirds(heard, alignment, settings, least)
+        heard = [one for candidates in circle.candidates for one in _hear(candidates, alignment, said, settings, least)]
+        between = partial(_between, circle.between, settings)
+        yield Circle(_with_thirds(heard, alignment, settings, least), between)
+
+
+def _between(
+    met: Callable[[Collection[frozenset[str]]], Iterator[Candidate]], settings: Settings, claims: Collection[frozenset[str]]
+) -> Iterator[Weighed]:
+    for one in met(claims):
+        match = compare(one.left, one.right, settings)
+        if match is not None and one.value is not None:
+            yield Weighed(one, match, (*one.levels, one.value.level, _OF_ONE_GROUP), one.points + (one.value.points or 0))
 
 
 def _with_thirds(heard: list[Heard], alignment: Alignment, settings: Settings, least: int) -> Iterator[Weighed]:

@@ -98,7 +98,7 @@ def test_only_pairs_that_can_still_count_are_climbed_for_their_values():
 
     def counted(floor):
         worth = Worth(lambda left, right: rung("value", "equal_unusual"), frozenset(), floor, floor)
-        return [one for circle in found.circles(worth) for meeting in circle for one in meeting]
+        return [one for circle in found.circles(worth) for meeting in circle.candidates for one in meeting]
 
     together = candidate.points + points()["value", "equal_unusual"]
     assert counted(together) and not counted(together + 1)

@@ -90,7 +90,7 @@ def test_a_publisher_is_never_told_to_share_a_source_with_itself():
 
 def test_a_plan_is_not_held_against_a_fact():
     first = dispatch("a", MINE, "2031-05-04T20:00", 312, 40, modality="plan")
-    assert verdicts(first, dispatch("b", MINE_OWN, "2031-05-04T20:30", 321, 44))[0] == set()
+    assert verdicts(first, dispatch("b", MINE_OWN, "2031-05-04T20:30", 350, 44))[0] == set()
 
 
 def test_qualifiers_that_exclude_each_other_say_nothing():
