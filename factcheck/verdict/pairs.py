@@ -75,14 +75,16 @@ def _of_one_group(group: Mapping[str, int], alignment: Alignment, settings: Sett
 
 
 def _developed(one: Weighed, settings: Settings, told: drift.Editions) -> Iterator[Relation]:
-    """The change between two claims that their group holds together, whatever the two alone say for being one thing."""
+    """The change between two claims that their group holds together, whatever the two alone say for being one thing; a group may
+    hold a toll and that of one province of it."""
     left, right = one.candidate.left, one.candidate.right
     if isinstance(one.match, whens.WhenMatch) or left.family == "ordinal" or left.family in PLAYS:
         return
     how = behaviour(left, right)
     when = times.compare(left, right, how, settings)
     judged = _quantities(one, one.match, when, how, settings, told)
-    if judged is not None and judged[0] == "changed":
+    some = doubts.some_of_all(left, right) or (bool(left.tolls & right.tolls) and doubts.within(one))
+    if judged is not None and judged[0] == "changed" and not some:
         levels = (*one.levels, Level("time", when.level))
         yield Relation(left.claim.id, right.claim.id, *judged, not one.candidate.copied, levels, "info")
 
