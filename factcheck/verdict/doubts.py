@@ -77,6 +77,16 @@ def two_events(one: Weighed) -> bool:
     return says(one, "about", "excludes") or events == {"grew", "shrank"}
 
 
+def of_two_matters(one: Weighed) -> bool:
+    """Does one text alone turn to another matter for its figure («وفي سياق متصل، …»)?"""
+    return says(one, "anchor", "beside")
+
+
+def unlikely(one: Weighed) -> bool:
+    """Do third texts say rather not, and do hardly any words stand around both?"""
+    return says(one, "third", "weak", "against") and not (_told_alike(one) or says(one, "context", "some"))
+
+
 def set_exactly(left: Side, right: Side) -> bool:
     """Is the figure one that a decision sets: 7.5 is no rounded 8?"""
     known = (concepts().get(side.concept) for side in (left, right))

@@ -242,6 +242,8 @@ def _agree(one: Weighed, when: times.TimeMatch, how: Behaviour, settings: Settin
     left, right = one.candidate.left, one.candidate.right
     telling = left.quantity is not None and values.unusual(left.quantity)
     kept_apart = doubts.two_places(one) or doubts.plan_and_fact(left, right) or doubts.two_subjects(one) or doubts.two_events(one)
+    if not telling and (doubts.of_two_matters(one) or (one.points < settings.sure_points and doubts.unlikely(one))):
+        return False
     happening = left.family == "count" and how.course in ("running", "once")
     if happening and not telling and spans.long_apart(left, right, settings):
         return when.level != "other_period" and one.points >= settings.sure_points
