@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -78,22 +78,29 @@ def bundles(relations: Iterable[Relation], alignment: Alignment, settings: Setti
         if heap.count > limit:
             out.append(Bundle(sorted(ids), _WORST[heap.worst], None))
         else:
-            out += _parted(sorted(heap.kept, key=_ends), alignment, settings)
+            parted, loose = _parted(sorted(heap.kept, key=_ends), alignment, settings)
+            out += parted
+            outside += loose
     return sorted(out, key=lambda bundle: bundle.claims), outside
 
 
-def _parted(relations: Sequence[Relation], alignment: Alignment, settings: Settings) -> Iterator[Bundle]:
-    """The parts of what hangs together that have two claims or more; a relation between two of them goes to one alone."""
+def _parted(relations: Sequence[Relation], alignment: Alignment, settings: Settings) -> tuple[list[Bundle], list[Relation]]:
+    """The parts of what hangs together that have two claims or more, and the relations of claims that no part takes in, which
+    have no verdict; a relation between two parts goes to one alone."""
     parts = clusters(relations, lambda claim: alignment.sides[claim].number, settings)
     parts = [claims for claims in parts if len(claims) > 1]
     part_of = {claim: number for number, claims in enumerate(parts) for claim in claims}
     inside: list[list[Relation]] = [[] for _ in parts]
+    loose: list[Relation] = []
     for relation in relations:
-        inside[part_of[relation.left if relation.left in part_of else relation.right]].append(relation)
+        part = part_of.get(relation.left, part_of.get(relation.right))
+        (loose if part is None else inside[part]).append(relation)
+    out = []
     for number, claims in enumerate(parts):
         own = (one.verdict for one in inside[number] if part_of.get(one.left) == part_of.get(one.right))
         worst = min(_WORST.index(verdict) for verdict in own if verdict != "not_comparable")
-        yield Bundle(claims, _WORST[worst], inside[number])
+        out.append(Bundle(claims, _WORST[worst], inside[number]))
+    return out, loose
 
 
 def listed(found: Iterable[Bundle], outside: Iterable[Relation]) -> tuple[Relation, ...]:

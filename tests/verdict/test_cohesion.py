@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -9,6 +12,10 @@ from msgspec.structs import replace
 from factcheck.model import Relation, Verdict
 from factcheck.settings import Settings
 from factcheck.verdict.cohesion import clusters
+from factcheck.verdict.groups import bundles
+
+if TYPE_CHECKING:
+    from factcheck.align import Alignment
 
 DEFAULT = Settings()
 
@@ -51,6 +58,15 @@ def test_what_agrees_comes_first():
 
 def test_a_crowd_is_left_whole():
     assert parted([*related("ab", "bc", "cd", "de", "ef")], replace(Settings(), pairs_limit=4)) == {"abcdef"}
+
+
+def test_what_has_no_verdict_and_no_group_stays_outside():
+    dead = related("ab", "ac", "ad", "bc", "bd", "cd", verdict="agree")
+    alone, unknown = related("ae"), related("ez", verdict="not_comparable")
+    alignment = SimpleNamespace(sides={claim: SimpleNamespace(number=ord(claim)) for claim in "abcdez"})
+    found, outside = bundles([*dead, *alone, *unknown], cast("Alignment", alignment), DEFAULT)
+    assert [bundle.claims for bundle in found] == [["a", "b", "c", "d"]]
+    assert found[0].relations == [*dead[:3], *alone, *dead[3:]] and outside == unknown
 
 
 PAIRS = st.lists(
