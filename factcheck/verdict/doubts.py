@@ -83,8 +83,15 @@ def of_two_matters(one: Weighed) -> bool:
 
 
 def unlikely(one: Weighed) -> bool:
-    """Do third texts say rather not, and do hardly any words stand around both?"""
-    return says(one, "third", "weak", "against") and not (_told_alike(one) or says(one, "context", "some"))
+    """Do third texts say rather not, and do hardly any words stand around both? Or do the two count by two names, of two
+    happenings that lie more than a week apart?"""
+    strangers = says(one, "third", "weak", "against") and not (_told_alike(one) or says(one, "context", "some"))
+    two_names = one.candidate.left.family == "count" and says(one, "words", "none") and says(one, "when", "year", "far")
+    return strangers or (two_names and _two_happenings(one))
+
+
+def _two_happenings(one: Weighed) -> bool:
+    return any(level.name == "about" and level.label.endswith((", differs", ", excludes")) for level in one.levels)
 
 
 def set_exactly(left: Side, right: Side) -> bool:
