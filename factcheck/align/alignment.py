@@ -80,7 +80,8 @@ class Alignment(Struct, frozen=True):
         slotted = Slotted()
         opened = opener(by_document, self.copies, self.beside, slotted)
         meetings = Meetings(slotted, passage, self.settings, worth)
-        any_points = Meetings(slotted, passage, replace(self.settings, gate_points=-_ANY), worth and worth._replace(floor=-_ANY))
+        anyhow = worth and worth._replace(floor=-_ANY, series_floor=-_ANY)
+        any_points = Meetings(slotted, passage, replace(self.settings, gate_points=-_ANY), anyhow)
 
         def meeting(one: int, other: int) -> list[Candidate]:
             if one == other:

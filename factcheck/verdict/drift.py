@@ -16,7 +16,7 @@ from factcheck.model.quantity import parse
 from factcheck.settings import Settings
 from factcheck.verdict import spans, times, values
 from factcheck.verdict.behaviour import Behaviour, behaviour
-from factcheck.verdict.doubts import bound_first, plan_and_fact, room_and_crowd, two_subjects
+from factcheck.verdict.doubts import bound_first, plan_and_fact, room_and_crowd, says, two_subjects
 from factcheck.verdict.times import LENGTH_DAYS, TimeMatch
 from factcheck.verdict.weigh import Weighed
 
@@ -70,7 +70,8 @@ def lasts_on(left: Side, right: Side) -> bool:
 def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     """Two figures of the same digits in another order, of what is surely one thing: a typing error, unless a count that only
     rises rose, or a level drifted by a tenth in more than a month. Few digits are soon exchanged by chance, two alone most of
-    all, so they ask for more points, and are none of times more than a week apart."""
+    all, so they ask for more points, and are none of times more than a week apart. Where no text says the time and the two lie
+    more than a tenth apart they are one at any time, and a plan printed within a day of the fact is no other thing."""
     left, right = one.candidate.left, one.candidate.right
     mine, theirs = left.quantity, right.quantity
     if one.match.level != "differ" or left.family == "ordinal" or left.family != right.family:
@@ -80,9 +81,9 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     unusual = values.unusual(mine) or values.unusual(theirs)
     sure = one.points >= settings.sure_points
     first, second = left.published, right.published
+    dated = first is not None and second is not None
     days = (second.date() - first.date()).days if first is not None and second is not None else 0
-    at_once = first is not None and second is not None and abs(days) <= 1
-    foretold = plan_and_fact(left, right) and not at_once  # the outcome of a plan is printed later
+    foretold = plan_and_fact(left, right) and not (dated and abs(days) <= 1)  # the outcome of a plan is printed later
     if not values.exchanged(mine.nominal, theirs.nominal) or foretold or (room_and_crowd(left, right) and not sure):
         return False
     if {mine.hedge, theirs.hedge} != {"exact"} and not unusual:
@@ -91,14 +92,13 @@ def misprint(one: Weighed, how: Behaviour, settings: Settings) -> bool:
     moves = how.course not in ("fixed", "steady")
     years = told and spans.apart(left, right) > LENGTH_DAYS and moves
     undated = "stated" not in (left.claim.time.basis, right.claim.time.basis) and how.course not in ("running", "hourly")
-    weeks = moves and not undated and any(level.name == "when" and level.label in ("year", "far") for level in one.levels)
+    weeks = moves and not undated and says(one, "when", "year", "far")
     if years or (not unusual and (weeks or spans.long_apart(left, right, settings))):
         return False
     rose = how.course == "running" and days != 0 and (theirs.nominal > mine.nominal) == (days > 0)
     same_day = told and (left.claim.time.low, left.claim.time.high) == (right.claim.time.low, right.claim.time.high)
     one_count = same_day and (not left.tolls | right.tolls or _counted_until(left, right))
     rose = rose and (left.claim.event in TOLLS or not unusual) and not one_count
-    dated = first is not None and second is not None
     large = mine.nominal >= _LARGE and theirs.nominal >= _LARGE
     then = "stated" in (left.claim.time.basis, right.claim.time.basis) and spans.apart(left, right) > settings.toll_days
     bar = settings.alarm_points - (settings.misprint_points if unusual and not then and not two_subjects(one) else 0)

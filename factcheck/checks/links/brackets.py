@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.links.common import AMOUNTS, amounts, comparable, is_amount, of
+from factcheck.checks.links.common import AMOUNTS, before, comparable, is_amount, of
 from factcheck.checks.links.line import Line
 from factcheck.checks.links.model import Link
 
@@ -21,8 +21,8 @@ def find(line: Line) -> Iterator[Link]:
     """One link for each list of bracketed figures that is said to be all of the figure before it."""
     for index in line.cued("parts"):
         run = _members(line, index + 1)
-        whole = next((at for at in reversed(list(amounts(line, 0, index)))), None)
-        if len(run) < LEAST or whole is None or line.words_between(whole, index) > NEAR or not _alike(line, whole, run):
+        whole = before(line, index, is_amount, NEAR)
+        if len(run) < LEAST or whole is None or not _alike(line, whole, run):
             continue
         end = run[-1] + 1
         while line.form(end) not in (CLOSING, ""):
